@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.visnyk.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

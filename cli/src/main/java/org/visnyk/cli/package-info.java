@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.visnyk.cli;
+
+import org.jspecify.annotations.NullMarked;

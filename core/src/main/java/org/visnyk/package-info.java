@@ -1,0 +1,5 @@
+/** Front room. */
+@NullMarked
+package org.visnyk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.visnyk.evaluation;
+
+import org.jspecify.annotations.NullMarked;
