@@ -1,0 +1,227 @@
+package org.visnyk;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One news article. Immutable and safe for any number of threads.
+ *
+ * <p>Only a title or a text is required. A value that an article does not have is an empty string,
+ * an empty list or an empty {@code Optional}, never {@code null}. Surrounding white space of every
+ * value is removed.
+ *
+ * @param id what identifies the article in an index: 1 to {@value #MAX_ID_BYTES} bytes of UTF-8, no
+ *     control characters. An article built without one takes it from its URL (see {@link
+ *     Builder#url}), else from a hash of its words
+ * @param title headline, plain text
+ * @param lead opening paragraph, plain text, not repeated in {@code text}
+ * @param text body, plain text; paragraphs are separated by blank lines
+ * @param published moment of publication
+ * @param source name of the outlet
+ * @param url address of the article
+ * @param authors names of the authors, in the order of the byline
+ * @param section rubric of the outlet
+ * @param tags editors' keywords
+ */
+public record Article(
+    String id,
+    String title,
+    String lead,
+    String text,
+    Optional<Instant> published,
+    String source,
+    String url,
+    List<String> authors,
+    String section,
+    List<String> tags) {
+
+  /** The longest id, in bytes of its UTF-8 form. */
+  public static final int MAX_ID_BYTES = 1024;
+
+  /**
+   * Checks and normalises the components; a {@link Builder} is the comfortable way.
+   *
+   * @throws InvalidArticleException if the id is unusable, or there is neither title nor text
+   */
+  public Article {
+    id = id.strip();
+    title = title.strip();
+    lead = lead.strip();
+    text = text.strip();
+    source = source.strip();
+    url = url.strip();
+    section = section.strip();
+    authors = withoutBlanks(authors);
+    tags = withoutBlanks(tags);
+    requireTitleOrText(title, text);
+    requireUsableId(id);
+  }
+
+  /** Starts an article whose id comes from its URL, else from a hash of its title and texts. */
+  public static Builder builder() {
+    return new Builder(null);
+  }
+
+  /** Starts an article with the given id. */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  private static void requireTitleOrText(String title, String text) {
+    if (title.isEmpty() && text.isEmpty()) {
+      throw new InvalidArticleException(
+          "text", "an article needs a title or a text, and this one has neither");
+    }
+  }
+
+  private static void requireUsableId(String id) {
+    if (id.isEmpty()) {
+      throw new InvalidArticleException("id", "the id is empty; leave it out to have one made");
+    }
+    if (id.chars().anyMatch(Character::isISOControl)) {
+      throw new InvalidArticleException("id", "the id contains a control character");
+    }
+    int bytes = id.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > MAX_ID_BYTES) {
+      throw new InvalidArticleException(
+          "id", "the id is %,d bytes long; at most %,d are allowed".formatted(bytes, MAX_ID_BYTES));
+    }
+  }
+
+  private static List<String> withoutBlanks(List<String> values) {
+    return values.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+  }
+
+  /** Collects the values of an article. Not safe for use by several threads at once. */
+  public static final class Builder {
+    private final @Nullable String id;
+    private String title = "";
+    private String lead = "";
+    private String text = "";
+    private @Nullable Instant published;
+    private String source = "";
+    private String url = "";
+    private List<String> authors = List.of();
+    private String section = "";
+    private List<String> tags = List.of();
+
+    private Builder(@Nullable String id) {
+      this.id = id;
+    }
+
+    /** Headline, plain text; default empty. */
+    public Builder title(String title) {
+      this.title = title;
+      return this;
+    }
+
+    /** Opening paragraph, plain text; default empty. */
+    public Builder lead(String lead) {
+      this.lead = lead;
+      return this;
+    }
+
+    /** Body, plain text, paragraphs separated by blank lines; default empty. */
+    public Builder text(String text) {
+      this.text = text;
+      return this;
+    }
+
+    /** Moment of publication; default unknown. */
+    public Builder published(Instant published) {
+      this.published = published;
+      return this;
+    }
+
+    /** Name of the outlet; default empty. */
+    public Builder source(String source) {
+      this.source = source;
+      return this;
+    }
+
+    /**
+     * Address of the article; default empty. Where no id is given, the id is this address in
+     * canonical form: scheme and host in lower case, no fragment, no tracking parameters, no
+     * trailing slash.
+     */
+    public Builder url(String url) {
+      this.url = url;
+      return this;
+    }
+
+    /** Names of the authors in the order of the byline; default none. */
+    public Builder authors(List<String> authors) {
+      this.authors = List.copyOf(authors);
+      return this;
+    }
+
+    /** Names of the authors in the order of the byline; default none. */
+    public Builder authors(String... authors) {
+      return authors(Arrays.asList(authors));
+    }
+
+    /** Rubric of the outlet; default empty. */
+    public Builder section(String section) {
+      this.section = section;
+      return this;
+    }
+
+    /** Editors' keywords; default none. */
+    public Builder tags(List<String> tags) {
+      this.tags = List.copyOf(tags);
+      return this;
+    }
+
+    /** Editors' keywords; default none. */
+    public Builder tags(String... tags) {
+      return tags(Arrays.asList(tags));
+    }
+
+    /**
+     * Builds the article.
+     *
+     * @throws InvalidArticleException if there is neither title nor text, or the id is unusable
+     */
+    public Article build() {
+      requireTitleOrText(title.strip(), text.strip());
+      return new Article(
+          id == null ? derivedId() : id,
+          title,
+          lead,
+          text,
+          Optional.ofNullable(published),
+          source,
+          url,
+          authors,
+          section,
+          tags);
+    }
+
+    private String derivedId() {
+      String canonical = CanonicalUrl.of(url.strip());
+      boolean usable =
+          !canonical.isEmpty()
+              && canonical.getBytes(StandardCharsets.UTF_8).length <= MAX_ID_BYTES
+              && canonical.chars().noneMatch(Character::isISOControl);
+      return usable ? canonical : contentHash();
+    }
+
+    private String contentHash() {
+      List<String> parts = List.of(title.strip(), lead.strip(), text.strip());
+      try {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        byte[] hash = digest.digest(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + HexFormat.of().formatHex(hash, 0, 16);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java platform has SHA-256", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.visnyk;
+
+/** A way to count the matches of a search by the values of the articles. */
+public enum Facet {
+  /** By {@link Article#source}. */
+  SOURCE,
+  /** By {@link Article#section}. */
+  SECTION,
+  /** By each of {@link Article#authors}. */
+  AUTHOR,
+  /** By each of {@link Article#tags}. */
+  TAG,
+  /** By day of publication, written {@code 2024-06-26}. */
+  DAY,
+  /** By ISO week of publication, written {@code 2024-W26}. */
+  WEEK,
+  /** By month of publication, written {@code 2024-06}. */
+  MONTH,
+  /** By year of publication, written {@code 2024}. */
+  YEAR;
+
+  /** Whether the values are spans of time, which are listed in their own order, earliest first. */
+  public boolean isTemporal() {
+    return compareTo(DAY) >= 0;
+  }
+}

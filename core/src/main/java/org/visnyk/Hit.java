@@ -1,0 +1,38 @@
+package org.visnyk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One article that a search found. Immutable.
+ *
+ * @param id the article's id
+ * @param title the article's title, plain text; empty if it has none
+ * @param score how well the article answers the query: higher is better, comparable only within one
+ *     result; 0 if the hits are sorted by date
+ * @param published moment of publication
+ * @param source name of the outlet; empty if unknown
+ * @param url address of the article; empty if unknown
+ * @param snippet passages of the article as HTML: escaped, matched words inside {@code <mark>}
+ *     elements; the beginning of the article where no passage matches
+ * @param similar ids of near-copies of the article that this hit stands for; empty where none are
+ *     known
+ * @param explanation how the score came about, where the request asked for it
+ */
+public record Hit(
+    String id,
+    String title,
+    double score,
+    Optional<Instant> published,
+    String source,
+    String url,
+    String snippet,
+    List<String> similar,
+    Optional<String> explanation) {
+
+  /** Takes an unmodifiable copy of the list. */
+  public Hit {
+    similar = List.copyOf(similar);
+  }
+}

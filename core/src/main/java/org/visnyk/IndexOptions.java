@@ -1,0 +1,73 @@
+package org.visnyk;
+
+import java.time.Duration;
+
+/**
+ * How to open an index. Immutable.
+ *
+ * @param access whether to write or only to read; default {@link Access#READ_WRITE}
+ * @param refreshInterval how soon after a {@link NewsIndex#put} a search sees the article, at the
+ *     latest; default 1 second. {@link Duration#ZERO} means only when {@link NewsIndex#refresh} is
+ *     called, which is cheapest while loading an archive
+ */
+public record IndexOptions(Access access, Duration refreshInterval) {
+
+  /** Whether an opener may write. */
+  public enum Access {
+    /** One opener at a time may write; the index is made if there is none. */
+    READ_WRITE,
+    /** Any number of openers may read, also while one writes; the index must be there. */
+    READ_ONLY
+  }
+
+  /**
+   * Checks the components.
+   *
+   * @throws IllegalArgumentException if the interval is negative
+   */
+  public IndexOptions {
+    if (refreshInterval.isNegative()) {
+      throw new IllegalArgumentException("the refresh interval is negative: " + refreshInterval);
+    }
+  }
+
+  /** Reading and writing, refreshed every second. */
+  public static IndexOptions defaults() {
+    return builder().build();
+  }
+
+  /** Reading only, refreshed every second. */
+  public static IndexOptions readOnly() {
+    return builder().access(Access.READ_ONLY).build();
+  }
+
+  /** Starts from the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects options. Not safe for use by several threads at once. */
+  public static final class Builder {
+    private Access access = Access.READ_WRITE;
+    private Duration refreshInterval = Duration.ofSeconds(1);
+
+    private Builder() {}
+
+    /** Whether to write or only to read; default {@link Access#READ_WRITE}. */
+    public Builder access(Access access) {
+      this.access = access;
+      return this;
+    }
+
+    /** Longest time until a search sees a change; default 1 second; zero for by hand only. */
+    public Builder refreshInterval(Duration refreshInterval) {
+      this.refreshInterval = refreshInterval;
+      return this;
+    }
+
+    /** Builds the options. */
+    public IndexOptions build() {
+      return new IndexOptions(access, refreshInterval);
+    }
+  }
+}

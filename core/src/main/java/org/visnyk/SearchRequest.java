@@ -1,0 +1,218 @@
+package org.visnyk;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to search for, and how to return it. Immutable; start with {@link #query}.
+ *
+ * <p>Several values of one filter are alternatives; different filters must all hold.
+ *
+ * @param query what a person typed: words, {@code "a phrase"}, {@code -without}; blank matches
+ *     every article
+ * @param publishedFrom earliest moment of publication, inclusive
+ * @param publishedBefore end of the time of publication, exclusive
+ * @param sources wanted sources; empty for any
+ * @param sections wanted sections; empty for any
+ * @param authors wanted authors; empty for any
+ * @param tags wanted tags; empty for any
+ * @param sort order of the hits; default {@link SortOrder#RELEVANCE}
+ * @param size number of hits wanted, 0 to {@value #MAX_WINDOW}; default 10
+ * @param offset number of hits to pass over; {@code offset + size} is at most {@value #MAX_WINDOW}.
+ *     For more, follow {@link SearchResult#nextCursor}
+ * @param cursor where to continue, from {@link SearchResult#nextCursor} of the page before
+ * @param facets counts wanted beside the hits; default none
+ * @param exactTotal whether {@link SearchResult#total} must be exact, which costs time on frequent
+ *     words; default false
+ * @param explain whether each hit should say how its score came about; default false
+ */
+public record SearchRequest(
+    String query,
+    Optional<Instant> publishedFrom,
+    Optional<Instant> publishedBefore,
+    Set<String> sources,
+    Set<String> sections,
+    Set<String> authors,
+    Set<String> tags,
+    SortOrder sort,
+    int size,
+    int offset,
+    Optional<String> cursor,
+    Set<Facet> facets,
+    boolean exactTotal,
+    boolean explain) {
+
+  /** The deepest hit that can be reached without a cursor, and the largest page. */
+  public static final int MAX_WINDOW = 10_000;
+
+  /**
+   * Checks the components; a {@link Builder} is the comfortable way.
+   *
+   * @throws InvalidRequestException if the size, the offset or the range of dates is impossible
+   */
+  public SearchRequest {
+    if (size < 0 || offset < 0 || (long) size + offset > MAX_WINDOW) {
+      throw new InvalidRequestException(
+          "size %d and offset %d: both must be at least 0 and their sum at most %d; use a cursor to go deeper"
+              .formatted(size, offset, MAX_WINDOW));
+    }
+    if (cursor.isPresent() && offset > 0) {
+      throw new InvalidRequestException("give an offset or a cursor, not both");
+    }
+    if (publishedFrom.isPresent()
+        && publishedBefore.isPresent()
+        && publishedFrom.get().isAfter(publishedBefore.get())) {
+      throw new InvalidRequestException(
+          "the range of dates ends (%s) before it begins (%s)"
+              .formatted(publishedBefore.get(), publishedFrom.get()));
+    }
+    sources = copyOf(sources);
+    sections = copyOf(sections);
+    authors = copyOf(authors);
+    tags = copyOf(tags);
+    facets = facets.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(facets));
+  }
+
+  /** Starts a request for what a person typed; blank matches every article. */
+  public static Builder query(String query) {
+    return new Builder(query);
+  }
+
+  private static Set<String> copyOf(Set<String> values) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(values));
+  }
+
+  /** Collects the values of a request. Not safe for use by several threads at once. */
+  public static final class Builder {
+    private final String query;
+    private @Nullable Instant publishedFrom;
+    private @Nullable Instant publishedBefore;
+    private final Set<String> sources = new LinkedHashSet<>();
+    private final Set<String> sections = new LinkedHashSet<>();
+    private final Set<String> authors = new LinkedHashSet<>();
+    private final Set<String> tags = new LinkedHashSet<>();
+    private SortOrder sort = SortOrder.RELEVANCE;
+    private int size = 10;
+    private int offset;
+    private @Nullable String cursor;
+    private final Set<Facet> facets = EnumSet.noneOf(Facet.class);
+    private boolean exactTotal;
+    private boolean explain;
+
+    private Builder(String query) {
+      this.query = query;
+    }
+
+    /** Only articles published at this moment or later. */
+    public Builder publishedFrom(Instant from) {
+      this.publishedFrom = from;
+      return this;
+    }
+
+    /** Only articles published before this moment. */
+    public Builder publishedBefore(Instant before) {
+      this.publishedBefore = before;
+      return this;
+    }
+
+    /** Only articles published from the first moment, inclusive, to the second, exclusive. */
+    public Builder publishedBetween(Instant from, Instant before) {
+      return publishedFrom(from).publishedBefore(before);
+    }
+
+    /** Only articles of this source; may be called again to allow another. */
+    public Builder source(String source) {
+      sources.add(source);
+      return this;
+    }
+
+    /** Only articles of this section; may be called again to allow another. */
+    public Builder section(String section) {
+      sections.add(section);
+      return this;
+    }
+
+    /** Only articles by this author; may be called again to allow another. */
+    public Builder author(String author) {
+      authors.add(author);
+      return this;
+    }
+
+    /** Only articles with this tag; may be called again to allow another. */
+    public Builder tag(String tag) {
+      tags.add(tag);
+      return this;
+    }
+
+    /** Order of the hits; default {@link SortOrder#RELEVANCE}. */
+    public Builder sort(SortOrder sort) {
+      this.sort = sort;
+      return this;
+    }
+
+    /** Number of hits wanted, 0 to {@value SearchRequest#MAX_WINDOW}; default 10. */
+    public Builder size(int size) {
+      this.size = size;
+      return this;
+    }
+
+    /** Number of hits to pass over; default 0. */
+    public Builder offset(int offset) {
+      this.offset = offset;
+      return this;
+    }
+
+    /** Continues after the page whose {@link SearchResult#nextCursor} this is. */
+    public Builder cursor(String cursor) {
+      this.cursor = cursor;
+      return this;
+    }
+
+    /** Counts wanted beside the hits; default none. */
+    public Builder facets(Facet... facets) {
+      this.facets.addAll(Arrays.asList(facets));
+      return this;
+    }
+
+    /** Asks for the exact number of matches, which costs time on frequent words. */
+    public Builder exactTotal() {
+      this.exactTotal = true;
+      return this;
+    }
+
+    /** Asks each hit to say how its score came about. */
+    public Builder explain() {
+      this.explain = true;
+      return this;
+    }
+
+    /**
+     * Builds the request.
+     *
+     * @throws InvalidRequestException if the size, the offset or the range of dates is impossible
+     */
+    public SearchRequest build() {
+      return new SearchRequest(
+          query,
+          Optional.ofNullable(publishedFrom),
+          Optional.ofNullable(publishedBefore),
+          sources,
+          sections,
+          authors,
+          tags,
+          sort,
+          size,
+          offset,
+          Optional.ofNullable(cursor),
+          facets,
+          exactTotal,
+          explain);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.visnyk;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a search found. Immutable.
+ *
+ * @param query the query as it was asked
+ * @param understood the query as it was understood, in the query language, with a remark where
+ *     something had to be left out
+ * @param suggestion a query that may do better, ready to run
+ * @param total number of matching articles, or a number that it certainly exceeds or equals
+ * @param totalIsExact whether {@code total} is the exact number
+ * @param hits the page of hits that was asked for, in order
+ * @param facets the counts that were asked for; the most frequent values first, spans of time in
+ *     their own order
+ * @param nextCursor where the next page begins; empty if this page is the last
+ * @param took time spent searching
+ */
+public record SearchResult(
+    String query,
+    String understood,
+    Optional<String> suggestion,
+    long total,
+    boolean totalIsExact,
+    List<Hit> hits,
+    Map<Facet, List<FacetCount>> facets,
+    Optional<String> nextCursor,
+    Duration took) {
+
+  /** Takes unmodifiable copies of the collections. */
+  public SearchResult {
+    hits = List.copyOf(hits);
+    Map<Facet, List<FacetCount>> copy = new EnumMap<>(Facet.class);
+    facets.forEach((facet, counts) -> copy.put(facet, List.copyOf(counts)));
+    facets = Collections.unmodifiableMap(copy);
+  }
+}
