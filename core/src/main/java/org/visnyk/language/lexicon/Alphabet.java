@@ -1,0 +1,68 @@
+package org.visnyk.language.lexicon;
+
+/**
+ * The letters of the lexicon as small numbers. Upper and lower case share a number, every
+ * apostrophe is one, and {@code ґ} is {@code г}, so that a word is brought to its normal form and
+ * numbered in one step. Stateless.
+ */
+public final class Alphabet {
+  /** The number of what is no letter of the lexicon. */
+  static final int NONE = 0;
+
+  /** The letters in the order of their numbers, from 1. */
+  static final String LETTERS = "абвгдеєжзиіїйклмнопрстуфхцчшщьюя'-.";
+
+  /** One more than the largest number. */
+  static final int SIZE = LETTERS.length() + 1;
+
+  private static final int CYRILLIC_START = 0x400;
+  private static final int CYRILLIC_END = 0x4A0;
+  private static final byte[] CYRILLIC = cyrillicCodes();
+  private static final byte APOSTROPHE = (byte) (LETTERS.indexOf('\'') + 1);
+  private static final byte HYPHEN = (byte) (LETTERS.indexOf('-') + 1);
+  private static final byte FULL_STOP = (byte) (LETTERS.indexOf('.') + 1);
+
+  private Alphabet() {}
+
+  /** The number of a character, or {@link #NONE}. */
+  static int code(char c) {
+    int index = c - CYRILLIC_START;
+    if (index >= 0 && index < CYRILLIC_END - CYRILLIC_START) {
+      return CYRILLIC[index];
+    }
+    if (c == '-') {
+      return HYPHEN;
+    }
+    if (isApostrophe(c)) {
+      return APOSTROPHE;
+    }
+    return c == '.' ? FULL_STOP : NONE;
+  }
+
+  /** Whether people write this character where the orthography wants an apostrophe. */
+  public static boolean isApostrophe(char c) {
+    return switch (c) {
+      case '\'', '\u2019', '\u02BC', '\u2018', '\u201B', '`', '\u00B4', '\u02B9', '\u2032' -> true;
+      default -> false;
+    };
+  }
+
+  /** The letter with a number from 1. */
+  static char letter(int code) {
+    return LETTERS.charAt(code - 1);
+  }
+
+  private static byte[] cyrillicCodes() {
+    byte[] codes = new byte[CYRILLIC_END - CYRILLIC_START];
+    for (int i = 0; i < LETTERS.length(); i++) {
+      char letter = LETTERS.charAt(i);
+      if (letter >= CYRILLIC_START) {
+        codes[letter - CYRILLIC_START] = (byte) (i + 1);
+        codes[Character.toUpperCase(letter) - CYRILLIC_START] = (byte) (i + 1);
+      }
+    }
+    codes['ґ' - CYRILLIC_START] = codes['г' - CYRILLIC_START];
+    codes['Ґ' - CYRILLIC_START] = codes['г' - CYRILLIC_START];
+    return codes;
+  }
+}

@@ -1,0 +1,193 @@
+package org.visnyk.language.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+
+/** The arrays of a compiled lexicon; {@link LexiconFormat} says what is in them. */
+final class CompiledLexicon {
+  private static final int HEADER_BYTES = 3 * Integer.BYTES;
+  private static final int LENGTHS_BYTES = Long.BYTES + 7 * Integer.BYTES;
+  private static final int CHUNK_BYTES = 1 << 16;
+
+  final long seed;
+  final char[] pilots;
+  final int[] slots;
+  final int[] lists;
+  final byte[] inflectionCuts;
+  final char[] inflectionEndings;
+  final char[] inflectionTags;
+  final byte[] endings;
+  final byte[] lemmas;
+  final String[] tags;
+
+  private CompiledLexicon(Source source) throws IOException {
+    ByteBuffer lengths = source.next(LENGTHS_BYTES);
+    seed = lengths.getLong();
+    pilots = new char[length(lengths)];
+    slots = new int[length(lengths)];
+    lists = new int[length(lengths)];
+    int inflections = length(lengths);
+    endings = new byte[length(lengths)];
+    lemmas = new byte[length(lengths)];
+    int tagBytes = length(lengths);
+    source.fill(pilots);
+    source.fill(slots);
+    source.fill(lists);
+    inflectionCuts = source.bytes(new byte[inflections]);
+    inflectionEndings = new char[inflections];
+    source.fill(inflectionEndings);
+    inflectionTags = new char[inflections];
+    source.fill(inflectionTags);
+    source.bytes(endings);
+    source.bytes(lemmas);
+    tags = new String(source.bytes(new byte[tagBytes]), StandardCharsets.UTF_8).split("\n");
+    source.requireEnd();
+  }
+
+  static CompiledLexicon read(InputStream in) throws IOException {
+    byte[] start = in.readNBytes(HEADER_BYTES);
+    if (start.length < HEADER_BYTES) {
+      throw new IOException("it is empty or cut off");
+    }
+    ByteBuffer header = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN);
+    if (header.getInt() != LexiconFormat.MAGIC) {
+      throw new IOException("it is no compiled lexicon");
+    }
+    int version = header.getInt();
+    if (version != LexiconFormat.VERSION) {
+      throw new IOException(
+          "it has format version %d, and this library reads version %d"
+              .formatted(version, LexiconFormat.VERSION));
+    }
+    Source source = new Source(in);
+    CompiledLexicon lexicon = new CompiledLexicon(source);
+    if ((int) source.checksum.getValue() != header.getInt()) {
+      throw new IOException("it is damaged: its checksum is wrong");
+    }
+    return lexicon;
+  }
+
+  private static int length(ByteBuffer lengths) throws IOException {
+    int length = lengths.getInt();
+    if (length < 0 || length > 1 << 28) {
+      throw new IOException("it is damaged: a section of %d entries".formatted(length));
+    }
+    return length;
+  }
+
+  /** Whether a text is the form that an inflection makes of a lemma. */
+  boolean isForm(int lemma, int inflection, char[] text, int start, int length) {
+    int place = lemma * LexiconFormat.LEMMA_ALIGNMENT;
+    int kept = (lemmas[place] & LexiconFormat.LENGTH_MASK) - inflectionCuts[inflection];
+    int ending = inflectionEndings[inflection];
+    int endingLength = endings[ending];
+    if (kept < 0 || kept + endingLength != length) {
+      return false;
+    }
+    for (int i = 0; i < kept; i++) {
+      if (lemmas[place + 1 + i] != Alphabet.code(text[start + i])) {
+        return false;
+      }
+    }
+    for (int i = 0; i < endingLength; i++) {
+      if (endings[ending + 1 + i] != Alphabet.code(text[start + kept + i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int caseOf(int lemma) {
+    return (lemmas[lemma * LexiconFormat.LEMMA_ALIGNMENT] & 0xFF) >>> LexiconFormat.CASE_SHIFT;
+  }
+
+  boolean sameLetters(int lemma, int other) {
+    int a = lemma * LexiconFormat.LEMMA_ALIGNMENT;
+    int b = other * LexiconFormat.LEMMA_ALIGNMENT;
+    int length = lemmas[a] & LexiconFormat.LENGTH_MASK;
+    if (length != (lemmas[b] & LexiconFormat.LENGTH_MASK)) {
+      return false;
+    }
+    for (int i = 1; i <= length; i++) {
+      if (lemmas[a + i] != lemmas[b + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A lemma with its capitals. */
+  String spelling(int lemma) {
+    int place = lemma * LexiconFormat.LEMMA_ALIGNMENT;
+    int length = lemmas[place] & LexiconFormat.LENGTH_MASK;
+    long capitals =
+        switch (caseOf(lemma)) {
+          case LexiconFormat.CASE_LOWER -> 0L;
+          case LexiconFormat.CASE_CAPITALISED -> 1L;
+          case LexiconFormat.CASE_UPPER -> -1L;
+          default ->
+              ByteBuffer.wrap(lemmas, place + 1 + length, Long.BYTES)
+                  .order(ByteOrder.LITTLE_ENDIAN)
+                  .getLong();
+        };
+    StringBuilder spelling = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      char letter = Alphabet.letter(lemmas[place + 1 + i]);
+      spelling.append((capitals >>> i & 1) == 0 ? letter : Character.toUpperCase(letter));
+    }
+    return spelling.toString();
+  }
+
+  /** Reads numbers from a stream in large pieces and sums them up. */
+  private static final class Source {
+    final CRC32 checksum = new CRC32();
+    private final InputStream in;
+    private final byte[] chunk = new byte[CHUNK_BYTES];
+
+    Source(InputStream in) {
+      this.in = in;
+    }
+
+    ByteBuffer next(int bytes) throws IOException {
+      if (in.readNBytes(chunk, 0, bytes) < bytes) {
+        throw new IOException("it is cut off");
+      }
+      checksum.update(chunk, 0, bytes);
+      return ByteBuffer.wrap(chunk, 0, bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    void fill(int[] target) throws IOException {
+      int most = CHUNK_BYTES / Integer.BYTES;
+      for (int done = 0; done < target.length; done += most) {
+        int count = Math.min(most, target.length - done);
+        next(count * Integer.BYTES).asIntBuffer().get(target, done, count);
+      }
+    }
+
+    void fill(char[] target) throws IOException {
+      int most = CHUNK_BYTES / Character.BYTES;
+      for (int done = 0; done < target.length; done += most) {
+        int count = Math.min(most, target.length - done);
+        next(count * Character.BYTES).asCharBuffer().get(target, done, count);
+      }
+    }
+
+    byte[] bytes(byte[] target) throws IOException {
+      if (in.readNBytes(target, 0, target.length) < target.length) {
+        throw new IOException("it is cut off");
+      }
+      checksum.update(target);
+      return target;
+    }
+
+    void requireEnd() throws IOException {
+      if (in.read() >= 0) {
+        throw new IOException("it is damaged: it is longer than it says");
+      }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.visnyk.language.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Ukrainian dictionary: from a form of a word to its lemmas and their grammar. Immutable; one
+ * instance is shared by the whole process and by any number of threads.
+ *
+ * <p>A look-up computes one hash over the letters, reads the pilot of the bucket and the slot it
+ * leads to, and compares the form with the lemma that is found there: a few reads of memory, exact,
+ * and nothing allocated.
+ */
+public final class Lexicon {
+  private final CompiledLexicon data;
+  private final Grammar[] grammars;
+
+  private Lexicon(CompiledLexicon data) {
+    this.data = data;
+    this.grammars = new Grammar[data.tags.length];
+  }
+
+  /**
+   * The lexicon that comes with the library; loaded when it is first asked for.
+   *
+   * @throws IllegalStateException if the lexicon is missing from the library's jar or damaged
+   */
+  public static Lexicon shared() {
+    return Shared.LEXICON;
+  }
+
+  /**
+   * Reads a compiled lexicon.
+   *
+   * @throws IOException if it cannot be read, is damaged, or of another format version
+   */
+  public static Lexicon read(InputStream compiled) throws IOException {
+    return new Lexicon(CompiledLexicon.read(compiled));
+  }
+
+  /**
+   * Looks a form up. Upper and lower case, the kinds of apostrophes, and {@code ґ} and {@code г}
+   * are alike.
+   *
+   * @param text where the form stands
+   * @param start offset of its first character
+   * @param length number of its characters
+   * @param readings receives the readings in the order of the dictionary; emptied first
+   * @return whether the form is in the lexicon
+   */
+  public boolean lookup(char[] text, int start, int length, Readings readings) {
+    readings.clear();
+    long state = WordHash.start(data.seed);
+    for (int i = start, end = start + length; i < end; i++) {
+      int code = Alphabet.code(text[i]);
+      if (code == Alphabet.NONE) {
+        return false;
+      }
+      state = WordHash.add(state, code);
+    }
+    long hash = WordHash.finish(state);
+    int pilot = data.pilots[WordHash.bucket(hash, data.pilots.length)];
+    int slot = data.slots[WordHash.slot(hash, pilot, data.slots.length)];
+    int inflection = slot & LexiconFormat.INFLECTION_MASK;
+    int upper = slot >>> LexiconFormat.INFLECTION_BITS;
+    if (inflection != LexiconFormat.LIST) {
+      if (!data.isForm(upper, inflection, text, start, length)) {
+        return false;
+      }
+      readings.add(upper, inflection);
+      return true;
+    }
+    int[] lists = data.lists;
+    if (!data.isForm(lists[upper + 1], lists[upper + 2], text, start, length)) {
+      return false;
+    }
+    for (int i = 0, count = lists[upper]; i < count; i++) {
+      readings.add(lists[upper + 1 + 2 * i], lists[upper + 2 + 2 * i]);
+    }
+    return true;
+  }
+
+  /**
+   * Writes a lemma in lower case.
+   *
+   * @param lemma from {@link Readings#lemma}
+   * @param target receives the characters; at least {@link #MOST_LETTERS} from the offset on
+   * @return number of characters written
+   */
+  public int copyLemma(int lemma, char[] target, int offset) {
+    int place = lemma * LexiconFormat.LEMMA_ALIGNMENT;
+    int length = data.lemmas[place] & LexiconFormat.LENGTH_MASK;
+    for (int i = 0; i < length; i++) {
+      target[offset + i] = Alphabet.letter(data.lemmas[place + 1 + i]);
+    }
+    return length;
+  }
+
+  /** No lemma is longer. */
+  public static final int MOST_LETTERS = LexiconFormat.LENGTH_MASK;
+
+  /** Whether two lemmas are written alike in lower case. */
+  public boolean sameLetters(int lemma, int other) {
+    return lemma == other || data.sameLetters(lemma, other);
+  }
+
+  /** Whether a lemma is written with a capital: a name, or an abbreviation. */
+  public boolean isCapitalised(int lemma) {
+    return data.caseOf(lemma) != LexiconFormat.CASE_LOWER;
+  }
+
+  /** Whether a lemma is written in capitals throughout, as abbreviations are. */
+  public boolean isAbbreviation(int lemma) {
+    return data.caseOf(lemma) == LexiconFormat.CASE_UPPER;
+  }
+
+  /** The grammar of a reading. */
+  public Grammar grammar(Readings readings, int reading) {
+    int tag = data.inflectionTags[readings.inflection(reading)];
+    @Nullable Grammar known = grammars[tag];
+    if (known == null) {
+      // Two threads may parse the same tag; both make the same immutable value.
+      known = Grammar.parse(data.tags[tag]);
+      grammars[tag] = known;
+    }
+    return known;
+  }
+
+  /** All readings of a form, for people and tests; {@link #lookup} is for speed. */
+  public List<Reading> readings(CharSequence form) {
+    char[] text = form.toString().toCharArray();
+    Readings found = new Readings();
+    List<Reading> readings = new ArrayList<>();
+    if (lookup(text, 0, text.length, found)) {
+      for (int i = 0; i < found.count(); i++) {
+        readings.add(new Reading(data.spelling(found.lemma(i)), grammar(found, i)));
+      }
+    }
+    return readings;
+  }
+
+  /** Loads the lexicon when it is first needed, and only then. */
+  private static final class Shared {
+    static final Lexicon LEXICON = load();
+
+    private static Lexicon load() {
+      try (InputStream resource = Lexicon.class.getResourceAsStream(LexiconFormat.RESOURCE)) {
+        if (resource == null) {
+          throw new IllegalStateException(
+              "the compiled lexicon (%s beside %s) is not on the class path; use the jar of visnyk-core as it was built"
+                  .formatted(LexiconFormat.RESOURCE, Lexicon.class.getName()));
+        }
+        return read(resource);
+      } catch (IOException e) {
+        throw new IllegalStateException(
+            "the compiled lexicon in the jar of visnyk-core cannot be used: " + e.getMessage(), e);
+      }
+    }
+  }
+}

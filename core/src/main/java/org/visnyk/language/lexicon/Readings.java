@@ -1,0 +1,44 @@
+package org.visnyk.language.lexicon;
+
+import java.util.Arrays;
+
+/**
+ * The readings of one form, filled by {@link Lexicon#lookup}. Reused from look-up to look-up, so
+ * that nothing is allocated; for one thread at a time.
+ */
+public final class Readings {
+  private int count;
+  private int[] lemmas = new int[8];
+  private int[] inflections = new int[8];
+
+  /** Makes an empty set of readings. */
+  public Readings() {}
+
+  /** Number of readings; 0 if the form is not in the lexicon. */
+  public int count() {
+    return count;
+  }
+
+  /** The lemma of a reading, as a handle for {@link Lexicon#copyLemma} and the like. */
+  public int lemma(int reading) {
+    return lemmas[reading];
+  }
+
+  int inflection(int reading) {
+    return inflections[reading];
+  }
+
+  void clear() {
+    count = 0;
+  }
+
+  void add(int lemma, int inflection) {
+    if (count == lemmas.length) {
+      lemmas = Arrays.copyOf(lemmas, 2 * count);
+      inflections = Arrays.copyOf(inflections, 2 * count);
+    }
+    lemmas[count] = lemma;
+    inflections[count] = inflection;
+    count++;
+  }
+}
