@@ -13,8 +13,10 @@ import java.util.Locale;
  * @param slots pairs of case and number or gender: bit {@code 4 * case + gender}, with the cases in
  *     the order of {@link #CASES} and the genders in the order of {@link #GENDERS}
  * @param animate whether some alternative is an animate noun
+ * @param prior how usual such a form is in news, before its context is known: 1, or less for
+ *     vocatives, imperatives and the like
  */
-public record Grammar(String tag, int parts, int slots, boolean animate) {
+public record Grammar(String tag, int parts, int slots, boolean animate, float prior) {
   /** The cases as the dictionary names them, in the order of their bits. */
   static final String CASES = "v_naz v_rod v_dav v_zna v_oru v_mis v_kly";
 
@@ -29,6 +31,7 @@ public record Grammar(String tag, int parts, int slots, boolean animate) {
     int parts = 0;
     int slots = 0;
     boolean animate = false;
+    float prior = 0;
     for (String alternative : tag.split("\\|")) {
       int grammaticalCase = -1;
       int gender = -1;
@@ -41,12 +44,29 @@ public record Grammar(String tag, int parts, int slots, boolean animate) {
         }
         animate |= mark.equals("anim");
       }
+      prior = Math.max(prior, prior(marks));
       parts |= PartOfSpeech.of(marks).bit();
       if (grammaticalCase >= 0 && gender >= 0) {
         slots |= 1 << (GENDER_COUNT * grammaticalCase + gender);
       }
     }
-    return new Grammar(tag, parts, slots, animate);
+    return new Grammar(tag, parts, slots, animate, prior);
+  }
+
+  private static float prior(String[] marks) {
+    float prior = 1f;
+    for (String mark : marks) {
+      prior *=
+          switch (mark) {
+            case "v_kly" -> 0.03f;
+            case "impr" -> 0.1f;
+            case "short" -> 0.1f;
+            case "intj", "onomat" -> 0.1f;
+            case "v_dav" -> 0.7f;
+            default -> 1f;
+          };
+    }
+    return prior;
   }
 
   /** Whether some alternative is this part of speech. */

@@ -28,7 +28,8 @@ public final class Readings {
     return inflections[reading];
   }
 
-  void clear() {
+  /** Forgets all readings. */
+  public void clear() {
     count = 0;
   }
 

@@ -1,0 +1,125 @@
+package org.visnyk.language;
+
+import java.util.Arrays;
+
+/**
+ * A word of a text and the terms it is indexed by. Filled by {@link TextAnalyzer} and reused, so
+ * that nothing is allocated; for one thread at a time.
+ */
+public final class AnalyzedWord {
+  private int startOffset;
+  private int endOffset;
+  private WordOrigin origin = WordOrigin.VERBATIM;
+
+  private char[] characters = new char[256];
+  private int used;
+  private int count;
+  private int[] starts = new int[16];
+  private int[] startOffsets = new int[16];
+  private int[] endOffsets = new int[16];
+  private boolean[] advances = new boolean[16];
+  private float[] weights = new float[16];
+
+  AnalyzedWord() {}
+
+  /** Offset of the word's first UTF-16 unit in the text. */
+  public int startOffset() {
+    return startOffset;
+  }
+
+  /** Offset behind the word's last UTF-16 unit in the text. */
+  public int endOffset() {
+    return endOffset;
+  }
+
+  /** Where the terms come from. */
+  public WordOrigin origin() {
+    return origin;
+  }
+
+  /** Number of terms, at least 1. */
+  public int termCount() {
+    return count;
+  }
+
+  /** The array in which the characters of all terms stand. */
+  public char[] characters() {
+    return characters;
+  }
+
+  /** Where a term begins in {@link #characters}. */
+  public int termStart(int term) {
+    return starts[term];
+  }
+
+  /** Number of characters of a term. */
+  public int termLength(int term) {
+    return (term + 1 < count ? starts[term + 1] : used) - starts[term];
+  }
+
+  /** Offset of the first UTF-16 unit of the part of the word that a term stands for. */
+  public int termStartOffset(int term) {
+    return startOffsets[term];
+  }
+
+  /** Offset behind the last UTF-16 unit of the part of the word that a term stands for. */
+  public int termEndOffset(int term) {
+    return endOffsets[term];
+  }
+
+  /**
+   * Whether a term stands one position behind the term before it; else it stands at the same
+   * position. True for the first term.
+   */
+  public boolean advances(int term) {
+    return advances[term];
+  }
+
+  /** How likely a term is what the word means, above 0 and at most 1. */
+  public float weight(int term) {
+    return weights[term];
+  }
+
+  /** A term as a string; for people and tests. */
+  public String term(int term) {
+    return new String(characters, starts[term], termLength(term));
+  }
+
+  void begin(int start, int end, WordOrigin from) {
+    startOffset = start;
+    endOffset = end;
+    origin = from;
+    count = 0;
+    used = 0;
+  }
+
+  void setOrigin(WordOrigin from) {
+    origin = from;
+  }
+
+  /** Makes room for one more term and returns where its characters go; then call {@link #add}. */
+  int room(int most) {
+    if (used + most > characters.length) {
+      characters = Arrays.copyOf(characters, Math.max(used + most, 2 * characters.length));
+    }
+    return used;
+  }
+
+  /** Adds the term whose characters were written where {@link #room} said. */
+  void add(int length, int from, int to, boolean advance, float weight) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * count);
+      startOffsets = Arrays.copyOf(startOffsets, 2 * count);
+      endOffsets = Arrays.copyOf(endOffsets, 2 * count);
+      advances = Arrays.copyOf(advances, 2 * count);
+      weights = Arrays.copyOf(weights, 2 * count);
+    }
+    starts[count] = used;
+    startOffsets[count] = from;
+    endOffsets[count] = to;
+    advances[count] = advance || count == 0;
+    weights[count] = weight;
+    used += length;
+    count++;
+  }
+}

@@ -1,0 +1,84 @@
+package org.visnyk.language;
+
+import java.io.IOException;
+import java.io.Reader;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.text.WordScanner;
+
+/**
+ * Reads a text word by word and gives the terms of each: its lemmas, weighed by the context. Looks
+ * one word ahead and remembers one word back, so a text of any length takes the same memory. For
+ * one thread at a time, and reusable; the lexicon behind it is shared.
+ */
+public final class TextAnalyzer {
+  private static final int WINDOW = 3;
+
+  private final WordScanner scanner = new WordScanner();
+  private final Lexicon lexicon = Lexicon.shared();
+  private final WordTerms terms;
+  private final AnalyzedWord word = new AnalyzedWord();
+  private final CandidateWord[] window = new CandidateWord[WINDOW];
+
+  /** Number of candidates read so far; the next one to analyse is {@code read - ahead}. */
+  private int read;
+
+  private int analyzed;
+  private boolean exhausted;
+
+  /** How much the case of letters says. */
+  public enum Source {
+    /** Edited text: a name has a capital. */
+    TEXT,
+    /** What a person types into a search box, often without any capitals. */
+    QUERY
+  }
+
+  /** Makes an analyzer of no text. */
+  public TextAnalyzer(Source source) {
+    terms = new WordTerms(lexicon, new ContextWeights(lexicon, source == Source.TEXT));
+    for (int i = 0; i < WINDOW; i++) {
+      window[i] = new CandidateWord();
+    }
+  }
+
+  /** Starts over with another text. The reader is read to its end and not closed. */
+  public void reset(Reader text) {
+    scanner.reset(text);
+    read = 0;
+    analyzed = 0;
+    exhausted = false;
+  }
+
+  /**
+   * Analyses the next word.
+   *
+   * @return the word, valid until the next call; {@code null} at the end of the text
+   * @throws IOException if the text cannot be read
+   */
+  public @Nullable AnalyzedWord next() throws IOException {
+    while (!exhausted && read < analyzed + 2) {
+      if (scanner.next()) {
+        window[read % WINDOW].read(scanner, lexicon);
+        read++;
+      } else {
+        exhausted = true;
+      }
+    }
+    if (analyzed == read) {
+      return null;
+    }
+    CandidateWord current = window[analyzed % WINDOW];
+    @Nullable CandidateWord before =
+        analyzed > 0 && !current.startsSentence ? window[(analyzed - 1) % WINDOW] : null;
+    @Nullable CandidateWord after = analyzed + 1 < read ? window[(analyzed + 1) % WINDOW] : null;
+    terms.write(before, current, after == null || after.startsSentence ? null : after, word);
+    analyzed++;
+    return word;
+  }
+
+  /** Number of UTF-16 units read; the length of the text once {@link #next} gave {@code null}. */
+  public int position() {
+    return scanner.position();
+  }
+}

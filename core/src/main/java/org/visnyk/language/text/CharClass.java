@@ -1,0 +1,94 @@
+package org.visnyk.language.text;
+
+/** What a character can be in a word, as small numbers for speed. */
+final class CharClass {
+  /** Neither part of a word nor a sign that joins two parts. */
+  static final byte OTHER = 0;
+
+  static final byte CYRILLIC = 1;
+  static final byte LATIN = 2;
+  static final byte OTHER_LETTER = 3;
+  static final byte DIGIT = 4;
+
+  /** Combining marks, soft hyphens and zero-width characters: inside a word, but no letter. */
+  static final byte MARK = 5;
+
+  static final byte APOSTROPHE = 6;
+  static final byte HYPHEN = 7;
+
+  /** Signs that join in some words only: full stop, comma, colon, underscore, at, number sign. */
+  static final byte SIGN = 8;
+
+  /** First half of a character outside of the basic plane. */
+  static final byte HIGH_SURROGATE = 9;
+
+  /** Ends a sentence. */
+  static final byte TERMINATOR = 10;
+
+  private static final int TABLE_SIZE = 0x2200;
+  private static final byte[] TABLE = new byte[TABLE_SIZE];
+
+  static {
+    for (char c = 0; c < TABLE_SIZE; c++) {
+      TABLE[c] = compute(c);
+    }
+  }
+
+  private CharClass() {}
+
+  static byte of(char c) {
+    return c < TABLE_SIZE ? TABLE[c] : compute(c);
+  }
+
+  /** Whether a class begins and makes up words: letters and digits. */
+  static boolean isAlphanumeric(byte charClass) {
+    return charClass >= CYRILLIC && charClass <= DIGIT;
+  }
+
+  /** Whether a class is a letter of any script. */
+  static boolean isLetter(byte charClass) {
+    return charClass >= CYRILLIC && charClass <= OTHER_LETTER;
+  }
+
+  private static byte compute(char c) {
+    switch (c) {
+      case '\'', '\u2019', '\u02BC', '\u2018', '\u201B', '`', '\u00B4', '\u02B9', '\u2032' -> {
+        return APOSTROPHE;
+      }
+      case '-', '\u2010', '\u2011' -> {
+        return HYPHEN;
+      }
+      case ',', ':', '_', '@', '#' -> {
+        return SIGN;
+      }
+      case '.', '!', '?', '\u2026', '\n', '\r', '\u2029' -> {
+        return TERMINATOR;
+      }
+      default -> {}
+    }
+    if (Character.isHighSurrogate(c)) {
+      return HIGH_SURROGATE;
+    }
+    if (isInvisible(c)) {
+      return MARK;
+    }
+    if (Character.isLetter(c)) {
+      return switch (Character.UnicodeScript.of(c)) {
+        case CYRILLIC -> CYRILLIC;
+        case LATIN -> LATIN;
+        default -> OTHER_LETTER;
+      };
+    }
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          MARK;
+      default -> OTHER;
+    };
+  }
+
+  /** Whether a character only shows where a word may break or how it is joined. */
+  static boolean isInvisible(char c) {
+    return c == '\u00AD' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF';
+  }
+}

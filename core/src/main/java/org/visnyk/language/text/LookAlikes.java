@@ -1,0 +1,52 @@
+package org.visnyk.language.text;
+
+/**
+ * Latin and Cyrillic letters that look the same, and are typed for each other by a wrong keyboard
+ * layout or to fool a search. Stateless.
+ */
+public final class LookAlikes {
+  private static final String LATIN = "aceiopxyABCEHIKMOPTXYïÏ";
+  private static final String CYRILLIC = "асеіорхуАВСЕНІКМОРТХУїЇ";
+
+  private LookAlikes() {}
+
+  /** The Cyrillic letter that looks like a Latin one; any other character as it is. */
+  public static char toCyrillic(char c) {
+    int index = LATIN.indexOf(c);
+    return index < 0 ? c : CYRILLIC.charAt(index);
+  }
+
+  /** The Latin letter that looks like a Cyrillic one; any other character as it is. */
+  public static char toLatin(char c) {
+    int index = CYRILLIC.indexOf(c);
+    return index < 0 ? c : LATIN.charAt(index);
+  }
+
+  /**
+   * Makes a word of mixed script a word of one script, if look-alikes are all that is wrong with
+   * it: Cyrillic if every Latin letter has a Cyrillic twin, else Latin if every Cyrillic one has a
+   * Latin twin.
+   *
+   * @return whether the word is of one script now; if not, it is as it was
+   */
+  public static boolean repair(char[] word, int start, int length) {
+    return repairTo(true, word, start, length) || repairTo(false, word, start, length);
+  }
+
+  private static boolean repairTo(boolean cyrillic, char[] word, int start, int length) {
+    byte wrong = cyrillic ? CharClass.LATIN : CharClass.CYRILLIC;
+    for (int i = start; i < start + length; i++) {
+      if (CharClass.of(word[i]) == wrong && twin(cyrillic, word[i]) == word[i]) {
+        return false;
+      }
+    }
+    for (int i = start; i < start + length; i++) {
+      word[i] = twin(cyrillic, word[i]);
+    }
+    return true;
+  }
+
+  private static char twin(boolean cyrillic, char c) {
+    return cyrillic ? toCyrillic(c) : toLatin(c);
+  }
+}

@@ -1,0 +1,323 @@
+package org.visnyk.language.text;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * Finds the words of a text one after the other. Reads in pieces, so a text of any length takes the
+ * same memory; for one thread at a time, and reusable.
+ *
+ * <p>A word is a run of letters and digits. It goes on over an apostrophe between letters, a hyphen
+ * or underscore between letters or digits, a full stop or comma between digits, and a full stop
+ * between Latin letters ({@code rbc.ua}); not over a full stop between Cyrillic letters, where
+ * somebody forgot the space behind a sentence. What is longer than {@value #MOST_CHARACTERS}
+ * characters is cut there.
+ */
+public final class WordScanner {
+  /** The longest word, in UTF-16 units. */
+  public static final int MOST_CHARACTERS = 1_024;
+
+  private static final int BUFFER_SIZE = 16 * 1024;
+
+  /** How far a decision may look beyond a word. */
+  private static final int MARGIN = 8;
+
+  private char[] buffer = new char[BUFFER_SIZE];
+  private Reader reader = Reader.nullReader();
+  private int limit;
+  private int at;
+  private int base;
+  private boolean exhausted = true;
+
+  private int start;
+  private int end;
+  private WordKind kind = WordKind.CYRILLIC;
+  private boolean afterTerminator;
+  private boolean afterSpaceOnly;
+  private boolean hasMarks;
+
+  // What the current word is made of.
+  private boolean cyrillic;
+  private boolean foreign;
+  private boolean digits;
+  private boolean hyphens;
+  private boolean dots;
+
+  /** Makes a scanner of no text. */
+  public WordScanner() {}
+
+  /** Starts over with another text. The reader is read to its end and not closed. */
+  public void reset(Reader text) {
+    reader = text;
+    limit = 0;
+    at = 0;
+    base = 0;
+    exhausted = false;
+  }
+
+  /**
+   * Goes to the next word.
+   *
+   * @return whether there is one
+   * @throws IOException if the text cannot be read
+   */
+  public boolean next() throws IOException {
+    if (!skipToWord()) {
+      return false;
+    }
+    start = at;
+    cyrillic = false;
+    foreign = false;
+    digits = false;
+    hyphens = false;
+    dots = false;
+    hasMarks = false;
+    char first = buffer[at];
+    if (first == '#' || first == '@') {
+      at++;
+      run();
+      kind = first == '#' ? WordKind.HASHTAG : WordKind.MENTION;
+    } else {
+      run();
+      kind = classify();
+    }
+    end = at;
+    return true;
+  }
+
+  /** The characters of the text; the current word stands from {@link #from} on. */
+  public char[] buffer() {
+    return buffer;
+  }
+
+  /** Where the current word begins in the {@link #buffer}. */
+  public int from() {
+    return start;
+  }
+
+  /** Number of UTF-16 units of the current word. */
+  public int length() {
+    return end - start;
+  }
+
+  /** Offset of the current word's first UTF-16 unit in the text. */
+  public int startOffset() {
+    return base + start;
+  }
+
+  /** Offset behind the current word's last UTF-16 unit in the text. */
+  public int endOffset() {
+    return base + end;
+  }
+
+  /** Number of UTF-16 units read so far; the length of the text once there are no more words. */
+  public int position() {
+    return base + at;
+  }
+
+  /** What the current word is made of. */
+  public WordKind kind() {
+    return kind;
+  }
+
+  /** Whether the current word has combining marks or invisible characters inside. */
+  public boolean hasMarks() {
+    return hasMarks;
+  }
+
+  /** Whether a sign that may end a sentence, or the start of the text, stands before the word. */
+  public boolean isAfterTerminator() {
+    return afterTerminator;
+  }
+
+  /** Whether nothing but white space stands between the word before and the current one. */
+  public boolean isAfterSpaceOnly() {
+    return afterSpaceOnly;
+  }
+
+  private boolean skipToWord() throws IOException {
+    afterTerminator = base + at == 0;
+    afterSpaceOnly = true;
+    while (true) {
+      if (limit - at < MOST_CHARACTERS + MARGIN && !exhausted) {
+        refill();
+      }
+      if (at >= limit) {
+        return false;
+      }
+      // The margin behind the limit is never read as a word, so a few characters may be looked at.
+      int safe = exhausted ? limit : limit - MOST_CHARACTERS;
+      while (at < safe) {
+        char c = buffer[at];
+        byte charClass = CharClass.of(c);
+        if (CharClass.isAlphanumeric(charClass)
+            || (charClass == CharClass.HIGH_SURROGATE && isLetterPair(at))) {
+          return true;
+        }
+        if ((c == '#' || c == '@') && at + 1 < limit && startsWord(at + 1)) {
+          return true;
+        }
+        afterTerminator |= charClass == CharClass.TERMINATOR;
+        afterSpaceOnly &= c == ' ' || c == '\u00A0';
+        at++;
+      }
+    }
+  }
+
+  private boolean startsWord(int index) {
+    return CharClass.isAlphanumeric(CharClass.of(buffer[index]));
+  }
+
+  /** Moves what is left to the front and reads until the buffer is full or the text ends. */
+  private void refill() throws IOException {
+    System.arraycopy(buffer, at, buffer, 0, limit - at);
+    base += at;
+    limit -= at;
+    at = 0;
+    while (limit < buffer.length) {
+      int count = reader.read(buffer, limit, buffer.length - limit);
+      if (count < 0) {
+        exhausted = true;
+        return;
+      }
+      limit += count;
+    }
+  }
+
+  /** Goes to the end of a run of letters and digits with what joins them. */
+  private void run() {
+    int last = Math.min(limit, start + MOST_CHARACTERS);
+    while (at < last) {
+      byte charClass = CharClass.of(buffer[at]);
+      switch (charClass) {
+        case CharClass.CYRILLIC -> cyrillic = true;
+        case CharClass.LATIN, CharClass.OTHER_LETTER -> foreign = true;
+        case CharClass.DIGIT -> digits = true;
+        case CharClass.MARK -> hasMarks = true;
+        case CharClass.HIGH_SURROGATE -> {
+          if (!isLetterPair(at) || at + 1 >= last) {
+            return;
+          }
+          foreign = true;
+          at++;
+        }
+        default -> {
+          if (at == start || !joins(charClass)) {
+            return;
+          }
+        }
+      }
+      at++;
+    }
+  }
+
+  /** Whether the sign at the current place joins what stands on both its sides. */
+  private boolean joins(byte charClass) {
+    if (at + 1 >= limit || charClass == CharClass.OTHER) {
+      return false;
+    }
+    byte before = CharClass.of(buffer[at - 1]);
+    byte after = CharClass.of(buffer[at + 1]);
+    if (!CharClass.isAlphanumeric(after)) {
+      return false;
+    }
+    return switch (charClass) {
+      case CharClass.APOSTROPHE -> isLetterOrMark(before) && CharClass.isLetter(after);
+      case CharClass.HYPHEN -> {
+        boolean joins = CharClass.isAlphanumeric(before) || before == CharClass.MARK;
+        hyphens |= joins;
+        yield joins;
+      }
+      case CharClass.TERMINATOR, CharClass.SIGN -> joinsInSomeWords(buffer[at], before, after);
+      default -> false;
+    };
+  }
+
+  private boolean joinsInSomeWords(char sign, byte before, byte after) {
+    boolean betweenDigits = before == CharClass.DIGIT && after == CharClass.DIGIT;
+    boolean betweenLatin =
+        (before == CharClass.LATIN || before == CharClass.DIGIT)
+            && (after == CharClass.LATIN || after == CharClass.DIGIT);
+    boolean joins =
+        switch (sign) {
+          case '.' -> betweenLatin;
+          case ',' -> betweenDigits;
+          case '_' -> CharClass.isAlphanumeric(before);
+          case '@' -> betweenLatin;
+          default -> false;
+        };
+    dots |= joins && (sign == '.' || sign == '@') && !betweenDigits;
+    return joins;
+  }
+
+  private static boolean isLetterOrMark(byte charClass) {
+    return CharClass.isLetter(charClass) || charClass == CharClass.MARK;
+  }
+
+  private boolean isLetterPair(int index) {
+    return index + 1 < limit
+        && Character.isLowSurrogate(buffer[index + 1])
+        && Character.isLetterOrDigit(Character.toCodePoint(buffer[index], buffer[index + 1]));
+  }
+
+  private WordKind classify() {
+    if (cyrillic && !foreign && !digits && !hyphens && !dots) {
+      return WordKind.CYRILLIC;
+    }
+    if (!cyrillic && foreign && startsUrl()) {
+      finishUrl();
+      return WordKind.URL;
+    }
+    if (dots) {
+      return indexOf('@') >= 0 ? WordKind.EMAIL : WordKind.URL;
+    }
+    if (hyphens) {
+      return WordKind.COMPOUND;
+    }
+    if (digits) {
+      if (cyrillic || foreign) {
+        return WordKind.CODE;
+      }
+      if (at < limit && buffer[at] == '%' && at - start < MOST_CHARACTERS) {
+        at++;
+      }
+      return WordKind.NUMBER;
+    }
+    return cyrillic ? WordKind.MIXED_SCRIPT : WordKind.FOREIGN;
+  }
+
+  private int indexOf(char sign) {
+    for (int i = start; i < at; i++) {
+      if (buffer[i] == sign) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean startsUrl() {
+    return at + 3 < limit
+        && buffer[at] == ':'
+        && buffer[at + 1] == '/'
+        && buffer[at + 2] == '/'
+        && startsWord(at + 3);
+  }
+
+  /**
+   * An address goes on to white space, a quote or a bracket, less the signs that end a sentence.
+   */
+  private void finishUrl() {
+    int last = Math.min(limit, start + MOST_CHARACTERS);
+    while (at < last && isUrlCharacter(buffer[at])) {
+      at++;
+    }
+    while (".,;:!?)".indexOf(buffer[at - 1]) >= 0) {
+      at--;
+    }
+  }
+
+  private static boolean isUrlCharacter(char c) {
+    boolean plain = c > ' ' && c < 0x7F && "\"'<>[]{}|\\^`".indexOf(c) < 0;
+    return plain || CharClass.isAlphanumeric(CharClass.of(c));
+  }
+}
