@@ -38,7 +38,8 @@ final class CandidateWord {
     if (kind == WordKind.MIXED_SCRIPT) {
       kind = Spelling.repair(text, 0, length);
     }
-    inLexicon = kind == WordKind.CYRILLIC && lexicon.lookup(text, 0, length, readings);
+    boolean maybeInLexicon = kind == WordKind.CYRILLIC || kind == WordKind.COMPOUND;
+    inLexicon = maybeInLexicon && lexicon.lookup(text, 0, length, readings);
     if (!inLexicon) {
       readings.clear();
     }

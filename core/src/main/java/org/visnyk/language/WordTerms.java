@@ -1,7 +1,9 @@
 package org.visnyk.language;
 
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.lexicon.Grammar;
 import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.lexicon.PartOfSpeech;
 import org.visnyk.language.lexicon.Readings;
 import org.visnyk.language.text.WordKind;
 
@@ -12,12 +14,14 @@ final class WordTerms {
 
   private final Lexicon lexicon;
   private final ContextWeights context;
+  private final CompoundTerms compounds;
   private float[] weights = new float[16];
   private int[] order = new int[16];
 
   WordTerms(Lexicon lexicon, ContextWeights context) {
     this.lexicon = lexicon;
     this.context = context;
+    this.compounds = new CompoundTerms(lexicon);
   }
 
   void write(
@@ -28,14 +32,53 @@ final class WordTerms {
     if (word.inLexicon) {
       target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
       writeLemmas(before, word, after, target);
+      if (word.kind == WordKind.COMPOUND && isNounOrAdjective(word)) {
+        compounds.addParts(word, target);
+      }
       return;
     }
-    boolean ukrainian = word.kind == WordKind.CYRILLIC;
-    target.begin(
-        word.startOffset, word.endOffset, ukrainian ? WordOrigin.UNKNOWN : WordOrigin.VERBATIM);
-    int room = target.room(word.length);
-    int length = Spelling.copyNormal(word.text, 0, word.length, target.characters(), room);
-    target.add(length, word.startOffset, word.endOffset, true, 1f);
+    switch (word.kind) {
+      case CYRILLIC -> writeUnknown(word, WordOrigin.UNKNOWN, target);
+      case FOREIGN, MIXED_SCRIPT -> writeUnknown(word, WordOrigin.VERBATIM, target);
+      case NUMBER -> writeNumber(word, target);
+      default -> compounds.write(word, target);
+    }
+  }
+
+  private void writeUnknown(CandidateWord word, WordOrigin origin, AnalyzedWord target) {
+    target.begin(word.startOffset, word.endOffset, origin);
+    addVerbatim(word, word.length, 1f, target);
+  }
+
+  /** A decimal comma is a point; a number of percent is found by the number alone too. */
+  private static void writeNumber(CandidateWord word, AnalyzedWord target) {
+    for (int i = 0; i < word.length; i++) {
+      if (word.text[i] == ',') {
+        word.text[i] = '.';
+      }
+    }
+    target.begin(word.startOffset, word.endOffset, WordOrigin.VERBATIM);
+    addVerbatim(word, word.length, 1f, target);
+    if (word.text[word.length - 1] == '%') {
+      addVerbatim(word, word.length - 1, 1f, target);
+    }
+  }
+
+  private static void addVerbatim(
+      CandidateWord word, int length, float weight, AnalyzedWord target) {
+    int room = target.room(length);
+    Spelling.copyNormal(word.text, 0, length, target.characters(), room);
+    target.add(length, word.startOffset, word.endOffset, false, weight);
+  }
+
+  private boolean isNounOrAdjective(CandidateWord word) {
+    for (int i = 0; i < word.readings.count(); i++) {
+      Grammar grammar = lexicon.grammar(word.readings, i);
+      if (grammar.is(PartOfSpeech.NOUN) || grammar.is(PartOfSpeech.ADJECTIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void writeLemmas(

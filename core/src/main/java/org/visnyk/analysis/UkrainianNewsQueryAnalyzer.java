@@ -1,0 +1,18 @@
+package org.visnyk.analysis;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.visnyk.language.TextAnalyzer;
+
+/**
+ * Analyses what a person types: like {@link UkrainianNewsAnalyzer}, but a name without a capital
+ * may be a name all the same.
+ */
+public final class UkrainianNewsQueryAnalyzer extends Analyzer {
+  /** Makes an analyzer. The lexicon is loaded with the first token stream of the process. */
+  public UkrainianNewsQueryAnalyzer() {}
+
+  @Override
+  protected TokenStreamComponents createComponents(String fieldName) {
+    return new TokenStreamComponents(new UkrainianNewsTokenizer(TextAnalyzer.Source.QUERY));
+  }
+}
