@@ -6,34 +6,31 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * A component of an article, with the keys under which records have it, the preferred one first.
- */
+/** A component of an article. */
 enum ArticleField {
-  ID("id"),
-  TITLE("title"),
-  LEAD("lead"),
-  TEXT("text", "body", "content"),
-  PUBLISHED("published", "date"),
-  SOURCE("source"),
-  URL("url"),
-  AUTHORS("authors"),
-  SECTION("section"),
-  TAGS("tags");
-
-  private final List<String> keys;
-
-  ArticleField(String... keys) {
-    this.keys = List.of(keys);
-  }
+  ID,
+  TITLE,
+  LEAD,
+  TEXT,
+  PUBLISHED,
+  SOURCE,
+  URL,
+  AUTHORS,
+  SECTION,
+  TAGS;
 
   /** The name of the component in {@link org.visnyk.Article}. */
   String fieldName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The keys under which records have it, the preferred one first. */
   List<String> keys() {
-    return keys;
+    return switch (this) {
+      case TEXT -> List.of("text", "body", "content");
+      case PUBLISHED -> List.of("published", "date");
+      default -> List.of(fieldName());
+    };
   }
 
   static Optional<ArticleField> named(String name) {

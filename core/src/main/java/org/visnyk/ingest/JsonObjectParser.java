@@ -127,7 +127,11 @@ final class JsonObjectParser {
       return "the JSON is nested too deeply, or holds a number of too many digits";
     }
     long offset = problem.getLocation() == null ? 0 : problem.getLocation().getCharOffset();
-    int at = (int) Math.clamp(offset, 0, length);
+    int at = Math.clamp(offset, 0, length - 1);
+    if (Character.isISOControl(characters[at])) {
+      return "broken JSON at character %,d: the control character U+%04X is not escaped"
+          .formatted(at + 1, (int) characters[at]);
+    }
     int from = Math.max(0, at - CONTEXT_LENGTH);
     int to = Math.min(length, at + CONTEXT_LENGTH);
     return "broken JSON at character %,d, near %s"
