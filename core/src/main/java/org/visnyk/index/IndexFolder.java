@@ -2,6 +2,7 @@ package org.visnyk.index;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,6 +35,26 @@ public final class IndexFolder {
   /** Where the folder is. */
   public Path path() {
     return path;
+  }
+
+  /** Bytes of the files in the folder. */
+  public long sizeInBytes() throws IOException {
+    long size = 0;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+      for (Path file : files) {
+        size += sizeOf(file);
+      }
+    }
+    return size;
+  }
+
+  /** A file that a merge has just deleted weighs nothing. */
+  private static long sizeOf(Path file) throws IOException {
+    try {
+      return Files.size(file);
+    } catch (NoSuchFileException e) {
+      return 0;
+    }
   }
 
   /**
