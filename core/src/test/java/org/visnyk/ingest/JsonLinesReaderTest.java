@@ -115,7 +115,7 @@ class JsonLinesReaderTest {
           {"title":"a"} {"title":"b"}           | ``        | something follows the JSON object; each record must be one object
           {"title":"a"                          | ``        | broken JSON: it ends in the middle of the object
           {"title":"a                           | ``        | broken JSON: it ends in the middle of the object
-          {"title":"a" "text":"b"}              | ``        | broken JSON at character 14, near "{"title":"a" "text":"b"}"
+          {"title":"a" "text":"b"}              | ``        | broken JSON at character 14, near ""title":"a" "text":"b"}"
           {title:"a"}                           | ``        | broken JSON at character 2, near "{title:"a"}"
           ["a"]                                 | ``        | a JSON array, where each record must be a JSON object
           Привіт                                | ``        | not a JSON object: it begins with "Привіт"
