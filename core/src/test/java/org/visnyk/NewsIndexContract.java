@@ -386,7 +386,7 @@ abstract class NewsIndexContract {
     SearchResult exact = index.search(SearchRequest.query("вибори").exactTotal().build());
     assertThat(exact.total()).isEqualTo(1_500);
     assertThat(exact.totalIsExact()).isTrue();
-    assertThat(bounded.totalIsExact()).isEqualTo(bounded.total() == 1_500);
+    assertThat(!bounded.totalIsExact() || bounded.total() == 1_500).isTrue();
   }
 
   @Test

@@ -1,37 +1,41 @@
 package org.visnyk.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.visnyk.SearchRequest.Syntax;
 
 class QueryParserTest {
 
   @ParameterizedTest
-  @CsvSource(
-      quoteCharacter = '\u0001',
-      delimiter = '|',
-      value = {
-        "вибори в Одесі|вибори в Одесі",
-        "  вибори\t в\nОдесі |вибори в Одесі",
-        "\"міністр оборони\" США|\"міністр оборони\" США",
-        "“міністр оборони”|\"міністр оборони\"",
-        "вибори -Одеса|вибори -Одеса",
-        "вибори -\"місто Одеса\"|вибори -\"місто Одеса\"",
-        "віце-прем'єр - міністр|віце-прем'єр - міністр",
-        "вибори \"не закрито|вибори не закрито",
-        "вибори \"\" кінець|вибори кінець",
-        "вибори -|вибори -",
-        "--вибори|--вибори",
-      })
+  @MethodSource("queries")
   void understands(String query, String understood) {
     assertThat(QueryParser.parse(query, Syntax.QUERY_LANGUAGE).understood()).isEqualTo(understood);
+  }
+
+  static Stream<Arguments> queries() {
+    return Stream.of(
+        arguments("вибори в Одесі", "вибори в Одесі"),
+        arguments("  вибори\t в\nОдесі ", "вибори в Одесі"),
+        arguments("\"міністр оборони\" США", "\"міністр оборони\" США"),
+        arguments("“міністр оборони”", "\"міністр оборони\""),
+        arguments("вибори -Одеса", "вибори -Одеса"),
+        arguments("вибори -\"місто Одеса\"", "вибори -\"місто Одеса\""),
+        arguments("віце-прем'єр - міністр", "віце-прем'єр - міністр"),
+        arguments("вибори \"не закрито", "вибори не закрито"),
+        arguments("вибори \"\" кінець", "вибори кінець"),
+        arguments("вибори -", "вибори -"),
+        arguments("--вибори", "--вибори"),
+        arguments("", ""));
   }
 
   @Test
