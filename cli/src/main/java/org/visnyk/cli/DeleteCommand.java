@@ -31,16 +31,16 @@ final class DeleteCommand implements Callable<Integer> {
       index.commit();
     }
     long missing = ids.stream().distinct().count() - deleted;
-    streams
-        .out()
-        .println(
-            "Deleted %s%s."
-                .formatted(
-                    Display.count(deleted, "article"),
-                    missing == 0
-                        ? ""
-                        : "; no article has the other " + Display.count(missing, "id")));
+    streams.out().println("Deleted " + Display.count(deleted, "article") + remark(missing) + ".");
     return 0;
+  }
+
+  private static String remark(long missing) {
+    return switch ((int) Math.min(missing, 2)) {
+      case 0 -> "";
+      case 1 -> "; 1 id was not there";
+      default -> "; %s ids were not there".formatted(Display.number(missing));
+    };
   }
 
   /**

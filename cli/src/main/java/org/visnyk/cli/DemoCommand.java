@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
+import org.visnyk.SortOrder;
 import org.visnyk.ingest.ArticleMapping;
 import org.visnyk.ingest.Ingest;
 import org.visnyk.ingest.IngestOptions;
@@ -70,20 +71,27 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static List<Example> examples() {
-    String twoMonths = "--after 2025-07 --before 2025-09 ";
+    String twoMonths = "--after 2025-07 --before 2025-09";
     return List.of(
         new Example(
-            "A name in another case form, in no dictionary:",
-            "--size 3 справу Гольцманові",
-            SearchRequest.query("справу Гольцманові")),
+            "Words in any form:",
+            "--size 3 заміноване поле",
+            SearchRequest.query("заміноване поле")),
         new Example(
-            "Within two months:",
-            twoMonths + "--size 3 збиті шахеди",
-            SearchRequest.query("збиті шахеди")
-                .publishedFrom(TimeBound.parse("--after", "2025-07", Instant.EPOCH))
-                .publishedBefore(TimeBound.parse("--before", "2025-09", Instant.EPOCH))),
+            "From two months only, newest first:",
+            twoMonths + " --sort newest --size 3 дрони",
+            SearchRequest.query("дрони")
+                .publishedFrom(day("2025-07"))
+                .publishedBefore(day("2025-09"))
+                .sort(SortOrder.NEWEST)),
         new Example(
-            "A phrase:", "--size 3 '\"оренда житла\"'", SearchRequest.query("\"оренда житла\"")));
+            "A phrase, in any form too:",
+            "--size 3 '\"рада директорів\"'",
+            SearchRequest.query("\"рада директорів\"")));
+  }
+
+  private static Instant day(String bound) {
+    return TimeBound.parse("", bound, Instant.EPOCH);
   }
 
   private Path dataFolder() {

@@ -10,6 +10,7 @@ import org.visnyk.InvalidRequestException;
 import org.visnyk.VisnykException;
 import org.visnyk.evaluation.EvaluationException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line for a person what went wrong. */
 final class Failures {
@@ -33,6 +34,8 @@ final class Failures {
       case CommandFailedException e -> text(e);
       case UsageException e -> text(e);
       case EvaluationException e -> text(e);
+      case UnmatchedArgumentException e when e.getCommandLine().getParent() == null ->
+          "there is no command or option %s".formatted(e.getUnmatched().getFirst());
       case ParameterException e -> text(e);
       case UncheckedIOException e when e.getCause() != null -> describeInput(e.getCause());
       case IOException e -> describeInput(e);

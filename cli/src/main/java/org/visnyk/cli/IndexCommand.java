@@ -1,7 +1,6 @@
 package org.visnyk.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ import org.visnyk.ingest.IngestOptions;
 import org.visnyk.ingest.IngestOptions.OnRejection;
 import org.visnyk.ingest.IngestReport;
 import org.visnyk.ingest.InputFormat;
-import org.visnyk.ingest.RecordReader;
 import org.visnyk.ingest.RejectedRecordException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,12 +81,12 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ArticleMapping mapping = mapping();
+    IndexInputs inputs = new IndexInputs(format, mapping(), streams);
     List<String> failures = new ArrayList<>();
-    List<InputFile> inputs = readableInputs(failures);
-    if (!inputs.isEmpty()) {
+    List<InputFile> readable = inputs.readable(inputs(), failures);
+    if (!readable.isEmpty()) {
       try (RejectionLog rejections = RejectionLog.open(rejectsFile)) {
-        IngestReport report = load(inputs, mapping, rejections, failures);
+        IngestReport report = load(readable, inputs, rejections, failures);
         IndexSummary.print(report, json, streams.out());
         rejections.printTo(streams.err(), report.rejected());
       }
@@ -107,29 +105,22 @@ final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  /** Looks before anything is written: an index is not made for the sake of a mistyped name. */
-  private List<InputFile> readableInputs(List<String> failures) {
-    List<InputFile> inputs = new ArrayList<>();
-    for (InputFile input : arguments.stream().map(InputFile::new).toList()) {
+  private List<InputFile> inputs() {
+    List<InputFile> inputs = arguments.stream().map(InputFile::new).toList();
+    for (InputFile input : inputs) {
       if (rejectsFile != null && input.isSameFileAs(rejectsFile)) {
         throw new UsageException("--rejects would overwrite the input " + input.name());
-      }
-      try {
-        input.check();
-        inputs.add(input);
-      } catch (IOException e) {
-        failures.add(Failures.describeInput(e));
       }
     }
     return inputs;
   }
 
   private IngestReport load(
-      List<InputFile> inputs,
-      ArticleMapping mapping,
+      List<InputFile> readable,
+      IndexInputs inputs,
       RejectionLog rejections,
       List<String> failures) {
-    long size = inputs.stream().mapToLong(InputFile::size).sum();
+    long size = readable.stream().mapToLong(InputFile::size).sum();
     try (NewsIndex index = location.openToWrite();
         IndexProgress progress = IndexProgress.start(size, streams)) {
       IngestOptions options =
@@ -139,8 +130,8 @@ final class IndexCommand implements Callable<Integer> {
               .build();
       Ingest ingest = new Ingest(index, options);
       try {
-        for (InputFile input : inputs) {
-          load(input, mapping, ingest, progress, failures);
+        for (InputFile input : readable) {
+          inputs.load(input, ingest, progress, failures);
         }
       } catch (RejectedRecordException e) {
         failures.add(
@@ -149,20 +140,6 @@ final class IndexCommand implements Callable<Integer> {
         rejections.forgetFirst();
       }
       return ingest.finish();
-    }
-  }
-
-  private void load(
-      InputFile input,
-      ArticleMapping mapping,
-      Ingest ingest,
-      IndexProgress progress,
-      List<String> failures) {
-    try (InputStream in = progress.counting(input.open(streams));
-        RecordReader reader = format.open(in, input.name(), mapping)) {
-      ingest.load(reader);
-    } catch (IOException e) {
-      failures.add(input.name() + ": " + Failures.describeInput(e));
     }
   }
 }

@@ -50,6 +50,11 @@ record InputFile(String argument) {
     }
   }
 
+  /** Whether looking at its beginning takes nothing away, as it would from a pipe. */
+  boolean canBeReadTwice() {
+    return !isStandardInput() && Files.isRegularFile(Path.of(argument));
+  }
+
   boolean isSameFileAs(Path other) {
     try {
       return !isStandardInput()

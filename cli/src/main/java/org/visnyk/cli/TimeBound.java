@@ -59,6 +59,9 @@ final class TimeBound {
   }
 
   private static Instant start(YearMonth month) {
+    if (month.getYear() == 0) {
+      throw new DateTimeException("there is no year 0");
+    }
     return month.atDay(1).atStartOfDay(NewsDates.ZONE).toInstant();
   }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
  * <p>Blank lines are passed over, and so is a byte order mark. Unknown keys are ignored, and {@code
  * null} is the same as no value. {@code authors} and {@code tags} are an array of strings or one
  * string, {@code id} is a string or a whole number, {@code published} is in a form of {@link
- * NewsDates}. Everything else is refused line by line, a line longer than 16 MiB without being
- * held.
+ * NewsDates}. Half a surrogate pair becomes U+FFFD. Everything else is refused line by line, a line
+ * longer than 16 MiB without being held.
  */
 public final class JsonLinesReader implements RecordReader {
   private final RecordReader records;

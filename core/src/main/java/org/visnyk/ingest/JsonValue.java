@@ -26,7 +26,7 @@ sealed interface JsonValue {
   /** Takes the value at the parser's current token, and leaves the parser at its last token. */
   static JsonValue read(JsonParser parser) throws IOException {
     return switch (parser.currentToken()) {
-      case VALUE_STRING -> new Text(parser.getText());
+      case VALUE_STRING -> new Text(WellFormed.of(parser.getText()));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeral(parser.getText());
       case VALUE_NULL -> new Absent();
       case START_ARRAY -> readArray(parser);
@@ -43,7 +43,7 @@ sealed interface JsonValue {
     boolean onlyStrings = true;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (parser.currentToken() == JsonToken.VALUE_STRING) {
-        texts.add(parser.getText());
+        texts.add(WellFormed.of(parser.getText()));
       } else {
         onlyStrings = false;
         parser.skipChildren();
