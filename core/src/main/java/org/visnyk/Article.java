@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  * an empty list or an empty {@code Optional}, never {@code null}. Surrounding white space of every
  * value is removed.
  *
- * @param id what identifies the article in an index: 1 to {@value #MAX_ID_BYTES} bytes of UTF-8, no
- *     control characters. An article built without one takes it from its URL (see {@link
+ * @param id what identifies the article in an index: 1 to {@value #MAX_LABEL_BYTES} bytes of UTF-8,
+ *     no control characters. An article built without one takes it from its URL (see {@link
  *     Builder#url}), else from a hash of its words
  * @param title headline, plain text
  * @param lead opening paragraph, plain text, not repeated in {@code text}
  * @param text body, plain text; paragraphs are separated by blank lines
- * @param published moment of publication
- * @param source name of the outlet
+ * @param published moment of publication, in the years 1 to 9999, kept to the millisecond
+ * @param source name of the outlet; like each author, section and tag at most {@value
+ *     #MAX_LABEL_BYTES} bytes of UTF-8
  * @param url address of the article
  * @param authors names of the authors, in the order of the byline
  * @param section rubric of the outlet
@@ -42,13 +44,16 @@ public record Article(
     String section,
     List<String> tags) {
 
-  /** The longest id, in bytes of its UTF-8 form. */
-  public static final int MAX_ID_BYTES = 1024;
+  /** The longest id, source, section, author or tag, in bytes of its UTF-8 form. */
+  public static final int MAX_LABEL_BYTES = 1024;
+
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant END_OF_TIME = Instant.parse("+10000-01-01T00:00:00Z");
 
   /**
    * Checks and normalises the components; a {@link Builder} is the comfortable way.
    *
-   * @throws InvalidArticleException if the id is unusable, or there is neither title nor text
+   * @throws InvalidArticleException if there is neither title nor text, or a value is unusable
    */
   public Article {
     id = id.strip();
@@ -60,8 +65,14 @@ public record Article(
     section = section.strip();
     authors = withoutBlanks(authors);
     tags = withoutBlanks(tags);
+    published = published.map(moment -> moment.truncatedTo(ChronoUnit.MILLIS));
     requireTitleOrText(title, text);
     requireUsableId(id);
+    requireUsableMoment(published);
+    requireUsableLabel("source", source);
+    requireUsableLabel("section", section);
+    authors.forEach(author -> requireUsableLabel("authors", author));
+    tags.forEach(tag -> requireUsableLabel("tags", tag));
   }
 
   /** Starts an article whose id comes from its URL, else from a hash of its title and texts. */
@@ -88,10 +99,25 @@ public record Article(
     if (id.chars().anyMatch(Character::isISOControl)) {
       throw new InvalidArticleException("id", "the id contains a control character");
     }
-    int bytes = id.getBytes(StandardCharsets.UTF_8).length;
-    if (bytes > MAX_ID_BYTES) {
+    requireUsableLabel("id", id);
+  }
+
+  private static void requireUsableMoment(Optional<Instant> published) {
+    published.ifPresent(
+        moment -> {
+          if (moment.isBefore(EARLIEST) || !moment.isBefore(END_OF_TIME)) {
+            throw new InvalidArticleException(
+                "published", "the year of %s is outside of 1 to 9999".formatted(moment));
+          }
+        });
+  }
+
+  private static void requireUsableLabel(String field, String value) {
+    int bytes = value.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > MAX_LABEL_BYTES) {
       throw new InvalidArticleException(
-          "id", "the id is %,d bytes long; at most %,d are allowed".formatted(bytes, MAX_ID_BYTES));
+          field,
+          "a value is %d bytes long; at most %d are allowed".formatted(bytes, MAX_LABEL_BYTES));
     }
   }
 
@@ -187,7 +213,7 @@ public record Article(
     /**
      * Builds the article.
      *
-     * @throws InvalidArticleException if there is neither title nor text, or the id is unusable
+     * @throws InvalidArticleException if there is neither title nor text, or a value is unusable
      */
     public Article build() {
       requireTitleOrText(title.strip(), text.strip());
@@ -208,7 +234,7 @@ public record Article(
       String canonical = CanonicalUrl.of(url.strip());
       boolean usable =
           !canonical.isEmpty()
-              && canonical.getBytes(StandardCharsets.UTF_8).length <= MAX_ID_BYTES
+              && canonical.getBytes(StandardCharsets.UTF_8).length <= MAX_LABEL_BYTES
               && canonical.chars().noneMatch(Character::isISOControl);
       return usable ? canonical : contentHash();
     }

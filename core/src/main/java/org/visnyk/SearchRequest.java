@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query what a person typed: words, {@code "a phrase"}, {@code -without}; blank matches
  *     every article
+ * @param syntax how to read the query; default {@link Syntax#QUERY_LANGUAGE}
  * @param publishedFrom earliest moment of publication, inclusive
  * @param publishedBefore end of the time of publication, exclusive
  * @param sources wanted sources; empty for any
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchRequest(
     String query,
+    Syntax syntax,
     Optional<Instant> publishedFrom,
     Optional<Instant> publishedBefore,
     Set<String> sources,
@@ -47,6 +49,14 @@ public record SearchRequest(
     Set<Facet> facets,
     boolean exactTotal,
     boolean explain) {
+
+  /** How to read a query. */
+  public enum Syntax {
+    /** Quotes, a leading minus and the like have a meaning. */
+    QUERY_LANGUAGE,
+    /** Nothing but words: quotes and signs mean nothing, as suits a headline or a test topic. */
+    PLAIN_WORDS
+  }
 
   /** The deepest hit that can be reached without a cursor, and the largest page. */
   public static final int MAX_WINDOW = 10_000;
@@ -81,7 +91,12 @@ public record SearchRequest(
 
   /** Starts a request for what a person typed; blank matches every article. */
   public static Builder query(String query) {
-    return new Builder(query);
+    return new Builder(query, Syntax.QUERY_LANGUAGE);
+  }
+
+  /** Starts a request for plain words, in which quotes and signs mean nothing. */
+  public static Builder plainWords(String words) {
+    return new Builder(words, Syntax.PLAIN_WORDS);
   }
 
   private static Set<String> copyOf(Set<String> values) {
@@ -91,6 +106,7 @@ public record SearchRequest(
   /** Collects the values of a request. Not safe for use by several threads at once. */
   public static final class Builder {
     private final String query;
+    private final Syntax syntax;
     private @Nullable Instant publishedFrom;
     private @Nullable Instant publishedBefore;
     private final Set<String> sources = new LinkedHashSet<>();
@@ -105,8 +121,9 @@ public record SearchRequest(
     private boolean exactTotal;
     private boolean explain;
 
-    private Builder(String query) {
+    private Builder(String query, Syntax syntax) {
       this.query = query;
+      this.syntax = syntax;
     }
 
     /** Only articles published at this moment or later. */
@@ -200,6 +217,7 @@ public record SearchRequest(
     public SearchRequest build() {
       return new SearchRequest(
           query,
+          syntax,
           Optional.ofNullable(publishedFrom),
           Optional.ofNullable(publishedBefore),
           sources,

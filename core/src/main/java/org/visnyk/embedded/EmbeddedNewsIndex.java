@@ -1,0 +1,224 @@
+package org.visnyk.embedded;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.Article;
+import org.visnyk.Facet;
+import org.visnyk.FacetCount;
+import org.visnyk.Hit;
+import org.visnyk.IndexOptions;
+import org.visnyk.IndexOptions.Access;
+import org.visnyk.IndexStatistics;
+import org.visnyk.IndexUnavailableException;
+import org.visnyk.IndexUnavailableException.Reason;
+import org.visnyk.NewsIndex;
+import org.visnyk.PutOutcome;
+import org.visnyk.SearchRequest;
+import org.visnyk.SearchResult;
+import org.visnyk.SortOrder;
+import org.visnyk.index.ArticleDocument;
+import org.visnyk.index.ArticleWriter;
+import org.visnyk.index.IndexFolder;
+import org.visnyk.index.IndexSchema;
+import org.visnyk.query.ArticleSearcher;
+import org.visnyk.query.FacetCounter;
+
+/** An index in a folder of this machine. */
+final class EmbeddedNewsIndex implements NewsIndex {
+  private final IndexFolder folder;
+  private final @Nullable ArticleWriter writer;
+  private final SearcherManager searchers;
+  private final Closeable storage;
+  private final Refresher refresher;
+  private final ArticleSearcher articleSearcher = new ArticleSearcher();
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private EmbeddedNewsIndex(
+      IndexFolder folder,
+      @Nullable ArticleWriter writer,
+      SearcherManager searchers,
+      Closeable storage,
+      Duration refreshInterval) {
+    this.folder = folder;
+    this.writer = writer;
+    this.searchers = searchers;
+    this.storage = storage;
+    this.refresher = new Refresher(searchers, refreshInterval);
+  }
+
+  static NewsIndex open(IndexFolder folder, IndexOptions options) {
+    return options.access() == Access.READ_WRITE
+        ? openForWriting(folder, options.refreshInterval())
+        : openForReading(folder, options.refreshInterval());
+  }
+
+  private static NewsIndex openForWriting(IndexFolder folder, Duration refreshInterval) {
+    ArticleWriter writer = ArticleWriter.open(folder);
+    return new EmbeddedNewsIndex(folder, writer, writer.searchers(), writer, refreshInterval);
+  }
+
+  private static NewsIndex openForReading(IndexFolder folder, Duration refreshInterval) {
+    Directory directory = folder.openForReading();
+    try {
+      SearcherManager searchers = new SearcherManager(directory, null);
+      Closeable storage =
+          () -> {
+            try (directory) {
+              searchers.close();
+            }
+          };
+      return new EmbeddedNewsIndex(folder, null, searchers, storage, refreshInterval);
+    } catch (IOException e) {
+      throw folder.failure("cannot be opened for reading", e);
+    }
+  }
+
+  @Override
+  public PutOutcome put(Article article) {
+    return whileOpen(() -> writer().put(article));
+  }
+
+  @Override
+  public boolean delete(String id) {
+    return whileOpen(() -> writer().delete(id));
+  }
+
+  @Override
+  public void commit() {
+    whileOpen(
+        () -> {
+          writer().commit();
+          return true;
+        });
+  }
+
+  @Override
+  public void refresh() {
+    whileOpen(
+        () -> {
+          searchers.maybeRefreshBlocking();
+          return true;
+        });
+  }
+
+  @Override
+  public Optional<Article> get(String id) {
+    return withSearcher(
+        searcher -> {
+          TopDocs found = searcher.search(new TermQuery(new Term(IndexSchema.ID, id)), 1);
+          return found.scoreDocs.length == 0
+              ? Optional.empty()
+              : Optional.of(
+                  ArticleDocument.toArticle(
+                      searcher.storedFields().document(found.scoreDocs[0].doc)));
+        });
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return withSearcher(searcher -> articleSearcher.search(request, searcher));
+  }
+
+  @Override
+  public IndexStatistics statistics() {
+    return withSearcher(
+        searcher -> {
+          Map<Facet, List<FacetCount>> counts =
+              new FacetCounter(searcher).countAll(EnumSet.of(Facet.SOURCE, Facet.YEAR));
+          return new IndexStatistics(
+              searcher.getIndexReader().numDocs(),
+              folder.sizeInBytes(),
+              firstDate(searcher, SortOrder.OLDEST),
+              firstDate(searcher, SortOrder.NEWEST),
+              counts.getOrDefault(Facet.SOURCE, List.of()),
+              counts.getOrDefault(Facet.YEAR, List.of()));
+        });
+  }
+
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      refresher.close();
+      try {
+        storage.close();
+      } catch (IOException e) {
+        throw folder.failure("could not be closed properly", e);
+      }
+    }
+  }
+
+  private Optional<Instant> firstDate(IndexSearcher searcher, SortOrder order) throws IOException {
+    SearchRequest first = SearchRequest.query("").sort(order).size(1).build();
+    return articleSearcher.search(first, searcher).hits().stream()
+        .findFirst()
+        .flatMap(Hit::published);
+  }
+
+  private ArticleWriter writer() {
+    if (writer == null) {
+      throw new IndexUnavailableException(
+          Reason.READ_ONLY,
+          "the index at %s is open for reading only; open it with NewsIndex.open(folder) to write"
+              .formatted(folder.path()),
+          null);
+    }
+    return writer;
+  }
+
+  private <T> T withSearcher(StorageTask<IndexSearcher, T> task) {
+    return whileOpen(
+        () -> {
+          IndexSearcher searcher = searchers.acquire();
+          try {
+            return task.run(searcher);
+          } finally {
+            searchers.release(searcher);
+          }
+        });
+  }
+
+  /** Runs a task, and turns what can go wrong in the storage into what the interface promises. */
+  private <T> T whileOpen(StorageAction<T> action) {
+    if (closed.get()) {
+      throw closedIndex(null);
+    }
+    try {
+      return action.run();
+    } catch (AlreadyClosedException e) {
+      throw closedIndex(e);
+    } catch (IOException e) {
+      throw folder.failure("could not be used", e);
+    }
+  }
+
+  private IllegalStateException closedIndex(@Nullable Exception cause) {
+    return new IllegalStateException(
+        "the index at %s is closed; open it again with NewsIndex.open".formatted(folder.path()),
+        cause);
+  }
+
+  @FunctionalInterface
+  private interface StorageAction<T> {
+    T run() throws IOException;
+  }
+
+  @FunctionalInterface
+  private interface StorageTask<I, T> {
+    T run(I input) throws IOException;
+  }
+}

@@ -1,0 +1,18 @@
+package org.visnyk.embedded;
+
+import java.nio.file.Path;
+import org.visnyk.IndexOptions;
+import org.visnyk.NewsIndex;
+import org.visnyk.NewsIndexProvider;
+import org.visnyk.index.IndexFolder;
+
+/** Opens indexes in folders of this machine. */
+public final class EmbeddedNewsIndexProvider implements NewsIndexProvider {
+  /** For {@link java.util.ServiceLoader}. */
+  public EmbeddedNewsIndexProvider() {}
+
+  @Override
+  public NewsIndex open(Path folder, IndexOptions options) {
+    return EmbeddedNewsIndex.open(new IndexFolder(folder), options);
+  }
+}

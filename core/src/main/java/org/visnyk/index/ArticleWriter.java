@@ -1,0 +1,194 @@
+package org.visnyk.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LiveFieldValues;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.Article;
+import org.visnyk.IndexUnavailableException;
+import org.visnyk.IndexUnavailableException.Reason;
+import org.visnyk.PutOutcome;
+import org.visnyk.analysis.UkrainianNewsAnalyzer;
+
+/**
+ * The one writer of an index. Safe for any number of threads; puts and deletes of one id are done
+ * one after the other, those of different ids side by side.
+ */
+public final class ArticleWriter implements Closeable {
+  private static final int LOCK_STRIPES = 64;
+
+  /** Ids not yet visible are remembered in memory, about 100 bytes each; this bounds them. */
+  private static final int MOST_UNSEEN_IDS = 100_000;
+
+  private final IndexFolder folder;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private final LiveFieldValues<IndexSearcher, Boolean> presence;
+  private final Object[] locks = new Object[LOCK_STRIPES];
+
+  private ArticleWriter(IndexFolder folder, Directory directory, IndexWriter writer)
+      throws IOException {
+    this.folder = folder;
+    this.directory = directory;
+    this.writer = writer;
+    this.searchers = new SearcherManager(writer, null);
+    this.presence = new Presence(searchers);
+    Arrays.setAll(locks, i -> new Object());
+  }
+
+  /**
+   * Opens the index in a folder for writing, and makes it if there is none.
+   *
+   * @throws IndexUnavailableException if another writer has it open, or the folder is not usable
+   * @throws org.visnyk.IndexStorageException if the disk refuses
+   */
+  public static ArticleWriter open(IndexFolder folder) {
+    Directory directory = folder.openForWriting();
+    try {
+      IndexWriter writer =
+          new IndexWriter(directory, new IndexWriterConfig(new UkrainianNewsAnalyzer()));
+      try {
+        markIfNew(writer);
+        return new ArticleWriter(folder, directory, writer);
+      } catch (IOException | RuntimeException e) {
+        writer.rollback();
+        throw e;
+      }
+    } catch (LockObtainFailedException e) {
+      closeQuietly(directory, e);
+      throw new IndexUnavailableException(
+          Reason.LOCKED,
+          "the index at %s is being written by another program or another part of this one; close that first, or open the index read-only"
+              .formatted(folder.path()),
+          e);
+    } catch (IOException e) {
+      closeQuietly(directory, e);
+      throw folder.failure("cannot be opened for writing", e);
+    }
+  }
+
+  /** What finds the articles of this writer, as of the last refresh. */
+  public SearcherManager searchers() {
+    return searchers;
+  }
+
+  /** Adds an article or replaces the one with the same id. */
+  public PutOutcome put(Article article) {
+    Term id = new Term(IndexSchema.ID, article.id());
+    synchronized (lockOf(article.id())) {
+      try {
+        boolean wasThere = isThere(article.id());
+        writer.updateDocument(id, ArticleDocument.of(article));
+        presence.add(article.id(), true);
+        refreshIfManyUnseen();
+        return wasThere ? PutOutcome.UPDATED : PutOutcome.ADDED;
+      } catch (IOException | AlreadyClosedException e) {
+        throw storageFailure("did not take the article " + article.id(), e);
+      }
+    }
+  }
+
+  /** Deletes an article, and says whether it was there. */
+  public boolean delete(String id) {
+    synchronized (lockOf(id)) {
+      try {
+        boolean wasThere = isThere(id);
+        if (wasThere) {
+          writer.deleteDocuments(new Term(IndexSchema.ID, id));
+          presence.delete(id);
+        }
+        return wasThere;
+      } catch (IOException | AlreadyClosedException e) {
+        throw storageFailure("did not delete the article " + id, e);
+      }
+    }
+  }
+
+  /** Makes everything accepted so far durable. */
+  public void commit() {
+    try {
+      writer.commit();
+    } catch (IOException | AlreadyClosedException e) {
+      throw storageFailure("could not be committed", e);
+    }
+  }
+
+  /** Commits what was accepted, and releases the folder whatever happens. */
+  @Override
+  public void close() {
+    try (directory;
+        writer) {
+      presence.close();
+      searchers.close();
+      if (writer.getTragicException() != null) {
+        throw storageFailure(
+            "could not be closed properly", new IOException(writer.getTragicException()));
+      }
+    } catch (IOException e) {
+      throw folder.failure("could not be closed properly", e);
+    }
+  }
+
+  private boolean isThere(String id) throws IOException {
+    return Boolean.TRUE.equals(presence.get(id));
+  }
+
+  private void refreshIfManyUnseen() throws IOException {
+    if (presence.size() >= MOST_UNSEEN_IDS) {
+      searchers.maybeRefresh();
+    }
+  }
+
+  private Object lockOf(String id) {
+    return locks[Math.floorMod(id.hashCode(), LOCK_STRIPES)];
+  }
+
+  private static void markIfNew(IndexWriter writer) throws IOException {
+    @Nullable Iterable<Map.Entry<String, String>> commitData = writer.getLiveCommitData();
+    if (commitData == null || !commitData.iterator().hasNext()) {
+      writer.setLiveCommitData(IndexSchema.newMark().entrySet());
+      writer.commit();
+    }
+  }
+
+  /** A writer that broke says so as a storage failure; one that was closed, as a closed index. */
+  private RuntimeException storageFailure(String what, Exception e) {
+    Throwable tragedy = writer.getTragicException();
+    if (e instanceof AlreadyClosedException closed && tragedy == null) {
+      return closed;
+    }
+    return folder.failure(what, tragedy == null ? e : new IOException(tragedy));
+  }
+
+  private static void closeQuietly(Directory directory, Exception cause) {
+    try {
+      directory.close();
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  /** Knows whether an id is there, also before a search can see it. */
+  private static final class Presence extends LiveFieldValues<IndexSearcher, Boolean> {
+    Presence(SearcherManager searchers) {
+      super(searchers, false);
+    }
+
+    @Override
+    protected Boolean lookupFromSearcher(IndexSearcher searcher, String id) throws IOException {
+      return searcher.count(new TermQuery(new Term(IndexSchema.ID, id))) > 0;
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.visnyk.index;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.IndexStorageException;
+import org.visnyk.IndexUnavailableException;
+import org.visnyk.IndexUnavailableException.Reason;
+
+/** A folder that holds an index, or may come to hold one: what is in it, and may we use it. */
+public final class IndexFolder {
+  private static final String LOCK_FILE = "write.lock";
+
+  private final Path path;
+
+  /** Names a folder; nothing is touched yet. */
+  public IndexFolder(Path path) {
+    this.path = path;
+  }
+
+  /** Where the folder is. */
+  public Path path() {
+    return path;
+  }
+
+  /** Bytes of the files in the folder. */
+  public long sizeInBytes() throws IOException {
+    long size = 0;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+      for (Path file : files) {
+        size += sizeOf(file);
+      }
+    }
+    return size;
+  }
+
+  /** A file that a merge has just deleted weighs nothing. */
+  private static long sizeOf(Path file) throws IOException {
+    try {
+      return Files.size(file);
+    } catch (NoSuchFileException e) {
+      return 0;
+    }
+  }
+
+  /**
+   * Opens the folder to read the index in it.
+   *
+   * @throws IndexUnavailableException if there is no index in it, or one that cannot be read
+   * @throws IndexStorageException if the disk refuses or the index is damaged
+   */
+  public Directory openForReading() {
+    if (!Files.isDirectory(path)) {
+      throw new IndexUnavailableException(
+          Reason.NOT_FOUND,
+          "there is no index at %s; make one with NewsIndex.open(folder) or with the command: index --index %s FILE"
+              .formatted(path, path),
+          null);
+    }
+    return open(false);
+  }
+
+  /**
+   * Opens the folder to write, and makes it if it is missing.
+   *
+   * @throws IndexUnavailableException if the folder holds something else than a usable index
+   * @throws IndexStorageException if the disk refuses or the index is damaged
+   */
+  Directory openForWriting() {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw notAnIndex("it is a file, not a folder");
+    }
+    return open(true);
+  }
+
+  private Directory open(boolean mayBeEmpty) {
+    try {
+      Directory directory = FSDirectory.open(path);
+      try {
+        requireUsable(directory, mayBeEmpty);
+        return directory;
+      } catch (RuntimeException | IOException e) {
+        directory.close();
+        throw e;
+      }
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw incompatible(e);
+    } catch (CorruptIndexException e) {
+      throw new IndexStorageException(
+          "the index at %s is damaged (%s); restore it from a snapshot or index the articles anew"
+              .formatted(path, e.getMessage()),
+          e);
+    } catch (IOException e) {
+      throw failure("cannot be opened", e);
+    }
+  }
+
+  private void requireUsable(Directory directory, boolean mayBeEmpty) throws IOException {
+    if (DirectoryReader.indexExists(directory)) {
+      Map<String, String> mark = SegmentInfos.readLatestCommit(directory).getUserData();
+      if (!IndexSchema.isMarked(mark)) {
+        throw notAnIndex("it holds a Lucene index of another program");
+      }
+      if (!IndexSchema.isCompatible(mark)) {
+        throw incompatible(null);
+      }
+    } else if (!isEmpty()) {
+      throw notAnIndex("it holds other files");
+    } else if (!mayBeEmpty) {
+      throw notAnIndex("it is empty");
+    }
+  }
+
+  private boolean isEmpty() throws IOException {
+    try (Stream<Path> entries = Files.list(path)) {
+      return entries.allMatch(entry -> entry.endsWith(LOCK_FILE));
+    }
+  }
+
+  /** The clear form of an I/O failure in this folder. */
+  public IndexStorageException failure(String what, Exception cause) {
+    return new IndexStorageException(
+        "the index at %s %s: %s; what was committed before is safe. Check free space, permissions and the health of the disk, then open it again"
+            .formatted(path, what, reasonOf(cause)),
+        cause);
+  }
+
+  private static String reasonOf(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String message = root.getMessage();
+    return switch (root) {
+      case AccessDeniedException denied -> "no permission for " + denied.getFile();
+      case ReadOnlyFileSystemException readOnly -> "the disk is read-only";
+      case NoSuchFileException missing -> "no such file: " + missing.getFile();
+      default -> message == null ? root.getClass().getSimpleName() : message;
+    };
+  }
+
+  private IndexUnavailableException notAnIndex(String why) {
+    return new IndexUnavailableException(
+        Reason.NOT_AN_INDEX,
+        "%s is not an index of Visnyk: %s; name another folder".formatted(path, why),
+        null);
+  }
+
+  private IndexUnavailableException incompatible(@Nullable Exception e) {
+    return new IndexUnavailableException(
+        Reason.INCOMPATIBLE,
+        "the index at %s was made by another version of Visnyk; index the articles anew into another folder"
+            .formatted(path),
+        e);
+  }
+}

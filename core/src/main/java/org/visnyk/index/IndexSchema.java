@@ -1,0 +1,81 @@
+package org.visnyk.index;
+
+import java.util.Map;
+import java.util.UUID;
+import org.visnyk.analysis.UkrainianNewsAnalyzer;
+
+/** The fields of an article in the index, and the mark by which an index is recognised. */
+public final class IndexSchema {
+  /** Identifies an article: indexed as one term, sortable, stored. */
+  public static final String ID = "id";
+
+  /**
+   * Title, lead and text together, as lemmas with frequencies and without positions: the one field
+   * that is scored, so that a word weighs the same wherever it stands and block-max pruning works.
+   */
+  public static final String CONTENT = "content";
+
+  /** Title with positions and offsets, for phrases and marks; stored. */
+  public static final String TITLE = "title";
+
+  /** Lead and text with positions and offsets, for phrases and snippets; see {@link #bodyOf}. */
+  public static final String BODY = "body";
+
+  /** Lead, stored only. */
+  public static final String LEAD = "lead";
+
+  /** Text, stored only. */
+  public static final String TEXT = "text";
+
+  /** Moment of publication in milliseconds since 1970: ranges, sorting, stored. */
+  public static final String PUBLISHED = "published";
+
+  /** Address, stored only. */
+  public static final String URL = "url";
+
+  /** Name of the outlet: filter and facet, stored. */
+  public static final String SOURCE = "source";
+
+  /** Section: filter and facet, stored. */
+  public static final String SECTION = "section";
+
+  /** Authors, several values: filter and facet, stored. */
+  public static final String AUTHOR = "author";
+
+  /** Tags, several values: filter and facet, stored. */
+  public static final String TAG = "tag";
+
+  private static final String VERSION_KEY = "visnyk.schema";
+  private static final String ANALYSIS_KEY = "visnyk.analysis";
+  private static final String INDEX_KEY = "visnyk.index";
+  private static final String VERSION = "1";
+
+  private IndexSchema() {}
+
+  /** The text of {@link #BODY}, in whose offsets its postings are. */
+  public static String bodyOf(String lead, String text) {
+    return lead.isEmpty() || text.isEmpty() ? lead + text : lead + "\n\n" + text;
+  }
+
+  /** The mark that a new index carries in its commits. */
+  static Map<String, String> newMark() {
+    return Map.of(
+        VERSION_KEY,
+        VERSION,
+        ANALYSIS_KEY,
+        UkrainianNewsAnalyzer.FINGERPRINT,
+        INDEX_KEY,
+        UUID.randomUUID().toString());
+  }
+
+  /** Whether a commit was made by any version of Visnyk. */
+  static boolean isMarked(Map<String, String> commitData) {
+    return commitData.containsKey(VERSION_KEY);
+  }
+
+  /** Whether this version can read and continue what was committed. */
+  static boolean isCompatible(Map<String, String> commitData) {
+    return VERSION.equals(commitData.get(VERSION_KEY))
+        && UkrainianNewsAnalyzer.FINGERPRINT.equals(commitData.get(ANALYSIS_KEY));
+  }
+}

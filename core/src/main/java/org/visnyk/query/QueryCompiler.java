@@ -1,0 +1,180 @@
+package org.visnyk.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.util.BytesRef;
+import org.visnyk.SearchRequest;
+import org.visnyk.analysis.UkrainianNewsAnalyzer;
+import org.visnyk.index.IndexSchema;
+
+/**
+ * Turns the tree of a query and the filters of a request into a Lucene query. Safe for any number
+ * of threads.
+ */
+final class QueryCompiler {
+  /** Positions of words that one query may ask for; bounds its terms below Lucene's own limit. */
+  private static final int MOST_POSITIONS = 128;
+
+  private final Analyzer analyzer = new UkrainianNewsAnalyzer();
+
+  /** The query that matches and scores what a request asks for. */
+  Query compile(QueryNode.Together root, SearchRequest request) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    addParts(all, root);
+    addFilters(all, request);
+    return all.build();
+  }
+
+  private void addParts(BooleanQuery.Builder all, QueryNode.Together root) {
+    Budget budget = new Budget();
+    BooleanQuery.Builder anyWord = new BooleanQuery.Builder();
+    boolean hasWord = false;
+    boolean hasRequirement = false;
+    for (QueryNode part : root.parts()) {
+      switch (part) {
+        case QueryNode.Word word -> {
+          List<Query> words = words(positions(word.text(), budget));
+          words.forEach(query -> anyWord.add(query, Occur.SHOULD));
+          hasWord |= !words.isEmpty();
+        }
+        case QueryNode.Phrase phrase -> {
+          List<List<Term>> positions = positions(phrase.text(), budget);
+          if (!positions.isEmpty()) {
+            all.add(phrase(positions), Occur.MUST);
+            words(positions).forEach(query -> anyWord.add(query, Occur.SHOULD));
+            hasRequirement = true;
+          }
+        }
+        case QueryNode.Exclusion exclusion -> exclude(all, exclusion, budget);
+        case QueryNode.Together nested -> throw new IllegalArgumentException("nested: " + nested);
+      }
+    }
+    if (hasRequirement) {
+      all.add(anyWord.build(), Occur.SHOULD);
+    } else if (hasWord) {
+      all.add(anyWord.build(), Occur.MUST);
+    } else {
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+    }
+  }
+
+  private void exclude(BooleanQuery.Builder all, QueryNode.Exclusion exclusion, Budget budget) {
+    String text =
+        exclusion.excluded() instanceof QueryNode.Phrase phrase
+            ? phrase.text()
+            : exclusion.excluded().print();
+    List<List<Term>> positions = positions(text, budget);
+    if (!positions.isEmpty()) {
+      all.add(phrase(positions), Occur.MUST_NOT);
+    }
+  }
+
+  /** Each position as a query on the scored field: any lemma of the word, as if they were one. */
+  private static List<Query> words(List<List<Term>> positions) {
+    List<Query> queries = new ArrayList<>(positions.size());
+    for (List<Term> lemmas : positions) {
+      SynonymQuery.Builder anyLemma = new SynonymQuery.Builder(IndexSchema.CONTENT);
+      lemmas.forEach(anyLemma::addTerm);
+      queries.add(anyLemma.build());
+    }
+    return queries;
+  }
+
+  /** The positions one after the other, in the title or in the body. */
+  private static Query phrase(List<List<Term>> positions) {
+    if (positions.size() == 1) {
+      return words(positions).getFirst();
+    }
+    return new DisjunctionMaxQuery(
+        List.of(phraseIn(IndexSchema.TITLE, positions), phraseIn(IndexSchema.BODY, positions)), 0f);
+  }
+
+  private static Query phraseIn(String field, List<List<Term>> positions) {
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    for (List<Term> lemmas : positions) {
+      phrase.add(lemmas.stream().map(lemma -> new Term(field, lemma.bytes())).toArray(Term[]::new));
+    }
+    return phrase.build();
+  }
+
+  /** The lemmas of each word of a text. */
+  private List<List<Term>> positions(String text, Budget budget) {
+    List<List<Term>> positions = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream(IndexSchema.CONTENT, text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        if (increment.getPositionIncrement() > 0) {
+          if (!budget.spend()) {
+            break;
+          }
+          positions.add(new ArrayList<>());
+        }
+        positions.getLast().add(new Term(IndexSchema.CONTENT, term.toString()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+    }
+    return positions;
+  }
+
+  private static void addFilters(BooleanQuery.Builder all, SearchRequest request) {
+    addValues(all, IndexSchema.SOURCE, request.sources());
+    addValues(all, IndexSchema.SECTION, request.sections());
+    addValues(all, IndexSchema.AUTHOR, request.authors());
+    addValues(all, IndexSchema.TAG, request.tags());
+    if (request.publishedFrom().isPresent() || request.publishedBefore().isPresent()) {
+      long from = request.publishedFrom().map(QueryCompiler::millisFrom).orElse(Long.MIN_VALUE);
+      long before = request.publishedBefore().map(QueryCompiler::millisFrom).orElse(Long.MAX_VALUE);
+      long last = before == Long.MIN_VALUE ? before : before - 1;
+      all.add(LongField.newRangeQuery(IndexSchema.PUBLISHED, from, last), Occur.FILTER);
+    }
+  }
+
+  private static void addValues(BooleanQuery.Builder all, String field, Set<String> values) {
+    if (!values.isEmpty()) {
+      Collection<BytesRef> terms = values.stream().map(BytesRef::new).toList();
+      all.add(KeywordField.newSetQuery(field, terms), Occur.FILTER);
+    }
+  }
+
+  /** The first whole millisecond at or after a moment; moments beyond all articles are clamped. */
+  private static long millisFrom(Instant moment) {
+    try {
+      long millis = moment.toEpochMilli();
+      return Instant.ofEpochMilli(millis).equals(moment) ? millis : millis + 1;
+    } catch (ArithmeticException e) {
+      return moment.isBefore(Instant.EPOCH) ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
+  }
+
+  /** What is left of {@link #MOST_POSITIONS}. */
+  private static final class Budget {
+    private int left = MOST_POSITIONS;
+
+    boolean spend() {
+      left--;
+      return left >= 0;
+    }
+  }
+}

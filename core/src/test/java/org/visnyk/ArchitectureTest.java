@@ -1,0 +1,136 @@
+package org.visnyk;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The one dependency rule: data passes forward, nothing reaches back. */
+@AnalyzeClasses(packages = "org.visnyk", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String FRONT_ROOM = "org.visnyk";
+  private static final String LANGUAGE = "org.visnyk.language..";
+  private static final String ANALYSIS = "org.visnyk.analysis..";
+  private static final String INGEST = "org.visnyk.ingest..";
+  private static final String INDEX = "org.visnyk.index..";
+  private static final String QUERY = "org.visnyk.query..";
+  private static final String EMBEDDED = "org.visnyk.embedded..";
+
+  @ArchTest
+  static final ArchRule frontRoomKnowsNobody =
+      noClasses()
+          .that()
+          .resideInAPackage(FRONT_ROOM)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.lucene..", LANGUAGE, ANALYSIS, INGEST, INDEX, QUERY, EMBEDDED);
+
+  @ArchTest
+  static final ArchRule languageKnowsNoLuceneAndNobodyElse =
+      noClasses()
+          .that()
+          .resideInAPackage(LANGUAGE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.lucene..", FRONT_ROOM, ANALYSIS, INGEST, INDEX, QUERY, EMBEDDED);
+
+  @ArchTest
+  static final ArchRule analysisKnowsTheLanguageOnly =
+      noClasses()
+          .that()
+          .resideInAPackage(ANALYSIS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(FRONT_ROOM, INGEST, INDEX, QUERY, EMBEDDED);
+
+  @ArchTest
+  static final ArchRule ingestKnowsTheFrontRoomOnly =
+      noClasses()
+          .that()
+          .resideInAPackage(INGEST)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.lucene..", LANGUAGE, ANALYSIS, INDEX, QUERY, EMBEDDED)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule indexDoesNotKnowQueries =
+      noClasses()
+          .that()
+          .resideInAPackage(INDEX)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(INGEST, QUERY, EMBEDDED);
+
+  @ArchTest
+  static final ArchRule queryDoesNotKnowWriting =
+      noClasses()
+          .that()
+          .resideInAPackage(QUERY)
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.<JavaClass>describe(
+                  "write or wire",
+                  type ->
+                      type.getSimpleName().equals("ArticleWriter")
+                          || type.getPackageName().startsWith("org.visnyk.ingest")
+                          || type.getPackageName().startsWith("org.visnyk.embedded")));
+
+  @ArchTest
+  static final ArchRule noCycles = slices().matching("org.visnyk.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule internalIsNotExposed =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage("..internal..")
+          .should()
+          .notHaveRawReturnType(
+              DescribedPredicate.<JavaClass>describe(
+                  "internal", type -> type.getPackageName().contains(".internal")));
+
+  @ArchTest
+  static final ArchRule errorsAreOurOwnUncheckedOnes =
+      classes()
+          .that()
+          .resideInAPackage(FRONT_ROOM)
+          .and()
+          .areAssignableTo(Exception.class)
+          .should()
+          .beAssignableTo(VisnykException.class);
+
+  @Test
+  void everyPackageSaysWhatItIsFor() throws IOException {
+    Path sources = Path.of("src/main/java");
+    try (Stream<Path> files = Files.walk(sources)) {
+      List<Path> packages =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .map(Path::getParent)
+              .distinct()
+              .toList();
+      assertThat(packages)
+          .isNotEmpty()
+          .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.visnyk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SearchRequestTest {
+
+  @Test
+  void hasTheDocumentedDefaults() {
+    SearchRequest request = SearchRequest.query("вибори").build();
+
+    assertThat(request.size()).isEqualTo(10);
+    assertThat(request.offset()).isZero();
+    assertThat(request.sort()).isEqualTo(SortOrder.RELEVANCE);
+    assertThat(request.facets()).isEmpty();
+    assertThat(request.exactTotal()).isFalse();
+    assertThat(request.explain()).isFalse();
+  }
+
+  @Test
+  void refusesWhatIsImpossible() {
+    Instant now = Instant.parse("2024-06-26T07:15:00Z");
+    for (SearchRequest.Builder impossible :
+        List.of(
+            SearchRequest.query("").size(-1),
+            SearchRequest.query("").offset(-1),
+            SearchRequest.query("").size(SearchRequest.MAX_WINDOW + 1),
+            SearchRequest.query("").size(10).offset(SearchRequest.MAX_WINDOW - 9),
+            SearchRequest.query("").size(Integer.MAX_VALUE).offset(Integer.MAX_VALUE),
+            SearchRequest.query("").offset(1).cursor("c"),
+            SearchRequest.query("").publishedBetween(now, now.minusMillis(1)))) {
+      assertThatThrownBy(impossible::build).isInstanceOf(InvalidRequestException.class);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.visnyk.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.visnyk.language.WeightedLemma;
+import org.visnyk.language.WordOrigin;
+
+class TextInspectorTest {
+  private static final TextInspector INSPECTOR = new TextInspector();
+
+  @Test
+  void showsTheLemmasOfEachWordWithItsOffsets() {
+    List<InspectedToken> tokens = INSPECTOR.inspect("Зустріч із Бєлоусовим, F16");
+
+    assertThat(tokens)
+        .extracting(InspectedToken::text)
+        .containsExactly("Зустріч", "із", "Бєлоусовим", "F16");
+    assertThat(tokens.get(2))
+        .isEqualTo(
+            new InspectedToken(
+                "Бєлоусовим",
+                11,
+                21,
+                WordOrigin.DICTIONARY,
+                List.of(new WeightedLemma("бєлоусов", 1.0))));
+    assertThat(tokens.get(3).origin()).isEqualTo(WordOrigin.VERBATIM);
+  }
+
+  @Test
+  void givesTheLemmasOfAnAmbiguousWordOnceEach() {
+    assertThat(INSPECTOR.inspect("Києві").getFirst().lemmas())
+        .extracting(WeightedLemma::lemma)
+        .containsExactlyInAnyOrder("кий", "київ");
+  }
+
+  @Test
+  void readsEveryApostropheAlike() {
+    for (String word : List.of("п'ять", "п’ять", "п\u02BCять", "п‘ять")) {
+      assertThat(INSPECTOR.inspect(word))
+          .as(word)
+          .singleElement()
+          .extracting(token -> token.lemmas().getFirst().lemma())
+          .isEqualTo("п'ять");
+    }
+  }
+
+  @Property
+  void offsetsAlwaysMapBackToTheText(@ForAll("anyText") String text) {
+    int last = 0;
+    for (InspectedToken token : INSPECTOR.inspect(text)) {
+      assertThat(token.start()).isGreaterThanOrEqualTo(last);
+      assertThat(token.end()).isGreaterThan(token.start());
+      assertThat(text.substring(token.start(), token.end())).isEqualTo(token.text());
+      assertThat(token.lemmas()).isNotEmpty();
+      last = token.end();
+    }
+  }
+
+  /** Arbitrary UTF-16, lone surrogates included, mixed with what is dangerous in Ukrainian. */
+  @Provide
+  Arbitrary<String> anyText() {
+    Arbitrary<String> anything = Arbitraries.strings().all().ofMaxLength(20);
+    Arbitrary<String> units =
+        Arbitraries.strings().withCharRange('\uD7F0', '\uE010').ofMaxLength(4);
+    Arbitrary<String> dangerous =
+        Arbitraries.of(
+            "п’я",
+            "є\u0301",
+            "і\u0308",
+            "\u00AD",
+            "\u200B",
+            "🙂",
+            "é",
+            "İ",
+            "ẞ",
+            "'",
+            "-",
+            "Kиїв",
+            " ",
+            "ﬁ",
+            "e\u0301\u0327",
+            "\u1E9B\u0323");
+    return Arbitraries.oneOf(anything, units, dangerous)
+        .list()
+        .ofMaxSize(12)
+        .map(p -> String.join("", p));
+  }
+}
