@@ -71,7 +71,7 @@ record BenchmarkPlan(boolean quick, int size, Optional<Path> corpus, Path cache,
     options.include(pattern(AnalysisBenchmark.class));
     corpus.ifPresent(file -> options.param("corpus", file.toAbsolutePath().toString()));
     if (quick) {
-      iterations(options, 3, TimeValue.seconds(1), 3, TimeValue.seconds(1));
+      iterations(options, 2, TimeValue.seconds(1), 3, TimeValue.seconds(1));
     }
   }
 

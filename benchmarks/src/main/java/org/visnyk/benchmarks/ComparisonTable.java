@@ -12,7 +12,7 @@ import org.visnyk.benchmarks.engine.Engine;
  * many times better it is than the stock baseline's of the same run.
  */
 final class ComparisonTable {
-  private static final int LABEL_WIDTH = 33;
+  private static final int LABEL_WIDTH = 44;
   private static final int VALUE_WIDTH = 11;
   private static final int RATIO_WIDTH = 9;
   private static final List<Engine> COLUMNS = List.of(Engine.VISNYK, Engine.STANDARD);
@@ -63,7 +63,7 @@ final class ComparisonTable {
     }
     double quotient = measured.get().value() / baseline.get().value();
     double timesBetter = measured.get().higherIsBetter() ? quotient : 1 / quotient;
-    return String.format(Locale.ROOT, "%.2fx", timesBetter);
+    return timesBetter < 1000 ? String.format(Locale.ROOT, "%.2fx", timesBetter) : ">999x";
   }
 
   private static String number(double value) {

@@ -1,12 +1,10 @@
 package org.visnyk.benchmarks;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +82,7 @@ public final class Main implements Callable<Integer> {
 
   /** Runs the command, and ends the JVM with its status: 0 done, 1 failed, 2 wrong usage. */
   public static void main(String[] args) {
-    System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
+    System.exit(run(StandardStreams.output(), StandardStreams.error(), args));
   }
 
   static int run(PrintWriter output, PrintWriter errors, String... args) {
@@ -99,10 +97,17 @@ public final class Main implements Callable<Integer> {
             })
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
-              errors.println("bench: " + failure.getMessage());
+              errors.println("bench: " + firstLine(failure));
               return FAILED;
             })
-        .execute(args);
+        .execute(withoutOwnName(args));
+  }
+
+  /** The launcher hands over its arguments as they are, the name of this command first. */
+  private static String[] withoutOwnName(String... args) {
+    return args.length > 0 && args[0].equals("bench")
+        ? Arrays.copyOfRange(args, 1, args.length)
+        : args;
   }
 
   @Override
@@ -112,9 +117,8 @@ public final class Main implements Callable<Integer> {
     Path results = out == null ? repository.resolve("target").resolve("bench") : out;
     Files.createDirectories(results);
     Path cache = Folders.temporary();
-    Thread cleaner = new Thread(() -> Folders.delete(cache));
     // Also when the run is interrupted from the keyboard.
-    Runtime.getRuntime().addShutdownHook(cleaner);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(cache)));
     try {
       BenchmarkPlan plan =
           new BenchmarkPlan(quick, size, Optional.ofNullable(corpus), cache, results);
@@ -125,7 +129,6 @@ public final class Main implements Callable<Integer> {
       progress.println("Results in " + results);
     } finally {
       Folders.delete(cache);
-      Runtime.getRuntime().removeShutdownHook(cleaner);
     }
     return 0;
   }
@@ -142,11 +145,11 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private static String firstLine(Exception failure) {
+    return String.valueOf(failure.getMessage()).lines().findFirst().orElse(failure.toString());
   }
 
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -28,7 +28,8 @@ class MainTest {
     "--corpus=no-such-file, cannot be read",
     "--fast, --fast",
     "search --corpus=x, no effect",
-    "search analysis, analysis"
+    "search analysis, analysis",
+    "bench nothing, SUITE"
   })
   void wrongUsageIsOneClearLine(String arguments, String named) {
     assertThat(run(arguments.split(" "))).isEqualTo(2);

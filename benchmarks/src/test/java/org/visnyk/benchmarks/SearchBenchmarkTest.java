@@ -41,6 +41,7 @@ class SearchBenchmarkTest {
         Stream.of(
             SearchBenchmark::oneWord,
             SearchBenchmark::fewWords,
+            SearchBenchmark::fewWordsWithSnippets,
             SearchBenchmark::phrase,
             SearchBenchmark::dateFiltered,
             SearchBenchmark::newestFirst);

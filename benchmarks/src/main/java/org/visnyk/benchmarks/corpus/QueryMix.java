@@ -10,12 +10,11 @@ import java.util.stream.Stream;
 import org.visnyk.Article;
 
 /**
- * Queries that are asked of a generated collection. Each is about an article of it, chosen by the
+ * Queries that are asked of a generated collection. Each is about an article of it, chosen by its
  * seed, and has the words of that article's topic in forms that the article does not have, where
  * there are such forms: a reader remembers the word and not its ending.
  */
 public final class QueryMix {
-  private static final long SEED_OF_QUERIES = 0x51;
   private static final Duration WINDOW = Duration.ofDays(30);
 
   private final ArticleGenerator generator;
@@ -32,7 +31,7 @@ public final class QueryMix {
 
   /** A query with the article that it is about. */
   AskedQuery query(QueryKind kind, int number) {
-    Dice dice = Dice.of(SEED_OF_QUERIES + kind.name().length(), number);
+    Dice dice = Dice.of(Dice.hash(kind.name()), number);
     int about = dice.below(generator.size());
     Article article = generator.article(about);
     Topic topic = generator.topic(about);

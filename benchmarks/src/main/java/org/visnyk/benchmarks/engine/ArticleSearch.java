@@ -8,8 +8,11 @@ public interface ArticleSearch extends AutoCloseable {
   /** How many hits are fetched. */
   int TOP = 10;
 
-  /** The ids and titles of the best hits. */
+  /** The ids and titles of the best hits; snippets where the engine cannot do without. */
   List<FoundArticle> search(NewsQuery query);
+
+  /** The ids, titles and snippets of the best hits. */
+  List<FoundArticle> searchWithSnippets(NewsQuery query);
 
   /** Closes the index. */
   @Override

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -18,10 +19,10 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
@@ -39,10 +40,14 @@ final class LuceneSearch implements ArticleSearch {
           LongField.newSortField(LuceneFields.PUBLISHED, true, SortedNumericSelector.Type.MIN));
   private static final Set<String> FETCHED = Set.of(LuceneFields.ID, LuceneFields.TITLE);
 
+  private static final String[] NO_SNIPPETS = {};
+  private static final int PASSAGES = 2;
+
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final QueryBuilder queries;
+  private final UnifiedHighlighter highlighter;
 
   LuceneSearch(Path folder, Analyzer analyzer) {
     try {
@@ -53,20 +58,37 @@ final class LuceneSearch implements ArticleSearch {
     }
     searcher = new IndexSearcher(reader);
     queries = new QueryBuilder(analyzer);
+    highlighter = UnifiedHighlighter.builder(searcher, analyzer).build();
   }
 
   @Override
   public List<FoundArticle> search(NewsQuery query) {
     try {
-      Query lucene = filtered(query);
-      TopDocs top =
-          query.newestFirst()
-              ? searcher.search(lucene, TOP, NEWEST_FIRST)
-              : searcher.search(lucene, TOP);
-      return fetch(top);
+      TopDocs top = top(query, filtered(query));
+      return fetch(top, NO_SNIPPETS);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot search for " + query.words(), e);
     }
+  }
+
+  @Override
+  public List<FoundArticle> searchWithSnippets(NewsQuery query) {
+    try {
+      Query lucene = filtered(query);
+      TopDocs top = top(query, lucene);
+      String[] fields = {LuceneFields.TEXT};
+      Map<String, String[]> snippets =
+          highlighter.highlightFields(fields, lucene, top, new int[] {PASSAGES});
+      return fetch(top, snippets.getOrDefault(LuceneFields.TEXT, NO_SNIPPETS));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot search for " + query.words(), e);
+    }
+  }
+
+  private TopDocs top(NewsQuery query, Query lucene) throws IOException {
+    return query.newestFirst()
+        ? searcher.search(lucene, TOP, NEWEST_FIRST)
+        : searcher.search(lucene, TOP);
   }
 
   private Query filtered(NewsQuery query) {
@@ -97,12 +119,15 @@ final class LuceneSearch implements ArticleSearch {
     return built == null ? MatchNoDocsQuery.INSTANCE : built;
   }
 
-  private List<FoundArticle> fetch(TopDocs top) throws IOException {
+  private List<FoundArticle> fetch(TopDocs top, String[] snippets) throws IOException {
     StoredFields stored = searcher.storedFields();
     List<FoundArticle> found = new ArrayList<>(top.scoreDocs.length);
-    for (ScoreDoc hit : top.scoreDocs) {
-      Document document = stored.document(hit.doc, FETCHED);
-      found.add(new FoundArticle(document.get(LuceneFields.ID), document.get(LuceneFields.TITLE)));
+    for (int i = 0; i < top.scoreDocs.length; i++) {
+      Document document = stored.document(top.scoreDocs[i].doc, FETCHED);
+      String snippet = i < snippets.length ? String.valueOf(snippets[i]) : "";
+      found.add(
+          new FoundArticle(
+              document.get(LuceneFields.ID), document.get(LuceneFields.TITLE), snippet));
     }
     return found;
   }

@@ -23,8 +23,13 @@ final class VisnykSearch implements ArticleSearch {
   @Override
   public List<FoundArticle> search(NewsQuery query) {
     return index.search(request(query)).hits().stream()
-        .map(hit -> new FoundArticle(hit.id(), hit.title()))
+        .map(hit -> new FoundArticle(hit.id(), hit.title(), hit.snippet()))
         .toList();
+  }
+
+  @Override
+  public List<FoundArticle> searchWithSnippets(NewsQuery query) {
+    return search(query);
   }
 
   private static SearchRequest request(NewsQuery query) {

@@ -25,7 +25,19 @@ class EngineTest {
     index(engine);
     assertThat(search(engine, anyTime("міністр оборони")))
         .first()
-        .isEqualTo(new FoundArticle("june", "Міністр оборони прибув до Львова"));
+        .extracting(FoundArticle::id, FoundArticle::title)
+        .containsExactly("june", "Міністр оборони прибув до Львова");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void marksTheWordsInSnippetsIfAsked(Engine engine) {
+    index(engine);
+    try (ArticleSearch search = engine.openSearch(folder.resolve("index"))) {
+      assertThat(search.searchWithSnippets(anyTime("подробиці")))
+          .hasSize(2)
+          .allMatch(found -> found.snippet().matches(".*<(b|mark)>Подробиці</(b|mark)>.*"));
+    }
   }
 
   @ParameterizedTest
