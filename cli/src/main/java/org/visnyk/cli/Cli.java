@@ -60,6 +60,7 @@ final class Cli {
     commandLine.addSubcommand(
         new CommandLine(new SnapshotCommand()).setUnmatchedArgumentsAllowed(true));
     commandLine.addSubcommand(new DemoCommand(streams));
+    commandLine.addSubcommand(new HelpCommand(commandLine));
     return commandLine
         .registerConverter(InputFormat.class, new LowerCaseEnum<>(InputFormat.class))
         .registerConverter(SortOrder.class, new LowerCaseEnum<>(SortOrder.class))

@@ -251,6 +251,9 @@ class OtherCommandsTest {
     Outcome.of("serch").wrongUsage("there is no command or option serch");
     Outcome.of("--verison").wrongUsage("--verison");
     assertThat(Outcome.of("search", "--help").done().out()).contains("--queries");
+    assertThat(Outcome.of("help").done().out()).isEqualTo(Outcome.of("--help").out());
+    assertThat(Outcome.of("help", "search").done().out()).contains("--queries");
+    Outcome.of("help", "serch").wrongUsage("there is no command serch");
     assertThat(Outcome.of("--version").done().out()).startsWith("visnyk ");
   }
 
