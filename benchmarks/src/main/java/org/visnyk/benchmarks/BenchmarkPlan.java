@@ -88,7 +88,7 @@ record BenchmarkPlan(boolean quick, int size, Optional<Path> corpus, Path cache,
     options.include(pattern(SearchBenchmark.class)).param("size", Integer.toString(size));
     if (quick) {
       options.mode(Mode.SampleTime);
-      iterations(options, 2, TimeValue.milliseconds(700), 3, TimeValue.milliseconds(500));
+      iterations(options, 2, TimeValue.milliseconds(600), 3, TimeValue.milliseconds(400));
     }
   }
 

@@ -27,7 +27,7 @@ public final class Main implements Callable<Integer> {
   private static final String LEGEND =
       """
       "better" is against stock, Lucene with its own Ukrainian analyzer, in this run.
-      A hit of visnyk carries a snippet; a hit of stock is an id and a title.\
+      Visnyk makes a snippet for every hit; stock only in the row that says so.\
       """;
 
   private static final int FAILED = 1;
