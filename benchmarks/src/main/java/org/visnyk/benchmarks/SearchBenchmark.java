@@ -24,9 +24,9 @@ import org.visnyk.benchmarks.engine.FoundArticle;
 
 /**
  * The hot path of a search: from the words to the ids and titles of the ten best hits, one thread.
- * Visnyk makes a snippet for each hit always, stock Lucene only where the name of the benchmark
- * says. The queries of a kind are asked in turn, two thousand different ones, so that no cache
- * knows the answer; caches are at their defaults for every engine.
+ * Snippets are made only where the name of the benchmark says so. The queries of a kind are asked
+ * in turn, two thousand different ones, so that no cache knows the answer; caches are at their
+ * defaults for every engine.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode({Mode.Throughput, Mode.SampleTime})

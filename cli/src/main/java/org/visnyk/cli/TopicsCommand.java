@@ -73,7 +73,8 @@ final class TopicsCommand implements Callable<Integer> {
     Optional<String> cursor = Optional.empty();
     do {
       int size = Math.min(depth - ranking.size(), SearchRequest.MAX_WINDOW);
-      SearchRequest.Builder request = SearchRequest.plainWords(topic.text()).size(size);
+      SearchRequest.Builder request =
+          SearchRequest.plainWords(topic.text()).size(size).withoutSnippets();
       cursor.ifPresent(request::cursor);
       SearchResult page = index.search(request.build());
       for (Hit hit : page.hits()) {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>ISO 8601 with an offset, with or without seconds and fractions: {@code
  *       2024-06-26T07:15:00Z}, {@code 2024-09-19T13:05+03:00};
  *   <li>ISO 8601 without an offset, {@code T} or a space before the time: time in Kyiv;
- *   <li>a day alone, {@code 2024-06-26}: its first moment in Kyiv;
+ *   <li>a day, a month or a year alone, {@code 2024-06-26}, {@code 2024-06} or {@code 2024}: its
+ *       first moment in Kyiv;
  *   <li>{@code 26.06.2024}, {@code 26.06.2024, 07:15} and {@code 26 червня 2024 року, 07:15}: the
  *       same in Kyiv.
  * </ul>
@@ -69,6 +70,8 @@ public final class NewsDates {
           "(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?:(?:[Tt]|\\h+)"
               + TIME
               + "(?:\\h?(?<offset>[Zz]|[+-]\\d{2}(?::?\\d{2})?))?)?");
+  private static final Pattern MONTH_OR_YEAR =
+      Pattern.compile("(?<year>\\d{4})(?:-(?<month>\\d{2}))?");
   private static final Pattern DOTTED =
       Pattern.compile("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})" + TIME_AFTER_DATE);
   private static final Pattern WORDED =
@@ -92,6 +95,10 @@ public final class NewsDates {
       Matcher iso = ISO.matcher(date);
       if (iso.matches()) {
         return instant(date, iso, number(iso, "month"), offset(date, iso.group("offset")));
+      }
+      Matcher coarse = MONTH_OR_YEAR.matcher(date);
+      if (coarse.matches()) {
+        return startOfMonthOrYear(date, coarse);
       }
       Matcher dotted = DOTTED.matcher(date);
       if (dotted.matches()) {
@@ -136,6 +143,14 @@ public final class NewsDates {
     return match.group("hour") == null
         ? localDate.atStartOfDay(zone).toInstant()
         : localDate.atTime(time(date, match)).atZone(zone).toInstant();
+  }
+
+  /** Archives know of many old articles only when they appeared roughly. */
+  private static Instant startOfMonthOrYear(String date, Matcher match) {
+    int year = number(match, "year");
+    int month = match.group("month") == null ? 1 : number(match, "month");
+    requireDay(date, 1, month, year);
+    return LocalDate.of(year, month, 1).atStartOfDay(ZONE).toInstant();
   }
 
   private static void requireDay(String date, int day, int month, int year) {
