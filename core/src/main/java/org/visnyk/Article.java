@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only a title or a text is required. A value that an article does not have is an empty string,
  * an empty list or an empty {@code Optional}, never {@code null}. Surrounding white space of every
- * value is removed.
+ * value is removed, and half a surrogate pair becomes U+FFFD.
  *
  * @param id what identifies the article in an index: 1 to {@value #MAX_LABEL_BYTES} bytes of UTF-8,
  *     no control characters. An article built without one takes it from its URL (see {@link
@@ -56,13 +56,13 @@ public record Article(
    * @throws InvalidArticleException if there is neither title nor text, or a value is unusable
    */
   public Article {
-    id = id.strip();
-    title = title.strip();
-    lead = lead.strip();
-    text = text.strip();
-    source = source.strip();
-    url = url.strip();
-    section = section.strip();
+    id = clean(id);
+    title = clean(title);
+    lead = clean(lead);
+    text = clean(text);
+    source = clean(source);
+    url = clean(url);
+    section = clean(section);
     authors = withoutBlanks(authors);
     tags = withoutBlanks(tags);
     published = published.map(moment -> moment.truncatedTo(ChronoUnit.MILLIS));
@@ -122,7 +122,18 @@ public record Article(
   }
 
   private static List<String> withoutBlanks(List<String> values) {
-    return values.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+    return values.stream().map(Article::clean).filter(value -> !value.isEmpty()).toList();
+  }
+
+  /** Without surrounding white space, and without half characters, which UTF-8 cannot express. */
+  private static String clean(String value) {
+    String stripped = value.strip();
+    for (int i = 0; i < stripped.length(); i++) {
+      if (Character.isSurrogate(stripped.charAt(i))) {
+        return new String(stripped.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16);
+      }
+    }
+    return stripped;
   }
 
   /** Collects the values of an article. Not safe for use by several threads at once. */

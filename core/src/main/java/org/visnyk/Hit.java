@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param source name of the outlet; empty if unknown
  * @param url address of the article; empty if unknown
  * @param snippet passages of the article as HTML: escaped, matched words inside {@code <mark>}
- *     elements; the beginning of the article where no passage matches
+ *     elements; the beginning of the article where no passage matches; empty where the request
+ *     wanted none
  * @param similar ids of near-copies of the article that this hit stands for; empty where none are
  *     known
  * @param explanation how the score came about, where the request asked for it

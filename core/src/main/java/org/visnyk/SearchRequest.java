@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param facets counts wanted beside the hits; default none
  * @param exactTotal whether {@link SearchResult#total} must be exact, which costs time on frequent
  *     words; default false
+ * @param snippets whether each hit should have a snippet, which costs time on long pages of hits;
+ *     default true
  * @param explain whether each hit should say how its score came about; default false
  */
 public record SearchRequest(
@@ -48,6 +50,7 @@ public record SearchRequest(
     Optional<String> cursor,
     Set<Facet> facets,
     boolean exactTotal,
+    boolean snippets,
     boolean explain) {
 
   /** How to read a query. */
@@ -119,6 +122,7 @@ public record SearchRequest(
     private @Nullable String cursor;
     private final Set<Facet> facets = EnumSet.noneOf(Facet.class);
     private boolean exactTotal;
+    private boolean snippets = true;
     private boolean explain;
 
     private Builder(String query, Syntax syntax) {
@@ -203,6 +207,12 @@ public record SearchRequest(
       return this;
     }
 
+    /** Leaves the snippets of the hits empty, which saves the time to make them. */
+    public Builder withoutSnippets() {
+      this.snippets = false;
+      return this;
+    }
+
     /** Asks each hit to say how its score came about. */
     public Builder explain() {
       this.explain = true;
@@ -230,6 +240,7 @@ public record SearchRequest(
           Optional.ofNullable(cursor),
           facets,
           exactTotal,
+          snippets,
           explain);
     }
   }

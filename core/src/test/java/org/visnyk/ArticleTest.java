@@ -34,6 +34,14 @@ class ArticleTest {
     assertThat(article.tags()).containsExactly("т1");
   }
 
+  @Test
+  void replacesHalfCharactersAndKeepsWholeOnes() {
+    Article article = Article.builder("a").title("Половина \uD83D").text("Ціле 🙂").build();
+
+    assertThat(article.title()).isEqualTo("Половина \uFFFD");
+    assertThat(article.text()).isEqualTo("Ціле 🙂");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "https://Obrii.Example/News/1, https://obrii.example/News/1",

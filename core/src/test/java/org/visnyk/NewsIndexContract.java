@@ -378,6 +378,16 @@ abstract class NewsIndexContract {
   }
 
   @Test
+  void makesNoSnippetsWhenNoneAreWanted() {
+    put(article("a").title("Вибори").text("Про вибори"));
+
+    Hit hit =
+        index.search(SearchRequest.query("вибори").withoutSnippets().build()).hits().getFirst();
+    assertThat(hit.snippet()).isEmpty();
+    assertThat(hit.title()).isEqualTo("Вибори");
+  }
+
+  @Test
   void totalsAreExactWhenAskedAndBoundedOtherwise() {
     putNumbered(1_500);
 

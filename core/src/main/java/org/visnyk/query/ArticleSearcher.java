@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +99,10 @@ public final class ArticleSearcher {
       SearchRequest request, Query query, IndexSearcher searcher, ScoreDoc[] page)
       throws IOException {
     int[] docs = Arrays.stream(page).mapToInt(scoreDoc -> scoreDoc.doc).toArray();
-    List<String> snippets = new SnippetMaker(searcher).snippets(query, docs);
+    List<String> snippets =
+        request.snippets()
+            ? new SnippetMaker(searcher).snippets(query, docs)
+            : Collections.nCopies(docs.length, "");
     StoredFields storedFields = searcher.storedFields();
     List<Hit> hits = new ArrayList<>(page.length);
     for (int i = 0; i < page.length; i++) {

@@ -1,0 +1,77 @@
+package org.visnyk.benchmarks;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.visnyk.Article;
+import org.visnyk.benchmarks.engine.ArticleIndexer;
+import org.visnyk.benchmarks.engine.Engine;
+
+/**
+ * Indexing end to end on one thread: from articles in memory to a committed and closed index on
+ * disk. One operation is the whole load, so its time includes what a batch job pays once.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3)
+@Measurement(iterations = 7)
+@Fork(2)
+@SuppressWarnings("NullAway.Init") // JMH calls the setups before any benchmark.
+public class IndexingBenchmark {
+  /** What indexes. */
+  @Param({"visnyk", "stock", "standard"})
+  public String engine;
+
+  /** How many articles, at most. */
+  @Param("2000")
+  public int size;
+
+  /** Either generated articles or a file of JSON lines with title, lead and text. */
+  @Param(BenchmarkCorpus.GENERATED)
+  public String corpus;
+
+  private List<Article> articles;
+  private Path folder;
+
+  /** Makes the articles. */
+  @Setup(Level.Trial)
+  public void prepareArticles() {
+    articles = BenchmarkCorpus.articles(corpus, size);
+  }
+
+  /** Makes an empty folder. */
+  @Setup(Level.Iteration)
+  public void prepareFolder() {
+    folder = Folders.temporary();
+  }
+
+  /** Deletes the index. */
+  @TearDown(Level.Iteration)
+  public void deleteFolder() {
+    Folders.delete(folder);
+  }
+
+  /** Indexes all articles; returns how many. */
+  @Benchmark
+  public int index() {
+    try (ArticleIndexer indexer = Engine.named(engine).newIndexer(folder)) {
+      articles.forEach(indexer::put);
+      indexer.commit();
+    }
+    return articles.size();
+  }
+}

@@ -1,0 +1,155 @@
+package org.visnyk.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.runner.RunnerException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command that runs the benchmarks and prints how Visnyk compares. */
+@Command(
+    name = "bench",
+    description = "Measures Visnyk beside stock Lucene in the same run, and prints the ratios.",
+    sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets the options before the command runs.
+public final class Main implements Callable<Integer> {
+  private static final String LEGEND =
+      """
+      "better" is against stock, Lucene with its own Ukrainian analyzer, in this run.
+      Visnyk makes a snippet for every hit; stock only in the row that says so.\
+      """;
+
+  private static final int FAILED = 1;
+  private static final int WRONG_USAGE = 2;
+  private static final int FEWEST_ARTICLES = 100;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SUITE",
+      defaultValue = "all",
+      description = "analysis, indexing, search or all (default)")
+  private Suite suite;
+
+  @Option(names = "--quick", description = "rough numbers in about two minutes")
+  private boolean quick;
+
+  @Option(
+      names = "--size",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description = "articles in the searched indexes (default ${DEFAULT-VALUE})")
+  private int size;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "FILE",
+      description = "articles to analyse and to index, as JSON lines; generated if not given")
+  private @Nullable Path corpus;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "where the results go (default target/bench of the repository)")
+  private @Nullable Path out;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
+  @SuppressWarnings("unused") // picocli acts on it.
+  private boolean help;
+
+  @Spec private CommandSpec spec;
+
+  private final PrintWriter output;
+  private final PrintWriter progress;
+
+  Main(PrintWriter output, PrintWriter progress) {
+    this.output = output;
+    this.progress = progress;
+  }
+
+  /** Runs the command, and ends the JVM with its status: 0 done, 1 failed, 2 wrong usage. */
+  public static void main(String[] args) {
+    System.exit(run(StandardStreams.output(), StandardStreams.error(), args));
+  }
+
+  static int run(PrintWriter output, PrintWriter errors, String... args) {
+    return new CommandLine(new Main(output, errors))
+        .setOut(output)
+        .setErr(errors)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(
+            (wrong, arguments) -> {
+              errors.println("bench: " + wrong.getMessage());
+              return WRONG_USAGE;
+            })
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              errors.println("bench: " + firstLine(failure));
+              return FAILED;
+            })
+        .execute(withoutOwnName(args));
+  }
+
+  /** The launcher hands over its arguments as they are, the name of this command first. */
+  private static String[] withoutOwnName(String... args) {
+    return args.length > 0 && args[0].equals("bench")
+        ? Arrays.copyOfRange(args, 1, args.length)
+        : args;
+  }
+
+  @Override
+  public Integer call() throws IOException, RunnerException {
+    checkUsage();
+    Path repository = Path.of(System.getProperty("visnyk.root", "")).toAbsolutePath();
+    Path results = out == null ? repository.resolve("target").resolve("bench") : out;
+    Files.createDirectories(results);
+    Path cache = Folders.temporary();
+    // Also when the run is interrupted from the keyboard.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(cache)));
+    try {
+      BenchmarkPlan plan =
+          new BenchmarkPlan(quick, size, Optional.ofNullable(corpus), cache, results);
+      EnvironmentReport.write(results.resolve("environment.json"), repository, plan);
+      output.println(ComparisonTable.of(new BenchmarkRun(plan, progress).measure(suite)));
+      output.println();
+      output.println(LEGEND);
+      progress.println("Results in " + results);
+    } finally {
+      Folders.delete(cache);
+    }
+    return 0;
+  }
+
+  private void checkUsage() {
+    if (size < FEWEST_ARTICLES) {
+      throw wrong("--size must be at least %d, not %d".formatted(FEWEST_ARTICLES, size));
+    }
+    if (corpus != null && suite == Suite.SEARCH) {
+      throw wrong("--corpus has no effect on search, which needs queries about its articles");
+    }
+    if (corpus != null && !Files.isReadable(corpus)) {
+      throw wrong("--corpus: %s cannot be read".formatted(corpus));
+    }
+  }
+
+  private static String firstLine(Exception failure) {
+    return String.valueOf(failure.getMessage()).lines().findFirst().orElse(failure.toString());
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

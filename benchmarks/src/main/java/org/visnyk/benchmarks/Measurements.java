@@ -1,0 +1,87 @@
+package org.visnyk.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/** Reads what JMH measured as numbers that can be compared between engines. */
+final class Measurements {
+  private static final String ALLOCATED_PER_OPERATION = "gc.alloc.rate.norm";
+
+  private Measurements() {}
+
+  /** Tokens and megabytes per second, and bytes allocated per token. */
+  static List<Measurement> ofAnalysis(Collection<RunResult> results) {
+    List<Measurement> all = new ArrayList<>();
+    for (RunResult result : results) {
+      String engine = result.getParams().getParam("analyzer");
+      double tokens = secondary(result, "tokens");
+      all.add(new Measurement("analysis, 1000 tokens/s", engine, tokens / 1000, true));
+      all.add(new Measurement("analysis, MB/s", engine, secondary(result, "megabytes"), true));
+      double tokensPerPass = tokens / result.getPrimaryResult().getScore();
+      double allocated = secondary(result, ALLOCATED_PER_OPERATION) / tokensPerPass;
+      all.add(new Measurement("analysis, bytes allocated/token", engine, allocated, false));
+    }
+    return all;
+  }
+
+  /**
+   * Megabytes per second.
+   *
+   * @param bytes size of what one operation indexed
+   */
+  static List<Measurement> ofIndexing(Collection<RunResult> results, long bytes) {
+    return results.stream()
+        .map(
+            result ->
+                new Measurement(
+                    "indexing, MB/s",
+                    result.getParams().getParam("engine"),
+                    bytes / 1e6 / result.getPrimaryResult().getScore(),
+                    true))
+        .toList();
+  }
+
+  /** Microseconds at the middle and near the end of the distribution, and searches per second. */
+  static List<Measurement> ofSearch(Collection<RunResult> results) {
+    List<Measurement> all = new ArrayList<>();
+    for (RunResult result : results) {
+      String engine = result.getParams().getParam("engine");
+      String kind = kind(result.getPrimaryResult().getLabel());
+      Result<?> time = result.getPrimaryResult();
+      switch (result.getParams().getMode()) {
+        case SampleTime -> {
+          all.add(new Measurement(kind + ", p50 µs", engine, percentile(time, 50), false));
+          all.add(new Measurement(kind + ", p99 µs", engine, percentile(time, 99), false));
+        }
+        case Throughput ->
+            all.add(new Measurement(kind + ", searches/s", engine, time.getScore() * 1e6, true));
+        default -> throw new IllegalArgumentException("unexpected mode of " + kind);
+      }
+    }
+    return all;
+  }
+
+  private static double percentile(Result<?> result, double rank) {
+    return result.getStatistics().getPercentile(rank);
+  }
+
+  private static double secondary(RunResult result, String label) {
+    for (String known : result.getSecondaryResults().keySet()) {
+      // JMH marks the results of profilers with a middle dot.
+      if (known.replace("·", "").equals(label)) {
+        Result<?> found = result.getSecondaryResults().get(known);
+        return found.getScore();
+      }
+    }
+    return Double.NaN;
+  }
+
+  /** The method's name as words: {@code oneWord} becomes {@code search, one word}. */
+  private static String kind(String method) {
+    return "search, " + method.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,25 @@
+package org.visnyk.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What one run measures. */
+enum Suite {
+  /** {@link AnalysisBenchmark}. */
+  ANALYSIS,
+  /** {@link IndexingBenchmark}. */
+  INDEXING,
+  /** {@link SearchBenchmark}. */
+  SEARCH,
+  /** All of them. */
+  ALL;
+
+  /** The single suites of this one. */
+  List<Suite> parts() {
+    return this == ALL ? List.of(ANALYSIS, INDEXING, SEARCH) : List.of(this);
+  }
+
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

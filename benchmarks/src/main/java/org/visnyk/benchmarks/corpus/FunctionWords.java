@@ -1,0 +1,109 @@
+package org.visnyk.benchmarks.corpus;
+
+import java.util.List;
+import java.util.Map;
+
+/** Words that carry a sentence rather than a topic. Repeated entries are the more frequent ones. */
+final class FunctionWords {
+
+  /** Prepositions by the case that they govern. */
+  static final Map<GrammaticalCase, List<String>> PREPOSITIONS =
+      Map.of(
+          GrammaticalCase.GENITIVE,
+              List.of("до", "з", "від", "для", "після", "із", "без", "біля", "проти", "щодо", "до"),
+          GrammaticalCase.DATIVE, List.of("завдяки", "всупереч"),
+          GrammaticalCase.ACCUSATIVE, List.of("на", "про", "за", "через", "у", "під"),
+          GrammaticalCase.INSTRUMENTAL, List.of("з", "за", "між", "над", "перед", "під"),
+          GrammaticalCase.LOCATIVE, List.of("у", "в", "на", "в", "у", "по", "при"));
+
+  /** Cases after a preposition, as often as news has them. */
+  static final List<GrammaticalCase> GOVERNED_CASES =
+      List.of(
+          GrammaticalCase.LOCATIVE,
+          GrammaticalCase.LOCATIVE,
+          GrammaticalCase.LOCATIVE,
+          GrammaticalCase.LOCATIVE,
+          GrammaticalCase.GENITIVE,
+          GrammaticalCase.GENITIVE,
+          GrammaticalCase.GENITIVE,
+          GrammaticalCase.ACCUSATIVE,
+          GrammaticalCase.ACCUSATIVE,
+          GrammaticalCase.INSTRUMENTAL,
+          GrammaticalCase.INSTRUMENTAL);
+
+  static final List<String> JOINING = List.of("та", "і", "й", "і");
+  static final List<String> COORDINATING = List.of("та", "і", "а", "й", "і", "та", "але");
+  static final List<String> SUBORDINATING =
+      List.of("що", "якщо", "коли", "оскільки", "щоб", "хоча", "де", "бо");
+  static final List<String> PARTICLES =
+      List.of("не", "не", "також", "вже", "ще", "лише", "навіть", "тільки", "саме", "знову");
+  static final List<String> OPENERS =
+      List.of("водночас", "крім того", "при цьому", "раніше", "зокрема", "нині", "тепер", "отже");
+
+  /** Subjects that stand for something said before, by what agrees with them. */
+  static final Map<Concord, String> PRONOUNS =
+      Map.of(
+          Concord.MASCULINE, "він",
+          Concord.FEMININE, "вона",
+          Concord.NEUTER, "це",
+          Concord.PLURAL, "вони");
+
+  /** Months in the genitive, as dates have them. */
+  static final List<String> MONTHS =
+      List.of(
+          "січня",
+          "лютого",
+          "березня",
+          "квітня",
+          "травня",
+          "червня",
+          "липня",
+          "серпня",
+          "вересня",
+          "жовтня",
+          "листопада",
+          "грудня");
+
+  /** What is counted: a form for many, after a number. */
+  static final List<String> UNITS =
+      List.of("відсотків", "гривень", "доларів", "кілометрів", "людей", "років", "тонн");
+
+  /** Lemmas that the sentences ask for by name; the vocabulary keeps them whatever their rank. */
+  static final List<String> SPEECH_VERBS =
+      List.of("заявити", "повідомити", "розповісти", "додати", "наголосити", "зазначити");
+
+  static final List<String> DETERMINERS =
+      List.of("цей", "інший", "весь", "такий", "наш", "кожний", "новий", "перший");
+  static final String RELATIVE = "який";
+
+  static final List<String> MALE_NAMES =
+      List.of(
+          "Олександр",
+          "Сергій",
+          "Володимир",
+          "Андрій",
+          "Іван",
+          "Микола",
+          "Петро",
+          "Юрій",
+          "Дмитро",
+          "Віктор",
+          "Тарас",
+          "Богдан",
+          "Максим",
+          "Василь");
+  static final List<String> FEMALE_NAMES =
+      List.of(
+          "Олена",
+          "Марія",
+          "Наталія",
+          "Ірина",
+          "Оксана",
+          "Тетяна",
+          "Юлія",
+          "Анна",
+          "Катерина",
+          "Людмила");
+
+  private FunctionWords() {}
+}

@@ -1,0 +1,26 @@
+package org.visnyk.benchmarks.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import morfologik.stemming.Dictionary;
+
+/** The dictionary that Lucene ships for Ukrainian, from the class path. */
+final class UkrainianDictionary {
+  private static final String RESOURCE = "ua/net/nlp/ukrainian.dict";
+
+  private UkrainianDictionary() {}
+
+  static Dictionary load() {
+    URL resource = UkrainianDictionary.class.getClassLoader().getResource(RESOURCE);
+    if (resource == null) {
+      throw new IllegalStateException(
+          RESOURCE + " is not on the class path; it comes with morfologik-ukrainian-search");
+    }
+    try {
+      return Dictionary.read(resource);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+  }
+}

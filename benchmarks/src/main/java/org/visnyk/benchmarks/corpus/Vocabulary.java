@@ -1,0 +1,62 @@
+package org.visnyk.benchmarks.corpus;
+
+import java.util.List;
+
+/**
+ * The words that articles are written with, each list most frequent first. The ranking belongs to
+ * the invented language and not to a seed: two seeds are two samples of one language. Immutable.
+ *
+ * @param nouns common nouns
+ * @param adjectives adjectives and participles
+ * @param verbs verbs, reflexive ones among them
+ * @param surnames surnames of men
+ * @param places names of places and of what else has a proper name
+ * @param named words that sentences ask for by lemma
+ */
+record Vocabulary(
+    List<Noun> nouns,
+    List<Adjective> adjectives,
+    List<Verb> verbs,
+    List<Noun> surnames,
+    List<Noun> places,
+    List<Lexeme> named) {
+
+  Vocabulary {
+    nouns = List.copyOf(nouns);
+    adjectives = List.copyOf(adjectives);
+    verbs = List.copyOf(verbs);
+    surnames = List.copyOf(surnames);
+    places = List.copyOf(places);
+    named = List.copyOf(named);
+  }
+
+  /** The vocabulary of the dictionary; read once a JVM, in about two seconds, and shared. */
+  static Vocabulary shared() {
+    return Holder.SHARED;
+  }
+
+  Noun noun(String lemma) {
+    return named(lemma, Noun.class);
+  }
+
+  Adjective adjective(String lemma) {
+    return named(lemma, Adjective.class);
+  }
+
+  Verb verb(String lemma) {
+    return named(lemma, Verb.class);
+  }
+
+  private <T extends Lexeme> T named(String lemma, Class<T> kind) {
+    return named.stream()
+        .filter(lexeme -> lexeme.lemma().equals(lemma) && kind.isInstance(lexeme))
+        .map(kind::cast)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("the dictionary has no whole paradigm of " + lemma));
+  }
+
+  private static final class Holder {
+    static final Vocabulary SHARED = VocabularyReader.read();
+  }
+}

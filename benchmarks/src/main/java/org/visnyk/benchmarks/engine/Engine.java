@@ -1,0 +1,66 @@
+package org.visnyk.benchmarks.engine;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
+import org.visnyk.analysis.UkrainianNewsAnalyzer;
+
+/** What is compared. */
+public enum Engine {
+  /** This project. */
+  VISNYK,
+
+  /** Lucene with its own analyzer for Ukrainian: the baseline. */
+  STOCK,
+
+  /** Lucene with the analyzer that knows no language: the floor of cost, without inflection. */
+  STANDARD;
+
+  /**
+   * The engine of a name in lower case.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Engine named(String name) {
+    return Stream.of(values())
+        .filter(engine -> engine.label().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no engine is called %s; there are %s"
+                        .formatted(
+                            name,
+                            Stream.of(values())
+                                .map(Engine::label)
+                                .collect(Collectors.joining(", ")))));
+  }
+
+  /** The name in lower case, as benchmarks and tables have it. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A new analyzer, as this engine has it by default. */
+  public Analyzer newAnalyzer() {
+    return switch (this) {
+      case VISNYK -> new UkrainianNewsAnalyzer();
+      case STOCK -> new UkrainianMorfologikAnalyzer();
+      case STANDARD -> new StandardAnalyzer();
+    };
+  }
+
+  /** Makes an index in an empty folder. */
+  public ArticleIndexer newIndexer(Path folder) {
+    return this == VISNYK ? new VisnykIndexer(folder) : new LuceneIndexer(folder, newAnalyzer());
+  }
+
+  /** Opens an index that this engine has made and closed. */
+  public ArticleSearch openSearch(Path folder) {
+    return this == VISNYK ? new VisnykSearch(folder) : new LuceneSearch(folder, newAnalyzer());
+  }
+}

@@ -1,0 +1,23 @@
+package org.visnyk.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndexingBenchmarkTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"visnyk", "stock", "standard"})
+  void indexesEveryArticleAgainAndAgain(String engine) {
+    IndexingBenchmark benchmark = new IndexingBenchmark();
+    benchmark.engine = engine;
+    benchmark.size = 20;
+    benchmark.corpus = BenchmarkCorpus.GENERATED;
+    benchmark.prepareArticles();
+    for (int iteration = 0; iteration < 2; iteration++) {
+      benchmark.prepareFolder();
+      assertThat(benchmark.index()).isEqualTo(20);
+      benchmark.deleteFolder();
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.visnyk.benchmarks.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.visnyk.Article;
+import org.visnyk.benchmarks.corpus.NewsQuery;
+
+class EngineTest {
+  private static final Instant JUNE = Instant.parse("2024-06-01T00:00:00Z");
+  private static final Instant JULY = Instant.parse("2024-07-01T00:00:00Z");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void findsTheKnownItemWithItsTitle(Engine engine) {
+    index(engine);
+    assertThat(search(engine, anyTime("міністр оборони")))
+        .first()
+        .extracting(FoundArticle::id, FoundArticle::title)
+        .containsExactly("june", "Міністр оборони прибув до Львова");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void marksTheWordsInSnippetsIfAsked(Engine engine) {
+    index(engine);
+    try (ArticleSearch search = engine.openSearch(folder.resolve("index"))) {
+      assertThat(search.searchWithSnippets(anyTime("подробиці")))
+          .hasSize(2)
+          .allMatch(found -> found.snippet().matches(".*<(b|mark)>Подробиці</(b|mark)>.*"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"VISNYK", "STOCK"})
+  void findsAWordInAnotherForm(Engine engine) {
+    index(engine);
+    assertThat(search(engine, anyTime("львові"))).extracting(FoundArticle::id).contains("june");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void findsAPhraseOnlyWhereItStands(Engine engine) {
+    index(engine);
+    NewsQuery phrase = new NewsQuery("оборони прибув", true, Long.MIN_VALUE, Long.MAX_VALUE, false);
+    assertThat(search(engine, phrase)).extracting(FoundArticle::id).containsExactly("june");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsToTheDatesAsked(Engine engine) {
+    index(engine);
+    NewsQuery dated = new NewsQuery("міністр", false, JULY.toEpochMilli(), Long.MAX_VALUE, false);
+    assertThat(search(engine, dated)).extracting(FoundArticle::id).containsExactly("july");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void putsTheNewestFirst(Engine engine) {
+    index(engine);
+    NewsQuery newest = new NewsQuery("міністр", false, Long.MIN_VALUE, Long.MAX_VALUE, true);
+    assertThat(search(engine, newest)).extracting(FoundArticle::id).containsExactly("july", "june");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void replacesAnArticleOfTheSameId(Engine engine) {
+    index(engine);
+    Path other = folder.resolve("again");
+    try (ArticleIndexer indexer = engine.newIndexer(other)) {
+      indexer.put(article("one", "Пожежа", JUNE));
+      indexer.put(article("one", "Повінь", JUNE));
+    }
+    try (ArticleSearch search = engine.openSearch(other)) {
+      assertThat(search.search(anyTime("пожежа"))).isEmpty();
+      assertThat(search.search(anyTime("повінь"))).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void findsNothingWithoutTheWord(Engine engine) {
+    index(engine);
+    assertThat(search(engine, anyTime("жираф"))).isEmpty();
+  }
+
+  @Test
+  void aQueryOfStopWordsOnlyFindsNothingInStock() {
+    index(Engine.STOCK);
+    assertThat(search(Engine.STOCK, anyTime("і та"))).isEmpty();
+  }
+
+  @Test
+  void namesTheEnginesThatThereAre() {
+    assertThatThrownBy(() -> Engine.named("other")).hasMessageContaining("visnyk, stock, standard");
+  }
+
+  private void index(Engine engine) {
+    try (ArticleIndexer indexer = engine.newIndexer(folder.resolve("index"))) {
+      indexer.put(article("june", "Міністр оборони прибув до Львова", JUNE));
+      indexer.commit();
+      indexer.put(article("july", "Новий міністр фінансів говорить про бюджет", JULY));
+    }
+  }
+
+  private List<FoundArticle> search(Engine engine, NewsQuery query) {
+    try (ArticleSearch search = engine.openSearch(folder.resolve("index"))) {
+      return search.search(query);
+    }
+  }
+
+  private static NewsQuery anyTime(String words) {
+    return new NewsQuery(words, false, Long.MIN_VALUE, Long.MAX_VALUE, false);
+  }
+
+  private static Article article(String id, String title, Instant published) {
+    return Article.builder(id).title(title).text("Подробиці згодом.").published(published).build();
+  }
+}

@@ -1,0 +1,90 @@
+package org.visnyk.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.visnyk.analysis.InspectedToken;
+import org.visnyk.analysis.TextInspector;
+import org.visnyk.language.WeightedLemma;
+import org.visnyk.language.WordOrigin;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows what analysis makes of text. */
+@Command(
+    name = "analyze",
+    description = "Show the tokens and lemmas of the text on standard input, line by line.")
+final class AnalyzeCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Option(names = "--json", description = "Print one line of JSON for each line of the input.")
+  private boolean json;
+
+  AnalyzeCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    TextInspector inspector = new TextInspector();
+    Utf8Lines lines = new Utf8Lines(streams.in()); // not closed: standard input is not ours
+    Optional<String> line = lines.next();
+    for (long number = 1; line.isPresent(); number++) {
+      List<InspectedToken> tokens = inspector.inspect(line.get());
+      if (json) {
+        streams.out().println(Json.line(json(number, tokens)));
+      } else {
+        printTable(tokens);
+      }
+      streams.requireOutput();
+      line = lines.next();
+    }
+    return 0;
+  }
+
+  private static ObjectNode json(long line, List<InspectedToken> tokens) {
+    ObjectNode json = Json.object().put("line", line);
+    ArrayNode array = json.putArray("tokens");
+    for (InspectedToken token : tokens) {
+      ObjectNode object =
+          array
+              .addObject()
+              .put("text", token.text())
+              .put("start", token.start())
+              .put("end", token.end())
+              .put("origin", name(token.origin()));
+      ArrayNode lemmas = object.putArray("lemmas");
+      for (WeightedLemma lemma : token.lemmas()) {
+        lemmas.addObject().put("lemma", lemma.lemma()).put("weight", lemma.weight());
+      }
+    }
+    return json;
+  }
+
+  private void printTable(List<InspectedToken> tokens) {
+    TextTable table = new TextTable(3);
+    for (InspectedToken token : tokens) {
+      table.row(token.text(), name(token.origin()), lemmas(token));
+    }
+    table.print(streams.out());
+    streams.out().println();
+  }
+
+  private static String lemmas(InspectedToken token) {
+    if (token.lemmas().size() == 1) {
+      return token.lemmas().getFirst().lemma();
+    }
+    return token.lemmas().stream()
+        .map(lemma -> String.format(Locale.ROOT, "%s %.2f", lemma.lemma(), lemma.weight()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String name(WordOrigin origin) {
+    return origin.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,62 @@
+package org.visnyk.cli;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.visnyk.ingest.NewsDates;
+
+/** Puts values into a form that is safe and pleasant on a screen. */
+final class Display {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT).withZone(NewsDates.ZONE);
+
+  private Display() {}
+
+  /** A moment as the clock in Kyiv shows it. */
+  static String date(Instant moment) {
+    return DATE.format(moment);
+  }
+
+  /** A number with its thousands apart. */
+  static String number(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
+  /** A number and what it counts, in English. */
+  static String count(long value, String noun) {
+    return number(value) + " " + (value == 1 ? noun : noun + "s");
+  }
+
+  /**
+   * A text on one line without anything that a terminal would obey: an article must not be able to
+   * clear the screen or to colour what follows it.
+   */
+  static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints().forEach(codePoint -> appendPrintable(line, codePoint));
+    return line.toString().strip();
+  }
+
+  private static void appendPrintable(StringBuilder line, int codePoint) {
+    boolean blank = Character.isWhitespace(codePoint) || Character.isISOControl(codePoint);
+    if (!blank) {
+      line.appendCodePoint(codePoint);
+    } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+      line.append(' ');
+    }
+  }
+
+  /**
+   * Cuts a text to a length in UTF-16 units, the ellipsis included, without halving a character.
+   */
+  static String cut(String text, int maxLength) {
+    if (text.length() <= maxLength) {
+      return text;
+    }
+    int end = maxLength - 1;
+    if (Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end) + "…";
+  }
+}

@@ -1,0 +1,85 @@
+package org.visnyk.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.Facet;
+import org.visnyk.SearchRequest;
+import org.visnyk.SortOrder;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What may be asked of a search beside its query. */
+final class SearchFilters {
+  @Option(names = "--size", paramLabel = "N", description = "Number of hits; default 10.")
+  private int size = 10;
+
+  @Option(
+      names = "--offset",
+      paramLabel = "N",
+      description = "Number of hits to pass over; default 0.")
+  private int offset;
+
+  @Option(
+      names = "--after",
+      paramLabel = "D",
+      description =
+          "Published at D or later: 2024, 2024-06, 2024-06-26, an instant, or 7d or 24h ago.")
+  private @Nullable String after;
+
+  @Option(names = "--before", paramLabel = "D", description = "Published before D begins.")
+  private @Nullable String before;
+
+  @Option(
+      names = "--source",
+      paramLabel = "S",
+      description = "Only from this source; may be repeated to allow others.")
+  private List<String> sources = new ArrayList<>();
+
+  @Option(
+      names = "--section",
+      paramLabel = "S",
+      description = "Only from this section; may be repeated to allow others.")
+  private List<String> sections = new ArrayList<>();
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "relevance (default), newest or oldest.")
+  private SortOrder sort = SortOrder.RELEVANCE;
+
+  @Option(names = "--facets", description = "Count the articles by source, section and month.")
+  private boolean facets;
+
+  @Option(names = "--explain", description = "Say how the score of each hit came about.")
+  private boolean explain;
+
+  @Mixin private Now now = new Now();
+
+  /** The request for a query with all of these. */
+  SearchRequest request(String query) {
+    Instant reference = now.instant();
+    SearchRequest.Builder request = SearchRequest.query(query).size(size).offset(offset).sort(sort);
+    if (after != null) {
+      request.publishedFrom(TimeBound.parse("--after", after, reference));
+    }
+    if (before != null) {
+      request.publishedBefore(TimeBound.parse("--before", before, reference));
+    }
+    sources.forEach(request::source);
+    sections.forEach(request::section);
+    if (facets) {
+      request.facets(Facet.SOURCE, Facet.SECTION, Facet.MONTH);
+    }
+    if (explain) {
+      request.explain();
+    }
+    return request.build();
+  }
+
+  /** Number of the first hit, from 1. */
+  int firstNumber() {
+    return offset + 1;
+  }
+}

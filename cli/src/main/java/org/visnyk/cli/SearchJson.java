@@ -1,0 +1,68 @@
+package org.visnyk.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.visnyk.Hit;
+import org.visnyk.SearchResult;
+
+/** A search result as JSON. */
+final class SearchJson {
+  private SearchJson() {}
+
+  static ObjectNode of(SearchResult result) {
+    ObjectNode json =
+        Json.object()
+            .put("query", result.query())
+            .put("total", result.total())
+            .put("totalIsExact", result.totalIsExact())
+            .put("tookMs", Json.milliseconds(result.took()))
+            .put("understood", result.understood())
+            .put("suggestion", result.suggestion().orElse(null));
+    ArrayNode hits = json.putArray("hits");
+    result.hits().forEach(hit -> hits.add(of(hit)));
+    ObjectNode facets = json.putObject("facets");
+    result
+        .facets()
+        .forEach(
+            (facet, counts) ->
+                facets.set(facet.name().toLowerCase(Locale.ROOT), Json.counts(counts)));
+    return json;
+  }
+
+  /** The answer to a query without a word in it. */
+  static ObjectNode ofBlank(String query) {
+    return of(
+        new SearchResult(
+            query,
+            "",
+            Optional.empty(),
+            0,
+            true,
+            List.of(),
+            Map.of(),
+            Optional.empty(),
+            Duration.ZERO));
+  }
+
+  private static ObjectNode of(Hit hit) {
+    ObjectNode json =
+        Json.object()
+            .put("id", hit.id())
+            .put("title", hit.title())
+            .put("score", hit.score())
+            .put("published", hit.published().map(Instant::toString).orElse(null))
+            .put("source", hit.source())
+            .put("url", hit.url())
+            .put("snippet", hit.snippet());
+    ArrayNode similar = json.putArray("similar");
+    hit.similar().forEach(similar::add);
+    hit.explanation().ifPresent(explanation -> json.put("explanation", explanation));
+    return json;
+  }
+}

@@ -1,0 +1,83 @@
+package org.visnyk.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.visnyk.Facet;
+import org.visnyk.FacetCount;
+import org.visnyk.Hit;
+import org.visnyk.SearchResult;
+
+/** A search result for people. */
+final class SearchListing {
+  private SearchListing() {}
+
+  /**
+   * Prints a result.
+   *
+   * @param firstNumber number of its first hit, from 1
+   */
+  static void print(SearchResult result, int firstNumber, Streams streams) {
+    PrintStream out = streams.out();
+    out.println(summary(result));
+    result
+        .suggestion()
+        .ifPresent(suggestion -> out.println("Perhaps you meant: " + Display.oneLine(suggestion)));
+    int number = firstNumber;
+    for (Hit hit : result.hits()) {
+      out.println();
+      print(hit, number++, streams);
+    }
+    result.facets().forEach((facet, counts) -> print(facet, counts, out));
+  }
+
+  private static String summary(SearchResult result) {
+    if (result.total() == 0) {
+      return "Nothing found for: " + Display.cut(Display.oneLine(result.query()), 200);
+    }
+    return String.format(
+        Locale.ROOT,
+        "Found %s%s in %.1f ms.",
+        result.totalIsExact() ? "" : "at least ",
+        Display.count(result.total(), "article"),
+        Json.milliseconds(result.took()));
+  }
+
+  private static void print(Hit hit, int number, Streams streams) {
+    PrintStream out = streams.out();
+    String title = hit.title().isEmpty() ? "(no title)" : hit.title();
+    out.println("%d. %s".formatted(number, Display.oneLine(title)));
+    out.println("   " + Display.oneLine(byline(hit)));
+    if (!hit.snippet().isEmpty()) {
+      out.println("   " + Snippet.forScreen(hit.snippet(), streams.outIsTerminal()));
+    }
+    if (!hit.similar().isEmpty()) {
+      out.println("   Also: " + Display.oneLine(String.join(", ", hit.similar())));
+    }
+    hit.explanation()
+        .ifPresent(
+            explanation ->
+                explanation
+                    .lines()
+                    .forEach(line -> out.println("   | " + line.replaceAll("\\p{Cntrl}", " "))));
+  }
+
+  private static String byline(Hit hit) {
+    List<String> parts = new ArrayList<>();
+    hit.published().map(Display::date).ifPresent(parts::add);
+    if (!hit.source().isEmpty()) {
+      parts.add(hit.source());
+    }
+    parts.add(hit.url().isEmpty() ? hit.id() : hit.url());
+    return String.join(" · ", parts);
+  }
+
+  private static void print(Facet facet, List<FacetCount> counts, PrintStream out) {
+    out.println();
+    out.println("By " + facet.name().toLowerCase(Locale.ROOT) + ":");
+    TextTable table = new TextTable(1);
+    counts.forEach(count -> table.row("  " + count.value(), Display.number(count.count())));
+    table.print(out);
+  }
+}

@@ -1,0 +1,80 @@
+package org.visnyk.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.visnyk.FacetCount;
+import org.visnyk.IndexStatistics;
+import org.visnyk.NewsIndex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says what is in an index. */
+@Command(name = "stats", description = "Show what an index holds.")
+final class StatsCommand implements Callable<Integer> {
+  private static final double BYTES_PER_MEGABYTE = 1_000_000.0;
+
+  private final Streams streams;
+
+  @Mixin private IndexLocation location = new IndexLocation();
+
+  @Option(names = "--json", description = "Print one line of JSON.")
+  private boolean json;
+
+  StatsCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    try (NewsIndex index = location.openToRead()) {
+      IndexStatistics statistics = index.statistics();
+      if (json) {
+        streams.out().println(Json.line(json(statistics)));
+      } else {
+        print(statistics, streams.out());
+      }
+    }
+    return 0;
+  }
+
+  private static ObjectNode json(IndexStatistics statistics) {
+    ObjectNode json =
+        Json.object()
+            .put("articles", statistics.articles())
+            .put("sizeInBytes", statistics.sizeInBytes())
+            .put("oldest", statistics.oldest().map(Instant::toString).orElse(null))
+            .put("newest", statistics.newest().map(Instant::toString).orElse(null));
+    json.set("bySource", Json.counts(statistics.bySource()));
+    json.set("byYear", Json.counts(statistics.byYear()));
+    return json;
+  }
+
+  private static void print(IndexStatistics statistics, PrintStream out) {
+    new TextTable(2)
+        .row("Articles", Display.number(statistics.articles()))
+        .row(
+            "Size",
+            String.format(Locale.ROOT, "%,.1f MB", statistics.sizeInBytes() / BYTES_PER_MEGABYTE))
+        .row("Oldest", statistics.oldest().map(Display::date).orElse("no dates"))
+        .row("Newest", statistics.newest().map(Display::date).orElse("no dates"))
+        .print(out);
+    printCounts("By source:", statistics.bySource(), out);
+    printCounts("By year:", statistics.byYear(), out);
+  }
+
+  private static void printCounts(String title, List<FacetCount> counts, PrintStream out) {
+    if (counts.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println(title);
+    TextTable table = new TextTable(1);
+    counts.forEach(count -> table.row(count.value(), Display.number(count.count())));
+    table.print(out);
+  }
+}

@@ -1,0 +1,54 @@
+package org.visnyk.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rows whose columns line up. The first columns are aligned to the left, the others to the right.
+ */
+final class TextTable {
+  private static final String GAP = "  ";
+
+  private final int leftAligned;
+  private final List<List<String>> rows = new ArrayList<>();
+
+  /** Makes an empty table with so many columns of words, before those of numbers. */
+  TextTable(int leftAligned) {
+    this.leftAligned = leftAligned;
+  }
+
+  TextTable row(String... cells) {
+    return row(List.of(cells));
+  }
+
+  TextTable row(List<String> cells) {
+    rows.add(cells.stream().map(Display::oneLine).toList());
+    return this;
+  }
+
+  void print(PrintStream out) {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    int[] widths = new int[columns];
+    for (List<String> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        widths[i] = Math.max(widths[i], width(row.get(i)));
+      }
+    }
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < row.size(); i++) {
+        String padding = " ".repeat(widths[i] - width(row.get(i)));
+        line.append(i == 0 ? "" : GAP);
+        line.append(i < leftAligned ? row.get(i) + padding : padding + row.get(i));
+      }
+      out.println(line.toString().stripTrailing());
+    }
+  }
+
+  /** Columns on a screen, where stress marks and other combining characters take none. */
+  private static int width(String text) {
+    return (int)
+        text.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
+  }
+}

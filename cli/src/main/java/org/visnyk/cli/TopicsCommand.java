@@ -1,0 +1,87 @@
+package org.visnyk.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.visnyk.Hit;
+import org.visnyk.NewsIndex;
+import org.visnyk.SearchRequest;
+import org.visnyk.SearchResult;
+import org.visnyk.evaluation.RunWriter;
+import org.visnyk.evaluation.ScoredDocument;
+import org.visnyk.evaluation.Topic;
+import org.visnyk.evaluation.Topics;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Searches for every topic of a test collection and prints a run for TREC tools. */
+@Command(
+    name = "topics",
+    sortOptions = false,
+    description = "Search for the topics of a test collection and print a TREC run.")
+final class TopicsCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private IndexLocation location = new IndexLocation();
+
+  @Option(
+      names = "--topics",
+      required = true,
+      paramLabel = "FILE",
+      description = "One topic a line: {\"id\": .., \"text\": ..}, or id, tab, text.")
+  private Path topics = Path.of("");
+
+  @Option(
+      names = "--depth",
+      paramLabel = "N",
+      description = "Most documents a topic; default 1000.")
+  private int depth = 1_000;
+
+  @Option(names = "--tag", paramLabel = "NAME", description = "Name of the run; default visnyk.")
+  private String tag = "visnyk";
+
+  @Mixin private Now now = new Now();
+
+  TopicsCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (depth < 1) {
+      throw new UsageException("--depth must be at least 1, not " + depth);
+    }
+    now.instant(); // nothing in the ranking depends on the date yet; a wrong one is refused already
+    List<Topic> all = Topics.read(topics);
+    try (NewsIndex index = location.openToRead()) {
+      RunWriter run = new RunWriter(streams.out(), tag);
+      for (Topic topic : all) {
+        run.write(topic.id(), ranking(index, topic));
+        streams.requireOutput();
+      }
+    }
+    return 0;
+  }
+
+  /** The first documents, page by page where one request cannot return them all. */
+  private List<ScoredDocument> ranking(NewsIndex index, Topic topic) {
+    List<ScoredDocument> ranking = new ArrayList<>();
+    Optional<String> cursor = Optional.empty();
+    do {
+      int size = Math.min(depth - ranking.size(), SearchRequest.MAX_WINDOW);
+      SearchRequest.Builder request =
+          SearchRequest.plainWords(topic.text()).size(size).withoutSnippets();
+      cursor.ifPresent(request::cursor);
+      SearchResult page = index.search(request.build());
+      for (Hit hit : page.hits()) {
+        ranking.add(new ScoredDocument(hit.id(), (float) hit.score()));
+      }
+      cursor = page.nextCursor();
+    } while (cursor.isPresent() && ranking.size() < depth);
+    return ranking;
+  }
+}

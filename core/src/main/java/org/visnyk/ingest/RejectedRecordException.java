@@ -1,0 +1,20 @@
+package org.visnyk.ingest;
+
+/** A bad record stopped an {@link Ingest} that was told to stop there. */
+public final class RejectedRecordException extends RuntimeException {
+  // Transient, because exceptions are serializable and rejections need not be.
+  private final transient Rejection rejection;
+
+  RejectedRecordException(Rejection rejection) {
+    super(
+        "record %d of %s was refused: %s"
+            .formatted(
+                rejection.position().number(), rejection.position().source(), rejection.reason()));
+    this.rejection = rejection;
+  }
+
+  /** The record that was refused. */
+  public Rejection rejection() {
+    return rejection;
+  }
+}
