@@ -7,13 +7,13 @@ package org.visnyk.language.lexicon;
  */
 public final class Alphabet {
   /** The number of what is no letter of the lexicon. */
-  static final int NONE = 0;
+  public static final int NONE = 0;
 
   /** The letters in the order of their numbers, from 1. */
   static final String LETTERS = "абвгдеєжзиіїйклмнопрстуфхцчшщьюя'-.";
 
   /** One more than the largest number. */
-  static final int SIZE = LETTERS.length() + 1;
+  public static final int SIZE = LETTERS.length() + 1;
 
   private static final int CYRILLIC_START = 0x400;
   private static final int CYRILLIC_END = 0x4A0;
@@ -25,7 +25,7 @@ public final class Alphabet {
   private Alphabet() {}
 
   /** The number of a character, or {@link #NONE}. */
-  static int code(char c) {
+  public static int code(char c) {
     int index = c - CYRILLIC_START;
     if (index >= 0 && index < CYRILLIC_END - CYRILLIC_START) {
       return CYRILLIC[index];
@@ -48,7 +48,7 @@ public final class Alphabet {
   }
 
   /** The letter with a number from 1. */
-  static char letter(int code) {
+  public static char letter(int code) {
     return LETTERS.charAt(code - 1);
   }
 

@@ -35,7 +35,7 @@ public final class LexiconCompiler {
   private LexiconCompiler() {}
 
   /**
-   * Compiles the dictionary of the class path.
+   * Compiles the dictionary of the class path, unless that was done since it last changed.
    *
    * @param arguments the file to write
    * @throws IOException if the dictionary cannot be read or the file not be written
@@ -46,6 +46,9 @@ public final class LexiconCompiler {
       throw new IOException(DICTIONARY + " is not on the class path");
     }
     Path target = Path.of(arguments[0]).toAbsolutePath();
+    if (BuildOutput.isCurrent(target, dictionary, LexiconCompiler.class)) {
+      return;
+    }
     Files.createDirectories(target.getParent());
     try (OutputStream out = Files.newOutputStream(target)) {
       compile(Dictionary.read(dictionary), out);

@@ -1,0 +1,134 @@
+package org.visnyk.language.guess;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32;
+import org.visnyk.language.lexicon.Alphabet;
+
+/** The trees of endings as arrays; {@link GuesserFormat} says what is in the file. */
+final class CompiledGuesser {
+  private static final int HEADER_BYTES = 3 * Integer.BYTES;
+
+  private final byte[] ruleCuts;
+  private final String[] ruleEndings;
+  private final char[] firstRules;
+  private final char[] secondRules;
+  private final byte[] letters;
+  private final char[] choices;
+
+  /** The first child of each node, and where the last node's children end. */
+  private final int[] children;
+
+  private CompiledGuesser(DataInputStream in) throws IOException {
+    int rules = length(in);
+    ruleCuts = new byte[rules];
+    ruleEndings = new String[rules];
+    for (int i = 0; i < rules; i++) {
+      ruleCuts[i] = in.readByte();
+      ruleEndings[i] = in.readUTF();
+    }
+    int pairs = length(in);
+    firstRules = new char[pairs];
+    secondRules = new char[pairs];
+    for (int i = 0; i < pairs; i++) {
+      firstRules[i] = in.readChar();
+      secondRules[i] = in.readChar();
+    }
+    int nodes = length(in);
+    letters = new byte[nodes];
+    in.readFully(letters);
+    children = new int[nodes + 1];
+    children[0] = GuesserFormat.WORD_ROOT + 1;
+    for (int i = 0; i < nodes; i++) {
+      children[i + 1] = children[i] + in.readUnsignedByte();
+    }
+    choices = new char[nodes];
+    for (int i = 0; i < nodes; i++) {
+      choices[i] = in.readChar();
+    }
+  }
+
+  static CompiledGuesser read(InputStream in) throws IOException {
+    byte[] file = in.readAllBytes();
+    if (file.length < HEADER_BYTES) {
+      throw new IOException("it is empty or cut off");
+    }
+    ByteBuffer header = ByteBuffer.wrap(file);
+    if (header.getInt() != GuesserFormat.MAGIC) {
+      throw new IOException("it is no compiled guesser");
+    }
+    int version = header.getInt();
+    if (version != GuesserFormat.VERSION) {
+      throw new IOException(
+          "it has format version %d, and this library reads version %d"
+              .formatted(version, GuesserFormat.VERSION));
+    }
+    CRC32 checksum = new CRC32();
+    checksum.update(file, HEADER_BYTES, file.length - HEADER_BYTES);
+    if ((int) checksum.getValue() != header.getInt()) {
+      throw new IOException("it is damaged or cut off: its checksum is wrong");
+    }
+    int sections = file.length - HEADER_BYTES;
+    try {
+      return new CompiledGuesser(
+          new DataInputStream(new ByteArrayInputStream(file, HEADER_BYTES, sections)));
+    } catch (EOFException e) {
+      throw new IOException("it is damaged: a section is longer than the file", e);
+    }
+  }
+
+  private static int length(DataInputStream in) throws IOException {
+    int length = in.readInt();
+    if (length < 0 || length > in.available()) {
+      throw new IOException("it is damaged: a section of %d entries".formatted(length));
+    }
+    return length;
+  }
+
+  /** The choice of the longest known ending of a text. */
+  int choice(char[] text, int start, int end, boolean name) {
+    int node = name ? GuesserFormat.NAME_ROOT : GuesserFormat.WORD_ROOT;
+    int choice = choices[node];
+    for (int i = end - 1; i >= start; i--) {
+      node = child(node, Alphabet.code(text[i]));
+      if (node < 0) {
+        break;
+      }
+      if (choices[node] != GuesserFormat.NONE) {
+        choice = choices[node];
+      }
+    }
+    return choice;
+  }
+
+  private int child(int node, int letter) {
+    for (int i = children[node], end = children[node + 1]; i < end; i++) {
+      if (letters[i] == letter) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The better rule of a choice. */
+  int firstRule(int choice) {
+    return firstRules[choice];
+  }
+
+  /** The other rule of a choice, or {@link GuesserFormat#NONE}. */
+  int secondRule(int choice) {
+    return secondRules[choice];
+  }
+
+  int cut(int rule) {
+    return ruleCuts[rule];
+  }
+
+  String ending(int rule) {
+    return ruleEndings[rule];
+  }
+}

@@ -1,0 +1,128 @@
+package org.visnyk.language.guess;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Learns from examples which rules follow from which endings.
+ *
+ * <p>The probability of a rule after an ending is its share among the examples with that ending,
+ * interpolated with its probability after the ending that is shorter by a letter, which counts the
+ * more, the more rules compete: Witten and Bell, "The zero-frequency problem" (IEEE Transactions on
+ * Information Theory, 1991), with a factor. A plain majority of the longest ending is surer than it
+ * should be where few words share that ending.
+ */
+final class EndingTrainer {
+  /** How many examples the shorter ending is worth, for each competing rule. */
+  private static final double SHORTER_ENDING_WEIGHT = 4;
+
+  /** A rule as probable as this needs no second one beside it. */
+  private static final double SURE = 0.97;
+
+  /** Endings of fewer examples decide nothing. */
+  private static final double FEWEST_EXAMPLES = 2;
+
+  private final long[] examples;
+  private final double nameWeight;
+  private final double wordWeight;
+  private final double[] counts;
+  private final int[] seen;
+
+  /**
+   * Prepares to learn.
+   *
+   * @param examples as {@link TrainingExamples#sorted} gives them
+   * @param rules number of rules
+   * @param nameWeight what a form of a name counts
+   * @param wordWeight what a form of another word counts
+   */
+  EndingTrainer(long[] examples, int rules, double nameWeight, double wordWeight) {
+    this.examples = examples;
+    this.nameWeight = nameWeight;
+    this.wordWeight = wordWeight;
+    this.counts = new double[rules];
+    this.seen = new int[rules];
+  }
+
+  /** Learns the tree of endings. */
+  EndingNode train() {
+    @Nullable EndingNode root = grow(0, examples.length, 0, RuleDistribution.NOTHING, null);
+    if (root == null) {
+      throw new IllegalStateException("there are no examples to learn from");
+    }
+    return root;
+  }
+
+  private @Nullable EndingNode grow(
+      int from, int to, int depth, RuleDistribution shorter, @Nullable RuleChoice inherited) {
+    double total = 0;
+    int kinds = 0;
+    for (int i = from; i < to; i++) {
+      int rule = TrainingExamples.rule(examples[i]);
+      double weight = TrainingExamples.isName(examples[i]) ? nameWeight : wordWeight;
+      if (counts[rule] == 0) {
+        seen[kinds++] = rule;
+      }
+      counts[rule] += weight;
+      total += weight;
+    }
+    RuleDistribution distribution = interpolate(kinds, total, shorter);
+    if (total < FEWEST_EXAMPLES) {
+      return null;
+    }
+    RuleChoice choice = distribution.choose(SURE);
+    boolean settled = kinds == 1 && choice.second() == RuleChoice.NONE;
+    List<EndingNode> children =
+        depth == TrainingExamples.LETTERS || settled
+            ? List.of()
+            : longer(from, to, depth, distribution, choice);
+    @Nullable RuleChoice own = choice.equals(inherited) ? null : choice;
+    if (own == null && children.isEmpty()) {
+      return null;
+    }
+    return new EndingNode(
+        depth == 0 ? 0 : TrainingExamples.letter(examples[from], depth - 1), own, children);
+  }
+
+  /** Turns the counts into probabilities and clears them for the next ending. */
+  private RuleDistribution interpolate(int kinds, double total, RuleDistribution shorter) {
+    double prior = shorter.rules().length == 0 ? 0 : SHORTER_ENDING_WEIGHT * kinds;
+    int[] rules = Arrays.copyOf(seen, kinds + shorter.rules().length);
+    int count = kinds;
+    for (int i = 0; i < shorter.rules().length; i++) {
+      int rule = shorter.rules()[i];
+      if (counts[rule] == 0) {
+        rules[count++] = rule;
+      }
+      counts[rule] += prior * shorter.probabilities()[i];
+    }
+    double[] values = new double[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = counts[rules[i]];
+      counts[rules[i]] = 0;
+    }
+    return RuleDistribution.of(rules, values, count, total + prior);
+  }
+
+  private List<EndingNode> longer(
+      int from, int to, int depth, RuleDistribution distribution, RuleChoice choice) {
+    List<EndingNode> children = new ArrayList<>();
+    for (int start = from; start < to; ) {
+      int letter = TrainingExamples.letter(examples[start], depth);
+      int end = start + 1;
+      while (end < to && TrainingExamples.letter(examples[end], depth) == letter) {
+        end++;
+      }
+      if (letter != 0) {
+        @Nullable EndingNode child = grow(start, end, depth + 1, distribution, choice);
+        if (child != null) {
+          children.add(child);
+        }
+      }
+      start = end;
+    }
+    return children;
+  }
+}

@@ -1,0 +1,73 @@
+package org.visnyk.language.guess;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiPredicate;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.lexicon.BuildOutput;
+
+/**
+ * Learns the endings of a morfologik dictionary and writes them in the form that {@link
+ * LemmaGuesser} reads. The build runs it; the same dictionary gives the same bytes.
+ */
+public final class GuesserCompiler {
+  private static final String DICTIONARY = "ua/net/nlp/ukrainian.dict";
+
+  /** What other words count among the endings of names: they are there when names tell little. */
+  private static final double WORDS_AMONG_NAMES = 0.01;
+
+  /** What names count among the endings of words without a capital: people search so, too. */
+  private static final double NAMES_AMONG_WORDS = 0.5;
+
+  private GuesserCompiler() {}
+
+  /**
+   * Learns from the dictionary of the class path, unless that was done since it last changed.
+   *
+   * @param arguments the file to write
+   * @throws IOException if the dictionary cannot be read or the file not be written
+   */
+  public static void main(String[] arguments) throws IOException {
+    @Nullable URL dictionary = GuesserCompiler.class.getClassLoader().getResource(DICTIONARY);
+    if (dictionary == null) {
+      throw new IOException(DICTIONARY + " is not on the class path");
+    }
+    Path target = Path.of(arguments[0]).toAbsolutePath();
+    if (BuildOutput.isCurrent(target, dictionary, GuesserCompiler.class)) {
+      return;
+    }
+    Files.createDirectories(target.getParent());
+    try (OutputStream out = Files.newOutputStream(target)) {
+      compile(Dictionary.read(dictionary), (form, lemma) -> true, out);
+    }
+  }
+
+  /**
+   * Learns from a dictionary.
+   *
+   * @param taught whether to learn from a form and its lemma
+   */
+  static void compile(Dictionary dictionary, BiPredicate<String, String> taught, OutputStream out)
+      throws IOException {
+    TrainingExamples examples = new TrainingExamples();
+    for (WordData word : new DictionaryLookup(dictionary)) {
+      String form = word.getWord().toString();
+      String lemma = word.getStem().toString();
+      if (taught.test(form, lemma)) {
+        examples.add(form, lemma);
+      }
+    }
+    long[] sorted = examples.sorted();
+    List<EndingRule> rules = examples.rules();
+    EndingNode names = new EndingTrainer(sorted, rules.size(), 1, WORDS_AMONG_NAMES).train();
+    EndingNode words = new EndingTrainer(sorted, rules.size(), NAMES_AMONG_WORDS, 1).train();
+    new GuesserWriter(rules, names, words).write(out);
+  }
+}

@@ -1,0 +1,85 @@
+package org.visnyk.language.guess;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/** Writes trees of endings as {@link GuesserFormat} says. */
+final class GuesserWriter {
+  private final List<EndingRule> rules;
+  private final Map<Integer, Integer> usedRules = new LinkedHashMap<>();
+  private final Map<RuleChoice, Integer> choices = new LinkedHashMap<>();
+  private final List<EndingNode> nodes;
+
+  /**
+   * Prepares to write.
+   *
+   * @param rules all rules in the order of their numbers; those no choice has are left out
+   */
+  GuesserWriter(List<EndingRule> rules, EndingNode names, EndingNode words) {
+    this.rules = rules;
+    this.nodes = new ArrayList<>(List.of(names, words));
+    for (int i = 0; i < nodes.size(); i++) {
+      nodes.addAll(nodes.get(i).children());
+    }
+    for (EndingNode node : nodes) {
+      number(node.choice());
+    }
+  }
+
+  private void number(@Nullable RuleChoice choice) {
+    if (choice != null && choices.putIfAbsent(choice, choices.size()) == null) {
+      usedRules.putIfAbsent(choice.first(), usedRules.size());
+      if (choice.second() != RuleChoice.NONE) {
+        usedRules.putIfAbsent(choice.second(), usedRules.size());
+      }
+    }
+  }
+
+  void write(OutputStream out) throws IOException {
+    if (usedRules.size() >= GuesserFormat.NONE || choices.size() >= GuesserFormat.NONE) {
+      throw new IOException("too many choices of rules: %d".formatted(choices.size()));
+    }
+    ByteArrayOutputStream sections = new ByteArrayOutputStream();
+    writeSections(new DataOutputStream(sections));
+    CRC32 checksum = new CRC32();
+    checksum.update(sections.toByteArray());
+    DataOutputStream file = new DataOutputStream(out);
+    file.writeInt(GuesserFormat.MAGIC);
+    file.writeInt(GuesserFormat.VERSION);
+    file.writeInt((int) checksum.getValue());
+    sections.writeTo(file);
+    file.flush();
+  }
+
+  private void writeSections(DataOutputStream out) throws IOException {
+    out.writeInt(usedRules.size());
+    for (int rule : usedRules.keySet()) {
+      out.writeByte(rules.get(rule).cut());
+      out.writeUTF(rules.get(rule).ending());
+    }
+    out.writeInt(choices.size());
+    for (RuleChoice choice : choices.keySet()) {
+      out.writeShort(usedRules.getOrDefault(choice.first(), GuesserFormat.NONE));
+      out.writeShort(usedRules.getOrDefault(choice.second(), GuesserFormat.NONE));
+    }
+    out.writeInt(nodes.size());
+    for (EndingNode node : nodes) {
+      out.writeByte(node.letter());
+    }
+    for (EndingNode node : nodes) {
+      out.writeByte(node.children().size());
+    }
+    for (EndingNode node : nodes) {
+      @Nullable RuleChoice choice = node.choice();
+      out.writeShort(choice == null ? GuesserFormat.NONE : choices.getOrDefault(choice, -1));
+    }
+  }
+}

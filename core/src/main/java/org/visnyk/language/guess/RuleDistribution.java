@@ -1,0 +1,55 @@
+package org.visnyk.language.guess;
+
+import java.util.Arrays;
+
+/**
+ * How probable each rule is after an ending.
+ *
+ * @param rules numbers of the rules
+ * @param probabilities of the rules, in the same order
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared; hundreds of thousands are made
+record RuleDistribution(int[] rules, double[] probabilities) {
+  /** What is known before any letter is seen: nothing. */
+  static final RuleDistribution NOTHING = new RuleDistribution(new int[0], new double[0]);
+
+  /** Rules less probable than this are forgotten on the way to longer endings. */
+  private static final double NEGLIGIBLE = 1e-3;
+
+  /** The choice of one rule if it is probable enough, else of the two most probable ones. */
+  RuleChoice choose(double sure) {
+    int first = RuleChoice.NONE;
+    int second = RuleChoice.NONE;
+    for (int i = 0; i < rules.length; i++) {
+      if (isBetter(i, first)) {
+        second = first;
+        first = i;
+      } else if (isBetter(i, second)) {
+        second = i;
+      }
+    }
+    boolean alone = second == RuleChoice.NONE || probabilities[first] >= sure;
+    return new RuleChoice(rules[first], alone ? RuleChoice.NONE : rules[second]);
+  }
+
+  /** More probable; of equals the rule with the lower number, so that the bytes never change. */
+  private boolean isBetter(int candidate, int than) {
+    return than == RuleChoice.NONE
+        || probabilities[candidate] > probabilities[than]
+        || (probabilities[candidate] == probabilities[than] && rules[candidate] < rules[than]);
+  }
+
+  /** A distribution of these values without the negligible ones; values need not sum to one. */
+  static RuleDistribution of(int[] rules, double[] values, int count, double total) {
+    int[] kept = new int[count];
+    double[] probabilities = new double[count];
+    int size = 0;
+    for (int i = 0; i < count; i++) {
+      if (values[i] >= NEGLIGIBLE * total) {
+        kept[size] = rules[i];
+        probabilities[size++] = values[i] / total;
+      }
+    }
+    return new RuleDistribution(Arrays.copyOf(kept, size), Arrays.copyOf(probabilities, size));
+  }
+}

@@ -1,0 +1,82 @@
+package org.visnyk.language.guess;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Counts of one class of lemmas: what is right, and what meets. */
+final class ConflationTally {
+  private int lemmas;
+  private int forms;
+  private int right;
+  private int terms;
+  private long pairs;
+  private long meetingPairs;
+  private long crossedPairs;
+  private long meetingCrossedPairs;
+
+  /**
+   * Counts a lemma.
+   *
+   * @param guessed the terms of each form, written as the lemma is, with a capital or without
+   * @param small the terms of each form written small, as people search
+   */
+  void add(String lemma, List<WeightedTerms> guessed, List<WeightedTerms> small) {
+    lemmas++;
+    forms += guessed.size();
+    for (int i = 0; i < guessed.size(); i++) {
+      right += guessed.get(i).best().equals(lemma) ? 1 : 0;
+      terms += guessed.get(i).terms().size();
+      for (int j = 0; j < guessed.size(); j++) {
+        if (j < i) {
+          pairs++;
+          meetingPairs += guessed.get(i).meets(guessed.get(j)) ? 1 : 0;
+        }
+        crossedPairs++;
+        meetingCrossedPairs += guessed.get(i).meets(small.get(j)) ? 1 : 0;
+      }
+    }
+  }
+
+  void add(ConflationTally other) {
+    lemmas += other.lemmas;
+    forms += other.forms;
+    right += other.right;
+    terms += other.terms;
+    pairs += other.pairs;
+    meetingPairs += other.meetingPairs;
+    crossedPairs += other.crossedPairs;
+    meetingCrossedPairs += other.meetingCrossedPairs;
+  }
+
+  /** Share of forms whose best lemma is theirs. */
+  double accuracy() {
+    return right / (double) forms;
+  }
+
+  /** Share of pairs of forms of a lemma that meet. */
+  double conflation() {
+    return meetingPairs / (double) pairs;
+  }
+
+  /** Share of pairs of a form as it is written and a form written small that meet. */
+  double conflationWithSmall() {
+    return meetingCrossedPairs / (double) crossedPairs;
+  }
+
+  double termsPerForm() {
+    return terms / (double) forms;
+  }
+
+  String row(String title) {
+    return String.format(
+        Locale.ROOT,
+        "| %-26s | %6d | %7d | %6.4f | %6.4f | %6.4f | %5.3f |",
+        title,
+        lemmas,
+        forms,
+        accuracy(),
+        conflation(),
+        conflationWithSmall(),
+        termsPerForm());
+  }
+}

@@ -1,0 +1,43 @@
+package org.visnyk.language.guess;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The terms that a form is indexed by.
+ *
+ * @param terms the terms, the best first
+ * @param weights their weights, in the same order
+ */
+record WeightedTerms(List<String> terms, List<Double> weights) {
+  /** Two forms meet if they share a term whose weights multiply to this at least. */
+  static final double MEETING = 0.2;
+
+  /** The terms of a word as it would be indexed if the lexicon lacks it. */
+  static WeightedTerms guessed(LemmaGuesser guesser, String word, Guesses guesses) {
+    if (!guesser.guess(word.toCharArray(), 0, word.length(), guesses)) {
+      return new WeightedTerms(List.of(word.toLowerCase(Locale.ROOT)), List.of(1.0));
+    }
+    char[] letters = new char[Guesses.MOST_LETTERS];
+    String first = new String(letters, 0, guesses.copyLemma(0, letters, 0));
+    if (guesses.count() == 1) {
+      return new WeightedTerms(List.of(first), List.of(guesses.weight(0)));
+    }
+    String second = new String(letters, 0, guesses.copyLemma(1, letters, 0));
+    return new WeightedTerms(List.of(first, second), List.of(guesses.weight(0), guesses.weight(1)));
+  }
+
+  String best() {
+    return terms.get(0);
+  }
+
+  boolean meets(WeightedTerms other) {
+    for (int i = 0; i < terms.size(); i++) {
+      int same = other.terms.indexOf(terms.get(i));
+      if (same >= 0 && weights.get(i) * other.weights.get(same) >= MEETING) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
