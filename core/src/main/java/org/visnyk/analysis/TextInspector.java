@@ -1,53 +1,46 @@
 package org.visnyk.analysis;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.AnalyzedWord;
+import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.WeightedLemma;
-import org.visnyk.language.WordOrigin;
 
 /** Shows what analysis makes of a text. Safe for any number of threads. */
 public final class TextInspector {
-  private final UkrainianNewsAnalyzer analyzer = new UkrainianNewsAnalyzer();
-
   /** Makes an inspector of what {@link UkrainianNewsAnalyzer} does. */
   public TextInspector() {}
 
   /** Returns the words of a text in their order, each with its lemmas. */
   public List<InspectedToken> inspect(String text) {
+    TextAnalyzer analyzer = new TextAnalyzer(TextAnalyzer.Source.TEXT);
+    analyzer.reset(new StringReader(text));
     List<InspectedToken> tokens = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream("", text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
-      LemmaAttribute lemma = stream.addAttribute(LemmaAttribute.class);
-      List<WeightedLemma> lemmas = new ArrayList<>();
-      int start = 0;
-      int end = 0;
-      WordOrigin origin = WordOrigin.VERBATIM;
-      stream.reset();
-      while (stream.incrementToken()) {
-        if (increment.getPositionIncrement() > 0 && !lemmas.isEmpty()) {
-          tokens.add(new InspectedToken(text.substring(start, end), start, end, origin, lemmas));
-          lemmas.clear();
-        }
-        start = offset.startOffset();
-        end = offset.endOffset();
-        origin = lemma.origin();
-        lemmas.add(new WeightedLemma(term.toString(), lemma.weight()));
+    try {
+      for (@Nullable AnalyzedWord word = analyzer.next(); word != null; word = analyzer.next()) {
+        int start = word.startOffset();
+        int end = word.endOffset();
+        tokens.add(
+            new InspectedToken(
+                text.substring(start, end), start, end, word.origin(), lemmas(word)));
       }
-      stream.end();
-      if (!lemmas.isEmpty()) {
-        tokens.add(new InspectedToken(text.substring(start, end), start, end, origin, lemmas));
-      }
-      return tokens;
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
+    return tokens;
+  }
+
+  private static List<WeightedLemma> lemmas(AnalyzedWord word) {
+    List<WeightedLemma> lemmas = new ArrayList<>(word.termCount());
+    for (int i = 0; i < word.termCount(); i++) {
+      lemmas.add(new WeightedLemma(word.term(i), word.weight(i)));
+    }
+    lemmas.sort(Comparator.comparingDouble(WeightedLemma::weight).reversed());
+    return lemmas;
   }
 }

@@ -1,6 +1,9 @@
 package org.visnyk.language;
 
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.CandidateWord.Casing;
+import org.visnyk.language.guess.Guesses;
+import org.visnyk.language.guess.LemmaGuesser;
 import org.visnyk.language.lexicon.Grammar;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.lexicon.PartOfSpeech;
@@ -15,6 +18,8 @@ final class WordTerms {
   private final Lexicon lexicon;
   private final ContextWeights context;
   private final CompoundTerms compounds;
+  private final LemmaGuesser guesser = LemmaGuesser.shared();
+  private final Guesses guesses = new Guesses();
   private float[] weights = new float[16];
   private int[] order = new int[16];
 
@@ -38,10 +43,28 @@ final class WordTerms {
       return;
     }
     switch (word.kind) {
-      case CYRILLIC -> writeUnknown(word, WordOrigin.UNKNOWN, target);
+      case CYRILLIC -> writeGuesses(word, target);
       case FOREIGN, MIXED_SCRIPT -> writeUnknown(word, WordOrigin.VERBATIM, target);
       case NUMBER -> writeNumber(word, target);
       default -> compounds.write(word, target);
+    }
+  }
+
+  /** What the lexicon lacks has the lemmas that words with such an ending have. */
+  private void writeGuesses(CandidateWord word, AnalyzedWord target) {
+    if (word.startsSentence && word.casing == Casing.CAPITALISED) {
+      word.text[0] = Character.toLowerCase(word.text[0]);
+    }
+    if (!guesser.guess(word.text, 0, word.length, guesses)) {
+      writeUnknown(word, WordOrigin.UNKNOWN, target);
+      return;
+    }
+    target.begin(word.startOffset, word.endOffset, WordOrigin.GUESSED);
+    for (int i = 0; i < guesses.count(); i++) {
+      int room = target.room(Guesses.MOST_LETTERS);
+      int length = guesses.copyLemma(i, target.characters(), room);
+      float weight = (float) guesses.weight(i);
+      target.add(length, word.startOffset, word.endOffset, false, weight);
     }
   }
 

@@ -23,7 +23,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.util.BytesRef;
 import org.visnyk.SearchRequest;
-import org.visnyk.analysis.UkrainianNewsAnalyzer;
+import org.visnyk.analysis.LemmaAttribute;
+import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.IndexSchema;
 
 /**
@@ -34,7 +35,7 @@ final class QueryCompiler {
   /** Positions of words that one query may ask for; bounds its terms below Lucene's own limit. */
   private static final int MOST_POSITIONS = 128;
 
-  private final Analyzer analyzer = new UkrainianNewsAnalyzer();
+  private final Analyzer analyzer = new UkrainianNewsQueryAnalyzer();
 
   /** The query that matches and scores what a request asks for. */
   Query compile(QueryNode.Together root, SearchRequest request) {
@@ -57,7 +58,7 @@ final class QueryCompiler {
           hasWord |= !words.isEmpty();
         }
         case QueryNode.Phrase phrase -> {
-          List<List<Term>> positions = positions(phrase.text(), budget);
+          List<List<WeightedTerm>> positions = positions(phrase.text(), budget);
           if (!positions.isEmpty()) {
             all.add(phrase(positions), Occur.MUST);
             words(positions).forEach(query -> anyWord.add(query, Occur.SHOULD));
@@ -82,25 +83,26 @@ final class QueryCompiler {
         exclusion.excluded() instanceof QueryNode.Phrase phrase
             ? phrase.text()
             : exclusion.excluded().print();
-    List<List<Term>> positions = positions(text, budget);
+    List<List<WeightedTerm>> positions = positions(text, budget);
     if (!positions.isEmpty()) {
       all.add(phrase(positions), Occur.MUST_NOT);
     }
   }
 
   /** Each position as a query on the scored field: any lemma of the word, as if they were one. */
-  private static List<Query> words(List<List<Term>> positions) {
+  private static List<Query> words(List<List<WeightedTerm>> positions) {
     List<Query> queries = new ArrayList<>(positions.size());
-    for (List<Term> lemmas : positions) {
+    for (List<WeightedTerm> lemmas : positions) {
       SynonymQuery.Builder anyLemma = new SynonymQuery.Builder(IndexSchema.CONTENT);
-      lemmas.forEach(anyLemma::addTerm);
+      double best = lemmas.stream().mapToDouble(WeightedTerm::weight).max().orElse(1);
+      lemmas.forEach(lemma -> anyLemma.addTerm(lemma.term(), (float) (lemma.weight() / best)));
       queries.add(anyLemma.build());
     }
     return queries;
   }
 
   /** The positions one after the other, in the title or in the body. */
-  private static Query phrase(List<List<Term>> positions) {
+  private static Query phrase(List<List<WeightedTerm>> positions) {
     if (positions.size() == 1) {
       return words(positions).getFirst();
     }
@@ -108,20 +110,25 @@ final class QueryCompiler {
         List.of(phraseIn(IndexSchema.TITLE, positions), phraseIn(IndexSchema.BODY, positions)), 0f);
   }
 
-  private static Query phraseIn(String field, List<List<Term>> positions) {
+  private static Query phraseIn(String field, List<List<WeightedTerm>> positions) {
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-    for (List<Term> lemmas : positions) {
-      phrase.add(lemmas.stream().map(lemma -> new Term(field, lemma.bytes())).toArray(Term[]::new));
+    for (List<WeightedTerm> lemmas : positions) {
+      phrase.add(
+          lemmas.stream()
+              .map(lemma -> new Term(field, lemma.term().bytes()))
+              .distinct()
+              .toArray(Term[]::new));
     }
     return phrase.build();
   }
 
   /** The lemmas of each word of a text. */
-  private List<List<Term>> positions(String text, Budget budget) {
-    List<List<Term>> positions = new ArrayList<>();
+  private List<List<WeightedTerm>> positions(String text, Budget budget) {
+    List<List<WeightedTerm>> positions = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream(IndexSchema.CONTENT, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+      LemmaAttribute lemma = stream.addAttribute(LemmaAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
         if (increment.getPositionIncrement() > 0) {
@@ -130,7 +137,9 @@ final class QueryCompiler {
           }
           positions.add(new ArrayList<>());
         }
-        positions.getLast().add(new Term(IndexSchema.CONTENT, term.toString()));
+        positions
+            .getLast()
+            .add(new WeightedTerm(new Term(IndexSchema.CONTENT, term.toString()), lemma.weight()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
@@ -167,6 +176,9 @@ final class QueryCompiler {
       return moment.isBefore(Instant.EPOCH) ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
   }
+
+  /** A lemma and how likely it is what a word means, as in {@link LemmaAttribute}. */
+  private record WeightedTerm(Term term, double weight) {}
 
   /** What is left of {@link #MOST_POSITIONS}. */
   private static final class Budget {
