@@ -1,6 +1,7 @@
 package org.visnyk.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.visnyk.language.TextAnalyzer;
 
 /**
@@ -14,5 +15,11 @@ public final class UkrainianNewsQueryAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     return new TokenStreamComponents(new UkrainianNewsTokenizer(TextAnalyzer.Source.QUERY));
+  }
+
+  /** The normal form: pieces of wildcard and prefix queries are no words to lemmatise. */
+  @Override
+  protected TokenStream normalize(String fieldName, TokenStream in) {
+    return new NormalFormFilter(in);
   }
 }

@@ -5,6 +5,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.AttributeFactory;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.AnalyzedWord;
 import org.visnyk.language.TextAnalyzer;
@@ -28,6 +29,12 @@ public final class UkrainianNewsTokenizer extends Tokenizer {
 
   /** Analyses a text as its source suggests. */
   public UkrainianNewsTokenizer(TextAnalyzer.Source source) {
+    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, source);
+  }
+
+  /** Analyses a text as its source suggests, with attributes of somebody's own making. */
+  public UkrainianNewsTokenizer(AttributeFactory attributes, TextAnalyzer.Source source) {
+    super(attributes);
     analyzer = new TextAnalyzer(source);
   }
 

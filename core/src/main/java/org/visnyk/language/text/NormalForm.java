@@ -1,0 +1,80 @@
+package org.visnyk.language.text;
+
+import java.text.Normalizer;
+
+/**
+ * The spelling in which words are compared and indexed: composed letters without stress marks and
+ * invisible characters, one script, lower case, the apostrophe U+0027, and {@code г} for {@code ґ}.
+ * Stateless.
+ */
+public final class NormalForm {
+  private NormalForm() {}
+
+  /** The normal form of one character that is no mark. */
+  public static char of(char c) {
+    if (c == 'ґ' || c == 'Ґ') {
+      return 'г';
+    }
+    return CharClass.of(c) == CharClass.APOSTROPHE ? '\'' : Character.toLowerCase(c);
+  }
+
+  /** The normal form of a word. */
+  public static String of(CharSequence word) {
+    char[] letters = word.toString().toCharArray();
+    return new String(letters, 0, write(letters, 0, letters.length));
+  }
+
+  /**
+   * Brings a word to its normal form, in place.
+   *
+   * @param word where the word stands; nothing outside of it is touched
+   * @return the new length, at most the old one
+   */
+  public static int write(char[] word, int start, int length) {
+    int kept = removeMarks(word, start, length);
+    boolean cyrillic = false;
+    boolean latin = false;
+    for (int i = start; i < start + kept; i++) {
+      byte charClass = CharClass.of(word[i]);
+      cyrillic |= charClass == CharClass.CYRILLIC;
+      latin |= charClass == CharClass.LATIN;
+    }
+    if (cyrillic && latin) {
+      LookAlikes.repair(word, start, kept);
+    }
+    for (int i = start; i < start + kept; i++) {
+      word[i] = of(word[i]);
+    }
+    return kept;
+  }
+
+  /**
+   * Composes letters with their marks ({@code и} and a breve is {@code й}) and removes the marks
+   * that are left and invisible characters, in place.
+   *
+   * @return the new length, at most the old one
+   */
+  public static int removeMarks(char[] word, int start, int length) {
+    String composed = Normalizer.normalize(new String(word, start, length), Normalizer.Form.NFC);
+    int at = start;
+    for (int i = 0; i < composed.length() && at < start + length; i++) {
+      char c = composed.charAt(i);
+      if (!isMark(c)) {
+        word[at++] = c;
+      }
+    }
+    return at - start;
+  }
+
+  /** Whether a character is no letter of its own: a combining mark, or invisible. */
+  public static boolean isMark(char c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.FORMAT ->
+          true;
+      default -> false;
+    };
+  }
+}
