@@ -1,6 +1,8 @@
 package org.visnyk;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How to open an index. Immutable.
@@ -9,8 +11,12 @@ import java.time.Duration;
  * @param refreshInterval how soon after a {@link NewsIndex#put} a search sees the article, at the
  *     latest; default 1 second. {@link Duration#ZERO} means only when {@link NewsIndex#refresh} is
  *     called, which is cheapest while loading an archive
+ * @param userLexicon a file of words to add to the dictionary, in the format that {@code
+ *     docs/LEXICON.md} describes; default none. It is read when the index is opened: new words are
+ *     known in articles that are put, and in queries, from the next opening on. Articles that were
+ *     put before keep their terms until they are put again
  */
-public record IndexOptions(Access access, Duration refreshInterval) {
+public record IndexOptions(Access access, Duration refreshInterval, Optional<Path> userLexicon) {
 
   /** Whether an opener may write. */
   public enum Access {
@@ -50,6 +56,7 @@ public record IndexOptions(Access access, Duration refreshInterval) {
   public static final class Builder {
     private Access access = Access.READ_WRITE;
     private Duration refreshInterval = Duration.ofSeconds(1);
+    private Optional<Path> userLexicon = Optional.empty();
 
     private Builder() {}
 
@@ -65,9 +72,15 @@ public record IndexOptions(Access access, Duration refreshInterval) {
       return this;
     }
 
+    /** A file of words to add to the dictionary, in UTF-8; default none. */
+    public Builder userLexicon(Path file) {
+      this.userLexicon = Optional.of(file);
+      return this;
+    }
+
     /** Builds the options. */
     public IndexOptions build() {
-      return new IndexOptions(access, refreshInterval);
+      return new IndexOptions(access, refreshInterval, userLexicon);
     }
   }
 }

@@ -16,7 +16,9 @@ public final class IndexUnavailableException extends VisnykException {
     /** It was made by another version or with another analysis. */
     INCOMPATIBLE,
     /** It was opened for reading only, and this would write. */
-    READ_ONLY
+    READ_ONLY,
+    /** The file of words to add to the dictionary is missing or wrong. */
+    USER_LEXICON
   }
 
   private final Reason reason;

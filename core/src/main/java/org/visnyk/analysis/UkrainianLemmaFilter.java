@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.language.AnalyzedWord;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.WordAnalyzer;
+import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
  * Replaces the tokens of any tokenizer by their lemmas. The alternatives of a word stand at one
@@ -38,10 +39,12 @@ public final class UkrainianLemmaFilter extends TokenFilter {
    *
    * @param source how much the capitals of the tokens say; {@code QUERY} also for tokens that an
    *     earlier filter brought to lower case
+   * @param userLexicon the words that a user added; may be empty
    */
-  public UkrainianLemmaFilter(TokenStream input, TextAnalyzer.Source source) {
+  public UkrainianLemmaFilter(
+      TokenStream input, TextAnalyzer.Source source, UserLexicon userLexicon) {
     super(input);
-    words = new WordAnalyzer(source);
+    words = new WordAnalyzer(source, userLexicon);
   }
 
   @Override

@@ -1,27 +1,36 @@
 package org.visnyk.analysis;
 
+import java.io.IOException;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.util.ResourceLoader;
+import org.apache.lucene.util.ResourceLoaderAware;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.language.TextAnalyzer;
+import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
  * Makes {@link UkrainianLemmaFilter}; for {@code CustomAnalyzer}, Solr and the like.
  *
  * <pre>{@code
  * <tokenizer name="standard"/>
- * <filter name="visnykUkrainianLemma" source="text"/>
+ * <filter name="visnykUkrainianLemma" source="text" userLexicon="lexicon.txt"/>
  * }</pre>
  *
  * <p>{@code source} is {@code text}, the default, where a name has a capital, or {@code query}
  * where it may lack it: in what a person types, and behind a filter that makes everything small.
- * The pieces of wildcard queries are brought to the normal form and not lemmatised.
+ * {@code userLexicon} names a file of added words, read by {@link UserLexicon}; default none. The
+ * pieces of wildcard queries are brought to the normal form and not lemmatised.
  */
-public final class UkrainianLemmaFilterFactory extends TokenFilterFactory {
+public final class UkrainianLemmaFilterFactory extends TokenFilterFactory
+    implements ResourceLoaderAware {
   /** The name that Lucene finds this factory by. */
   public static final String NAME = "visnykUkrainianLemma";
 
   private final TextAnalyzer.Source source;
+  private final @Nullable String userLexiconPath;
+  private UserLexicon userLexicon = UserLexicon.empty();
 
   /**
    * Makes a factory.
@@ -32,6 +41,7 @@ public final class UkrainianLemmaFilterFactory extends TokenFilterFactory {
   public UkrainianLemmaFilterFactory(Map<String, String> args) {
     super(args);
     source = FactoryArguments.source(this, args);
+    userLexiconPath = FactoryArguments.userLexicon(this, args);
     FactoryArguments.requireNoneLeft(args);
   }
 
@@ -40,9 +50,19 @@ public final class UkrainianLemmaFilterFactory extends TokenFilterFactory {
     throw defaultCtorException();
   }
 
+  /**
+   * Reads the user lexicon.
+   *
+   * @throws org.visnyk.language.userlexicon.UserLexiconException if a line of it is wrong
+   */
+  @Override
+  public void inform(ResourceLoader loader) throws IOException {
+    userLexicon = FactoryArguments.read(userLexiconPath, loader);
+  }
+
   @Override
   public TokenStream create(TokenStream input) {
-    return new UkrainianLemmaFilter(input, source);
+    return new UkrainianLemmaFilter(input, source, userLexicon);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.visnyk.analysis;
 
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.visnyk.language.TextAnalyzer;
+import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
  * Analyses Ukrainian news for an index: each word becomes its lemmas, weighed by the context. No
@@ -13,12 +15,34 @@ public final class UkrainianNewsAnalyzer extends Analyzer {
   /** Identifies what this analyzer makes of a text; changes whenever that changes. */
   public static final String FINGERPRINT = "uk-news-2";
 
+  private final Supplier<UserLexicon> userLexicon;
+
   /** Makes an analyzer. The lexicon is loaded with the first token stream of the process. */
-  public UkrainianNewsAnalyzer() {}
+  public UkrainianNewsAnalyzer() {
+    this(UserLexicon.empty());
+  }
+
+  /** Makes an analyzer that knows the words of a user, too. */
+  public UkrainianNewsAnalyzer(UserLexicon userLexicon) {
+    this(() -> userLexicon);
+  }
+
+  /**
+   * Makes an analyzer that knows the words of a user, too.
+   *
+   * @param userLexicon is asked for each text, by any thread; when it gives another lexicon, that
+   *     is in force from the next text on. What was indexed before keeps its terms until it is
+   *     indexed again
+   */
+  public UkrainianNewsAnalyzer(Supplier<UserLexicon> userLexicon) {
+    this.userLexicon = userLexicon;
+  }
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    return new TokenStreamComponents(new UkrainianNewsTokenizer(TextAnalyzer.Source.TEXT));
+    return new TokenStreamComponents(
+        new UkrainianNewsTokenizer(
+            TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, TextAnalyzer.Source.TEXT, userLexicon));
   }
 
   /** The normal form: pieces of wildcard and prefix queries are no words to lemmatise. */

@@ -1,20 +1,44 @@
 package org.visnyk.analysis;
 
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.visnyk.language.TextAnalyzer;
+import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
  * Analyses what a person types: like {@link UkrainianNewsAnalyzer}, but a name without a capital
  * may be a name all the same.
  */
 public final class UkrainianNewsQueryAnalyzer extends Analyzer {
+  private final Supplier<UserLexicon> userLexicon;
+
   /** Makes an analyzer. The lexicon is loaded with the first token stream of the process. */
-  public UkrainianNewsQueryAnalyzer() {}
+  public UkrainianNewsQueryAnalyzer() {
+    this(UserLexicon.empty());
+  }
+
+  /** Makes an analyzer that knows the words of a user, too. */
+  public UkrainianNewsQueryAnalyzer(UserLexicon userLexicon) {
+    this(() -> userLexicon);
+  }
+
+  /**
+   * Makes an analyzer that knows the words of a user, too.
+   *
+   * @param userLexicon is asked for each text, by any thread; when it gives another lexicon, that
+   *     is in force from the next text on. What was indexed before keeps its terms until it is
+   *     indexed again
+   */
+  public UkrainianNewsQueryAnalyzer(Supplier<UserLexicon> userLexicon) {
+    this.userLexicon = userLexicon;
+  }
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    return new TokenStreamComponents(new UkrainianNewsTokenizer(TextAnalyzer.Source.QUERY));
+    return new TokenStreamComponents(
+        new UkrainianNewsTokenizer(
+            TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, TextAnalyzer.Source.QUERY, userLexicon));
   }
 
   /** The normal form: pieces of wildcard and prefix queries are no words to lemmatise. */

@@ -1,6 +1,7 @@
 package org.visnyk.analysis;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -9,6 +10,7 @@ import org.apache.lucene.util.AttributeFactory;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.AnalyzedWord;
 import org.visnyk.language.TextAnalyzer;
+import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
  * Gives the lemmas of the words of a text as tokens. The alternatives of one word stand at one
@@ -29,13 +31,19 @@ public final class UkrainianNewsTokenizer extends Tokenizer {
 
   /** Analyses a text as its source suggests. */
   public UkrainianNewsTokenizer(TextAnalyzer.Source source) {
-    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, source);
+    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, source, UserLexicon::empty);
   }
 
-  /** Analyses a text as its source suggests, with attributes of somebody's own making. */
-  public UkrainianNewsTokenizer(AttributeFactory attributes, TextAnalyzer.Source source) {
+  /**
+   * Analyses a text as its source suggests.
+   *
+   * @param attributes makes the attributes of the tokens
+   * @param userLexicon the words that a user added; asked anew for each text
+   */
+  public UkrainianNewsTokenizer(
+      AttributeFactory attributes, TextAnalyzer.Source source, Supplier<UserLexicon> userLexicon) {
     super(attributes);
-    analyzer = new TextAnalyzer(source);
+    analyzer = new TextAnalyzer(source, userLexicon);
   }
 
   @Override

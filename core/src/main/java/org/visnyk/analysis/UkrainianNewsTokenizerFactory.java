@@ -1,25 +1,34 @@
 package org.visnyk.analysis;
 
+import java.io.IOException;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.util.AttributeFactory;
+import org.apache.lucene.util.ResourceLoader;
+import org.apache.lucene.util.ResourceLoaderAware;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.language.TextAnalyzer;
+import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
  * Makes {@link UkrainianNewsTokenizer}; for {@code CustomAnalyzer}, Solr and the like.
  *
  * <pre>{@code
- * <tokenizer name="visnykUkrainian" source="text"/>
+ * <tokenizer name="visnykUkrainian" source="text" userLexicon="lexicon.txt"/>
  * }</pre>
  *
  * <p>{@code source} is {@code text} for articles, the default, or {@code query} for what a person
- * types, where a name may lack its capital.
+ * types, where a name may lack its capital. {@code userLexicon} names a file of added words, read
+ * by {@link UserLexicon}; default none.
  */
-public final class UkrainianNewsTokenizerFactory extends TokenizerFactory {
+public final class UkrainianNewsTokenizerFactory extends TokenizerFactory
+    implements ResourceLoaderAware {
   /** The name that Lucene finds this factory by. */
   public static final String NAME = "visnykUkrainian";
 
   private final TextAnalyzer.Source source;
+  private final @Nullable String userLexiconPath;
+  private UserLexicon userLexicon = UserLexicon.empty();
 
   /**
    * Makes a factory.
@@ -30,6 +39,7 @@ public final class UkrainianNewsTokenizerFactory extends TokenizerFactory {
   public UkrainianNewsTokenizerFactory(Map<String, String> args) {
     super(args);
     source = FactoryArguments.source(this, args);
+    userLexiconPath = FactoryArguments.userLexicon(this, args);
     FactoryArguments.requireNoneLeft(args);
   }
 
@@ -38,8 +48,18 @@ public final class UkrainianNewsTokenizerFactory extends TokenizerFactory {
     throw defaultCtorException();
   }
 
+  /**
+   * Reads the user lexicon.
+   *
+   * @throws org.visnyk.language.userlexicon.UserLexiconException if a line of it is wrong
+   */
+  @Override
+  public void inform(ResourceLoader loader) throws IOException {
+    userLexicon = FactoryArguments.read(userLexiconPath, loader);
+  }
+
   @Override
   public UkrainianNewsTokenizer create(AttributeFactory factory) {
-    return new UkrainianNewsTokenizer(factory, source);
+    return new UkrainianNewsTokenizer(factory, source, () -> userLexicon);
   }
 }

@@ -35,6 +35,7 @@ import org.visnyk.index.ArticleDocument;
 import org.visnyk.index.ArticleWriter;
 import org.visnyk.index.IndexFolder;
 import org.visnyk.index.IndexSchema;
+import org.visnyk.language.userlexicon.UserLexicon;
 import org.visnyk.query.ArticleSearcher;
 import org.visnyk.query.FacetCounter;
 
@@ -45,7 +46,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
   private final SearcherManager searchers;
   private final Closeable storage;
   private final Refresher refresher;
-  private final ArticleSearcher articleSearcher = new ArticleSearcher();
+  private final ArticleSearcher articleSearcher;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private EmbeddedNewsIndex(
@@ -53,26 +54,38 @@ final class EmbeddedNewsIndex implements NewsIndex {
       @Nullable ArticleWriter writer,
       SearcherManager searchers,
       Closeable storage,
+      ArticleSearcher articleSearcher,
       Duration refreshInterval) {
     this.folder = folder;
     this.writer = writer;
     this.searchers = searchers;
     this.storage = storage;
+    this.articleSearcher = articleSearcher;
     this.refresher = new Refresher(searchers, refreshInterval);
   }
 
   static NewsIndex open(IndexFolder folder, IndexOptions options) {
+    UserLexicon userLexicon =
+        options.userLexicon().map(UserWords::read).orElse(UserLexicon.empty());
     return options.access() == Access.READ_WRITE
-        ? openForWriting(folder, options.refreshInterval())
-        : openForReading(folder, options.refreshInterval());
+        ? openForWriting(folder, userLexicon, options.refreshInterval())
+        : openForReading(folder, userLexicon, options.refreshInterval());
   }
 
-  private static NewsIndex openForWriting(IndexFolder folder, Duration refreshInterval) {
-    ArticleWriter writer = ArticleWriter.open(folder);
-    return new EmbeddedNewsIndex(folder, writer, writer.searchers(), writer, refreshInterval);
+  private static NewsIndex openForWriting(
+      IndexFolder folder, UserLexicon userLexicon, Duration refreshInterval) {
+    ArticleWriter writer = ArticleWriter.open(folder, userLexicon);
+    return new EmbeddedNewsIndex(
+        folder,
+        writer,
+        writer.searchers(),
+        writer,
+        new ArticleSearcher(userLexicon),
+        refreshInterval);
   }
 
-  private static NewsIndex openForReading(IndexFolder folder, Duration refreshInterval) {
+  private static NewsIndex openForReading(
+      IndexFolder folder, UserLexicon userLexicon, Duration refreshInterval) {
     Directory directory = folder.openForReading();
     try {
       SearcherManager searchers = new SearcherManager(directory, null);
@@ -82,7 +95,8 @@ final class EmbeddedNewsIndex implements NewsIndex {
               searchers.close();
             }
           };
-      return new EmbeddedNewsIndex(folder, null, searchers, storage, refreshInterval);
+      return new EmbeddedNewsIndex(
+          folder, null, searchers, storage, new ArticleSearcher(userLexicon), refreshInterval);
     } catch (IOException e) {
       throw folder.failure("cannot be opened for reading", e);
     }

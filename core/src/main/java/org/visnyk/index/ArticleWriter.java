@@ -20,6 +20,7 @@ import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 import org.visnyk.PutOutcome;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
+import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
  * The one writer of an index. Safe for any number of threads; puts and deletes of one id are done
@@ -51,14 +52,15 @@ public final class ArticleWriter implements Closeable {
   /**
    * Opens the index in a folder for writing, and makes it if there is none.
    *
+   * @param userLexicon words to add to the dictionary, or none
    * @throws IndexUnavailableException if another writer has it open, or the folder is not usable
    * @throws org.visnyk.IndexStorageException if the disk refuses
    */
-  public static ArticleWriter open(IndexFolder folder) {
+  public static ArticleWriter open(IndexFolder folder, UserLexicon userLexicon) {
     Directory directory = folder.openForWriting();
     try {
       IndexWriter writer =
-          new IndexWriter(directory, new IndexWriterConfig(new UkrainianNewsAnalyzer()));
+          new IndexWriter(directory, new IndexWriterConfig(new UkrainianNewsAnalyzer(userLexicon)));
       try {
         markIfNew(writer);
         return new ArticleWriter(folder, directory, writer);

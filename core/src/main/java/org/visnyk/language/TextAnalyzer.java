@@ -2,9 +2,11 @@ package org.visnyk.language;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.text.WordScanner;
+import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
  * Reads a text word by word and gives the terms of each: its lemmas, weighed by the context. Looks
@@ -17,6 +19,8 @@ public final class TextAnalyzer {
   private final WordScanner scanner = new WordScanner();
   private final Lexicon lexicon = Lexicon.shared();
   private final WordTerms terms;
+  private final Supplier<UserLexicon> userLexicon;
+  private final boolean trustsLowerCase;
   private final AnalyzedWord word = new AnalyzedWord();
   private final CandidateWord[] window = new CandidateWord[WINDOW];
 
@@ -34,9 +38,21 @@ public final class TextAnalyzer {
     QUERY
   }
 
-  /** Makes an analyzer of no text. */
+  /** Makes an analyzer of no text, with the words of the dictionary alone. */
   public TextAnalyzer(Source source) {
+    this(source, UserLexicon::empty);
+  }
+
+  /**
+   * Makes an analyzer of no text.
+   *
+   * @param userLexicon the words that a user added; asked at each {@link #reset}, so that another
+   *     lexicon is in force from the next text on
+   */
+  public TextAnalyzer(Source source, Supplier<UserLexicon> userLexicon) {
+    this.userLexicon = userLexicon;
     terms = new WordTerms(lexicon, new ContextWeights(lexicon, source == Source.TEXT));
+    trustsLowerCase = source == Source.TEXT;
     for (int i = 0; i < WINDOW; i++) {
       window[i] = new CandidateWord();
     }
@@ -44,6 +60,7 @@ public final class TextAnalyzer {
 
   /** Starts over with another text. The reader is read to its end and not closed. */
   public void reset(Reader text) {
+    terms.use(userLexicon.get(), trustsLowerCase);
     scanner.reset(text);
     read = 0;
     analyzed = 0;

@@ -5,6 +5,7 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.text.WordScanner;
+import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
  * Gives the terms of words that somebody else found. Each is judged alone: neither its neighbours
@@ -19,9 +20,11 @@ public final class WordAnalyzer {
   private final AnalyzedWord word = new AnalyzedWord();
   private final WordTerms terms;
 
-  /** Makes an analyzer of no words. */
-  public WordAnalyzer(TextAnalyzer.Source source) {
-    terms = new WordTerms(lexicon, new ContextWeights(lexicon, source == TextAnalyzer.Source.TEXT));
+  /** Makes an analyzer of no words; the user's lexicon may be empty. */
+  public WordAnalyzer(TextAnalyzer.Source source, UserLexicon userLexicon) {
+    boolean trustsLowerCase = source == TextAnalyzer.Source.TEXT;
+    terms = new WordTerms(lexicon, new ContextWeights(lexicon, trustsLowerCase));
+    terms.use(userLexicon, trustsLowerCase);
   }
 
   /** Starts over with other characters: one word, or a few. They are copied. */

@@ -9,6 +9,8 @@ import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.lexicon.PartOfSpeech;
 import org.visnyk.language.lexicon.Readings;
 import org.visnyk.language.text.WordKind;
+import org.visnyk.language.userlexicon.UserForm;
+import org.visnyk.language.userlexicon.UserLexicon;
 
 /** Writes the terms of a word: its weighed lemmas, or its own letters where there are none. */
 final class WordTerms {
@@ -20,6 +22,8 @@ final class WordTerms {
   private final CompoundTerms compounds;
   private final LemmaGuesser guesser = LemmaGuesser.shared();
   private final Guesses guesses = new Guesses();
+  private UserLexicon userLexicon = UserLexicon.empty();
+  private boolean trustsLowerCase;
   private float[] weights = new float[16];
   private int[] order = new int[16];
 
@@ -29,11 +33,22 @@ final class WordTerms {
     this.compounds = new CompoundTerms(lexicon);
   }
 
+  /** Looks words up in what a user added, too, from now on. */
+  void use(UserLexicon words, boolean trustsCase) {
+    userLexicon = words;
+    trustsLowerCase = trustsCase;
+  }
+
   void write(
       @Nullable CandidateWord before,
       CandidateWord word,
       @Nullable CandidateWord after,
       AnalyzedWord target) {
+    @Nullable UserForm own = userLexicon.isEmpty() ? null : ownForm(word);
+    if (own != null) {
+      writeOwn(own, before, word, after, target);
+      return;
+    }
     if (word.inLexicon) {
       target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
       writeLemmas(before, word, after, target);
@@ -50,6 +65,29 @@ final class WordTerms {
     }
   }
 
+  /** The form as a user added it, if that may be meant. */
+  private @Nullable UserForm ownForm(CandidateWord word) {
+    @Nullable UserForm own = userLexicon.find(word.text, 0, word.length);
+    boolean isCommonWord = word.inLexicon && trustsLowerCase && word.casing == Casing.LOWER;
+    return own != null && isCommonWord && own.isNameOnly() ? null : own;
+  }
+
+  private void writeOwn(
+      UserForm own,
+      @Nullable CandidateWord before,
+      CandidateWord word,
+      @Nullable CandidateWord after,
+      AnalyzedWord target) {
+    target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
+    if (word.inLexicon) {
+      writeLemmas(before, word, after, target);
+    }
+    UserTerms.prefer(own, target);
+    if (word.kind == WordKind.COMPOUND || word.kind == WordKind.CODE) {
+      compounds.addParts(word, target);
+    }
+  }
+
   /** What the lexicon lacks has the lemmas that words with such an ending have. */
   private void writeGuesses(CandidateWord word, AnalyzedWord target) {
     if (word.startsSentence && word.casing == Casing.CAPITALISED) {
@@ -60,6 +98,9 @@ final class WordTerms {
       return;
     }
     target.begin(word.startOffset, word.endOffset, WordOrigin.GUESSED);
+    if (!userLexicon.isEmpty() && UserTerms.choose(guesses, userLexicon, target)) {
+      return;
+    }
     for (int i = 0; i < guesses.count(); i++) {
       int room = target.room(Guesses.MOST_LETTERS);
       int length = guesses.copyLemma(i, target.characters(), room);

@@ -24,6 +24,7 @@ import org.visnyk.SearchResult;
 import org.visnyk.SortOrder;
 import org.visnyk.index.ArticleDocument;
 import org.visnyk.index.IndexSchema;
+import org.visnyk.language.userlexicon.UserLexicon;
 
 /** Answers search requests from what a Lucene searcher sees. Safe for any number of threads. */
 public final class ArticleSearcher {
@@ -38,10 +39,16 @@ public final class ArticleSearcher {
           IndexSchema.SOURCE,
           IndexSchema.URL);
 
-  private final QueryCompiler compiler = new QueryCompiler();
+  private final QueryCompiler compiler;
 
-  /** Makes a searcher of articles; it holds no index. */
-  public ArticleSearcher() {}
+  /**
+   * Makes a searcher of articles; it holds no index.
+   *
+   * @param userLexicon words to add to the dictionary, or none
+   */
+  public ArticleSearcher(UserLexicon userLexicon) {
+    compiler = new QueryCompiler(userLexicon);
+  }
 
   /**
    * Answers a request.

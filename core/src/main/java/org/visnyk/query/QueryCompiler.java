@@ -26,6 +26,7 @@ import org.visnyk.SearchRequest;
 import org.visnyk.analysis.LemmaAttribute;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.IndexSchema;
+import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
  * Turns the tree of a query and the filters of a request into a Lucene query. Safe for any number
@@ -35,7 +36,11 @@ final class QueryCompiler {
   /** Positions of words that one query may ask for; bounds its terms below Lucene's own limit. */
   private static final int MOST_POSITIONS = 128;
 
-  private final Analyzer analyzer = new UkrainianNewsQueryAnalyzer();
+  private final Analyzer analyzer;
+
+  QueryCompiler(UserLexicon userLexicon) {
+    analyzer = new UkrainianNewsQueryAnalyzer(userLexicon);
+  }
 
   /** The query that matches and scores what a request asks for. */
   Query compile(QueryNode.Together root, SearchRequest request) {

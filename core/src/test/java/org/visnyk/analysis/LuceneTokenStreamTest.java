@@ -13,6 +13,7 @@ import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.analysis.MockTokenizer;
 import org.apache.lucene.tests.util.TestUtil;
 import org.visnyk.language.TextAnalyzer.Source;
+import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
  * Lucene's own checks of token streams: random text of every script, reuse, readers that give one
@@ -141,7 +142,8 @@ public class LuceneTokenStreamTest extends BaseTokenStreamTestCase {
         CharArraySet marked = new CharArraySet(keywords.values(), false);
         return new TokenStreamComponents(
             tokenizer,
-            new UkrainianLemmaFilter(new SetKeywordMarkerFilter(tokenizer, marked), Source.TEXT));
+            new UkrainianLemmaFilter(
+                new SetKeywordMarkerFilter(tokenizer, marked), Source.TEXT, UserLexicon.empty()));
       }
     };
   }

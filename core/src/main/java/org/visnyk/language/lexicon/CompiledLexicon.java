@@ -101,6 +101,21 @@ final class CompiledLexicon {
     return true;
   }
 
+  /** The form that an inflection makes of a lemma, in lower case. */
+  String form(int lemma, int inflection) {
+    int place = lemma * LexiconFormat.LEMMA_ALIGNMENT;
+    int kept = (lemmas[place] & LexiconFormat.LENGTH_MASK) - inflectionCuts[inflection];
+    int ending = inflectionEndings[inflection];
+    StringBuilder form = new StringBuilder(kept + endings[ending]);
+    for (int i = 0; i < kept; i++) {
+      form.append(Alphabet.letter(lemmas[place + 1 + i]));
+    }
+    for (int i = 0; i < endings[ending]; i++) {
+      form.append(Alphabet.letter(endings[ending + 1 + i]));
+    }
+    return form.toString();
+  }
+
   int caseOf(int lemma) {
     return (lemmas[lemma * LexiconFormat.LEMMA_ALIGNMENT] & 0xFF) >>> LexiconFormat.CASE_SHIFT;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,9 +118,43 @@ public final class Lexicon {
     return data.caseOf(lemma) == LexiconFormat.CASE_UPPER;
   }
 
+  /** A lemma as the dictionary writes it, with its capitals. */
+  public String spelling(int lemma) {
+    return data.spelling(lemma);
+  }
+
+  /**
+   * Shows all forms of some lemmas, by one walk over the whole lexicon: tens of milliseconds.
+   *
+   * @param lemmas which lemmas, as from {@link Readings#lemma}
+   */
+  public void visitForms(IntPredicate lemmas, FormVisitor visitor) {
+    for (int slot : data.slots) {
+      int inflection = slot & LexiconFormat.INFLECTION_MASK;
+      int upper = slot >>> LexiconFormat.INFLECTION_BITS;
+      if (inflection != LexiconFormat.LIST) {
+        visitForm(upper, inflection, lemmas, visitor);
+        continue;
+      }
+      for (int i = 0, count = data.lists[upper]; i < count; i++) {
+        visitForm(data.lists[upper + 1 + 2 * i], data.lists[upper + 2 + 2 * i], lemmas, visitor);
+      }
+    }
+  }
+
+  private void visitForm(int lemma, int inflection, IntPredicate lemmas, FormVisitor visitor) {
+    if (lemmas.test(lemma)) {
+      visitor.visit(lemma, data.form(lemma, inflection), grammar(inflection));
+    }
+  }
+
   /** The grammar of a reading. */
   public Grammar grammar(Readings readings, int reading) {
-    int tag = data.inflectionTags[readings.inflection(reading)];
+    return grammar(readings.inflection(reading));
+  }
+
+  private Grammar grammar(int inflection) {
+    int tag = data.inflectionTags[inflection];
     @Nullable Grammar known = grammars[tag];
     if (known == null) {
       // Two threads may parse the same tag; both make the same immutable value.

@@ -1,0 +1,31 @@
+package org.visnyk.embedded;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.visnyk.IndexUnavailableException;
+import org.visnyk.IndexUnavailableException.Reason;
+import org.visnyk.language.userlexicon.UserLexicon;
+import org.visnyk.language.userlexicon.UserLexiconException;
+
+/** Reads the user's words, and fails as {@link org.visnyk.NewsIndex#open} promises. Stateless. */
+final class UserWords {
+  private UserWords() {}
+
+  static UserLexicon read(Path file) {
+    try {
+      return UserLexicon.read(file);
+    } catch (UserLexiconException e) {
+      throw new IndexUnavailableException(
+          Reason.USER_LEXICON,
+          "the words in %s cannot be added to the dictionary; correct these lines:%n%s"
+              .formatted(file, e.getMessage()),
+          e);
+    } catch (IOException e) {
+      throw new IndexUnavailableException(
+          Reason.USER_LEXICON,
+          "the user lexicon at %s cannot be read (%s); check the path, or leave the option out"
+              .formatted(file, e),
+          e);
+    }
+  }
+}
