@@ -115,6 +115,7 @@ public final class LexiconCompiler {
 
   private static long hash(String form, long seed) throws IOException {
     long state = WordHash.start(seed);
+    long block = 0;
     for (int i = 0; i < form.length(); i++) {
       int code = Alphabet.code(form.charAt(i));
       if (code == Alphabet.NONE) {
@@ -122,7 +123,11 @@ public final class LexiconCompiler {
             "the dictionary has a letter that the lexicon does not: %s in %s"
                 .formatted(form.charAt(i), form));
       }
-      state = WordHash.add(state, code);
+      block = WordHash.append(block, code);
+      if ((i + 1) % WordHash.BLOCK_LETTERS == 0 || i + 1 == form.length()) {
+        state = WordHash.add(state, block);
+        block = 0;
+      }
     }
     return WordHash.finish(state);
   }
