@@ -21,7 +21,7 @@ public final class GuesserCompiler {
   private static final String DICTIONARY = "ua/net/nlp/ukrainian.dict";
 
   /** What other words count among the endings of names: they are there when names tell little. */
-  private static final double WORDS_AMONG_NAMES = 0.01;
+  private static final double WORDS_AMONG_NAMES = 0.005;
 
   /** What names count among the endings of words without a capital: people search so, too. */
   private static final double NAMES_AMONG_WORDS = 0.5;

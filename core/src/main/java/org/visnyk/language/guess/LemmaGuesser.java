@@ -86,17 +86,24 @@ public final class LemmaGuesser {
     return out.count() > 0;
   }
 
-  /** Adds the lemmas of a known word with what stands before it. */
+  /**
+   * Adds the lemma of a known word with what stands before it. Where that word has several lemmas,
+   * the ending of the whole tells better which is meant.
+   */
   private boolean addKnown(char[] text, int start, int word, int end, Guesses out) {
     if (!lexicon.lookup(text, word, end - word, out.readings)) {
       return false;
     }
-    for (int i = 0; i < out.readings.count() && !out.isFull(); i++) {
-      if (isInflected(lexicon.grammar(out.readings, i)) && known.test(out.readings.lemma(i))) {
-        out.add(text, start, word, lexicon, out.readings.lemma(i));
+    int lemma = out.readings.lemma(0);
+    for (int i = 0; i < out.readings.count(); i++) {
+      if (!lexicon.sameLetters(lemma, out.readings.lemma(i))
+          || !known.test(out.readings.lemma(i))
+          || !isInflected(lexicon.grammar(out.readings, i))) {
+        return false;
       }
     }
-    return out.count() > 0;
+    out.add(text, start, word, lexicon, lemma);
+    return true;
   }
 
   private static boolean isInflected(Grammar grammar) {
@@ -129,7 +136,7 @@ public final class LemmaGuesser {
     for (int i = 0; i < out.readings.count() && !out.isFull(); i++) {
       int lemma = out.readings.lemma(i);
       if (lexicon.isCapitalised(lemma) && known.test(lemma)) {
-        out.add(lexicon, lemma);
+        out.addIfAlternating(lexicon, lemma);
       }
     }
   }

@@ -1,0 +1,32 @@
+package org.visnyk.language.guess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Floors under what the decision record reports; a tenth of the dictionary, held out. */
+class GuesserEvaluationTest {
+
+  @Test
+  void unseenLemmasAreGuessedAsWellAsReported() throws IOException {
+    HeldOutLemmas heldOut = HeldOutLemmas.ofDictionary();
+    GuesserEvaluation evaluation =
+        GuesserEvaluation.run(heldOut.guesserWithoutThem(), heldOut.lemmas());
+
+    assertThat(evaluation.tally(WordClass.SURNAME).conflation()).isGreaterThan(0.95);
+    assertThat(evaluation.tally(WordClass.FIRST_NAME).conflation()).isGreaterThan(0.935);
+    assertThat(evaluation.tally(WordClass.PLACE_NAME).conflation()).isGreaterThan(0.915);
+    assertThat(evaluation.tally(GuesserEvaluation.NAMES).conflation()).isGreaterThan(0.935);
+    assertThat(evaluation.tally(WordClass.NOUN).conflation()).isGreaterThan(0.97);
+    assertThat(evaluation.tally(WordClass.ADJECTIVE).conflation()).isGreaterThan(0.99);
+    assertThat(evaluation.tally(WordClass.VERB).conflation()).isGreaterThan(0.985);
+    assertThat(evaluation.tally(GuesserEvaluation.ALL).conflation()).isGreaterThan(0.985);
+    assertThat(evaluation.tally(GuesserEvaluation.NAMES).conflationWithSmall()).isGreaterThan(0.89);
+    assertThat(evaluation.tally(GuesserEvaluation.NAMES).accuracy()).isGreaterThan(0.785);
+    assertThat(evaluation.tally(GuesserEvaluation.ALL).accuracy()).isGreaterThan(0.94);
+    assertThat(evaluation.tally(GuesserEvaluation.ALL).termsPerForm()).isLessThan(1.3);
+    assertThat(evaluation.collisions().shareOfPairs()).isLessThan(1e-5);
+    assertThat(evaluation.collisions().wrongShareOfTerms()).isLessThan(0.004);
+  }
+}
