@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiPredicate;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -56,18 +57,30 @@ public final class GuesserCompiler {
    */
   static void compile(Dictionary dictionary, BiPredicate<String, String> taught, OutputStream out)
       throws IOException {
-    TrainingExamples examples = new TrainingExamples();
+    EndingRules rules = new EndingRules();
+    TrainingExamples examples = new TrainingExamples(rules);
+    MeetingLemmas meetings = new MeetingLemmas(rules);
     for (WordData word : new DictionaryLookup(dictionary)) {
       String form = word.getWord().toString();
       String lemma = word.getStem().toString();
-      if (taught.test(form, lemma)) {
-        examples.add(form, lemma);
+      String lower = lemma.toLowerCase(Locale.ROOT);
+      boolean name = !lemma.equals(lower);
+      if (!taught.test(form, lemma) || (name && isAbbreviation(lemma))) {
+        continue;
+      }
+      examples.add(form, lower, name);
+      if (name) {
+        meetings.add(form, lower);
       }
     }
     long[] sorted = examples.sorted();
-    List<EndingRule> rules = examples.rules();
     EndingNode names = new EndingTrainer(sorted, rules.size(), 1, WORDS_AMONG_NAMES).train();
     EndingNode words = new EndingTrainer(sorted, rules.size(), NAMES_AMONG_WORDS, 1).train();
-    new GuesserWriter(rules, names, words).write(out);
+    new GuesserWriter(rules, List.of(names, words, meetings.learn())).write(out);
+  }
+
+  /** Abbreviations are left alone in texts, so nothing is learnt from them. */
+  private static boolean isAbbreviation(String lemma) {
+    return lemma.length() > 1 && lemma.equals(lemma.toUpperCase(Locale.ROOT));
   }
 }

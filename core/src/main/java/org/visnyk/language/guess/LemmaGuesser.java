@@ -113,15 +113,23 @@ public final class LemmaGuesser {
   }
 
   private void addByEnding(char[] text, int start, int part, int end, Guesses out) {
-    boolean name = WordShape.isCapitalised(text, part, end);
-    int choice = endings.choice(text, part, end, name);
-    addByRule(text, start, part, end, endings.firstRule(choice), out);
-    if (name) {
-      addNamesake(out);
+    int word = endings.choice(text, part, end, GuesserFormat.WORD_ROOT);
+    if (!WordShape.isCapitalised(text, part, end)) {
+      addByRule(text, start, part, end, endings.firstRule(word), out);
+      addByRule(text, start, part, end, endings.secondRule(word), out);
+      return;
     }
-    if (!out.isFull() && endings.secondRule(choice) != GuesserFormat.NONE) {
-      addByRule(text, start, part, end, endings.secondRule(choice), out);
+    int name = endings.choice(text, part, end, GuesserFormat.NAME_ROOT);
+    addByRule(text, start, part, end, endings.firstRule(name), out);
+    addNamesake(out);
+    if (endings.secondRule(word) == GuesserFormat.NONE) {
+      // Written small it would have this one lemma: the capital may be that of a sentence.
+      addByRule(text, start, part, end, endings.firstRule(word), out);
     }
+    int meeting = endings.choice(text, part, end, GuesserFormat.MEETING_ROOT);
+    addByRule(text, start, part, end, endings.firstRule(meeting), out);
+    addByRule(text, start, part, end, endings.secondRule(meeting), out);
+    addByRule(text, start, part, end, endings.secondRule(name), out);
   }
 
   /**
@@ -142,6 +150,9 @@ public final class LemmaGuesser {
   }
 
   private void addByRule(char[] text, int start, int part, int end, int rule, Guesses out) {
+    if (rule == GuesserFormat.NONE || out.isFull()) {
+      return;
+    }
     int kept = end - endings.cut(rule);
     // Where no vowel would be left before the ending, the word rather is an abbreviation.
     boolean unchanged = kept == end && endings.ending(rule).isEmpty();

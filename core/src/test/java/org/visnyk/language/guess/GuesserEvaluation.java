@@ -39,16 +39,17 @@ final class GuesserEvaluation {
 
   private void add(LemmaGuesser guesser, Guesses guesses, HeldOutLemma lemma) {
     List<WeightedTerms> guessed = new ArrayList<>();
-    List<WeightedTerms> small = new ArrayList<>();
+    List<WeightedTerms> otherwise = new ArrayList<>();
     for (String form : lemma.forms()) {
       String written = lemma.isName() ? capitalised(form) : form;
+      String writtenOtherwise = lemma.isName() ? form : capitalised(form);
       guessed.add(WeightedTerms.guessed(guesser, written, guesses));
-      small.add(WeightedTerms.guessed(guesser, form, guesses));
+      otherwise.add(WeightedTerms.guessed(guesser, writtenOtherwise, guesses));
       if (ALL.contains(lemma.wordClass())) {
         collisions.add(lemma.term(), form, guessed.getLast());
       }
     }
-    tally(lemma.wordClass()).add(lemma.term(), guessed, small);
+    tally(lemma.wordClass()).add(lemma.term(), guessed, otherwise);
   }
 
   private static String capitalised(String form) {
@@ -71,7 +72,7 @@ final class GuesserEvaluation {
 
   void print(PrintStream out) {
     out.println(
-        "| held-out lemmas            | lemmas |   forms | lemma  | confl. | small  | terms |");
+        "| held-out lemmas            | lemmas |   forms | lemma  | confl. | other  | terms |");
     for (WordClass wordClass : EnumSet.range(WordClass.SURNAME, WordClass.OTHER)) {
       out.println(tally(wordClass).row(wordClass.title));
     }
