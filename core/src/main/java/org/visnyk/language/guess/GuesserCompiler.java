@@ -3,7 +3,6 @@ package org.visnyk.language.guess;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.lexicon.Alphabet;
 import org.visnyk.language.lexicon.BuildOutput;
 
 /**
@@ -41,13 +41,11 @@ public final class GuesserCompiler {
       throw new IOException(DICTIONARY + " is not on the class path");
     }
     Path target = Path.of(arguments[0]).toAbsolutePath();
-    if (BuildOutput.isCurrent(target, dictionary, GuesserCompiler.class)) {
+    if (BuildOutput.isCurrent(target, dictionary, GuesserCompiler.class, Alphabet.class)) {
       return;
     }
-    Files.createDirectories(target.getParent());
-    try (OutputStream out = Files.newOutputStream(target)) {
-      compile(Dictionary.read(dictionary), (form, lemma) -> true, out);
-    }
+    BuildOutput.write(
+        target, out -> compile(Dictionary.read(dictionary), (form, lemma) -> true, out));
   }
 
   /**
