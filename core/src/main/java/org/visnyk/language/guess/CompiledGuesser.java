@@ -42,7 +42,7 @@ final class CompiledGuesser {
     letters = new byte[nodes];
     in.readFully(letters);
     children = new int[nodes + 1];
-    children[0] = GuesserFormat.WORD_ROOT + 1;
+    children[0] = GuesserFormat.ROOTS;
     for (int i = 0; i < nodes; i++) {
       children[i + 1] = children[i] + in.readUnsignedByte();
     }
@@ -89,9 +89,9 @@ final class CompiledGuesser {
     return length;
   }
 
-  /** The choice of the longest known ending of a text. */
-  int choice(char[] text, int start, int end, boolean name) {
-    int node = name ? GuesserFormat.NAME_ROOT : GuesserFormat.WORD_ROOT;
+  /** The choice of the longest ending of a text in the tree under a root. */
+  int choice(char[] text, int start, int end, int root) {
+    int node = root;
     int choice = choices[node];
     for (int i = end - 1; i >= start; i--) {
       node = child(node, Alphabet.code(text[i]));

@@ -3,7 +3,6 @@ package org.visnyk.language.lexicon;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -49,10 +48,7 @@ public final class LexiconCompiler {
     if (BuildOutput.isCurrent(target, dictionary, LexiconCompiler.class)) {
       return;
     }
-    Files.createDirectories(target.getParent());
-    try (OutputStream out = Files.newOutputStream(target)) {
-      compile(Dictionary.read(dictionary), out);
-    }
+    BuildOutput.write(target, out -> compile(Dictionary.read(dictionary), out));
   }
 
   /** Compiles a dictionary. */
