@@ -38,6 +38,7 @@ record BenchmarkPlan(boolean quick, int size, Optional<Path> corpus, Path cache,
             .output(log(suite).toString());
     switch (suite) {
       case ANALYSIS -> analysis(options);
+      case STARTUP -> startup(options);
       case INDEXING -> indexing(options);
       case SEARCH -> search(options);
       case ALL -> throw new IllegalArgumentException("one suite at a time");
@@ -72,6 +73,13 @@ record BenchmarkPlan(boolean quick, int size, Optional<Path> corpus, Path cache,
     corpus.ifPresent(file -> options.param("corpus", file.toAbsolutePath().toString()));
     if (quick) {
       iterations(options, 2, TimeValue.seconds(1), 3, TimeValue.seconds(1));
+    }
+  }
+
+  private void startup(ChainedOptionsBuilder options) {
+    options.include(pattern(StartupBenchmark.class));
+    if (quick) {
+      options.forks(3);
     }
   }
 

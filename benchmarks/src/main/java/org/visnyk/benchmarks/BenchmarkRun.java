@@ -32,6 +32,7 @@ final class BenchmarkRun {
   private List<Measurement> measurePart(Suite suite) throws RunnerException {
     return switch (suite) {
       case ANALYSIS -> Measurements.ofAnalysis(run(suite));
+      case STARTUP -> Measurements.ofStartup(run(suite));
       case INDEXING -> Measurements.ofIndexing(run(suite), indexedBytes());
       case SEARCH -> {
         prepareSearch();

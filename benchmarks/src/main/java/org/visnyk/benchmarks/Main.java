@@ -27,7 +27,7 @@ public final class Main implements Callable<Integer> {
   private static final String LEGEND =
       """
       "better" is against stock, Lucene with its own Ukrainian analyzer, in this run.
-      Visnyk makes a snippet for every hit; stock only in the row that says so.\
+      Tokens are what goes into the index: stock leaves out stop words, Visnyk keeps them.\
       """;
 
   private static final int FAILED = 1;
@@ -38,7 +38,7 @@ public final class Main implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "SUITE",
       defaultValue = "all",
-      description = "analysis, indexing, search or all (default)")
+      description = "analysis, startup, indexing, search or all (default)")
   private Suite suite;
 
   @Option(names = "--quick", description = "rough numbers in about two minutes")

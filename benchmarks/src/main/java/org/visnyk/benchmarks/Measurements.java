@@ -28,6 +28,19 @@ final class Measurements {
     return all;
   }
 
+  /** Milliseconds to the first token of a new JVM, the median of all JVMs. */
+  static List<Measurement> ofStartup(Collection<RunResult> results) {
+    return results.stream()
+        .map(
+            result ->
+                new Measurement(
+                    "startup, first token, ms",
+                    result.getParams().getParam("analyzer"),
+                    percentile(result.getPrimaryResult(), 50),
+                    false))
+        .toList();
+  }
+
   /**
    * Megabytes per second.
    *

@@ -7,6 +7,8 @@ import java.util.Locale;
 enum Suite {
   /** {@link AnalysisBenchmark}. */
   ANALYSIS,
+  /** {@link StartupBenchmark}. */
+  STARTUP,
   /** {@link IndexingBenchmark}. */
   INDEXING,
   /** {@link SearchBenchmark}. */
@@ -16,7 +18,7 @@ enum Suite {
 
   /** The single suites of this one. */
   List<Suite> parts() {
-    return this == ALL ? List.of(ANALYSIS, INDEXING, SEARCH) : List.of(this);
+    return this == ALL ? List.of(ANALYSIS, STARTUP, INDEXING, SEARCH) : List.of(this);
   }
 
   String label() {

@@ -1,13 +1,13 @@
 package org.visnyk.language;
 
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.CandidateWord.Casing;
 import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.guess.LemmaGuesser;
 import org.visnyk.language.lexicon.Grammar;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.lexicon.PartOfSpeech;
 import org.visnyk.language.lexicon.Readings;
+import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.userlexicon.UserForm;
 import org.visnyk.language.userlexicon.UserLexicon;

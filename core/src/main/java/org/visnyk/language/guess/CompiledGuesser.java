@@ -1,11 +1,10 @@
 package org.visnyk.language.guess;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.visnyk.language.lexicon.Alphabet;
 
@@ -23,33 +22,42 @@ final class CompiledGuesser {
   /** The first child of each node, and where the last node's children end. */
   private final int[] children;
 
-  private CompiledGuesser(DataInputStream in) throws IOException {
+  private CompiledGuesser(ByteBuffer in) throws IOException {
     int rules = length(in);
     ruleCuts = new byte[rules];
     ruleEndings = new String[rules];
     for (int i = 0; i < rules; i++) {
-      ruleCuts[i] = in.readByte();
-      ruleEndings[i] = in.readUTF();
+      ruleCuts[i] = in.get();
+      byte[] ending = new byte[in.getChar()];
+      in.get(ending);
+      ruleEndings[i] = new String(ending, StandardCharsets.UTF_8);
     }
-    int pairs = length(in);
-    firstRules = new char[pairs];
-    secondRules = new char[pairs];
-    for (int i = 0; i < pairs; i++) {
-      firstRules[i] = in.readChar();
-      secondRules[i] = in.readChar();
+    char[] pairs = chars(in, 2 * length(in));
+    firstRules = new char[pairs.length / 2];
+    secondRules = new char[pairs.length / 2];
+    for (int i = 0; i < firstRules.length; i++) {
+      firstRules[i] = pairs[2 * i];
+      secondRules[i] = pairs[2 * i + 1];
     }
     int nodes = length(in);
     letters = new byte[nodes];
-    in.readFully(letters);
+    in.get(letters);
+    byte[] degrees = new byte[nodes];
+    in.get(degrees);
     children = new int[nodes + 1];
-    children[0] = GuesserFormat.WORD_ROOT + 1;
+    children[0] = GuesserFormat.ROOTS;
     for (int i = 0; i < nodes; i++) {
-      children[i + 1] = children[i] + in.readUnsignedByte();
+      children[i + 1] = children[i] + Byte.toUnsignedInt(degrees[i]);
     }
-    choices = new char[nodes];
-    for (int i = 0; i < nodes; i++) {
-      choices[i] = in.readChar();
-    }
+    choices = chars(in, nodes);
+  }
+
+  /** In one piece: this is read when a program starts, by code that is not compiled yet. */
+  private static char[] chars(ByteBuffer in, int count) {
+    char[] chars = new char[count];
+    in.asCharBuffer().get(chars);
+    in.position(in.position() + count * Character.BYTES);
+    return chars;
   }
 
   static CompiledGuesser read(InputStream in) throws IOException {
@@ -72,26 +80,24 @@ final class CompiledGuesser {
     if ((int) checksum.getValue() != header.getInt()) {
       throw new IOException("it is damaged or cut off: its checksum is wrong");
     }
-    int sections = file.length - HEADER_BYTES;
     try {
-      return new CompiledGuesser(
-          new DataInputStream(new ByteArrayInputStream(file, HEADER_BYTES, sections)));
-    } catch (EOFException e) {
+      return new CompiledGuesser(header);
+    } catch (BufferUnderflowException e) {
       throw new IOException("it is damaged: a section is longer than the file", e);
     }
   }
 
-  private static int length(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    if (length < 0 || length > in.available()) {
+  private static int length(ByteBuffer in) throws IOException {
+    int length = in.getInt();
+    if (length < 0 || length > in.remaining()) {
       throw new IOException("it is damaged: a section of %d entries".formatted(length));
     }
     return length;
   }
 
-  /** The choice of the longest known ending of a text. */
-  int choice(char[] text, int start, int end, boolean name) {
-    int node = name ? GuesserFormat.NAME_ROOT : GuesserFormat.WORD_ROOT;
+  /** The choice of the longest ending of a text in the tree under a root. */
+  int choice(char[] text, int start, int end, int root) {
+    int node = root;
     int choice = choices[node];
     for (int i = end - 1; i >= start; i--) {
       node = child(node, Alphabet.code(text[i]));

@@ -17,4 +17,9 @@ record EndingRule(int cut, String ending) {
     }
     return new EndingRule(form.length() - common, lemma.substring(common));
   }
+
+  /** The lemma that the rule makes of a form; the form itself if it is too short. */
+  String apply(String form) {
+    return cut < form.length() ? form.substring(0, form.length() - cut) + ending : form;
+  }
 }

@@ -21,8 +21,8 @@ final class EndingTrainer {
   /** A rule as probable as this needs no second one beside it. */
   private static final double SURE = 0.97;
 
-  /** Endings of fewer examples decide nothing. */
-  private static final double FEWEST_EXAMPLES = 2;
+  /** Endings of fewer examples, weighted, decide nothing. */
+  private static final double FEWEST_EXAMPLES = 1;
 
   private final long[] examples;
   private final double nameWeight;

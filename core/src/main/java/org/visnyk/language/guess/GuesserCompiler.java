@@ -3,14 +3,15 @@ package org.visnyk.language.guess;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiPredicate;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.lexicon.Alphabet;
 import org.visnyk.language.lexicon.BuildOutput;
 
 /**
@@ -21,7 +22,7 @@ public final class GuesserCompiler {
   private static final String DICTIONARY = "ua/net/nlp/ukrainian.dict";
 
   /** What other words count among the endings of names: they are there when names tell little. */
-  private static final double WORDS_AMONG_NAMES = 0.01;
+  private static final double WORDS_AMONG_NAMES = 0.005;
 
   /** What names count among the endings of words without a capital: people search so, too. */
   private static final double NAMES_AMONG_WORDS = 0.5;
@@ -40,13 +41,11 @@ public final class GuesserCompiler {
       throw new IOException(DICTIONARY + " is not on the class path");
     }
     Path target = Path.of(arguments[0]).toAbsolutePath();
-    if (BuildOutput.isCurrent(target, dictionary, GuesserCompiler.class)) {
+    if (BuildOutput.isCurrent(target, dictionary, GuesserCompiler.class, Alphabet.class)) {
       return;
     }
-    Files.createDirectories(target.getParent());
-    try (OutputStream out = Files.newOutputStream(target)) {
-      compile(Dictionary.read(dictionary), (form, lemma) -> true, out);
-    }
+    BuildOutput.write(
+        target, out -> compile(Dictionary.read(dictionary), (form, lemma) -> true, out));
   }
 
   /**
@@ -56,18 +55,30 @@ public final class GuesserCompiler {
    */
   static void compile(Dictionary dictionary, BiPredicate<String, String> taught, OutputStream out)
       throws IOException {
-    TrainingExamples examples = new TrainingExamples();
+    EndingRules rules = new EndingRules();
+    TrainingExamples examples = new TrainingExamples(rules);
+    MeetingLemmas meetings = new MeetingLemmas(rules);
     for (WordData word : new DictionaryLookup(dictionary)) {
       String form = word.getWord().toString();
       String lemma = word.getStem().toString();
-      if (taught.test(form, lemma)) {
-        examples.add(form, lemma);
+      String lower = lemma.toLowerCase(Locale.ROOT);
+      boolean name = !lemma.equals(lower);
+      if (!taught.test(form, lemma) || (name && isAbbreviation(lemma))) {
+        continue;
+      }
+      examples.add(form, lower, name);
+      if (name) {
+        meetings.add(form, lower);
       }
     }
     long[] sorted = examples.sorted();
-    List<EndingRule> rules = examples.rules();
     EndingNode names = new EndingTrainer(sorted, rules.size(), 1, WORDS_AMONG_NAMES).train();
     EndingNode words = new EndingTrainer(sorted, rules.size(), NAMES_AMONG_WORDS, 1).train();
-    new GuesserWriter(rules, names, words).write(out);
+    new GuesserWriter(rules, List.of(names, words, meetings.learn())).write(out);
+  }
+
+  /** Abbreviations are left alone in texts, so nothing is learnt from them. */
+  private static boolean isAbbreviation(String lemma) {
+    return lemma.length() > 1 && lemma.equals(lemma.toUpperCase(Locale.ROOT));
   }
 }

@@ -9,9 +9,9 @@ package org.visnyk.language.guess;
  *       append (a length in two bytes, then modified UTF-8);
  *   <li>number of choices, then for each the numbers of its two rules (two bytes each, {@link
  *       #NONE} for no second one);
- *   <li>number of nodes of the trees of endings, in the order of their depth, the two roots first;
- *       for all nodes the letters (a byte each), then the numbers of children (a byte each), then
- *       the choices (two bytes each, {@link #NONE} where a shorter ending decides).
+ *   <li>number of nodes of the trees of endings, in the order of their depth, the roots first; for
+ *       all nodes the letters (a byte each), then the numbers of children (a byte each), then the
+ *       choices (two bytes each, {@link #NONE} where a shorter ending decides).
  * </ol>
  */
 final class GuesserFormat {
@@ -27,6 +27,11 @@ final class GuesserFormat {
 
   /** The node where the endings of all other words begin. */
   static final int WORD_ROOT = 1;
+
+  /** The node where the endings of names begin that lead to the lemmas their forms meet in. */
+  static final int MEETING_ROOT = 2;
+
+  static final int ROOTS = 3;
 
   private GuesserFormat() {}
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes trees of endings as {@link GuesserFormat} says. */
 final class GuesserWriter {
-  private final List<EndingRule> rules;
+  private final EndingRules rules;
   private final Map<Integer, Integer> usedRules = new LinkedHashMap<>();
   private final Map<RuleChoice, Integer> choices = new LinkedHashMap<>();
   private final List<EndingNode> nodes;
@@ -21,11 +21,12 @@ final class GuesserWriter {
   /**
    * Prepares to write.
    *
-   * @param rules all rules in the order of their numbers; those no choice has are left out
+   * @param rules all rules; those no choice has are left out
+   * @param roots of the trees, in the order of {@link GuesserFormat}
    */
-  GuesserWriter(List<EndingRule> rules, EndingNode names, EndingNode words) {
+  GuesserWriter(EndingRules rules, List<EndingNode> roots) {
     this.rules = rules;
-    this.nodes = new ArrayList<>(List.of(names, words));
+    this.nodes = new ArrayList<>(roots);
     for (int i = 0; i < nodes.size(); i++) {
       nodes.addAll(nodes.get(i).children());
     }

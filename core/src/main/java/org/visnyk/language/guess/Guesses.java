@@ -84,9 +84,19 @@ public final class Guesses {
     finish(end - start + lexicon.copyLemma(lemma, letters, count * MOST_LETTERS + end - start));
   }
 
-  /** Adds a lemma of a lexicon. */
-  void add(Lexicon lexicon, int lemma) {
-    finish(lexicon.copyLemma(lemma, letters, count * MOST_LETTERS));
+  /** Adds a lemma of a lexicon if it differs from the first one in the last vowel alone. */
+  void addIfAlternating(Lexicon lexicon, int lemma) {
+    int place = count * MOST_LETTERS;
+    int length = lexicon.copyLemma(lemma, letters, place);
+    int same = Arrays.mismatch(letters, 0, lengths[0], letters, place, place + length);
+    boolean alternating =
+        length == lengths[0]
+            && same == length - 2
+            && letters[place + length - 1] == letters[length - 1]
+            && WordShape.isVowel(letters[place + same]);
+    if (alternating) {
+      finish(length);
+    }
   }
 
   /** Looks up the genitive that the first lemma has if it is a masculine noun in a consonant. */

@@ -86,17 +86,24 @@ public final class LemmaGuesser {
     return out.count() > 0;
   }
 
-  /** Adds the lemmas of a known word with what stands before it. */
+  /**
+   * Adds the lemma of a known word with what stands before it. Where that word has several lemmas,
+   * the ending of the whole tells better which is meant.
+   */
   private boolean addKnown(char[] text, int start, int word, int end, Guesses out) {
     if (!lexicon.lookup(text, word, end - word, out.readings)) {
       return false;
     }
-    for (int i = 0; i < out.readings.count() && !out.isFull(); i++) {
-      if (isInflected(lexicon.grammar(out.readings, i)) && known.test(out.readings.lemma(i))) {
-        out.add(text, start, word, lexicon, out.readings.lemma(i));
+    int lemma = out.readings.lemma(0);
+    for (int i = 0; i < out.readings.count(); i++) {
+      if (!lexicon.sameLetters(lemma, out.readings.lemma(i))
+          || !known.test(out.readings.lemma(i))
+          || !isInflected(lexicon.grammar(out.readings, i))) {
+        return false;
       }
     }
-    return out.count() > 0;
+    out.add(text, start, word, lexicon, lemma);
+    return true;
   }
 
   private static boolean isInflected(Grammar grammar) {
@@ -106,15 +113,23 @@ public final class LemmaGuesser {
   }
 
   private void addByEnding(char[] text, int start, int part, int end, Guesses out) {
-    boolean name = WordShape.isCapitalised(text, part, end);
-    int choice = endings.choice(text, part, end, name);
-    addByRule(text, start, part, end, endings.firstRule(choice), out);
-    if (name) {
-      addNamesake(out);
+    int word = endings.choice(text, part, end, GuesserFormat.WORD_ROOT);
+    if (!WordShape.isCapitalised(text, part, end)) {
+      addByRule(text, start, part, end, endings.firstRule(word), out);
+      addByRule(text, start, part, end, endings.secondRule(word), out);
+      return;
     }
-    if (!out.isFull() && endings.secondRule(choice) != GuesserFormat.NONE) {
-      addByRule(text, start, part, end, endings.secondRule(choice), out);
+    int name = endings.choice(text, part, end, GuesserFormat.NAME_ROOT);
+    addByRule(text, start, part, end, endings.firstRule(name), out);
+    addNamesake(out);
+    if (endings.secondRule(word) == GuesserFormat.NONE) {
+      // Written small it would have this one lemma: the capital may be that of a sentence.
+      addByRule(text, start, part, end, endings.firstRule(word), out);
     }
+    int meeting = endings.choice(text, part, end, GuesserFormat.MEETING_ROOT);
+    addByRule(text, start, part, end, endings.firstRule(meeting), out);
+    addByRule(text, start, part, end, endings.secondRule(meeting), out);
+    addByRule(text, start, part, end, endings.secondRule(name), out);
   }
 
   /**
@@ -129,12 +144,15 @@ public final class LemmaGuesser {
     for (int i = 0; i < out.readings.count() && !out.isFull(); i++) {
       int lemma = out.readings.lemma(i);
       if (lexicon.isCapitalised(lemma) && known.test(lemma)) {
-        out.add(lexicon, lemma);
+        out.addIfAlternating(lexicon, lemma);
       }
     }
   }
 
   private void addByRule(char[] text, int start, int part, int end, int rule, Guesses out) {
+    if (rule == GuesserFormat.NONE || out.isFull()) {
+      return;
+    }
     int kept = end - endings.cut(rule);
     // Where no vowel would be left before the ending, the word rather is an abbreviation.
     boolean unchanged = kept == end && endings.ending(rule).isEmpty();

@@ -1,11 +1,6 @@
 package org.visnyk.language.guess;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.visnyk.language.lexicon.Alphabet;
 
 /**
@@ -26,40 +21,33 @@ final class TrainingExamples {
   private static final int RULE_MASK = (1 << RULE_BITS) - 1;
   private static final int LETTERS_SHIFT = RULE_BITS + 1;
 
-  private final Map<EndingRule, Integer> rules = new LinkedHashMap<>();
-  private long[] examples = new long[1 << 20];
+  private final EndingRules rules;
+  private long[] examples = new long[1 << 16];
   private int size;
 
+  /** Makes an empty list; new rules are added to the given ones. */
+  TrainingExamples(EndingRules rules) {
+    this.rules = rules;
+  }
+
   /**
-   * Adds a pair.
+   * Adds a pair in lower case, unless the form is irregular.
    *
-   * @param form the form, in lower case
-   * @param lemma the lemma with its capitals: one makes it a name
+   * @param name whether the lemma is a name
    */
-  void add(String form, String lemma) {
-    String lower = lemma.toLowerCase(Locale.ROOT);
-    EndingRule rule = EndingRule.between(form, lower);
-    if (rule.cut() > MOST_CUT || rule.cut() == form.length() || isAbbreviation(lemma, lower)) {
+  void add(String form, String lemma, boolean name) {
+    EndingRule rule = EndingRule.between(form, lemma);
+    if (rule.cut() > MOST_CUT || rule.cut() == form.length()) {
       return;
     }
-    int next = rules.size();
-    Integer known = rules.putIfAbsent(rule, next);
-    long number = known == null ? next : known;
+    long number = rules.number(rule);
     if (number > RULE_MASK) {
       throw new IllegalStateException("more than %d rules".formatted(RULE_MASK));
     }
     if (size == examples.length) {
       examples = Arrays.copyOf(examples, 2 * size);
     }
-    long name = lemma.equals(lower) ? 0 : 1;
-    examples[size++] = letters(form) << LETTERS_SHIFT | number << 1 | name;
-  }
-
-  /** Abbreviations are left alone in texts, so nothing is learnt from them. */
-  private static boolean isAbbreviation(String lemma, String lower) {
-    return lemma.length() > 1
-        && !lemma.equals(lower)
-        && lemma.equals(lower.toUpperCase(Locale.ROOT));
+    examples[size++] = letters(form) << LETTERS_SHIFT | number << 1 | (name ? 1 : 0);
   }
 
   private static long letters(String form) {
@@ -76,11 +64,6 @@ final class TrainingExamples {
     long[] sorted = Arrays.copyOf(examples, size);
     Arrays.sort(sorted);
     return sorted;
-  }
-
-  /** The rules in the order of their numbers. */
-  List<EndingRule> rules() {
-    return new ArrayList<>(rules.keySet());
   }
 
   static int rule(long example) {

@@ -15,6 +15,7 @@ public final class Alphabet {
   /** One more than the largest number. */
   public static final int SIZE = LETTERS.length() + 1;
 
+  private static final char[] LETTER_OF_CODE = (" " + LETTERS).toCharArray();
   private static final int CYRILLIC_START = 0x400;
   private static final int CYRILLIC_END = 0x4A0;
   private static final byte[] CYRILLIC = cyrillicCodes();
@@ -49,7 +50,7 @@ public final class Alphabet {
 
   /** The letter with a number from 1. */
   public static char letter(int code) {
-    return LETTERS.charAt(code - 1);
+    return LETTER_OF_CODE[code];
   }
 
   private static byte[] cyrillicCodes() {

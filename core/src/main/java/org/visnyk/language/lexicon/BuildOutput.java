@@ -1,17 +1,19 @@
 package org.visnyk.language.lexicon;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the build whether a compiled resource has to be made again. Stateless. */
+/** Compiled resources as files of the build: made when they have to be, and whole. Stateless. */
 public final class BuildOutput {
   private BuildOutput() {}
 
@@ -35,6 +37,29 @@ public final class BuildOutput {
       }
     }
     return true;
+  }
+
+  /**
+   * Writes a file beside its place and moves it there when it is complete: a build that was
+   * interrupted leaves no half a file that looks new.
+   *
+   * @param target the file; its folder is made if need be
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Path target, Content content) throws IOException {
+    Files.createDirectories(target.toAbsolutePath().getParent());
+    Path incomplete = target.resolveSibling(target.getFileName() + ".incomplete");
+    try (OutputStream out = Files.newOutputStream(incomplete)) {
+      content.writeTo(out);
+    }
+    Files.move(incomplete, target, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** What a file is to hold. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes it; the stream is closed by the caller. */
+    void writeTo(OutputStream out) throws IOException;
   }
 
   /** A class file's neighbours, or the jar that holds them. */

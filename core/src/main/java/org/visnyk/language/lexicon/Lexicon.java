@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * and nothing allocated.
  */
 public final class Lexicon {
+  /** Stands for the slot of a form that is not in the lexicon. */
+  private static final int ABSENT = -1;
+
+  /** Stands for a form of which it is not remembered whether it is in the lexicon. */
+  private static final int UNDECIDED = -2;
+
   private final CompiledLexicon data;
+  private final FormCache recent = new FormCache();
   private final Grammar[] grammars;
 
   private Lexicon(CompiledLexicon data) {
@@ -54,30 +61,78 @@ public final class Lexicon {
    */
   public boolean lookup(char[] text, int start, int length, Readings readings) {
     readings.clear();
+    if (length == 0 || length > MOST_LETTERS) {
+      return false;
+    }
+    long first = 0;
+    long second = 0;
     long state = WordHash.start(data.seed);
-    for (int i = start, end = start + length; i < end; i++) {
-      int code = Alphabet.code(text[i]);
-      if (code == Alphabet.NONE) {
-        return false;
+    int end = start + length;
+    int at = start;
+    while (true) {
+      // One block of letters; the first two identify a form of up to twenty letters.
+      int blockEnd = Math.min(end, at + WordHash.BLOCK_LETTERS);
+      boolean isFirst = at == start;
+      long block = 0;
+      for (; at < blockEnd; at++) {
+        int code = Alphabet.code(text[at]);
+        if (code == Alphabet.NONE) {
+          return false;
+        }
+        block = WordHash.append(block, code);
       }
-      state = WordHash.add(state, code);
+      state = WordHash.add(state, block);
+      if (isFirst) {
+        first = block;
+      } else {
+        second = block;
+      }
+      if (at == end) {
+        break;
+      }
     }
     long hash = WordHash.finish(state);
+    int slot =
+        length <= 2 * WordHash.BLOCK_LETTERS
+            ? findRecent(hash, first, second, text, start, length)
+            : find(hash, text, start, length);
+    return slot != ABSENT && read(slot, readings);
+  }
+
+  private int findRecent(long hash, long first, long second, char[] text, int start, int length) {
+    int place = FormCache.place(hash);
+    int slot = recent.get(place, first, second, UNDECIDED);
+    if (slot == UNDECIDED) {
+      slot = find(hash, text, start, length);
+      recent.put(place, first, second, slot);
+    }
+    return slot;
+  }
+
+  /** Finds the slot of a form in the table; {@link #ABSENT} if the form is not in the lexicon. */
+  private int find(long hash, char[] text, int start, int length) {
     int pilot = data.pilots[WordHash.bucket(hash, data.pilots.length)];
     int slot = data.slots[WordHash.slot(hash, pilot, data.slots.length)];
+    return holds(slot, text, start, length) ? slot : ABSENT;
+  }
+
+  private boolean holds(int slot, char[] text, int start, int length) {
+    int inflection = slot & LexiconFormat.INFLECTION_MASK;
+    int upper = slot >>> LexiconFormat.INFLECTION_BITS;
+    return inflection == LexiconFormat.LIST
+        ? data.isForm(data.lists[upper + 1], data.lists[upper + 2], text, start, length)
+        : data.isForm(upper, inflection, text, start, length);
+  }
+
+  /** Fills in the readings that a slot holds, and says whether there are any. */
+  private boolean read(int slot, Readings readings) {
     int inflection = slot & LexiconFormat.INFLECTION_MASK;
     int upper = slot >>> LexiconFormat.INFLECTION_BITS;
     if (inflection != LexiconFormat.LIST) {
-      if (!data.isForm(upper, inflection, text, start, length)) {
-        return false;
-      }
-      readings.add(upper, inflection);
+      readings.setOnly(upper, inflection);
       return true;
     }
     int[] lists = data.lists;
-    if (!data.isForm(lists[upper + 1], lists[upper + 2], text, start, length)) {
-      return false;
-    }
     for (int i = 0, count = lists[upper]; i < count; i++) {
       readings.add(lists[upper + 1 + 2 * i], lists[upper + 2 + 2 * i]);
     }

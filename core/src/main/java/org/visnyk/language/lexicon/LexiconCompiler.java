@@ -3,7 +3,6 @@ package org.visnyk.language.lexicon;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -49,10 +48,7 @@ public final class LexiconCompiler {
     if (BuildOutput.isCurrent(target, dictionary, LexiconCompiler.class)) {
       return;
     }
-    Files.createDirectories(target.getParent());
-    try (OutputStream out = Files.newOutputStream(target)) {
-      compile(Dictionary.read(dictionary), out);
-    }
+    BuildOutput.write(target, out -> compile(Dictionary.read(dictionary), out));
   }
 
   /** Compiles a dictionary. */
@@ -115,6 +111,7 @@ public final class LexiconCompiler {
 
   private static long hash(String form, long seed) throws IOException {
     long state = WordHash.start(seed);
+    long block = 0;
     for (int i = 0; i < form.length(); i++) {
       int code = Alphabet.code(form.charAt(i));
       if (code == Alphabet.NONE) {
@@ -122,7 +119,11 @@ public final class LexiconCompiler {
             "the dictionary has a letter that the lexicon does not: %s in %s"
                 .formatted(form.charAt(i), form));
       }
-      state = WordHash.add(state, code);
+      block = WordHash.append(block, code);
+      if ((i + 1) % WordHash.BLOCK_LETTERS == 0 || i + 1 == form.length()) {
+        state = WordHash.add(state, block);
+        block = 0;
+      }
     }
     return WordHash.finish(state);
   }

@@ -33,6 +33,12 @@ public final class Readings {
     count = 0;
   }
 
+  void setOnly(int lemma, int inflection) {
+    lemmas[0] = lemma;
+    inflections[0] = inflection;
+    count = 1;
+  }
+
   void add(int lemma, int inflection) {
     if (count == lemmas.length) {
       lemmas = Arrays.copyOf(lemmas, 2 * count);

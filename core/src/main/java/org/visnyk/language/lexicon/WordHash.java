@@ -13,14 +13,23 @@ final class WordHash {
 
   private WordHash() {}
 
+  /** Letters of one block: as many as six bits each fit into 60. */
+  static final int BLOCK_LETTERS = 10;
+
+  /** Puts one more letter at the end of a block. */
+  static long append(long block, int code) {
+    return (block << 6) | code;
+  }
+
   /** The state to begin with; a seed makes another hash function. */
   static long start(long seed) {
     return seed * MULTIPLIER;
   }
 
-  /** Takes one more letter into the state. */
-  static long add(long state, int code) {
-    return (state ^ code) * MULTIPLIER;
+  /** Takes the next block of letters into the state. The last one may be shorter, but not empty. */
+  static long add(long state, long block) {
+    long mixed = (state ^ block) * MULTIPLIER;
+    return mixed ^ (mixed >>> 32);
   }
 
   /** Spreads the state over all bits of the hash. */

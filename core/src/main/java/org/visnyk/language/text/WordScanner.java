@@ -42,6 +42,9 @@ public final class WordScanner {
   private boolean digits;
   private boolean hyphens;
   private boolean dots;
+  private int letters;
+  private int capitals;
+  private boolean startsWithCapital;
 
   /** Makes a scanner of no text. */
   public WordScanner() {}
@@ -72,6 +75,9 @@ public final class WordScanner {
     hyphens = false;
     dots = false;
     hasMarks = false;
+    letters = 0;
+    capitals = 0;
+    startsWithCapital = false;
     char first = buffer[at];
     if (first == '#' || first == '@') {
       at++;
@@ -123,6 +129,17 @@ public final class WordScanner {
   /** Whether the current word has combining marks or invisible characters inside. */
   public boolean hasMarks() {
     return hasMarks;
+  }
+
+  /** How the letters of the current word are written. */
+  public Casing casing() {
+    if (!startsWithCapital) {
+      return Casing.LOWER;
+    }
+    if (capitals == 1) {
+      return Casing.CAPITALISED;
+    }
+    return capitals == letters ? Casing.UPPER : Casing.OTHER;
   }
 
   /** Whether a sign that may end a sentence, or the start of the text, stands before the word. */
@@ -190,8 +207,14 @@ public final class WordScanner {
     while (at < last) {
       byte charClass = CharClass.of(buffer[at]);
       switch (charClass) {
-        case CharClass.CYRILLIC -> cyrillic = true;
-        case CharClass.LATIN, CharClass.OTHER_LETTER -> foreign = true;
+        case CharClass.CYRILLIC -> {
+          cyrillic = true;
+          count(buffer[at]);
+        }
+        case CharClass.LATIN, CharClass.OTHER_LETTER -> {
+          foreign = true;
+          count(buffer[at]);
+        }
         case CharClass.DIGIT -> digits = true;
         case CharClass.MARK -> hasMarks = true;
         case CharClass.HIGH_SURROGATE -> {
@@ -208,6 +231,16 @@ public final class WordScanner {
         }
       }
       at++;
+    }
+  }
+
+  private void count(char letter) {
+    letters++;
+    // Quick for the letters of Ukrainian: small ones stand behind capitals in the Cyrillic block.
+    boolean basicCyrillic = letter >= '\u0400' && letter <= '\u045F';
+    if (basicCyrillic ? letter < '\u0430' : Character.isUpperCase(letter)) {
+      capitals++;
+      startsWithCapital |= letters == 1;
     }
   }
 

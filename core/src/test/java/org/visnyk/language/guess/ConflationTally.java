@@ -18,9 +18,10 @@ final class ConflationTally {
    * Counts a lemma.
    *
    * @param guessed the terms of each form, written as the lemma is, with a capital or without
-   * @param small the terms of each form written small, as people search
+   * @param otherwise the terms of each form in the other case: a name as people type it, another
+   *     word at the start of a sentence
    */
-  void add(String lemma, List<WeightedTerms> guessed, List<WeightedTerms> small) {
+  void add(String lemma, List<WeightedTerms> guessed, List<WeightedTerms> otherwise) {
     lemmas++;
     forms += guessed.size();
     for (int i = 0; i < guessed.size(); i++) {
@@ -32,7 +33,7 @@ final class ConflationTally {
           meetingPairs += guessed.get(i).meets(guessed.get(j)) ? 1 : 0;
         }
         crossedPairs++;
-        meetingCrossedPairs += guessed.get(i).meets(small.get(j)) ? 1 : 0;
+        meetingCrossedPairs += guessed.get(i).meets(otherwise.get(j)) ? 1 : 0;
       }
     }
   }
@@ -58,8 +59,8 @@ final class ConflationTally {
     return meetingPairs / (double) pairs;
   }
 
-  /** Share of pairs of a form as it is written and a form written small that meet. */
-  double conflationWithSmall() {
+  /** Share of pairs of a form as it is written and a form in the other case that meet. */
+  double conflationAcrossCase() {
     return meetingCrossedPairs / (double) crossedPairs;
   }
 
@@ -76,7 +77,7 @@ final class ConflationTally {
         forms,
         accuracy(),
         conflation(),
-        conflationWithSmall(),
+        conflationAcrossCase(),
         termsPerForm());
   }
 }

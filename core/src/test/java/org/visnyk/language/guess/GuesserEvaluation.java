@@ -1,8 +1,6 @@
 package org.visnyk.language.guess;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -11,14 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Measures the guesser on lemmas it was not taught. Prints its tables with
- *
- * <pre>{@code
- * mvn -q -pl core test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
- *     -Dexec.args="-cp %classpath org.visnyk.language.guess.GuesserEvaluation"
- * }</pre>
- */
+/** Measures a guesser on lemmas it was not taught. */
 final class GuesserEvaluation {
   static final Set<WordClass> NAMES =
       EnumSet.of(WordClass.SURNAME, WordClass.FIRST_NAME, WordClass.PLACE_NAME);
@@ -39,16 +30,17 @@ final class GuesserEvaluation {
 
   private void add(LemmaGuesser guesser, Guesses guesses, HeldOutLemma lemma) {
     List<WeightedTerms> guessed = new ArrayList<>();
-    List<WeightedTerms> small = new ArrayList<>();
+    List<WeightedTerms> otherwise = new ArrayList<>();
     for (String form : lemma.forms()) {
       String written = lemma.isName() ? capitalised(form) : form;
+      String writtenOtherwise = lemma.isName() ? form : capitalised(form);
       guessed.add(WeightedTerms.guessed(guesser, written, guesses));
-      small.add(WeightedTerms.guessed(guesser, form, guesses));
+      otherwise.add(WeightedTerms.guessed(guesser, writtenOtherwise, guesses));
       if (ALL.contains(lemma.wordClass())) {
         collisions.add(lemma.term(), form, guessed.getLast());
       }
     }
-    tally(lemma.wordClass()).add(lemma.term(), guessed, small);
+    tally(lemma.wordClass()).add(lemma.term(), guessed, otherwise);
   }
 
   private static String capitalised(String form) {
@@ -71,7 +63,7 @@ final class GuesserEvaluation {
 
   void print(PrintStream out) {
     out.println(
-        "| held-out lemmas            | lemmas |   forms | lemma  | confl. | small  | terms |");
+        "| held-out lemmas            | lemmas |   forms | lemma  | confl. | other  | terms |");
     for (WordClass wordClass : EnumSet.range(WordClass.SURNAME, WordClass.OTHER)) {
       out.println(tally(wordClass).row(wordClass.title));
     }
@@ -91,12 +83,5 @@ final class GuesserEvaluation {
         counted.shareOfTerms(),
         counted.terms(),
         counted.wrongShareOfTerms());
-  }
-
-  /** Prints the tables. */
-  public static void main(String[] arguments) throws IOException {
-    HeldOutLemmas heldOut = HeldOutLemmas.ofDictionary();
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    run(heldOut.guesserWithoutThem(), heldOut.lemmas()).print(out);
   }
 }

@@ -1,7 +1,9 @@
 package org.visnyk.language.guess;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.visnyk.language.lexicon.Lexicon;
 
 /**
  * The terms that a form is indexed by.
@@ -25,6 +27,19 @@ record WeightedTerms(List<String> terms, List<Double> weights) {
     }
     String second = new String(letters, 0, guesses.copyLemma(1, letters, 0));
     return new WeightedTerms(List.of(first, second), List.of(guesses.weight(0), guesses.weight(1)));
+  }
+
+  /** The terms of a word as it is indexed: the lexicon's lemmas, or else the guessed ones. */
+  static WeightedTerms indexed(String word) {
+    List<String> known =
+        Lexicon.shared().readings(word).stream()
+            .map(reading -> reading.lemma().toLowerCase(Locale.ROOT))
+            .distinct()
+            .toList();
+    if (known.isEmpty()) {
+      return guessed(LemmaGuesser.shared(), word, new Guesses());
+    }
+    return new WeightedTerms(known, Collections.nCopies(known.size(), 1.0 / known.size()));
   }
 
   String best() {
