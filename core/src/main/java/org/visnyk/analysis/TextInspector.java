@@ -10,15 +10,25 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.language.AnalyzedWord;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.WeightedLemma;
+import org.visnyk.language.userlexicon.UserLexicon;
 
 /** Shows what analysis makes of a text. Safe for any number of threads. */
 public final class TextInspector {
+  private final UserLexicon userLexicon;
+
   /** Makes an inspector of what {@link UkrainianNewsAnalyzer} does. */
-  public TextInspector() {}
+  public TextInspector() {
+    this(UserLexicon.empty());
+  }
+
+  /** Makes an inspector of what {@link UkrainianNewsAnalyzer} does with the words of a user. */
+  public TextInspector(UserLexicon userLexicon) {
+    this.userLexicon = userLexicon;
+  }
 
   /** Returns the words of a text in their order, each with its lemmas. */
   public List<InspectedToken> inspect(String text) {
-    TextAnalyzer analyzer = new TextAnalyzer(TextAnalyzer.Source.TEXT);
+    TextAnalyzer analyzer = new TextAnalyzer(TextAnalyzer.Source.TEXT, () -> userLexicon);
     analyzer.reset(new StringReader(text));
     List<InspectedToken> tokens = new ArrayList<>();
     try {

@@ -1,10 +1,13 @@
 package org.visnyk.language;
 
+import org.jspecify.annotations.Nullable;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.lexicon.Readings;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.text.WordScanner;
+import org.visnyk.language.userlexicon.UserForm;
+import org.visnyk.language.userlexicon.UserLexicon;
 
 /** A word that was found in the text and looked up, before its lemmas are weighed. Reused. */
 final class CandidateWord {
@@ -18,8 +21,11 @@ final class CandidateWord {
   boolean startsSentence;
   boolean inLexicon;
 
+  /** The form as a user added it to the lexicon, if one did. */
+  @Nullable UserForm own;
+
   /** Takes over the word that the scanner stands on, and looks it up. */
-  void read(WordScanner scanner, Lexicon lexicon) {
+  void read(WordScanner scanner, Lexicon lexicon, UserLexicon userLexicon) {
     length = scanner.length();
     startOffset = scanner.startOffset();
     endOffset = scanner.endOffset();
@@ -38,6 +44,11 @@ final class CandidateWord {
     if (!inLexicon) {
       readings.clear();
     }
+    boolean stayed = clean && inLexicon;
+    own =
+        userLexicon.isEmpty()
+            ? null
+            : userLexicon.find(stayed ? buffer : text, stayed ? from : 0, length);
   }
 
   /** The letters are only needed where the lexicon does not say it all. */

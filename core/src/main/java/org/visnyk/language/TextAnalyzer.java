@@ -21,6 +21,7 @@ public final class TextAnalyzer {
   private final WordTerms terms;
   private final Supplier<UserLexicon> userLexicon;
   private final boolean trustsLowerCase;
+  private UserLexicon words = UserLexicon.empty();
   private final AnalyzedWord word = new AnalyzedWord();
   private final CandidateWord[] window = new CandidateWord[WINDOW];
 
@@ -60,7 +61,8 @@ public final class TextAnalyzer {
 
   /** Starts over with another text. The reader is read to its end and not closed. */
   public void reset(Reader text) {
-    terms.use(userLexicon.get(), trustsLowerCase);
+    words = userLexicon.get();
+    terms.use(words, trustsLowerCase);
     scanner.reset(text);
     read = 0;
     analyzed = 0;
@@ -76,7 +78,7 @@ public final class TextAnalyzer {
   public @Nullable AnalyzedWord next() throws IOException {
     while (!exhausted && read < analyzed + 2) {
       if (scanner.next()) {
-        window[read % WINDOW].read(scanner, lexicon);
+        window[read % WINDOW].read(scanner, lexicon, words);
         read++;
       } else {
         exhausted = true;

@@ -19,9 +19,11 @@ public final class WordAnalyzer {
   private final CandidateWord candidate = new CandidateWord();
   private final AnalyzedWord word = new AnalyzedWord();
   private final WordTerms terms;
+  private final UserLexicon userLexicon;
 
   /** Makes an analyzer of no words; the user's lexicon may be empty. */
   public WordAnalyzer(TextAnalyzer.Source source, UserLexicon userLexicon) {
+    this.userLexicon = userLexicon;
     boolean trustsLowerCase = source == TextAnalyzer.Source.TEXT;
     terms = new WordTerms(lexicon, new ContextWeights(lexicon, trustsLowerCase));
     terms.use(userLexicon, trustsLowerCase);
@@ -44,7 +46,7 @@ public final class WordAnalyzer {
     if (!scanner.next()) {
       return null;
     }
-    candidate.read(scanner, lexicon);
+    candidate.read(scanner, lexicon, userLexicon);
     candidate.startsSentence = false;
     terms.write(null, candidate, null, word);
     return word;

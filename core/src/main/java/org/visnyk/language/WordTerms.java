@@ -33,7 +33,7 @@ final class WordTerms {
     this.compounds = new CompoundTerms(lexicon);
   }
 
-  /** Looks words up in what a user added, too, from now on. */
+  /** Prefers guesses that a user added to the lexicon, from now on. */
   void use(UserLexicon words, boolean trustsCase) {
     userLexicon = words;
     trustsLowerCase = trustsCase;
@@ -44,8 +44,8 @@ final class WordTerms {
       CandidateWord word,
       @Nullable CandidateWord after,
       AnalyzedWord target) {
-    @Nullable UserForm own = userLexicon.isEmpty() ? null : ownForm(word);
-    if (own != null) {
+    @Nullable UserForm own = word.own;
+    if (own != null && mayBeMeant(own, word)) {
       writeOwn(own, before, word, after, target);
       return;
     }
@@ -65,11 +65,10 @@ final class WordTerms {
     }
   }
 
-  /** The form as a user added it, if that may be meant. */
-  private @Nullable UserForm ownForm(CandidateWord word) {
-    @Nullable UserForm own = userLexicon.find(word.text, 0, word.length);
+  /** Edited text does not write the user's name like a common word that the dictionary knows. */
+  private boolean mayBeMeant(UserForm own, CandidateWord word) {
     boolean isCommonWord = word.inLexicon && trustsLowerCase && word.casing == Casing.LOWER;
-    return own != null && isCommonWord && own.isNameOnly() ? null : own;
+    return !isCommonWord || !own.isNameOnly();
   }
 
   private void writeOwn(

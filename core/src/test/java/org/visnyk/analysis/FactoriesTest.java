@@ -19,6 +19,7 @@ import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.visnyk.language.userlexicon.UserLexiconException;
 
 /** What is promised under names in configurations. */
 class FactoriesTest {
@@ -75,6 +76,31 @@ class FactoriesTest {
       assertThat(terms(analyzer, "До Києва, до об'єкта літаком"))
           .containsExactly("до", "до", "літак");
     }
+  }
+
+  @Test
+  void wordsAreAddedByAFileAndAWrongFileIsRefused() throws IOException {
+    Files.writeString(folder.resolve("lexicon.txt"), "Хаймарс: хаймарса HIMARS\n");
+    try (Analyzer tokenizer =
+            CustomAnalyzer.builder(folder)
+                .withTokenizer("visnykUkrainian", "userLexicon", "lexicon.txt")
+                .build();
+        Analyzer filter =
+            CustomAnalyzer.builder(folder)
+                .withTokenizer("standard")
+                .addTokenFilter("visnykUkrainianLemma", "userLexicon", "lexicon.txt")
+                .build()) {
+      assertThat(terms(tokenizer, "HIMARS, хаймарса")).containsExactly("хаймарс", "хаймарс");
+      assertThat(terms(filter, "HIMARS, хаймарса")).containsExactly("хаймарс", "хаймарс");
+    }
+
+    Files.writeString(folder.resolve("wrong.txt"), "Добре\nЗле:\n");
+    assertThatThrownBy(
+            () ->
+                CustomAnalyzer.builder(folder)
+                    .withTokenizer("visnykUkrainian", "userLexicon", "wrong.txt"))
+        .isInstanceOf(UserLexiconException.class)
+        .hasMessageStartingWith("wrong.txt:2: no forms stand behind");
   }
 
   @Test

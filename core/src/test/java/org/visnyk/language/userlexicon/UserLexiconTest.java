@@ -199,6 +199,18 @@ class UserLexiconTest {
   }
 
   @Test
+  void theExampleOfTheGuideIsRight() throws IOException {
+    Path root = Path.of(System.getProperty("visnyk.root", ".."));
+    String guide = Files.readString(root.resolve("docs/LEXICON.md"));
+    UserLexicon lexicon = read(guide.split("```\n")[1]);
+
+    assertThat(lemmas(lexicon, "Байрактарові")).containsExactly("байрактар");
+    assertThat(lemmas(lexicon, "донатерці")).containsExactly("донатерка");
+    assertThat(lemmas(lexicon, "HIMARS")).containsExactly("хаймарс");
+    assertThat(lemmas(lexicon, "азовфест")).containsExactly("азовфест");
+  }
+
+  @Test
   void anotherLexiconIsInForceFromTheNextTextOn() throws IOException {
     UserLexicon[] current = {UserLexicon.empty()};
     TextAnalyzer analyzer = new TextAnalyzer(Source.TEXT, () -> current[0]);
