@@ -8,6 +8,8 @@ import org.visnyk.language.lexicon.PartOfSpeech;
 import org.visnyk.language.lexicon.Readings;
 import org.visnyk.language.text.LookAlikes;
 import org.visnyk.language.text.WordKind;
+import org.visnyk.language.userlexicon.UserForm;
+import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
  * Writes the terms of a word that is made of parts: the whole at the position of the first part,
@@ -28,12 +30,18 @@ final class CompoundTerms {
 
   private final Lexicon lexicon;
   private final Readings readings = new Readings();
+  private UserLexicon userLexicon = UserLexicon.empty();
   private final int[] partStarts = new int[MOST_PARTS];
   private final int[] partEnds = new int[MOST_PARTS];
   private int parts;
 
   CompoundTerms(Lexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /** Looks parts that the dictionary lacks up in what a user added, from now on. */
+  void use(UserLexicon words) {
+    userLexicon = words;
   }
 
   /** Writes a word of several parts whose whole is not in the lexicon. */
@@ -205,11 +213,19 @@ final class CompoundTerms {
     int written =
         reading >= 0
             ? lexicon.copyLemma(readings.lemma(reading), target.characters(), room)
-            : Spelling.copyNormal(word.text, start, length, target.characters(), room);
+            : copyUnknown(word.text, start, length, target.characters(), room);
     boolean exact = word.length == word.endOffset - word.startOffset;
     int from = exact ? word.startOffset + start : word.startOffset;
     int to = exact ? word.startOffset + start + length : word.endOffset;
     target.add(written, from, to, advance, weight);
+  }
+
+  /** The lemma that a user gave to a part, or else the part as it is. */
+  private int copyUnknown(char[] text, int start, int length, char[] target, int room) {
+    @Nullable UserForm own = userLexicon.isEmpty() ? null : userLexicon.find(text, start, length);
+    return own == null
+        ? Spelling.copyNormal(text, start, length, target, room)
+        : UserTerms.copyFirst(own, target, room);
   }
 
   /** The likeliest reading of a part, of a part of speech if one is given; -1 if there is none. */

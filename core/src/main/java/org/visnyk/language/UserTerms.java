@@ -52,6 +52,13 @@ final class UserTerms {
     return false;
   }
 
+  /** Writes the first of the user's lemmas, of at most as many letters as a lemma can have. */
+  static int copyFirst(UserForm own, char[] target, int offset) {
+    String lemma = own.lemmas().getFirst().text();
+    lemma.getChars(0, lemma.length(), target, offset);
+    return lemma.length();
+  }
+
   private static void add(String lemma, float weight, AnalyzedWord target) {
     int room = target.room(lemma.length());
     lemma.getChars(0, lemma.length(), target.characters(), room);

@@ -33,9 +33,10 @@ final class WordTerms {
     this.compounds = new CompoundTerms(lexicon);
   }
 
-  /** Prefers guesses that a user added to the lexicon, from now on. */
+  /** Prefers guesses and knows parts of words that a user added to the lexicon, from now on. */
   void use(UserLexicon words, boolean trustsCase) {
     userLexicon = words;
+    compounds.use(words);
     trustsLowerCase = trustsCase;
   }
 

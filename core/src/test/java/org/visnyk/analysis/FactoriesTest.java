@@ -19,6 +19,7 @@ import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.visnyk.language.StopWords;
 import org.visnyk.language.userlexicon.UserLexiconException;
 
 /** What is promised under names in configurations. */
@@ -61,6 +62,19 @@ class FactoriesTest {
         Analyzer readyForQueries = new UkrainianNewsQueryAnalyzer()) {
       assertThat(terms(texts, text)).isEqualTo(terms(readyForTexts, text));
       assertThat(terms(queries, text)).isEqualTo(terms(readyForQueries, text));
+    }
+  }
+
+  @Test
+  void everyStopWordIsRemovedWithAllThatItMayMean() throws IOException {
+    try (Analyzer analyzer =
+        CustomAnalyzer.builder()
+            .withTokenizer("visnykUkrainian")
+            .addTokenFilter("visnykUkrainianStop")
+            .build()) {
+      for (String word : StopWords.standard().words()) {
+        assertThat(terms(analyzer, "літак " + word + " літак")).containsExactly("літак", "літак");
+      }
     }
   }
 

@@ -120,10 +120,12 @@ class UserLexiconTest {
   }
 
   @Test
-  void aCompoundKeepsItsParts() throws IOException {
+  void aCompoundKeepsItsPartsAndAPartMayBeAdded() throws IOException {
     assertThat(analyze(read("Байрактар-ТБ2: Байрактара-ТБ2"), "Байрактара-ТБ2").getFirst())
         .startsWith("байрактар-тб2 DICTIONARY 1.00")
         .contains("тб2 0.50");
+    assertThat(analyze(read("Шахедюк ~ Кравчук"), "Трампа-Шахедюка").getFirst())
+        .contains(" трамп 0.50", " шахедюк 0.50");
   }
 
   @Test
