@@ -1,6 +1,6 @@
 package org.visnyk.language;
 
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.lexicon.Grammar;
 import org.visnyk.language.lexicon.Lexicon;
@@ -8,16 +8,26 @@ import org.visnyk.language.lexicon.PartOfSpeech;
 import org.visnyk.language.lexicon.Readings;
 
 /**
- * Weighs the readings of an ambiguous form by what stands around it: how it is written, the case
- * that a preposition before it governs, the agreement of an adjective and its noun. Each piece of
- * evidence multiplies the weight of a reading; none excludes one for good.
+ * Weighs the readings of an ambiguous form by what is usual in news and by what stands around it:
+ * how it is written, the case that a preposition governs, the agreement of attributes, names,
+ * subjects. Each piece of evidence multiplies the weight of a reading; none excludes one for good.
+ * For one thread at a time, from the first word of a sentence to its last.
  */
 final class ContextWeights {
-  private static final float UNLIKELY = 0.05f;
-
   private final Lexicon lexicon;
   private final boolean trustsLowerCase;
-  private final LemmaMap governedSlots;
+  private final Preferences preferences = Preferences.shared();
+  private final WordsBefore before;
+  private final WordAhead ahead;
+
+  private @Nullable CandidateWord weighed;
+  private float[] last = new float[16];
+
+  // Sums over the readings of the word that is weighed.
+  private int traits;
+  private int attributeSlots;
+  private int nounSlots;
+  private boolean personalDative;
 
   /**
    * Weighs readings.
@@ -28,47 +38,75 @@ final class ContextWeights {
   ContextWeights(Lexicon lexicon, boolean trustsLowerCase) {
     this.lexicon = lexicon;
     this.trustsLowerCase = trustsLowerCase;
-    this.governedSlots = governedSlots(lexicon);
-  }
-
-  private static LemmaMap governedSlots(Lexicon lexicon) {
-    LemmaMap slots = new LemmaMap();
-    Readings readings = new Readings();
-    for (Map.Entry<String, Integer> preposition : Government.ofPrepositions().entrySet()) {
-      char[] form = preposition.getKey().toCharArray();
-      lexicon.lookup(form, 0, form.length, readings);
-      for (int i = 0; i < readings.count(); i++) {
-        if (lexicon.grammar(readings, i).is(PartOfSpeech.PREPOSITION)) {
-          slots.put(readings.lemma(i), preposition.getValue());
-        }
-      }
-    }
-    return slots;
+    this.before = new WordsBefore(lexicon);
+    this.ahead = new WordAhead(lexicon, preferences);
   }
 
   /**
-   * Weighs the readings of a word.
+   * Goes on to the next word; to be called for every word, ambiguous or not.
    *
-   * @param before the word before it in the same sentence, if there is one
+   * @param word the word before it in the same sentence, {@code null} at the start of a sentence
+   */
+  void follow(@Nullable CandidateWord word) {
+    if (word == null) {
+      before.clear();
+    } else {
+      before.follow(word, word == weighed ? last : null);
+    }
+    weighed = null;
+  }
+
+  /**
+   * Weighs the readings of the word that follows.
+   *
    * @param after the word after it in the same sentence, if there is one
    * @param weights receives a weight above 0 for each reading, not normalised
    */
-  void weigh(
-      @Nullable CandidateWord before,
-      CandidateWord word,
-      @Nullable CandidateWord after,
-      float[] weights) {
-    int governed = before == null ? 0 : governed(before);
-    int slotsBefore = before == null ? 0 : slots(before, PartOfSpeech.ADJECTIVE);
-    int nounSlotsAfter = after == null ? 0 : slots(after, PartOfSpeech.NOUN);
+  void weigh(CandidateWord word, @Nullable CandidateWord after, float[] weights) {
+    ahead.look(after);
     Readings readings = word.readings;
+    sum(readings);
     for (int i = 0; i < readings.count(); i++) {
       Grammar grammar = lexicon.grammar(readings, i);
+      int lemma = readings.lemma(i);
       weights[i] =
           grammar.prior()
-              * casing(word, readings.lemma(i))
-              * government(governed, grammar)
-              * agreement(grammar, slotsBefore, nounSlotsAfter);
+              * preferences.factor(lemma)
+              * casing(word, lemma)
+              * besideOtherReadings(grammar)
+              * government(grammar)
+              * agreement(grammar)
+              * verb(grammar)
+              * name(word, lemma, grammar);
+    }
+    remember(word, weights);
+  }
+
+  private void remember(CandidateWord word, float[] weights) {
+    int count = word.readings.count();
+    if (count > last.length) {
+      last = Arrays.copyOf(weights, count);
+    } else {
+      System.arraycopy(weights, 0, last, 0, count);
+    }
+    weighed = word;
+  }
+
+  private void sum(Readings readings) {
+    traits = 0;
+    attributeSlots = 0;
+    nounSlots = 0;
+    personalDative = false;
+    for (int i = 0; i < readings.count(); i++) {
+      Grammar grammar = lexicon.grammar(readings, i);
+      traits |= grammar.traits();
+      if ((grammar.traits() & Grammar.ATTRIBUTE) != 0) {
+        attributeSlots |= grammar.slots();
+      }
+      if ((grammar.traits() & Grammar.NOMINAL) != 0) {
+        nounSlots |= grammar.slots();
+        personalDative |= grammar.animate() && (grammar.slots() & Slots.MASCULINE_DATIVE) != 0;
+      }
     }
   }
 
@@ -80,52 +118,121 @@ final class ContextWeights {
       case UPPER -> abbreviation ? 1f : word.length <= 5 ? 0.1f : 1f;
       case CAPITALISED, OTHER -> {
         if (abbreviation) {
-          yield UNLIKELY;
+          yield 0.05f;
         }
         if (word.startsSentence) {
           yield capitalised ? 0.4f : 1f;
         }
-        yield capitalised ? 1f : 0.15f;
+        yield capitalised ? 1f : 0.2f;
       }
     };
   }
 
-  private static float government(int governed, Grammar grammar) {
-    if (governed == 0) {
+  /** What is rare because another reading of the same form is usual. */
+  private float besideOtherReadings(Grammar grammar) {
+    int own = grammar.traits();
+    float factor = 1f;
+    if ((own & Grammar.ATTRIBUTE) != 0) {
+      // міністрів, суддів: the genitive of many, not what belongs to one.
+      if ((grammar.slots() & Grammar.MASCULINE_NOMINATIVE) != 0
+          && (nounSlots & Slots.GENITIVE_PLURAL) != 0) {
+        factor *= 0.05f;
+      }
+      // президентові: to one, not the many that belong to him.
+      if (personalDative && Slots.within(grammar.slots(), Slots.PLURAL)) {
+        factor *= 0.15f;
+      }
+      if ((own & Grammar.ACTIVE_PARTICIPLE) != 0 && (traits & Grammar.FINITE) != 0) {
+        factor *= 0.1f;
+      }
+      if ((traits & Grammar.UNINFLECTED) != 0) {
+        factor *= 0.3f;
+      }
+    } else if ((own & Grammar.UNINFLECTED) != 0) {
       return 1f;
+    } else if ((own & Grammar.NOMINAL) != 0) {
+      if (attributeSlots != 0 && Slots.within(grammar.slots(), attributeSlots)) {
+        factor *= 0.35f;
+      }
+      if ((traits & Grammar.UNINFLECTED) != 0) {
+        factor *= 0.15f;
+      }
+    } else if ((own & Grammar.FUTURE) != 0 && (traits & Grammar.PRESENT) != 0) {
+      factor *= 0.5f;
     }
-    if (grammar.slots() == 0) {
-      return grammar.is(PartOfSpeech.VERB) ? UNLIKELY : 0.5f;
-    }
-    return (grammar.slots() & governed) != 0 ? 1f : 0.1f;
+    return factor;
   }
 
-  private static float agreement(Grammar grammar, int adjectiveBefore, int nounAfter) {
-    if (grammar.is(PartOfSpeech.NOUN) && adjectiveBefore != 0) {
-      return (grammar.slots() & adjectiveBefore) != 0 ? 2f : 0.7f;
+  private float government(Grammar grammar) {
+    int slots = grammar.slots();
+    if (before.governed == 0) {
+      // There is no locative without a preposition.
+      return slots != 0 && Slots.within(slots, Slots.LOCATIVE | Slots.VOCATIVE) ? 0.1f : 1f;
     }
-    if (grammar.is(PartOfSpeech.ADJECTIVE) && nounAfter != 0) {
-      return (grammar.slots() & nounAfter) != 0 ? 2f : 0.7f;
+    if (slots == 0) {
+      float other = (grammar.traits() & Grammar.UNINFLECTED) != 0 ? 0.4f : 0.04f;
+      return before.governedLoosely ? Math.max(other, 0.5f) : other;
+    }
+    return (slots & before.governed) != 0 ? 1f : before.governedLoosely ? 0.4f : 0.08f;
+  }
+
+  private float agreement(Grammar grammar) {
+    int slots = grammar.slots();
+    float factor = 1f;
+    if ((grammar.traits() & Grammar.ATTRIBUTE) != 0) {
+      int possible = before.governed == 0 ? slots : slots & before.governed;
+      if ((possible & ahead.nounSlots) != 0) {
+        factor *= 3f;
+      } else if ((possible & ahead.attributeSlots) != 0) {
+        factor *= 1.3f;
+      } else {
+        factor *= 0.8f;
+      }
+    } else if (before.agreeing != 0) {
+      if ((grammar.traits() & Grammar.NOMINAL) == 0) {
+        return 0.6f;
+      }
+      factor *= (slots & before.agreeing) != 0 ? 2.5f : 0.6f;
+    }
+    return factor;
+  }
+
+  private float verb(Grammar grammar) {
+    int own = grammar.traits();
+    if ((own & Grammar.NOMINAL) != 0) {
+      if (ahead.subjects != 0) {
+        return (grammar.slots() & Slots.NOMINATIVE & ahead.subjects) != 0 ? 1.3f : 0.8f;
+      }
+      return (grammar.slots() & before.subjects) != 0 ? 1.2f : 1f;
+    }
+    if (grammar.is(PartOfSpeech.VERB)) {
+      boolean helped =
+          before.negated || ((own & Grammar.INFINITIVE) != 0 ? before.finite : ahead.infinitive);
+      return helped ? 2f : 1f;
     }
     return 1f;
   }
 
-  private int governed(CandidateWord word) {
-    int slots = 0;
-    for (int i = 0; i < word.readings.count(); i++) {
-      slots |= governedSlots.get(word.readings.lemma(i));
+  private float name(CandidateWord word, int lemma, Grammar grammar) {
+    if ((grammar.traits() & Grammar.NOMINAL) == 0) {
+      return 1f;
     }
-    return slots;
+    if (!WordAhead.isName(lexicon, word, lemma, grammar)) {
+      return before.names != 0 && word.casing != CandidateWord.Casing.LOWER ? 0.5f : 1f;
+    }
+    // Путіна, Портнова: news write more often of the man in the genitive than of the woman.
+    float factor = Slots.within(Slots.FEMININE_SURNAME, grammar.slots()) ? 0.5f : 1f;
+    if (before.names != 0) {
+      factor *= agree(grammar.slots(), before.names, 2f, 0.3f);
+    } else if (before.titles != 0) {
+      factor *= agree(grammar.slots(), Slots.inEveryGender(before.titles), 1.3f, 0.6f);
+    }
+    return ahead.nameSlots == 0
+        ? factor
+        : factor * agree(grammar.slots(), ahead.nameSlots, 1.6f, 0.5f);
   }
 
-  private int slots(CandidateWord word, PartOfSpeech part) {
-    int slots = 0;
-    for (int i = 0; i < word.readings.count(); i++) {
-      Grammar grammar = lexicon.grammar(word.readings, i);
-      if (grammar.is(part)) {
-        slots |= grammar.slots();
-      }
-    }
-    return slots;
+  private static float agree(int slots, int others, float yes, float no) {
+    return (slots & others) != 0 ? yes : no;
   }
 }

@@ -34,9 +34,10 @@ final class WordTerms {
       CandidateWord word,
       @Nullable CandidateWord after,
       AnalyzedWord target) {
+    context.follow(before);
     if (word.inLexicon) {
       target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
-      writeLemmas(before, word, after, target);
+      writeLemmas(word, after, target);
       if (word.kind == WordKind.COMPOUND && isNounOrAdjective(word)) {
         compounds.addParts(word, target);
       }
@@ -104,11 +105,7 @@ final class WordTerms {
     return false;
   }
 
-  private void writeLemmas(
-      @Nullable CandidateWord before,
-      CandidateWord word,
-      @Nullable CandidateWord after,
-      AnalyzedWord target) {
+  private void writeLemmas(CandidateWord word, @Nullable CandidateWord after, AnalyzedWord target) {
     Readings readings = word.readings;
     if (readings.count() == 1) {
       addLemma(word, readings.lemma(0), 1f, target);
@@ -118,7 +115,7 @@ final class WordTerms {
       weights = new float[readings.count()];
       order = new int[readings.count()];
     }
-    context.weigh(before, word, after, weights);
+    context.weigh(word, after, weights);
     int distinct = mergeSameLetters(readings);
     float sum = 0;
     for (int i = 0; i < distinct; i++) {
