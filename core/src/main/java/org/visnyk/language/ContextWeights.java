@@ -14,9 +14,18 @@ import org.visnyk.language.lexicon.Readings;
  * For one thread at a time, from the first word of a sentence to its last.
  */
 final class ContextWeights {
+  /** How far the case that is governed may make up for being rare elsewhere. */
+  private static final float MOST_RESTORED = 4f;
+
+  private static final float LEAST_FOR_OCCURRENCE = 0.3f;
+
+  private static final int MASCULINE_INDIRECT =
+      Slots.MASCULINE & (Slots.DATIVE | Slots.LOCATIVE | Slots.VOCATIVE);
+
   private final Lexicon lexicon;
   private final boolean trustsLowerCase;
   private final Preferences preferences = Preferences.shared();
+  private final LemmaStatistics statistics;
   private final WordsBefore before;
   private final WordAhead ahead;
 
@@ -28,15 +37,18 @@ final class ContextWeights {
   private int attributeSlots;
   private int nounSlots;
   private boolean personalDative;
+  private int mostOccurrences;
 
   /**
    * Weighs readings.
    *
    * @param trustsLowerCase whether a name is known to be written with a capital: true in edited
    *     text, false in what a person types into a search box
+   * @param statistics of the collection that the text is from
    */
-  ContextWeights(Lexicon lexicon, boolean trustsLowerCase) {
+  ContextWeights(Lexicon lexicon, boolean trustsLowerCase, LemmaStatistics statistics) {
     this.lexicon = lexicon;
+    this.statistics = statistics;
     this.trustsLowerCase = trustsLowerCase;
     this.before = new WordsBefore(lexicon);
     this.ahead = new WordAhead(lexicon, preferences);
@@ -72,8 +84,9 @@ final class ContextWeights {
       weights[i] =
           grammar.prior()
               * preferences.factor(lemma)
-              * casing(word, lemma)
-              * besideOtherReadings(grammar)
+              * occurrence(lemma, grammar)
+              * casing(word, lemma, grammar)
+              * besideOtherReadings(lemma, grammar)
               * government(grammar)
               * agreement(grammar)
               * verb(grammar)
@@ -97,6 +110,7 @@ final class ContextWeights {
     attributeSlots = 0;
     nounSlots = 0;
     personalDative = false;
+    mostOccurrences = 0;
     for (int i = 0; i < readings.count(); i++) {
       Grammar grammar = lexicon.grammar(readings, i);
       traits |= grammar.traits();
@@ -105,12 +119,16 @@ final class ContextWeights {
       }
       if ((grammar.traits() & Grammar.NOMINAL) != 0) {
         nounSlots |= grammar.slots();
-        personalDative |= grammar.animate() && (grammar.slots() & Slots.MASCULINE_DATIVE) != 0;
+        mostOccurrences = Math.max(mostOccurrences, statistics.occurrences(readings.lemma(i)));
+        personalDative |=
+            grammar.animate()
+                && (grammar.slots() & Slots.MASCULINE_DATIVE) != 0
+                && !lexicon.isCapitalised(readings.lemma(i));
       }
     }
   }
 
-  private float casing(CandidateWord word, int lemma) {
+  private float casing(CandidateWord word, int lemma, Grammar grammar) {
     boolean capitalised = lexicon.isCapitalised(lemma);
     boolean abbreviation = lexicon.isAbbreviation(lemma);
     return switch (word.casing) {
@@ -123,23 +141,37 @@ final class ContextWeights {
         if (word.startsSentence) {
           yield capitalised ? 0.4f : 1f;
         }
-        yield capitalised ? 1f : 0.2f;
+        yield capitalised ? 1f : (grammar.traits() & Grammar.ATTRIBUTE) != 0 ? 0.5f : 0.2f;
       }
     };
   }
 
+  /**
+   * Only nouns are compared with nouns: forms of adjectives and adverbs leave doubts more seldom,
+   * so their counts are higher. The root tames the counts, and no lemma loses more than a bound.
+   */
+  private float occurrence(int lemma, Grammar grammar) {
+    if (mostOccurrences == 0 || (grammar.traits() & Grammar.NOMINAL) == 0) {
+      return 1f;
+    }
+    float share = (statistics.occurrences(lemma) + 1f) / (mostOccurrences + 1f);
+    return Math.max(LEAST_FOR_OCCURRENCE, (float) Math.sqrt(share));
+  }
+
   /** What is rare because another reading of the same form is usual. */
-  private float besideOtherReadings(Grammar grammar) {
+  private float besideOtherReadings(int lemma, Grammar grammar) {
     int own = grammar.traits();
     float factor = 1f;
-    if ((own & Grammar.ATTRIBUTE) != 0) {
+    if ((own & (Grammar.ATTRIBUTE | Grammar.NOMINAL)) == Grammar.ATTRIBUTE) {
       // міністрів, суддів: the genitive of many, not what belongs to one.
       if ((grammar.slots() & Grammar.MASCULINE_NOMINATIVE) != 0
           && (nounSlots & Slots.GENITIVE_PLURAL) != 0) {
         factor *= 0.05f;
       }
       // президентові: to one, not the many that belong to him.
-      if (personalDative && Slots.within(grammar.slots(), Slots.PLURAL)) {
+      if (personalDative
+          && Slots.within(grammar.slots(), Slots.PLURAL)
+          && (grammar.slots() & ahead.nounSlots) == 0) {
         factor *= 0.15f;
       }
       if ((own & Grammar.ACTIVE_PARTICIPLE) != 0 && (traits & Grammar.FINITE) != 0) {
@@ -149,9 +181,12 @@ final class ContextWeights {
         factor *= 0.3f;
       }
     } else if ((own & Grammar.UNINFLECTED) != 0) {
-      return 1f;
+      // відкрито провадження: what was done, not how.
+      return (traits & Grammar.IMPERSONAL) != 0 && (own & Grammar.NOMINAL) == 0 ? 0.5f : 1f;
     } else if ((own & Grammar.NOMINAL) != 0) {
-      if (attributeSlots != 0 && Slots.within(grammar.slots(), attributeSlots)) {
+      // українська (a language, a surname); not of places: Надвірна.
+      boolean place = lexicon.isCapitalised(lemma) && !grammar.animate();
+      if (attributeSlots != 0 && !place && Slots.within(grammar.slots(), attributeSlots)) {
         factor *= 0.35f;
       }
       if ((traits & Grammar.UNINFLECTED) != 0) {
@@ -166,14 +201,17 @@ final class ContextWeights {
   private float government(Grammar grammar) {
     int slots = grammar.slots();
     if (before.governed == 0) {
-      // There is no locative without a preposition.
-      return slots != 0 && Slots.within(slots, Slots.LOCATIVE | Slots.VOCATIVE) ? 0.1f : 1f;
+      return 1f;
     }
     if (slots == 0) {
       float other = (grammar.traits() & Grammar.UNINFLECTED) != 0 ? 0.4f : 0.04f;
       return before.governedLoosely ? Math.max(other, 0.5f) : other;
     }
-    return (slots & before.governed) != 0 ? 1f : before.governedLoosely ? 0.4f : 0.08f;
+    if ((slots & before.governed) == 0) {
+      return before.governedLoosely ? 0.4f : 0.08f;
+    }
+    // Here a locative or dative is no rarer than other cases, except of persons.
+    return grammar.animate() ? 1.2f : Math.min(MOST_RESTORED, 1f / grammar.prior());
   }
 
   private float agreement(Grammar grammar) {
@@ -214,14 +252,15 @@ final class ContextWeights {
   }
 
   private float name(CandidateWord word, int lemma, Grammar grammar) {
-    if ((grammar.traits() & Grammar.NOMINAL) == 0) {
-      return 1f;
-    }
     if (!WordAhead.isName(lexicon, word, lemma, grammar)) {
       return before.names != 0 && word.casing != CandidateWord.Casing.LOWER ? 0.5f : 1f;
     }
     // Путіна, Портнова: news write more often of the man in the genitive than of the woman.
     float factor = Slots.within(Slots.FEMININE_SURNAME, grammar.slots()) ? 0.5f : 1f;
+    if (Slots.within(grammar.slots(), MASCULINE_INDIRECT)) {
+      // Men are written of more often than the women whose name shares the form.
+      factor = 1.6f;
+    }
     if (before.names != 0) {
       factor *= agree(grammar.slots(), before.names, 2f, 0.3f);
     } else if (before.titles != 0) {

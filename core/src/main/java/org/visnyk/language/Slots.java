@@ -8,6 +8,7 @@ final class Slots {
 
   static final int NOMINATIVE = Grammar.slotsOfCase("v_naz");
   static final int GENITIVE = Grammar.slotsOfCase("v_rod");
+  static final int DATIVE = Grammar.slotsOfCase("v_dav");
   static final int ACCUSATIVE = Grammar.slotsOfCase("v_zna");
   static final int LOCATIVE = Grammar.slotsOfCase("v_mis");
   static final int VOCATIVE = Grammar.slotsOfCase("v_kly");
@@ -17,7 +18,7 @@ final class Slots {
 
   static final int MASCULINE = 0x1111111;
   static final int FEMININE = 0x2222222;
-  static final int MASCULINE_DATIVE = Grammar.slotsOfCase("v_dav") & MASCULINE;
+  static final int MASCULINE_DATIVE = DATIVE & MASCULINE;
 
   /** Declined like an adjective, with a vocative that equals the nominative. */
   static final int FEMININE_SURNAME = (NOMINATIVE | VOCATIVE) & FEMININE;

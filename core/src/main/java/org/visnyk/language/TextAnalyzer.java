@@ -34,9 +34,14 @@ public final class TextAnalyzer {
     QUERY
   }
 
-  /** Makes an analyzer of no text. */
+  /** Makes an analyzer of no text that knows of no collection. */
   public TextAnalyzer(Source source) {
-    terms = new WordTerms(lexicon, new ContextWeights(lexicon, source == Source.TEXT));
+    this(source, LemmaStatistics.NONE);
+  }
+
+  /** Makes an analyzer of no text for the collection that the statistics are of. */
+  public TextAnalyzer(Source source, LemmaStatistics statistics) {
+    terms = new WordTerms(lexicon, new ContextWeights(lexicon, source == Source.TEXT, statistics));
     for (int i = 0; i < WINDOW; i++) {
       window[i] = new CandidateWord();
     }

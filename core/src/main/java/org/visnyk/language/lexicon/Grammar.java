@@ -48,6 +48,9 @@ public record Grammar(
   /** Verb in the present. */
   public static final int PRESENT = 1 << 7;
 
+  /** Impersonal form in {@code -но}, {@code -то}. */
+  public static final int IMPERSONAL = 1 << 8;
+
   /** The slot of a masculine nominative. */
   public static final int MASCULINE_NOMINATIVE = 1;
 
@@ -110,6 +113,9 @@ public record Grammar(
     if (all.contains("futr")) {
       traits |= FUTURE;
     }
+    if (all.contains("impers")) {
+      traits |= IMPERSONAL;
+    }
     if (all.contains("pres")) {
       traits |= PRESENT;
     }
@@ -142,7 +148,7 @@ public record Grammar(
             case "short" -> 0.1f;
             case "intj", "onomat" -> 0.05f;
             case "v_dav", "1", "2" -> 0.5f;
-            case "subst", "nv" -> 0.3f;
+            case "v_mis", "subst", "nv" -> 0.3f;
             case "var" -> 0.5f;
             default -> 1f;
           };
