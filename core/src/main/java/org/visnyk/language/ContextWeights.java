@@ -217,6 +217,10 @@ final class ContextWeights {
   private float agreement(Grammar grammar) {
     int slots = grammar.slots();
     float factor = 1f;
+    if ((grammar.traits() & Grammar.ACTIVE_PARTICIPLE) != 0 && (traits & Grammar.FINITE) != 0) {
+      // померла жінка: the subject of the verb agrees with the participle too, and says nothing.
+      return 1f;
+    }
     if ((grammar.traits() & Grammar.ATTRIBUTE) != 0) {
       int possible = before.governed == 0 ? slots : slots & before.governed;
       if ((possible & ahead.nounSlots) != 0) {
@@ -228,7 +232,7 @@ final class ContextWeights {
       }
     } else if (before.agreeing != 0) {
       if ((grammar.traits() & Grammar.NOMINAL) == 0) {
-        return 0.6f;
+        return before.governedLoosely ? 0.8f : 0.6f;
       }
       factor *= (slots & before.agreeing) != 0 ? 2.5f : 0.6f;
     }

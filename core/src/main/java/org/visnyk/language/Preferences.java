@@ -108,7 +108,8 @@ final class Preferences {
         int lemma = readings.lemma(i);
         int length = lexicon.copyLemma(lemma, letters, 0);
         if (new String(letters, 0, length).equalsIgnoreCase(spelling)
-            && lexicon.isCapitalised(lemma) == Character.isUpperCase(form[0])) {
+            && lexicon.isCapitalised(lemma) == Character.isUpperCase(form[0])
+            && lexicon.isAbbreviation(lemma) == (length > 1 && Character.isUpperCase(form[1]))) {
           return lemma;
         }
       }
