@@ -19,25 +19,16 @@ final class ContextWeights {
 
   private static final float LEAST_FOR_OCCURRENCE = 0.3f;
 
-  private static final int MASCULINE_INDIRECT =
-      Slots.MASCULINE & (Slots.DATIVE | Slots.LOCATIVE | Slots.VOCATIVE);
-
-  private final Lexicon lexicon;
-  private final boolean trustsLowerCase;
   private final Preferences preferences = Preferences.shared();
   private final LemmaStatistics statistics;
+  private final boolean knowsCollection;
   private final WordsBefore before;
   private final WordAhead ahead;
+  private final OtherReadings others;
+  private final NameEvidence names;
 
   private @Nullable CandidateWord weighed;
   private float[] last = new float[16];
-
-  // Sums over the readings of the word that is weighed.
-  private int traits;
-  private int attributeSlots;
-  private int nounSlots;
-  private boolean personalDative;
-  private int mostOccurrences;
 
   /**
    * Weighs readings.
@@ -47,11 +38,12 @@ final class ContextWeights {
    * @param statistics of the collection that the text is from
    */
   ContextWeights(Lexicon lexicon, boolean trustsLowerCase, LemmaStatistics statistics) {
-    this.lexicon = lexicon;
     this.statistics = statistics;
-    this.trustsLowerCase = trustsLowerCase;
+    this.knowsCollection = statistics != LemmaStatistics.NONE;
     this.before = new WordsBefore(lexicon);
     this.ahead = new WordAhead(lexicon, preferences);
+    this.others = new OtherReadings(lexicon);
+    this.names = new NameEvidence(lexicon, trustsLowerCase, before, ahead);
   }
 
   /**
@@ -77,20 +69,21 @@ final class ContextWeights {
   void weigh(CandidateWord word, @Nullable CandidateWord after, float[] weights) {
     ahead.look(after);
     Readings readings = word.readings;
-    sum(readings);
+    others.look(readings);
+    int mostOccurrences = mostOccurrences(readings);
     for (int i = 0; i < readings.count(); i++) {
-      Grammar grammar = lexicon.grammar(readings, i);
+      Grammar grammar = others.grammar(i);
       int lemma = readings.lemma(i);
       weights[i] =
           grammar.prior()
               * preferences.factor(lemma)
-              * occurrence(lemma, grammar)
-              * casing(word, lemma, grammar)
-              * besideOtherReadings(lemma, grammar)
+              * occurrence(lemma, grammar, mostOccurrences)
+              * names.casing(word, lemma, grammar)
+              * others.factor(lemma, grammar, ahead)
               * government(grammar)
               * agreement(grammar)
               * verb(grammar)
-              * name(word, lemma, grammar);
+              * names.agreement(word, lemma, grammar);
     }
     remember(word, weights);
   }
@@ -105,97 +98,26 @@ final class ContextWeights {
     weighed = word;
   }
 
-  private void sum(Readings readings) {
-    traits = 0;
-    attributeSlots = 0;
-    nounSlots = 0;
-    personalDative = false;
-    mostOccurrences = 0;
-    for (int i = 0; i < readings.count(); i++) {
-      Grammar grammar = lexicon.grammar(readings, i);
-      traits |= grammar.traits();
-      if ((grammar.traits() & Grammar.ATTRIBUTE) != 0) {
-        attributeSlots |= grammar.slots();
-      }
-      if ((grammar.traits() & Grammar.NOMINAL) != 0) {
-        nounSlots |= grammar.slots();
-        mostOccurrences = Math.max(mostOccurrences, statistics.occurrences(readings.lemma(i)));
-        personalDative |=
-            grammar.animate()
-                && (grammar.slots() & Slots.MASCULINE_DATIVE) != 0
-                && !lexicon.isCapitalised(readings.lemma(i));
+  private int mostOccurrences(Readings readings) {
+    int most = 0;
+    for (int i = 0; knowsCollection && i < readings.count(); i++) {
+      if ((others.grammar(i).traits() & Grammar.NOMINAL) != 0) {
+        most = Math.max(most, statistics.occurrences(readings.lemma(i)));
       }
     }
-  }
-
-  private float casing(CandidateWord word, int lemma, Grammar grammar) {
-    boolean capitalised = lexicon.isCapitalised(lemma);
-    boolean abbreviation = lexicon.isAbbreviation(lemma);
-    return switch (word.casing) {
-      case LOWER -> capitalised ? (trustsLowerCase ? 0.01f : 0.5f) : 1f;
-      case UPPER -> abbreviation ? 1f : word.length <= 5 ? 0.1f : 1f;
-      case CAPITALISED, OTHER -> {
-        if (abbreviation) {
-          yield 0.05f;
-        }
-        if (word.startsSentence) {
-          yield capitalised ? 0.4f : 1f;
-        }
-        yield capitalised ? 1f : (grammar.traits() & Grammar.ATTRIBUTE) != 0 ? 0.5f : 0.2f;
-      }
-    };
+    return most;
   }
 
   /**
    * Only nouns are compared with nouns: forms of adjectives and adverbs leave doubts more seldom,
    * so their counts are higher. The root tames the counts, and no lemma loses more than a bound.
    */
-  private float occurrence(int lemma, Grammar grammar) {
-    if (mostOccurrences == 0 || (grammar.traits() & Grammar.NOMINAL) == 0) {
+  private float occurrence(int lemma, Grammar grammar, int most) {
+    if (most == 0 || (grammar.traits() & Grammar.NOMINAL) == 0) {
       return 1f;
     }
-    float share = (statistics.occurrences(lemma) + 1f) / (mostOccurrences + 1f);
+    float share = (statistics.occurrences(lemma) + 1f) / (most + 1f);
     return Math.max(LEAST_FOR_OCCURRENCE, (float) Math.sqrt(share));
-  }
-
-  /** What is rare because another reading of the same form is usual. */
-  private float besideOtherReadings(int lemma, Grammar grammar) {
-    int own = grammar.traits();
-    float factor = 1f;
-    if ((own & (Grammar.ATTRIBUTE | Grammar.NOMINAL)) == Grammar.ATTRIBUTE) {
-      // міністрів, суддів: the genitive of many, not what belongs to one.
-      if ((grammar.slots() & Grammar.MASCULINE_NOMINATIVE) != 0
-          && (nounSlots & Slots.GENITIVE_PLURAL) != 0) {
-        factor *= 0.05f;
-      }
-      // президентові: to one, not the many that belong to him.
-      if (personalDative
-          && Slots.within(grammar.slots(), Slots.PLURAL)
-          && (grammar.slots() & ahead.nounSlots) == 0) {
-        factor *= 0.15f;
-      }
-      if ((own & Grammar.ACTIVE_PARTICIPLE) != 0 && (traits & Grammar.FINITE) != 0) {
-        factor *= 0.1f;
-      }
-      if ((traits & Grammar.UNINFLECTED) != 0) {
-        factor *= 0.3f;
-      }
-    } else if ((own & Grammar.UNINFLECTED) != 0) {
-      // відкрито провадження: what was done, not how.
-      return (traits & Grammar.IMPERSONAL) != 0 && (own & Grammar.NOMINAL) == 0 ? 0.5f : 1f;
-    } else if ((own & Grammar.NOMINAL) != 0) {
-      // українська (a language, a surname); not of places: Надвірна.
-      boolean place = lexicon.isCapitalised(lemma) && !grammar.animate();
-      if (attributeSlots != 0 && !place && Slots.within(grammar.slots(), attributeSlots)) {
-        factor *= 0.35f;
-      }
-      if ((traits & Grammar.UNINFLECTED) != 0) {
-        factor *= 0.15f;
-      }
-    } else if ((own & Grammar.FUTURE) != 0 && (traits & Grammar.PRESENT) != 0) {
-      factor *= 0.5f;
-    }
-    return factor;
   }
 
   private float government(Grammar grammar) {
@@ -217,7 +139,7 @@ final class ContextWeights {
   private float agreement(Grammar grammar) {
     int slots = grammar.slots();
     float factor = 1f;
-    if ((grammar.traits() & Grammar.ACTIVE_PARTICIPLE) != 0 && (traits & Grammar.FINITE) != 0) {
+    if ((grammar.traits() & Grammar.ACTIVE_PARTICIPLE) != 0 && others.hasFiniteVerb()) {
       // померла жінка: the subject of the verb agrees with the participle too, and says nothing.
       return 1f;
     }
@@ -253,29 +175,5 @@ final class ContextWeights {
       return helped ? 2f : 1f;
     }
     return 1f;
-  }
-
-  private float name(CandidateWord word, int lemma, Grammar grammar) {
-    if (!WordAhead.isName(lexicon, word, lemma, grammar)) {
-      return before.names != 0 && word.casing != CandidateWord.Casing.LOWER ? 0.5f : 1f;
-    }
-    // Путіна, Портнова: news write more often of the man in the genitive than of the woman.
-    float factor = Slots.within(Slots.FEMININE_SURNAME, grammar.slots()) ? 0.5f : 1f;
-    if (Slots.within(grammar.slots(), MASCULINE_INDIRECT)) {
-      // Men are written of more often than the women whose name shares the form.
-      factor = 1.6f;
-    }
-    if (before.names != 0) {
-      factor *= agree(grammar.slots(), before.names, 2f, 0.3f);
-    } else if (before.titles != 0) {
-      factor *= agree(grammar.slots(), Slots.inEveryGender(before.titles), 1.3f, 0.6f);
-    }
-    return ahead.nameSlots == 0
-        ? factor
-        : factor * agree(grammar.slots(), ahead.nameSlots, 1.6f, 0.5f);
-  }
-
-  private static float agree(int slots, int others, float yes, float no) {
-    return (slots & others) != 0 ? yes : no;
   }
 }

@@ -172,9 +172,12 @@ final class WordsBefore {
   private void add(CandidateWord word, int lemma, Grammar grammar) {
     traits |= grammar.traits();
     subjects |= grammar.subjects();
-    asked |= governedBy.get(lemma);
-    negated |= lemma == negation;
-    numeral |= grammar.is(PartOfSpeech.NUMERAL);
+    boolean isNumeral = grammar.is(PartOfSpeech.NUMERAL);
+    if (grammar.slots() == 0 || isNumeral) {
+      asked |= governedBy.get(lemma);
+      negated |= lemma == negation;
+    }
+    numeral |= isNumeral;
     conjunction |= grammar.is(PartOfSpeech.CONJUNCTION);
     if ((grammar.traits() & Grammar.ATTRIBUTE) != 0) {
       attributes |= grammar.slots();
