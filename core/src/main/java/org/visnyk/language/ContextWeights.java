@@ -39,7 +39,7 @@ final class ContextWeights {
    */
   ContextWeights(Lexicon lexicon, boolean trustsLowerCase, LemmaStatistics statistics) {
     this.statistics = statistics;
-    this.knowsCollection = statistics != LemmaStatistics.NONE;
+    this.knowsCollection = !statistics.equals(LemmaStatistics.NONE);
     this.before = new WordsBefore(lexicon);
     this.ahead = new WordAhead(lexicon, preferences);
     this.others = new OtherReadings(lexicon);
@@ -151,6 +151,9 @@ final class ContextWeights {
         factor *= 1.3f;
       } else {
         factor *= 0.8f;
+      }
+      if (before.agreeing != 0) {
+        factor *= (slots & before.agreeing) != 0 ? 1.5f : 0.8f;
       }
     } else if (before.agreeing != 0) {
       if ((grammar.traits() & Grammar.NOMINAL) == 0) {
