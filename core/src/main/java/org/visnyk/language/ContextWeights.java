@@ -1,6 +1,6 @@
 package org.visnyk.language;
 
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.lexicon.Grammar;
 import org.visnyk.language.lexicon.Lexicon;
@@ -8,124 +8,175 @@ import org.visnyk.language.lexicon.PartOfSpeech;
 import org.visnyk.language.lexicon.Readings;
 
 /**
- * Weighs the readings of an ambiguous form by what stands around it: how it is written, the case
- * that a preposition before it governs, the agreement of an adjective and its noun. Each piece of
- * evidence multiplies the weight of a reading; none excludes one for good.
+ * Weighs the readings of an ambiguous form by what is usual in news and by what stands around it:
+ * how it is written, the case that a preposition governs, the agreement of attributes, names,
+ * subjects. Each piece of evidence multiplies the weight of a reading; none excludes one for good.
+ * For one thread at a time, from the first word of a sentence to its last.
  */
 final class ContextWeights {
-  private static final float UNLIKELY = 0.05f;
+  /** How far the case that is governed may make up for being rare elsewhere. */
+  private static final float MOST_RESTORED = 4f;
 
-  private final Lexicon lexicon;
-  private final boolean trustsLowerCase;
-  private final LemmaMap governedSlots;
+  private static final float LEAST_FOR_OCCURRENCE = 0.3f;
+
+  private final Preferences preferences = Preferences.shared();
+  private final LemmaStatistics statistics;
+  private final boolean knowsCollection;
+  private final WordsBefore before;
+  private final WordAhead ahead;
+  private final OtherReadings others;
+  private final NameEvidence names;
+
+  private @Nullable CandidateWord weighed;
+  private float[] last = new float[16];
 
   /**
    * Weighs readings.
    *
    * @param trustsLowerCase whether a name is known to be written with a capital: true in edited
    *     text, false in what a person types into a search box
+   * @param statistics of the collection that the text is from
    */
-  ContextWeights(Lexicon lexicon, boolean trustsLowerCase) {
-    this.lexicon = lexicon;
-    this.trustsLowerCase = trustsLowerCase;
-    this.governedSlots = governedSlots(lexicon);
-  }
-
-  private static LemmaMap governedSlots(Lexicon lexicon) {
-    LemmaMap slots = new LemmaMap();
-    Readings readings = new Readings();
-    for (Map.Entry<String, Integer> preposition : Government.ofPrepositions().entrySet()) {
-      char[] form = preposition.getKey().toCharArray();
-      lexicon.lookup(form, 0, form.length, readings);
-      for (int i = 0; i < readings.count(); i++) {
-        if (lexicon.grammar(readings, i).is(PartOfSpeech.PREPOSITION)) {
-          slots.put(readings.lemma(i), preposition.getValue());
-        }
-      }
-    }
-    return slots;
+  ContextWeights(Lexicon lexicon, boolean trustsLowerCase, LemmaStatistics statistics) {
+    this.statistics = statistics;
+    this.knowsCollection = !statistics.equals(LemmaStatistics.NONE);
+    this.before = new WordsBefore(lexicon);
+    this.ahead = new WordAhead(lexicon, preferences);
+    this.others = new OtherReadings(lexicon);
+    this.names = new NameEvidence(lexicon, trustsLowerCase, before, ahead);
   }
 
   /**
-   * Weighs the readings of a word.
+   * Goes on to the next word; to be called for every word, ambiguous or not.
    *
-   * @param before the word before it in the same sentence, if there is one
+   * @param word the word before it in the same sentence, {@code null} at the start of a sentence
+   */
+  void follow(@Nullable CandidateWord word) {
+    if (word == null) {
+      before.clear();
+    } else {
+      before.follow(word, word == weighed ? last : null);
+    }
+    weighed = null;
+  }
+
+  /**
+   * Weighs the readings of the word that follows.
+   *
    * @param after the word after it in the same sentence, if there is one
    * @param weights receives a weight above 0 for each reading, not normalised
    */
-  void weigh(
-      @Nullable CandidateWord before,
-      CandidateWord word,
-      @Nullable CandidateWord after,
-      float[] weights) {
-    int governed = before == null ? 0 : governed(before);
-    int slotsBefore = before == null ? 0 : slots(before, PartOfSpeech.ADJECTIVE);
-    int nounSlotsAfter = after == null ? 0 : slots(after, PartOfSpeech.NOUN);
+  void weigh(CandidateWord word, @Nullable CandidateWord after, float[] weights) {
+    ahead.look(after);
     Readings readings = word.readings;
+    others.look(readings);
+    int mostOccurrences = mostOccurrences(readings);
     for (int i = 0; i < readings.count(); i++) {
-      Grammar grammar = lexicon.grammar(readings, i);
+      Grammar grammar = others.grammar(i);
+      int lemma = readings.lemma(i);
       weights[i] =
           grammar.prior()
-              * casing(word, readings.lemma(i))
-              * government(governed, grammar)
-              * agreement(grammar, slotsBefore, nounSlotsAfter);
+              * preferences.factor(lemma)
+              * occurrence(lemma, grammar, mostOccurrences)
+              * names.casing(word, lemma, grammar)
+              * others.factor(lemma, grammar, ahead)
+              * government(grammar)
+              * agreement(grammar)
+              * verb(grammar)
+              * names.agreement(word, lemma, grammar);
     }
+    remember(word, weights);
   }
 
-  private float casing(CandidateWord word, int lemma) {
-    boolean capitalised = lexicon.isCapitalised(lemma);
-    boolean abbreviation = lexicon.isAbbreviation(lemma);
-    return switch (word.casing) {
-      case LOWER -> capitalised ? (trustsLowerCase ? 0.01f : 0.5f) : 1f;
-      case UPPER -> abbreviation ? 1f : word.length <= 5 ? 0.1f : 1f;
-      case CAPITALISED, OTHER -> {
-        if (abbreviation) {
-          yield UNLIKELY;
-        }
-        if (word.startsSentence) {
-          yield capitalised ? 0.4f : 1f;
-        }
-        yield capitalised ? 1f : 0.15f;
+  private void remember(CandidateWord word, float[] weights) {
+    int count = word.readings.count();
+    if (count > last.length) {
+      last = Arrays.copyOf(weights, count);
+    } else {
+      System.arraycopy(weights, 0, last, 0, count);
+    }
+    weighed = word;
+  }
+
+  private int mostOccurrences(Readings readings) {
+    int most = 0;
+    for (int i = 0; knowsCollection && i < readings.count(); i++) {
+      if ((others.grammar(i).traits() & Grammar.NOMINAL) != 0) {
+        most = Math.max(most, statistics.occurrences(readings.lemma(i)));
       }
-    };
+    }
+    return most;
   }
 
-  private static float government(int governed, Grammar grammar) {
-    if (governed == 0) {
+  /**
+   * Only nouns are compared with nouns: forms of adjectives and adverbs leave doubts more seldom,
+   * so their counts are higher. The root tames the counts, and no lemma loses more than a bound.
+   */
+  private float occurrence(int lemma, Grammar grammar, int most) {
+    if (most == 0 || (grammar.traits() & Grammar.NOMINAL) == 0) {
       return 1f;
     }
-    if (grammar.slots() == 0) {
-      return grammar.is(PartOfSpeech.VERB) ? UNLIKELY : 0.5f;
-    }
-    return (grammar.slots() & governed) != 0 ? 1f : 0.1f;
+    float share = (statistics.occurrences(lemma) + 1f) / (most + 1f);
+    return Math.max(LEAST_FOR_OCCURRENCE, (float) Math.sqrt(share));
   }
 
-  private static float agreement(Grammar grammar, int adjectiveBefore, int nounAfter) {
-    if (grammar.is(PartOfSpeech.NOUN) && adjectiveBefore != 0) {
-      return (grammar.slots() & adjectiveBefore) != 0 ? 2f : 0.7f;
+  private float government(Grammar grammar) {
+    int slots = grammar.slots();
+    if (before.governed == 0) {
+      return 1f;
     }
-    if (grammar.is(PartOfSpeech.ADJECTIVE) && nounAfter != 0) {
-      return (grammar.slots() & nounAfter) != 0 ? 2f : 0.7f;
+    if (slots == 0) {
+      float other = (grammar.traits() & Grammar.UNINFLECTED) != 0 ? 0.4f : 0.04f;
+      return before.governedLoosely ? Math.max(other, 0.5f) : other;
+    }
+    if ((slots & before.governed) == 0) {
+      return before.governedLoosely ? 0.4f : 0.08f;
+    }
+    // Here a locative or dative is no rarer than other cases, except of persons.
+    return grammar.animate() ? 1.2f : Math.min(MOST_RESTORED, 1f / grammar.prior());
+  }
+
+  private float agreement(Grammar grammar) {
+    int slots = grammar.slots();
+    float factor = 1f;
+    if ((grammar.traits() & Grammar.ACTIVE_PARTICIPLE) != 0 && others.hasFiniteVerb()) {
+      // померла жінка: the subject of the verb agrees with the participle too, and says nothing.
+      return 1f;
+    }
+    if ((grammar.traits() & Grammar.ATTRIBUTE) != 0) {
+      int possible = before.governed == 0 ? slots : slots & before.governed;
+      if ((possible & ahead.nounSlots) != 0) {
+        factor *= 3f;
+      } else if ((possible & ahead.attributeSlots) != 0) {
+        factor *= 1.3f;
+      } else {
+        factor *= 0.8f;
+      }
+      if (before.agreeing != 0) {
+        factor *= (slots & before.agreeing) != 0 ? 1.5f : 0.8f;
+      }
+    } else if (before.agreeing != 0) {
+      if ((grammar.traits() & Grammar.NOMINAL) == 0) {
+        return before.governedLoosely ? 0.8f : 0.6f;
+      }
+      factor *= (slots & before.agreeing) != 0 ? 2.5f : 0.6f;
+    }
+    return factor;
+  }
+
+  private float verb(Grammar grammar) {
+    int own = grammar.traits();
+    if ((own & Grammar.NOMINAL) != 0) {
+      if (ahead.subjects != 0) {
+        return (grammar.slots() & Slots.NOMINATIVE & ahead.subjects) != 0 ? 1.3f : 0.8f;
+      }
+      return (grammar.slots() & before.subjects) != 0 ? 1.2f : 1f;
+    }
+    if (grammar.is(PartOfSpeech.VERB)) {
+      boolean helped =
+          before.negated || ((own & Grammar.INFINITIVE) != 0 ? before.finite : ahead.infinitive);
+      return helped ? 2f : 1f;
     }
     return 1f;
-  }
-
-  private int governed(CandidateWord word) {
-    int slots = 0;
-    for (int i = 0; i < word.readings.count(); i++) {
-      slots |= governedSlots.get(word.readings.lemma(i));
-    }
-    return slots;
-  }
-
-  private int slots(CandidateWord word, PartOfSpeech part) {
-    int slots = 0;
-    for (int i = 0; i < word.readings.count(); i++) {
-      Grammar grammar = lexicon.grammar(word.readings, i);
-      if (grammar.is(part)) {
-        slots |= grammar.slots();
-      }
-    }
-    return slots;
   }
 }

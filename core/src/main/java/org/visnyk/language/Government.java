@@ -3,12 +3,16 @@ package org.visnyk.language;
 import java.util.HashMap;
 import java.util.Map;
 import org.visnyk.language.lexicon.Grammar;
+import org.visnyk.language.lexicon.Lexicon;
 
 /**
- * Which cases Ukrainian prepositions govern. Source: the rules of government as school grammars of
- * Ukrainian give them.
+ * Which cases Ukrainian prepositions and words of quantity govern. Source: the rules of government
+ * as school grammars of Ukrainian give them.
  */
 final class Government {
+  /** Marks what is a habit of the word and no rule, beside the slots. */
+  static final int LOOSE = 1 << 31;
+
   private final Map<String, Integer> governed = new HashMap<>();
 
   private Government() {
@@ -71,20 +75,45 @@ final class Government {
         "напередодні",
         "близько",
         "станом");
+    // Words of quantity and absence stand with the genitive, but not always.
+    govern(
+        LOOSE,
+        "v_rod",
+        "багато",
+        "небагато",
+        "чимало",
+        "кілька",
+        "декілька",
+        "скільки",
+        "стільки",
+        "немає",
+        "нема");
   }
 
-  /** The slots that each preposition governs, as in {@link Grammar#slots}. */
-  static Map<String, Integer> ofPrepositions() {
-    return new Government().governed;
+  /** The slots that the words of a lexicon govern, as in {@link Grammar#slots}, by their lemma. */
+  static LemmaMap in(Lexicon lexicon) {
+    LemmaMap slots = new LemmaMap();
+    Preferences.Lemmas lemmas = new Preferences.Lemmas(lexicon);
+    for (Map.Entry<String, Integer> word : new Government().governed.entrySet()) {
+      int lemma = lemmas.find(word.getKey());
+      if (lemma >= 0) {
+        slots.put(lemma, word.getValue());
+      }
+    }
+    return slots;
   }
 
-  private void govern(String cases, String... prepositions) {
-    int slots = 0;
+  private void govern(String cases, String... words) {
+    govern(0, cases, words);
+  }
+
+  private void govern(int mark, String cases, String... words) {
+    int slots = mark;
     for (String name : cases.split(" ")) {
       slots |= Grammar.slotsOfCase(name);
     }
-    for (String preposition : prepositions) {
-      governed.merge(preposition, slots, (a, b) -> a | b);
+    for (String word : words) {
+      governed.merge(word, slots, (a, b) -> a | b);
     }
   }
 }

@@ -41,7 +41,7 @@ public final class TextAnalyzer {
 
   /** Makes an analyzer of no text, with the words of the dictionary alone. */
   public TextAnalyzer(Source source) {
-    this(source, UserLexicon::empty);
+    this(source, UserLexicon::empty, LemmaStatistics.NONE);
   }
 
   /**
@@ -51,8 +51,19 @@ public final class TextAnalyzer {
    *     lexicon is in force from the next text on
    */
   public TextAnalyzer(Source source, Supplier<UserLexicon> userLexicon) {
+    this(source, userLexicon, LemmaStatistics.NONE);
+  }
+
+  /**
+   * Makes an analyzer of no text.
+   *
+   * @param userLexicon the words that a user added; asked at each {@link #reset}
+   * @param statistics how frequent lemmas are in the collection that the text belongs to
+   */
+  public TextAnalyzer(
+      Source source, Supplier<UserLexicon> userLexicon, LemmaStatistics statistics) {
     this.userLexicon = userLexicon;
-    terms = new WordTerms(lexicon, new ContextWeights(lexicon, source == Source.TEXT));
+    terms = new WordTerms(lexicon, new ContextWeights(lexicon, source == Source.TEXT, statistics));
     trustsLowerCase = source == Source.TEXT;
     for (int i = 0; i < WINDOW; i++) {
       window[i] = new CandidateWord();

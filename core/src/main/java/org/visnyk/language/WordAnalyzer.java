@@ -25,7 +25,8 @@ public final class WordAnalyzer {
   public WordAnalyzer(TextAnalyzer.Source source, UserLexicon userLexicon) {
     this.userLexicon = userLexicon;
     boolean trustsLowerCase = source == TextAnalyzer.Source.TEXT;
-    terms = new WordTerms(lexicon, new ContextWeights(lexicon, trustsLowerCase));
+    terms =
+        new WordTerms(lexicon, new ContextWeights(lexicon, trustsLowerCase, LemmaStatistics.NONE));
     terms.use(userLexicon, trustsLowerCase);
   }
 

@@ -45,14 +45,15 @@ final class WordTerms {
       CandidateWord word,
       @Nullable CandidateWord after,
       AnalyzedWord target) {
+    context.follow(before);
     @Nullable UserForm own = word.own;
     if (own != null && mayBeMeant(own, word)) {
-      writeOwn(own, before, word, after, target);
+      writeOwn(own, word, after, target);
       return;
     }
     if (word.inLexicon) {
       target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
-      writeLemmas(before, word, after, target);
+      writeLemmas(word, after, target);
       if (word.kind == WordKind.COMPOUND && isNounOrAdjective(word)) {
         compounds.addParts(word, target);
       }
@@ -73,14 +74,10 @@ final class WordTerms {
   }
 
   private void writeOwn(
-      UserForm own,
-      @Nullable CandidateWord before,
-      CandidateWord word,
-      @Nullable CandidateWord after,
-      AnalyzedWord target) {
+      UserForm own, CandidateWord word, @Nullable CandidateWord after, AnalyzedWord target) {
     target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
     if (word.inLexicon) {
-      writeLemmas(before, word, after, target);
+      writeLemmas(word, after, target);
     }
     UserTerms.prefer(own, target);
     if (word.kind == WordKind.COMPOUND || word.kind == WordKind.CODE) {
@@ -145,11 +142,7 @@ final class WordTerms {
     return false;
   }
 
-  private void writeLemmas(
-      @Nullable CandidateWord before,
-      CandidateWord word,
-      @Nullable CandidateWord after,
-      AnalyzedWord target) {
+  private void writeLemmas(CandidateWord word, @Nullable CandidateWord after, AnalyzedWord target) {
     Readings readings = word.readings;
     if (readings.count() == 1) {
       addLemma(word, readings.lemma(0), 1f, target);
@@ -159,7 +152,7 @@ final class WordTerms {
       weights = new float[readings.count()];
       order = new int[readings.count()];
     }
-    context.weigh(before, word, after, weights);
+    context.weigh(word, after, weights);
     int distinct = mergeSameLetters(readings);
     float sum = 0;
     for (int i = 0; i < distinct; i++) {

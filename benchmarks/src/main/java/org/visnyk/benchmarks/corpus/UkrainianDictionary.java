@@ -6,12 +6,17 @@ import java.net.URL;
 import morfologik.stemming.Dictionary;
 
 /** The dictionary that Lucene ships for Ukrainian, from the class path. */
-final class UkrainianDictionary {
+public final class UkrainianDictionary {
   private static final String RESOURCE = "ua/net/nlp/ukrainian.dict";
 
   private UkrainianDictionary() {}
 
-  static Dictionary load() {
+  /**
+   * Reads the dictionary.
+   *
+   * @throws IllegalStateException if it is not on the class path
+   */
+  public static Dictionary load() {
     URL resource = UkrainianDictionary.class.getClassLoader().getResource(RESOURCE);
     if (resource == null) {
       throw new IllegalStateException(

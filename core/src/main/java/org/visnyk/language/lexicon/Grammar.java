@@ -1,5 +1,6 @@
 package org.visnyk.language.lexicon;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,10 +14,46 @@ import java.util.Locale;
  * @param slots pairs of case and number or gender: bit {@code 4 * case + gender}, with the cases in
  *     the order of {@link #CASES} and the genders in the order of {@link #GENDERS}
  * @param animate whether some alternative is an animate noun
+ * @param traits what matters for the words around: a set of {@link #ATTRIBUTE} and the like
+ * @param subjects genders and numbers that a verb allows its subject, as bits in the order of
+ *     {@link #GENDERS}; 0 if it is no verb or says nothing of its subject
  * @param prior how usual such a form is in news, before its context is known: 1, or less for
  *     vocatives, imperatives and the like
  */
-public record Grammar(String tag, int parts, int slots, boolean animate, float prior) {
+public record Grammar(
+    String tag, int parts, int slots, boolean animate, int traits, int subjects, float prior) {
+  /** Declined like an adjective, so it may stand before a noun and agree with it. */
+  public static final int ATTRIBUTE = 1;
+
+  /** Declined like a noun, pronouns such as {@code він} included. */
+  public static final int NOMINAL = 1 << 1;
+
+  /** Finite verb or impersonal form. */
+  public static final int FINITE = 1 << 2;
+
+  /** Infinitive. */
+  public static final int INFINITIVE = 1 << 3;
+
+  /**
+   * Participle in {@code -лий}: most of its forms are rarer than the verb's past that they equal.
+   */
+  public static final int ACTIVE_PARTICIPLE = 1 << 4;
+
+  /** Adverb, preposition, conjunction or particle: small words that outnumber their homonyms. */
+  public static final int UNINFLECTED = 1 << 5;
+
+  /** Verb in the future. */
+  public static final int FUTURE = 1 << 6;
+
+  /** Verb in the present. */
+  public static final int PRESENT = 1 << 7;
+
+  /** Impersonal form in {@code -но}, {@code -то}. */
+  public static final int IMPERSONAL = 1 << 8;
+
+  /** The slot of a masculine nominative. */
+  public static final int MASCULINE_NOMINATIVE = 1;
+
   /** The cases as the dictionary names them, in the order of their bits. */
   static final String CASES = "v_naz v_rod v_dav v_zna v_oru v_mis v_kly";
 
@@ -30,27 +67,75 @@ public record Grammar(String tag, int parts, int slots, boolean animate, float p
   public static Grammar parse(String tag) {
     int parts = 0;
     int slots = 0;
+    int traits = 0;
+    int subjects = 0;
     boolean animate = false;
     float prior = 0;
     for (String alternative : tag.split("\\|")) {
-      int grammaticalCase = -1;
-      int gender = -1;
       String[] marks = alternative.split(":");
+      int grammaticalCase = -1;
+      int genders = 0;
       for (String mark : marks) {
         if (mark.startsWith("v_")) {
           grammaticalCase = CASES.indexOf(mark) / (CASE_NAME_LENGTH + 1);
         } else if (mark.length() == 1 && GENDERS.indexOf(mark) >= 0) {
-          gender = GENDERS.indexOf(mark);
+          genders |= 1 << GENDERS.indexOf(mark);
         }
         animate |= mark.equals("anim");
       }
       prior = Math.max(prior, prior(marks));
       parts |= PartOfSpeech.of(marks).bit();
-      if (grammaticalCase >= 0 && gender >= 0) {
-        slots |= 1 << (GENDER_COUNT * grammaticalCase + gender);
+      traits |= traits(marks);
+      subjects |= subjects(marks, genders);
+      if (grammaticalCase >= 0) {
+        slots |= genders << (GENDER_COUNT * grammaticalCase);
       }
     }
-    return new Grammar(tag, parts, slots, animate, prior);
+    return new Grammar(tag, parts, slots, animate, traits, subjects, prior);
+  }
+
+  private static int traits(String[] marks) {
+    int traits =
+        switch (marks[0]) {
+          case "adj", "numr" -> ATTRIBUTE;
+          case "noun" -> NOMINAL;
+          case "verb" -> FINITE;
+          case "adv", "prep", "conj", "part" -> UNINFLECTED;
+          default -> 0;
+        };
+    List<String> all = List.of(marks);
+    if (all.contains("inf")) {
+      traits = INFINITIVE;
+    }
+    if (all.contains("actv") && all.contains("perf")) {
+      traits |= ACTIVE_PARTICIPLE;
+    }
+    if (all.contains("futr")) {
+      traits |= FUTURE;
+    }
+    if (all.contains("impers")) {
+      traits |= IMPERSONAL;
+    }
+    if (all.contains("pres")) {
+      traits |= PRESENT;
+    }
+    return traits;
+  }
+
+  /** The past has the gender of its subject; present and future have its person and number. */
+  private static int subjects(String[] marks, int genders) {
+    List<String> all = List.of(marks);
+    if (!marks[0].equals("verb") || all.contains("impr")) {
+      return 0;
+    }
+    if (all.contains("past")) {
+      return genders;
+    }
+    if (!all.contains("3")) {
+      return 0;
+    }
+    int plural = 1 << GENDERS.indexOf('p');
+    return all.contains("p") ? plural : plural - 1;
   }
 
   private static float prior(String[] marks) {
@@ -58,11 +143,13 @@ public record Grammar(String tag, int parts, int slots, boolean animate, float p
     for (String mark : marks) {
       prior *=
           switch (mark) {
-            case "v_kly" -> 0.03f;
-            case "impr" -> 0.1f;
+            case "v_kly" -> 0.02f;
+            case "impr" -> 0.05f;
             case "short" -> 0.1f;
-            case "intj", "onomat" -> 0.1f;
-            case "v_dav" -> 0.7f;
+            case "intj", "onomat" -> 0.05f;
+            case "v_dav", "1", "2" -> 0.5f;
+            case "v_mis", "subst", "nv" -> 0.3f;
+            case "var" -> 0.5f;
             default -> 1f;
           };
     }

@@ -1,0 +1,71 @@
+package org.visnyk.language;
+
+import org.visnyk.language.lexicon.Grammar;
+import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.text.Casing;
+
+/** How capitals, and names that stand side by side, tell names from words and one from another. */
+final class NameEvidence {
+  /** A longer word in capitals is a word in a headline. */
+  private static final int MOST_OF_ABBREVIATION = 5;
+
+  private static final int MASCULINE_INDIRECT =
+      Slots.MASCULINE & (Slots.DATIVE | Slots.LOCATIVE | Slots.VOCATIVE);
+
+  private final Lexicon lexicon;
+  private final boolean trustsLowerCase;
+  private final WordsBefore before;
+  private final WordAhead ahead;
+
+  NameEvidence(Lexicon lexicon, boolean trustsLowerCase, WordsBefore before, WordAhead ahead) {
+    this.lexicon = lexicon;
+    this.trustsLowerCase = trustsLowerCase;
+    this.before = before;
+    this.ahead = ahead;
+  }
+
+  /** What the capitals of a word say of a lemma. */
+  float casing(CandidateWord word, int lemma, Grammar grammar) {
+    boolean capitalised = lexicon.isCapitalised(lemma);
+    if (word.casing == Casing.LOWER) {
+      return capitalised ? (trustsLowerCase ? 0.01f : 0.5f) : 1f;
+    }
+    boolean abbreviation = capitalised && lexicon.isAbbreviation(lemma);
+    if (word.casing == Casing.UPPER) {
+      return abbreviation || word.length > MOST_OF_ABBREVIATION ? 1f : 0.1f;
+    }
+    if (abbreviation) {
+      return 0.05f;
+    }
+    if (word.startsSentence) {
+      return capitalised ? 0.4f : 1f;
+    }
+    // A name of two words may begin with an attribute: Чорне море, Верховна Рада.
+    return capitalised ? 1f : (grammar.traits() & Grammar.ATTRIBUTE) != 0 ? 0.5f : 0.2f;
+  }
+
+  /** Whether a name agrees with the name beside it, or the title before it. */
+  float agreement(CandidateWord word, int lemma, Grammar grammar) {
+    if (!WordAhead.isName(lexicon, word, lemma, grammar)) {
+      return before.names != 0 && word.casing != Casing.LOWER ? 0.5f : 1f;
+    }
+    // Путіна, Портнова: news write more often of the man in the genitive than of the woman.
+    float factor = Slots.within(Slots.FEMININE_SURNAME, grammar.slots()) ? 0.5f : 1f;
+    if (Slots.within(grammar.slots(), MASCULINE_INDIRECT)) {
+      // Men are written of more often than the women whose name shares the form.
+      factor = 1.6f;
+    }
+    if (before.names != 0) {
+      factor *= agree(grammar.slots(), before.names, 2f, 0.3f);
+    } else if (before.titles != 0) {
+      factor *= agree(grammar.slots(), Slots.inEveryGender(before.titles), 1.3f, 0.6f);
+    }
+    return ahead.nameSlots == 0
+        ? factor
+        : factor * agree(grammar.slots(), ahead.nameSlots, 1.6f, 0.5f);
+  }
+
+  private static float agree(int slots, int others, float yes, float no) {
+    return (slots & others) != 0 ? yes : no;
+  }
+}

@@ -1,0 +1,103 @@
+package org.visnyk.language;
+
+import org.visnyk.language.lexicon.Grammar;
+import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.lexicon.Readings;
+
+/**
+ * What the readings of one form say of each other: many kinds of forms are rare only because
+ * another reading of the same letters is usual. Reused; for one thread at a time.
+ */
+final class OtherReadings {
+  private final Lexicon lexicon;
+  private Grammar[] grammars = new Grammar[16];
+
+  private int traits;
+  private int attributeSlots;
+  private int nounSlots;
+  private boolean personalDative;
+
+  OtherReadings(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Takes the readings of the next form. */
+  void look(Readings readings) {
+    traits = 0;
+    attributeSlots = 0;
+    nounSlots = 0;
+    personalDative = false;
+    if (grammars.length < readings.count()) {
+      grammars = new Grammar[readings.count()];
+    }
+    for (int i = 0; i < readings.count(); i++) {
+      Grammar grammar = lexicon.grammar(readings, i);
+      grammars[i] = grammar;
+      traits |= grammar.traits();
+      if ((grammar.traits() & Grammar.ATTRIBUTE) != 0) {
+        attributeSlots |= grammar.slots();
+      }
+      if ((grammar.traits() & Grammar.NOMINAL) != 0) {
+        nounSlots |= grammar.slots();
+        personalDative |=
+            grammar.animate()
+                && (grammar.slots() & Slots.MASCULINE_DATIVE) != 0
+                && !lexicon.isCapitalised(readings.lemma(i));
+      }
+    }
+  }
+
+  /** The grammar of a reading of the form. */
+  Grammar grammar(int reading) {
+    return grammars[reading];
+  }
+
+  boolean hasFiniteVerb() {
+    return (traits & Grammar.FINITE) != 0;
+  }
+
+  /**
+   * What the weight of a reading is multiplied by because of the others.
+   *
+   * @param ahead the next word: an attribute that agrees with it is no longer far-fetched
+   */
+  float factor(int lemma, Grammar grammar, WordAhead ahead) {
+    int own = grammar.traits();
+    float factor = 1f;
+    if ((own & (Grammar.ATTRIBUTE | Grammar.NOMINAL)) == Grammar.ATTRIBUTE) {
+      // міністрів, суддів: the genitive of many, not what belongs to one.
+      if ((grammar.slots() & Grammar.MASCULINE_NOMINATIVE) != 0
+          && (nounSlots & Slots.GENITIVE_PLURAL) != 0) {
+        factor *= 0.05f;
+      }
+      // президентові: to one, not the many that belong to him.
+      if (personalDative
+          && Slots.within(grammar.slots(), Slots.PLURAL)
+          && (grammar.slots() & ahead.nounSlots) == 0) {
+        factor *= 0.15f;
+      }
+      if ((own & Grammar.ACTIVE_PARTICIPLE) != 0 && (traits & Grammar.FINITE) != 0) {
+        factor *= 0.1f;
+      }
+      if ((traits & Grammar.UNINFLECTED) != 0) {
+        factor *= 0.3f;
+      }
+    } else if ((own & Grammar.UNINFLECTED) != 0) {
+      // відкрито провадження: what was done, not how.
+      return (traits & Grammar.IMPERSONAL) != 0 && (own & Grammar.NOMINAL) == 0 ? 0.5f : 1f;
+    } else if ((own & Grammar.NOMINAL) != 0) {
+      // українська (a language, a surname); not of places: Надвірна.
+      if (attributeSlots != 0
+          && Slots.within(grammar.slots(), attributeSlots)
+          && (grammar.animate() || !lexicon.isCapitalised(lemma))) {
+        factor *= 0.35f;
+      }
+      if ((traits & Grammar.UNINFLECTED) != 0) {
+        factor *= 0.15f;
+      }
+    } else if ((own & Grammar.FUTURE) != 0 && (traits & Grammar.PRESENT) != 0) {
+      factor *= 0.5f;
+    }
+    return factor;
+  }
+}

@@ -1,0 +1,138 @@
+package org.visnyk.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.lexicon.Readings;
+
+/**
+ * How usual a lemma is in news beside others that share a form with it, judged by people: a form
+ * {@code року} is of {@code рік}, not of {@code рок}. Immutable and safe for any number of threads.
+ *
+ * <p>The list is the resource {@value #RESOURCE}. A line {@code [usual]}, {@code [unusual]} or
+ * {@code [rare]} opens a section; the lines after it hold lemmas as the dictionary spells them,
+ * separated by spaces; what follows {@code #} is a comment. A lemma that the lexicon lacks says
+ * nothing, so that the list serves any dictionary.
+ */
+final class Preferences {
+  static final String RESOURCE = "lemma-preferences.txt";
+
+  private static final Map<String, Float> LEVELS =
+      Map.of("[usual]", 4f, "[unusual]", 0.25f, "[rare]", 0.05f);
+
+  private final LemmaMap factors = new LemmaMap();
+
+  private Preferences() {}
+
+  /** The list that comes with the library, for the lexicon that comes with it. */
+  static Preferences shared() {
+    return Shared.PREFERENCES;
+  }
+
+  /**
+   * Reads a list.
+   *
+   * @throws IllegalArgumentException if a line cannot be understood; the message names it
+   */
+  static Preferences read(BufferedReader lines, Lexicon lexicon) throws IOException {
+    Preferences preferences = new Preferences();
+    Lemmas lemmas = new Lemmas(lexicon);
+    float factor = 0;
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      int comment = line.indexOf('#');
+      String content = (comment < 0 ? line : line.substring(0, comment)).strip();
+      if (content.startsWith("[")) {
+        factor = level(content, number);
+      } else if (!content.isEmpty()) {
+        if (factor == 0) {
+          throw wrong(number, "a lemma stands before the first section");
+        }
+        for (String spelling : content.split("\\s+")) {
+          preferences.add(lemmas.find(spelling), factor, spelling, number);
+        }
+      }
+    }
+    return preferences;
+  }
+
+  private static float level(String section, int line) {
+    Float factor = LEVELS.get(section);
+    if (factor == null) {
+      throw wrong(line, "no such section: " + section + "; there are " + LEVELS.keySet());
+    }
+    return factor;
+  }
+
+  private void add(int lemma, float factor, String spelling, int line) {
+    if (lemma < 0) {
+      return;
+    }
+    if (factors.get(lemma) != 0) {
+      throw wrong(line, spelling + " is listed twice");
+    }
+    factors.put(lemma, Float.floatToIntBits(factor));
+  }
+
+  private static IllegalArgumentException wrong(int line, String what) {
+    return new IllegalArgumentException("%s, line %d: %s".formatted(RESOURCE, line, what));
+  }
+
+  /** What the weight of a lemma is multiplied by; 1 unless it is listed. */
+  float factor(int lemma) {
+    int bits = factors.get(lemma);
+    return bits == 0 ? 1f : Float.intBitsToFloat(bits);
+  }
+
+  /** Finds lemmas by their spelling: a lemma is nearly always a form of itself. */
+  static final class Lemmas {
+    private final Lexicon lexicon;
+    private final Readings readings = new Readings();
+    private final char[] letters = new char[Lexicon.MOST_LETTERS];
+
+    Lemmas(Lexicon lexicon) {
+      this.lexicon = lexicon;
+    }
+
+    /** The lemma that is spelt so, with its capitals; -1 if there is none. */
+    int find(String spelling) {
+      char[] form = spelling.toCharArray();
+      lexicon.lookup(form, 0, form.length, readings);
+      for (int i = 0; i < readings.count(); i++) {
+        int lemma = readings.lemma(i);
+        int length = lexicon.copyLemma(lemma, letters, 0);
+        if (new String(letters, 0, length).equalsIgnoreCase(spelling)
+            && lexicon.isCapitalised(lemma) == Character.isUpperCase(form[0])
+            && lexicon.isAbbreviation(lemma) == (length > 1 && Character.isUpperCase(form[1]))) {
+          return lemma;
+        }
+      }
+      return -1;
+    }
+  }
+
+  /** Reads the list when it is first needed. */
+  private static final class Shared {
+    static final Preferences PREFERENCES = load();
+
+    private static Preferences load() {
+      try (InputStream resource = Preferences.class.getResourceAsStream(RESOURCE)) {
+        if (resource == null) {
+          throw new IllegalStateException(
+              RESOURCE + " is missing; use the jar of visnyk-core as it was built");
+        }
+        return read(
+            new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8)),
+            Lexicon.shared());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

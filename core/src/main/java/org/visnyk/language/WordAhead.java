@@ -1,0 +1,71 @@
+package org.visnyk.language;
+
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.lexicon.Grammar;
+import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.text.Casing;
+
+/**
+ * What the next word may be, over all its readings that are not far-fetched. Reused; for one thread
+ * at a time.
+ */
+final class WordAhead {
+  private static final float FAR_FETCHED = 0.1f;
+
+  private final Lexicon lexicon;
+  private final Preferences preferences;
+
+  int nounSlots;
+  int attributeSlots;
+  int nameSlots;
+
+  /** Genders and numbers of the subject, if the word is a verb for certain. */
+  int subjects;
+
+  boolean infinitive;
+
+  WordAhead(Lexicon lexicon, Preferences preferences) {
+    this.lexicon = lexicon;
+    this.preferences = preferences;
+  }
+
+  void look(@Nullable CandidateWord word) {
+    nounSlots = 0;
+    attributeSlots = 0;
+    nameSlots = 0;
+    subjects = 0;
+    infinitive = false;
+    if (word == null) {
+      return;
+    }
+    boolean verb = true;
+    for (int i = 0; i < word.readings.count(); i++) {
+      Grammar grammar = lexicon.grammar(word.readings, i);
+      int lemma = word.readings.lemma(i);
+      if (grammar.prior() * preferences.factor(lemma) < FAR_FETCHED) {
+        continue;
+      }
+      int traits = grammar.traits();
+      if ((traits & Grammar.ATTRIBUTE) != 0) {
+        attributeSlots |= grammar.slots();
+      }
+      if ((traits & Grammar.NOMINAL) != 0) {
+        verb = false;
+        nounSlots |= grammar.slots();
+        if (isName(lexicon, word, lemma, grammar)) {
+          nameSlots |= grammar.slots();
+        }
+      }
+      subjects |= grammar.subjects();
+      infinitive |= (traits & Grammar.INFINITIVE) != 0;
+    }
+    if (!verb) {
+      subjects = 0;
+    }
+  }
+
+  /** Whether a reading is the name of a person, and written like one. */
+  static boolean isName(Lexicon lexicon, CandidateWord word, int lemma, Grammar grammar) {
+    return grammar.animate() && word.casing != Casing.LOWER && lexicon.isCapitalised(lemma);
+  }
+}
