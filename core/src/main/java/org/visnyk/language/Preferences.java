@@ -54,8 +54,10 @@ final class Preferences {
         if (factor == 0) {
           throw wrong(number, "a lemma stands before the first section");
         }
-        for (String spelling : content.split("\\s+")) {
-          preferences.add(lemmas.find(spelling), factor, spelling, number);
+        for (String spelling : content.split(" ")) {
+          if (!spelling.isEmpty()) {
+            preferences.add(lemmas.find(spelling), factor, spelling, number);
+          }
         }
       }
     }
