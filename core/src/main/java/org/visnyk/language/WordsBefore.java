@@ -80,13 +80,6 @@ final class WordsBefore {
    * @param weights the weights of its readings; {@code null} if they were not weighed
    */
   void follow(CandidateWord word, float @Nullable [] weights) {
-    if (word.readings.count() == 1 && word.casing == Casing.LOWER) {
-      Grammar grammar = lexicon.grammar(word.readings, 0);
-      if (grammar.traits() == Grammar.NOMINAL) {
-        followNoun(grammar);
-        return;
-      }
-    }
     sum(word, weights);
     if (word.kind == WordKind.NUMBER) {
       followNumber(word);
@@ -108,18 +101,6 @@ final class WordsBefore {
       return;
     }
     governedLast = 0;
-  }
-
-  /** The shortcut for the most frequent kind of word, with the same result. */
-  private void followNoun(Grammar grammar) {
-    governedLast = governed;
-    governed = 0;
-    agreeing = 0;
-    names = 0;
-    titles = grammar.animate() ? grammar.slots() : 0;
-    subjects = 0;
-    finite = false;
-    negated = false;
   }
 
   private void followAttribute() {
