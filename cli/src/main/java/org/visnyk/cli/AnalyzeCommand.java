@@ -12,7 +12,9 @@ import org.visnyk.analysis.InspectedToken;
 import org.visnyk.analysis.TextInspector;
 import org.visnyk.language.WeightedLemma;
 import org.visnyk.language.WordOrigin;
+import org.visnyk.language.userlexicon.UserLexicon;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows what analysis makes of text. */
@@ -25,13 +27,18 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one line of JSON for each line of the input.")
   private boolean json;
 
+  @Mixin private OwnWords words = new OwnWords();
+
   AnalyzeCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() throws IOException {
-    TextInspector inspector = new TextInspector();
+    TextInspector inspector =
+        words.file().isPresent()
+            ? new TextInspector(UserLexicon.read(words.file().get()))
+            : new TextInspector();
     Utf8Lines lines = new Utf8Lines(streams.in()); // not closed: standard input is not ours
     Optional<String> line = lines.next();
     for (long number = 1; line.isPresent(); number++) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.InvalidRequestException;
 import org.visnyk.VisnykException;
 import org.visnyk.evaluation.EvaluationException;
+import org.visnyk.language.userlexicon.UserLexiconException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -34,6 +35,7 @@ final class Failures {
       case CommandFailedException e -> text(e);
       case UsageException e -> text(e);
       case EvaluationException e -> text(e);
+      case UserLexiconException e -> text(e);
       case UnmatchedArgumentException e when e.getCommandLine().getParent() == null ->
           "there is no command or option %s".formatted(e.getUnmatched().getFirst());
       case ParameterException e -> text(e);

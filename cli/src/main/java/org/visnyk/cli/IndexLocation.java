@@ -3,7 +3,9 @@ package org.visnyk.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.visnyk.IndexOptions;
+import org.visnyk.IndexOptions.Access;
 import org.visnyk.NewsIndex;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The option that names the index, which nearly all commands have. */
@@ -15,17 +17,24 @@ final class IndexLocation {
       description = "Folder of the index.")
   private Path folder = Path.of("");
 
+  @Mixin private OwnWords words = new OwnWords();
+
   Path folder() {
     return folder;
   }
 
   /** Opens it to read, also while another process writes to it. */
   NewsIndex openToRead() {
-    return NewsIndex.open(folder, IndexOptions.readOnly());
+    return open(IndexOptions.builder().access(Access.READ_ONLY));
   }
 
   /** Opens it to write, and makes it if there is none; changes are seen after a refresh by hand. */
   NewsIndex openToWrite() {
-    return NewsIndex.open(folder, IndexOptions.builder().refreshInterval(Duration.ZERO).build());
+    return open(IndexOptions.builder().refreshInterval(Duration.ZERO));
+  }
+
+  private NewsIndex open(IndexOptions.Builder options) {
+    words.file().ifPresent(options::userLexicon);
+    return NewsIndex.open(folder, options.build());
   }
 }
