@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.text.Normalizer;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
-import org.visnyk.language.lexicon.Alphabet;
 import org.visnyk.language.text.LookAlikes;
 import org.visnyk.language.text.NormalForm;
 
@@ -76,7 +75,7 @@ public final class UkrainianNormalizeCharFilter extends BaseCharFilter {
       boolean cyrillic = false;
       while (runLength < MOST_CHARACTERS && peek() >= 0) {
         char c = (char) peek();
-        boolean joins = isWord && runLength > 0 && Alphabet.isApostrophe(c);
+        boolean joins = isWord && runLength > 0 && NormalForm.isApostrophe(c);
         if (isInside(c) != isWord && !joins) {
           break;
         }
@@ -130,7 +129,7 @@ public final class UkrainianNormalizeCharFilter extends BaseCharFilter {
       }
       noteRemoved(known + removed, length);
       latin |= Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-      joint = !joint && Alphabet.isApostrophe(c) && i + 1 < runLength && isInside(run[i + 1]);
+      joint = !joint && NormalForm.isApostrophe(c) && i + 1 < runLength && isInside(run[i + 1]);
       run[length++] = joint ? '\'' : c;
     }
     noteRemoved(known + removed, length);

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.lexicon.Readings;
 import org.visnyk.language.text.Casing;
+import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.text.WordScanner;
 import org.visnyk.language.userlexicon.UserForm;
@@ -55,7 +56,7 @@ final class CandidateWord {
   private void copy(char[] buffer, int from, boolean hasMarks) {
     System.arraycopy(buffer, from, text, 0, length);
     if (hasMarks) {
-      length = Spelling.removeMarks(text, 0, length);
+      length = NormalForm.removeMarks(text, 0, length);
     }
     if (kind == WordKind.MIXED_SCRIPT) {
       kind = Spelling.repair(text, 0, length);

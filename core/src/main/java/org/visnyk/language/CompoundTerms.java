@@ -1,12 +1,12 @@
 package org.visnyk.language;
 
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.lexicon.Alphabet;
 import org.visnyk.language.lexicon.Grammar;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.lexicon.PartOfSpeech;
 import org.visnyk.language.lexicon.Readings;
 import org.visnyk.language.text.LookAlikes;
+import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.userlexicon.UserForm;
 import org.visnyk.language.userlexicon.UserLexicon;
@@ -91,7 +91,7 @@ final class CompoundTerms {
   }
 
   private static boolean isInside(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Alphabet.isApostrophe(c);
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || NormalForm.isApostrophe(c);
   }
 
   /** A hashtag has no spaces: its words begin with capitals. */

@@ -8,11 +8,6 @@ import org.visnyk.language.text.WordKind;
 final class Spelling {
   private Spelling() {}
 
-  /** Composes letters with their marks and removes what is left; returns the new length. */
-  static int removeMarks(char[] word, int start, int length) {
-    return NormalForm.removeMarks(word, start, length);
-  }
-
   /** Repairs a word of mixed script, and says what it is now. */
   static WordKind repair(char[] word, int start, int length) {
     if (!LookAlikes.repair(word, start, length)) {

@@ -1,5 +1,7 @@
 package org.visnyk.language.lexicon;
 
+import org.visnyk.language.text.NormalForm;
+
 /**
  * The letters of the lexicon as small numbers. Upper and lower case share a number, every
  * apostrophe is one, and {@code ґ} is {@code г}, so that a word is brought to its normal form and
@@ -34,18 +36,10 @@ public final class Alphabet {
     if (c == '-') {
       return HYPHEN;
     }
-    if (isApostrophe(c)) {
+    if (NormalForm.isApostrophe(c)) {
       return APOSTROPHE;
     }
     return c == '.' ? FULL_STOP : NONE;
-  }
-
-  /** Whether people write this character where the orthography wants an apostrophe. */
-  public static boolean isApostrophe(char c) {
-    return switch (c) {
-      case '\'', '\u2019', '\u02BC', '\u2018', '\u201B', '`', '\u00B4', '\u02B9', '\u2032' -> true;
-      default -> false;
-    };
   }
 
   /** The letter with a number from 1. */

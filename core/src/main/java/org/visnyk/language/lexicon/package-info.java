@@ -3,7 +3,8 @@
  * structure made for speed, and the compiler that makes it from a morfologik dictionary when the
  * library is built.
  *
- * <p>Imports nothing of Visnyk. At run time it needs neither the dictionary nor morfologik.
+ * <p>Of Visnyk it imports the spelling of words in {@link org.visnyk.language.text} alone. At run
+ * time it needs neither the dictionary nor morfologik.
  */
 @NullMarked
 package org.visnyk.language.lexicon;

@@ -15,7 +15,12 @@ public final class NormalForm {
     if (c == 'ґ' || c == 'Ґ') {
       return 'г';
     }
-    return CharClass.of(c) == CharClass.APOSTROPHE ? '\'' : Character.toLowerCase(c);
+    return isApostrophe(c) ? '\'' : Character.toLowerCase(c);
+  }
+
+  /** Whether people write this character where the orthography wants an apostrophe. */
+  public static boolean isApostrophe(char c) {
+    return CharClass.of(c) == CharClass.APOSTROPHE;
   }
 
   /** The normal form of a word. */

@@ -33,7 +33,6 @@ public final class WordScanner {
   private int end;
   private WordKind kind = WordKind.CYRILLIC;
   private boolean afterTerminator;
-  private boolean afterSpaceOnly;
   private boolean hasMarks;
 
   // What the current word is made of.
@@ -147,14 +146,8 @@ public final class WordScanner {
     return afterTerminator;
   }
 
-  /** Whether nothing but white space stands between the word before and the current one. */
-  public boolean isAfterSpaceOnly() {
-    return afterSpaceOnly;
-  }
-
   private boolean skipToWord() throws IOException {
     afterTerminator = base + at == 0;
-    afterSpaceOnly = true;
     while (true) {
       if (limit - at < MOST_CHARACTERS + MARGIN && !exhausted) {
         refill();
@@ -175,7 +168,6 @@ public final class WordScanner {
           return true;
         }
         afterTerminator |= charClass == CharClass.TERMINATOR;
-        afterSpaceOnly &= c == ' ' || c == '\u00A0';
         at++;
       }
     }
