@@ -25,41 +25,41 @@ final class CandidateWord {
   /** The form as a user added it to the lexicon, if one did. */
   @Nullable UserForm own;
 
-  /** Takes over the word that the scanner stands on, and looks it up. */
-  void read(WordScanner scanner, Lexicon lexicon, UserLexicon userLexicon) {
+  /** Whether the letters are packed, so that the look-up has begun. */
+  private boolean reached;
+
+  /** Takes over the word that the scanner stands on; {@link #find} is next. */
+  void scan(WordScanner scanner, Lexicon lexicon) {
     length = scanner.length();
     startOffset = scanner.startOffset();
     endOffset = scanner.endOffset();
     kind = scanner.kind();
-    startsSentence = scanner.isAfterTerminator();
-    char[] buffer = scanner.buffer();
-    int from = scanner.from();
     casing = scanner.casing();
-    boolean clean = !scanner.hasMarks() && kind == WordKind.CYRILLIC;
-    inLexicon = clean && lexicon.lookup(buffer, from, length, readings);
-    if (!inLexicon) {
-      copy(buffer, from, scanner.hasMarks());
-      boolean tryAgain = !clean && (kind == WordKind.CYRILLIC || kind == WordKind.COMPOUND);
-      inLexicon = tryAgain && lexicon.lookup(text, 0, length, readings);
+    startsSentence = scanner.isAfterTerminator();
+    System.arraycopy(scanner.buffer(), scanner.from(), text, 0, length);
+    reached = scanner.isPacked();
+    if (reached) {
+      lexicon.reach(scanner.firstLetters(), scanner.secondLetters(), readings);
+      return;
     }
-    if (!inLexicon) {
-      readings.clear();
-    }
-    boolean stayed = clean && inLexicon;
-    own =
-        userLexicon.isEmpty()
-            ? null
-            : userLexicon.find(stayed ? buffer : text, stayed ? from : 0, length);
-  }
-
-  /** The letters are only needed where the lexicon does not say it all. */
-  private void copy(char[] buffer, int from, boolean hasMarks) {
-    System.arraycopy(buffer, from, text, 0, length);
-    if (hasMarks) {
+    if (scanner.hasMarks()) {
       length = NormalForm.removeMarks(text, 0, length);
     }
     if (kind == WordKind.MIXED_SCRIPT) {
       kind = Spelling.repair(text, 0, length);
     }
+  }
+
+  /** Looks the word up; best called when some other word was scanned since. */
+  void find(Lexicon lexicon, UserLexicon userLexicon) {
+    if (reached) {
+      inLexicon = lexicon.find(text, 0, length, readings);
+    } else if (kind == WordKind.CYRILLIC || kind == WordKind.COMPOUND) {
+      inLexicon = lexicon.lookup(text, 0, length, readings);
+    } else {
+      inLexicon = false;
+      readings.clear();
+    }
+    own = userLexicon.isEmpty() ? null : userLexicon.find(text, 0, length);
   }
 }

@@ -29,7 +29,8 @@ public final class CountedLemmas implements LemmaStatistics {
   public void add(Reader text) throws IOException {
     scanner.reset(text);
     while (scanner.next()) {
-      word.read(scanner, lexicon, UserLexicon.empty());
+      word.scan(scanner, lexicon);
+      word.find(lexicon, UserLexicon.empty());
       Readings readings = word.readings;
       for (int i = 1; i < readings.count(); i++) {
         if (!lexicon.sameLetters(readings.lemma(0), readings.lemma(i))) {

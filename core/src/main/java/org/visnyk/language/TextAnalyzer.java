@@ -10,11 +10,18 @@ import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
  * Reads a text word by word and gives the terms of each: its lemmas, weighed by the context. Looks
- * one word ahead and remembers one word back, so a text of any length takes the same memory. For
+ * two words ahead and remembers one word back, so a text of any length takes the same memory. For
  * one thread at a time, and reusable; the lexicon behind it is shared.
  */
 public final class TextAnalyzer {
-  private static final int WINDOW = 3;
+  /** The words in view: one back, the current one, two ahead. A power of two. */
+  private static final int WINDOW = 4;
+
+  /** So many words, the current one included, have been found in the text... */
+  private static final int SCANNED = WINDOW - 1;
+
+  /** ...and so many looked up: the memory that the next look-up needs is fetched meanwhile. */
+  private static final int FOUND = WINDOW - 2;
 
   private final WordScanner scanner = new WordScanner();
   private final Lexicon lexicon = Lexicon.shared();
@@ -25,9 +32,9 @@ public final class TextAnalyzer {
   private final AnalyzedWord word = new AnalyzedWord();
   private final CandidateWord[] window = new CandidateWord[WINDOW];
 
-  /** Number of candidates read so far; the next one to analyse is {@code read - ahead}. */
-  private int read;
-
+  // How many words of the text have passed each station: scanned, looked up, analysed.
+  private int scanned;
+  private int found;
   private int analyzed;
   private boolean exhausted;
 
@@ -75,7 +82,8 @@ public final class TextAnalyzer {
     words = userLexicon.get();
     terms.use(words, trustsLowerCase);
     scanner.reset(text);
-    read = 0;
+    scanned = 0;
+    found = 0;
     analyzed = 0;
     exhausted = false;
   }
@@ -87,24 +95,32 @@ public final class TextAnalyzer {
    * @throws IOException if the text cannot be read
    */
   public @Nullable AnalyzedWord next() throws IOException {
-    while (!exhausted && read < analyzed + 2) {
+    while (!exhausted && scanned < analyzed + SCANNED) {
       if (scanner.next()) {
-        window[read % WINDOW].read(scanner, lexicon, words);
-        read++;
+        candidate(scanned).scan(scanner, lexicon);
+        scanned++;
       } else {
         exhausted = true;
       }
     }
-    if (analyzed == read) {
+    while (found < scanned && found < analyzed + FOUND) {
+      candidate(found).find(lexicon, words);
+      found++;
+    }
+    if (analyzed == scanned) {
       return null;
     }
-    CandidateWord current = window[analyzed % WINDOW];
+    CandidateWord current = candidate(analyzed);
     @Nullable CandidateWord before =
-        analyzed > 0 && !current.startsSentence ? window[(analyzed - 1) % WINDOW] : null;
-    @Nullable CandidateWord after = analyzed + 1 < read ? window[(analyzed + 1) % WINDOW] : null;
+        analyzed > 0 && !current.startsSentence ? candidate(analyzed - 1) : null;
+    @Nullable CandidateWord after = analyzed + 1 < found ? candidate(analyzed + 1) : null;
     terms.write(before, current, after == null || after.startsSentence ? null : after, word);
     analyzed++;
     return word;
+  }
+
+  private CandidateWord candidate(int index) {
+    return window[index & (WINDOW - 1)];
   }
 
   /** Number of UTF-16 units read; the length of the text once {@link #next} gave {@code null}. */

@@ -47,7 +47,8 @@ public final class WordAnalyzer {
     if (!scanner.next()) {
       return null;
     }
-    candidate.read(scanner, lexicon, userLexicon);
+    candidate.scan(scanner, lexicon);
+    candidate.find(lexicon, userLexicon);
     candidate.startsSentence = false;
     terms.write(null, candidate, null, word);
     return word;

@@ -6,7 +6,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
-import org.visnyk.language.lexicon.Alphabet;
+import org.visnyk.language.text.Alphabet;
 
 /** The trees of endings as arrays; {@link GuesserFormat} says what is in the file. */
 final class CompiledGuesser {

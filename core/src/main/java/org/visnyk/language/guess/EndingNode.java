@@ -3,7 +3,7 @@ package org.visnyk.language.guess;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.lexicon.Alphabet;
+import org.visnyk.language.text.Alphabet;
 
 /**
  * An ending in the tree of endings: its children are longer by a letter in front.

@@ -11,8 +11,8 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.lexicon.Alphabet;
 import org.visnyk.language.lexicon.BuildOutput;
+import org.visnyk.language.text.Alphabet;
 
 /**
  * Learns the endings of a morfologik dictionary and writes them in the form that {@link

@@ -1,9 +1,9 @@
 package org.visnyk.language.guess;
 
 import java.util.Arrays;
-import org.visnyk.language.lexicon.Alphabet;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.lexicon.Readings;
+import org.visnyk.language.text.Alphabet;
 
 /**
  * The lemmas predicted for one word, filled by {@link LemmaGuesser#guess}: one, or two if they

@@ -2,7 +2,7 @@ package org.visnyk.language.guess;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import org.visnyk.language.lexicon.Alphabet;
+import org.visnyk.language.text.Alphabet;
 
 /**
  * Prefixes that make new words of known ones and leave their inflection as it was: {@code

@@ -1,7 +1,7 @@
 package org.visnyk.language.guess;
 
 import java.util.Arrays;
-import org.visnyk.language.lexicon.Alphabet;
+import org.visnyk.language.text.Alphabet;
 
 /**
  * Pairs of form and lemma to learn from. Of a form only the last {@link #LETTERS} letters are kept,

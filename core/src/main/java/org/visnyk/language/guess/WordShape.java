@@ -1,7 +1,7 @@
 package org.visnyk.language.guess;
 
-import org.visnyk.language.lexicon.Alphabet;
 import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.text.Alphabet;
 
 /** What the letters of a word tell before any dictionary is asked. Stateless. */
 final class WordShape {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import org.visnyk.language.text.Alphabet;
 
 /** The arrays of a compiled lexicon; {@link LexiconFormat} says what is in them. */
 final class CompiledLexicon {

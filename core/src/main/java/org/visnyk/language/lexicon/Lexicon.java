@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.text.Alphabet;
+import org.visnyk.language.text.PackedWord;
 
 /**
  * The Ukrainian dictionary: from a form of a word to its lemmas and their grammar. Immutable; one
@@ -21,6 +23,9 @@ public final class Lexicon {
 
   /** Stands for a form of which it is not remembered whether it is in the lexicon. */
   private static final int UNDECIDED = -2;
+
+  /** Stands for a block with a character that is no letter; no block has its sign. */
+  private static final long NOT_PACKED = -1;
 
   private final CompiledLexicon data;
   private final FormCache recent = new FormCache();
@@ -68,52 +73,76 @@ public final class Lexicon {
     long second = 0;
     long state = WordHash.start(data.seed);
     int end = start + length;
-    int at = start;
-    while (true) {
-      // One block of letters; the first two identify a form of up to twenty letters.
-      int blockEnd = Math.min(end, at + WordHash.BLOCK_LETTERS);
-      boolean isFirst = at == start;
-      long block = 0;
-      for (; at < blockEnd; at++) {
-        int code = Alphabet.code(text[at]);
-        if (code == Alphabet.NONE) {
-          return false;
-        }
-        block = WordHash.append(block, code);
+    for (int from = start; from < end; from += PackedWord.BLOCK_LETTERS) {
+      long block = pack(text, from, Math.min(end, from + PackedWord.BLOCK_LETTERS));
+      if (block == NOT_PACKED) {
+        return false;
       }
       state = WordHash.add(state, block);
-      if (isFirst) {
-        first = block;
-      } else {
-        second = block;
-      }
-      if (at == end) {
-        break;
-      }
+      second = from == start + PackedWord.BLOCK_LETTERS ? block : second;
+      first = from == start ? block : first;
     }
-    long hash = WordHash.finish(state);
-    int slot =
-        length <= 2 * WordHash.BLOCK_LETTERS
-            ? findRecent(hash, first, second, text, start, length)
-            : find(hash, text, start, length);
-    return slot != ABSENT && read(slot, readings);
+    readings.reach(WordHash.finish(state), first, second);
+    if (length <= PackedWord.MOST_LETTERS) {
+      return find(text, start, length, readings);
+    }
+    return read(findSlot(readings.hash, text, start, length), readings);
   }
 
-  private int findRecent(long hash, long first, long second, char[] text, int start, int length) {
-    int place = FormCache.place(hash);
-    int slot = recent.get(place, first, second, UNDECIDED);
-    if (slot == UNDECIDED) {
-      slot = find(hash, text, start, length);
-      recent.put(place, first, second, slot);
+  /**
+   * Sets out to look a form up whose letters are packed: the memory where it may be found is
+   * fetched while the caller goes on; {@link #find} then waits the less.
+   *
+   * @param first the first block of letters, as in {@link PackedWord}
+   * @param second the second block of letters, 0 if the first holds all
+   * @param readings remembers what is looked for
+   */
+  public void reach(long first, long second, Readings readings) {
+    long state = WordHash.add(WordHash.start(data.seed), first);
+    if (second != 0) {
+      state = WordHash.add(state, second);
     }
-    return slot;
+    long hash = WordHash.finish(state);
+    readings.reach(hash, first, second);
+    readings.touched = recent.touch(FormCache.place(hash));
+  }
+
+  /**
+   * Ends what {@link #reach} began.
+   *
+   * @param text where the form stands
+   * @param start offset of its first character
+   * @param length number of its characters
+   * @param readings receives the readings in the order of the dictionary
+   * @return whether the form is in the lexicon
+   */
+  public boolean find(char[] text, int start, int length, Readings readings) {
+    int place = FormCache.place(readings.hash);
+    int slot = recent.get(place, readings.first, readings.second, UNDECIDED);
+    if (slot == UNDECIDED) {
+      slot = findSlot(readings.hash, text, start, length);
+      recent.put(place, readings.first, readings.second, slot);
+    }
+    return read(slot, readings);
   }
 
   /** Finds the slot of a form in the table; {@link #ABSENT} if the form is not in the lexicon. */
-  private int find(long hash, char[] text, int start, int length) {
+  private int findSlot(long hash, char[] text, int start, int length) {
     int pilot = data.pilots[WordHash.bucket(hash, data.pilots.length)];
     int slot = data.slots[WordHash.slot(hash, pilot, data.slots.length)];
     return holds(slot, text, start, length) ? slot : ABSENT;
+  }
+
+  private static long pack(char[] text, int start, int end) {
+    long block = 0;
+    for (int i = start; i < end; i++) {
+      int code = Alphabet.code(text[i]);
+      if (code == Alphabet.NONE) {
+        return NOT_PACKED;
+      }
+      block = PackedWord.append(block, code);
+    }
+    return block;
   }
 
   private boolean holds(int slot, char[] text, int start, int length) {
@@ -126,6 +155,9 @@ public final class Lexicon {
 
   /** Fills in the readings that a slot holds, and says whether there are any. */
   private boolean read(int slot, Readings readings) {
+    if (slot == ABSENT) {
+      return false;
+    }
     int inflection = slot & LexiconFormat.INFLECTION_MASK;
     int upper = slot >>> LexiconFormat.INFLECTION_BITS;
     if (inflection != LexiconFormat.LIST) {

@@ -15,6 +15,8 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.text.Alphabet;
+import org.visnyk.language.text.PackedWord;
 
 /**
  * Compiles a morfologik dictionary into the form that {@link Lexicon} reads. The build runs it; the
@@ -119,8 +121,8 @@ public final class LexiconCompiler {
             "the dictionary has a letter that the lexicon does not: %s in %s"
                 .formatted(form.charAt(i), form));
       }
-      block = WordHash.append(block, code);
-      if ((i + 1) % WordHash.BLOCK_LETTERS == 0 || i + 1 == form.length()) {
+      block = PackedWord.append(block, code);
+      if ((i + 1) % PackedWord.BLOCK_LETTERS == 0 || i + 1 == form.length()) {
         state = WordHash.add(state, block);
         block = 0;
       }

@@ -1,5 +1,7 @@
 package org.visnyk.language.lexicon;
 
+import org.visnyk.language.text.Alphabet;
+
 /**
  * The compiled lexicon as a file, all numbers little-endian:
  *

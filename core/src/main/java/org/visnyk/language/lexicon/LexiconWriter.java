@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.visnyk.language.text.Alphabet;
 
 /** Collects the sections of a compiled lexicon and writes them as {@link LexiconFormat} says. */
 final class LexiconWriter {

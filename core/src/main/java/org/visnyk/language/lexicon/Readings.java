@@ -11,6 +11,14 @@ public final class Readings {
   private int[] lemmas = new int[8];
   private int[] inflections = new int[8];
 
+  // The form that is looked for: its hash and its letters as blocks.
+  long hash;
+  long first;
+  long second;
+
+  /** Keeps a read of memory from being left out as useless. */
+  long touched;
+
   /** Makes an empty set of readings. */
   public Readings() {}
 
@@ -31,6 +39,13 @@ public final class Readings {
   /** Forgets all readings. */
   public void clear() {
     count = 0;
+  }
+
+  void reach(long hashOfForm, long firstBlock, long secondBlock) {
+    count = 0;
+    hash = hashOfForm;
+    first = firstBlock;
+    second = secondBlock;
   }
 
   void setOnly(int lemma, int inflection) {

@@ -13,14 +13,6 @@ final class WordHash {
 
   private WordHash() {}
 
-  /** Letters of one block: as many as six bits each fit into 60. */
-  static final int BLOCK_LETTERS = 10;
-
-  /** Puts one more letter at the end of a block. */
-  static long append(long block, int code) {
-    return (block << 6) | code;
-  }
-
   /** The state to begin with; a seed makes another hash function. */
   static long start(long seed) {
     return seed * MULTIPLIER;

@@ -45,6 +45,12 @@ public final class WordScanner {
   private int capitals;
   private boolean startsWithCapital;
 
+  /** Where the letters end that the word begins with and that are packed. */
+  private int packedEnd;
+
+  private long firstLetters;
+  private long secondLetters;
+
   /** Makes a scanner of no text. */
   public WordScanner() {}
 
@@ -130,6 +136,24 @@ public final class WordScanner {
     return hasMarks;
   }
 
+  /**
+   * Whether the current word is nothing but letters of Ukrainian, at most {@link
+   * PackedWord#MOST_LETTERS}, and so {@link #firstLetters} and {@link #secondLetters} say all.
+   */
+  public boolean isPacked() {
+    return kind == WordKind.CYRILLIC && end == packedEnd;
+  }
+
+  /** The first block of letters of a packed word; see {@link PackedWord}. */
+  public long firstLetters() {
+    return firstLetters;
+  }
+
+  /** The second block of letters of a packed word, 0 if one is enough. */
+  public long secondLetters() {
+    return secondLetters;
+  }
+
   /** How the letters of the current word are written. */
   public Casing casing() {
     if (!startsWithCapital) {
@@ -157,19 +181,23 @@ public final class WordScanner {
       }
       // The margin behind the limit is never read as a word, so a few characters may be looked at.
       int safe = exhausted ? limit : limit - MOST_CHARACTERS;
-      while (at < safe) {
-        char c = buffer[at];
+      char[] text = buffer;
+      int i = at;
+      for (; i < safe; i++) {
+        char c = text[i];
+        if (c == ' ') {
+          continue;
+        }
         byte charClass = CharClass.of(c);
         if (CharClass.isAlphanumeric(charClass)
-            || (charClass == CharClass.HIGH_SURROGATE && isLetterPair(at))) {
-          return true;
-        }
-        if ((c == '#' || c == '@') && at + 1 < limit && startsWord(at + 1)) {
+            || (charClass == CharClass.HIGH_SURROGATE && isLetterPair(i))
+            || ((c == '#' || c == '@') && i + 1 < limit && startsWord(i + 1))) {
+          at = i;
           return true;
         }
         afterTerminator |= charClass == CharClass.TERMINATOR;
-        at++;
       }
+      at = i;
     }
   }
 
@@ -196,6 +224,7 @@ public final class WordScanner {
   /** Goes to the end of a run of letters and digits with what joins them. */
   private void run() {
     int last = Math.min(limit, start + MOST_CHARACTERS);
+    passLetters(last);
     while (at < last) {
       byte charClass = CharClass.of(buffer[at]);
       switch (charClass) {
@@ -226,11 +255,42 @@ public final class WordScanner {
     }
   }
 
+  /** Goes over the letters of Ukrainian that the word begins with: nearly always all of it. */
+  private void passLetters(int last) {
+    int from = at;
+    firstLetters = passBlock(last);
+    secondLetters = at - from == PackedWord.BLOCK_LETTERS ? passBlock(last) : 0;
+    letters = at - from;
+    packedEnd = at;
+    if (letters > 0) {
+      cyrillic = true;
+      startsWithCapital = Alphabet.codeAndCase(buffer[from]) > Alphabet.CAPITAL;
+    }
+  }
+
+  private long passBlock(int last) {
+    char[] text = buffer;
+    int i = at;
+    int end = Math.min(last, i + PackedWord.BLOCK_LETTERS);
+    long block = 0;
+    int found = 0;
+    while (i < end) {
+      int code = Alphabet.codeAndCase(text[i]);
+      if (code == Alphabet.NONE) {
+        break;
+      }
+      block = PackedWord.append(block, code & ~Alphabet.CAPITAL);
+      found += code >> Alphabet.CAPITAL_SHIFT;
+      i++;
+    }
+    at = i;
+    capitals += found;
+    return block;
+  }
+
   private void count(char letter) {
     letters++;
-    // Quick for the letters of Ukrainian: small ones stand behind capitals in the Cyrillic block.
-    boolean basicCyrillic = letter >= '\u0400' && letter <= '\u045F';
-    if (basicCyrillic ? letter < '\u0430' : Character.isUpperCase(letter)) {
+    if (Character.isUpperCase(letter)) {
       capitals++;
       startsWithCapital |= letters == 1;
     }

@@ -11,6 +11,7 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.visnyk.language.text.Alphabet;
 
 /** The compiled lexicon says what the dictionary says: of every form, and of what is no form. */
 class LexiconProofTest {

@@ -51,6 +51,35 @@ class WordScannerTest {
   }
 
   @Test
+  void ukrainianLettersArePackedAndNothingElseIs() throws IOException {
+    WordScanner scanner = new WordScanner();
+    scanner.reset(new StringReader("Ґанок єдиноприродність півостровний"));
+    assertThat(scanner.next()).isTrue();
+    assertThat(scanner.isPacked()).isTrue();
+    assertThat(scanner.firstLetters()).isEqualTo(packed("ганок"));
+    assertThat(scanner.secondLetters()).isZero();
+    assertThat(scanner.next()).isTrue();
+    assertThat(scanner.isPacked()).isTrue();
+    assertThat(scanner.firstLetters()).isEqualTo(packed("єдиноприро"));
+    assertThat(scanner.secondLetters()).isEqualTo(packed("дність"));
+    assertThat(scanner.next()).isTrue();
+    for (String other :
+        List.of("об'єкт", "ёлка", "Kиїв", "за́мок", "Су-35", "#тег", "а".repeat(21), "Зі1")) {
+      scanner.reset(new StringReader(other));
+      assertThat(scanner.next()).isTrue();
+      assertThat(scanner.isPacked()).as(other).isFalse();
+    }
+  }
+
+  private static long packed(String letters) {
+    long block = 0;
+    for (char letter : letters.toCharArray()) {
+      block = PackedWord.append(block, Alphabet.code(letter));
+    }
+    return block;
+  }
+
+  @Test
   void hyphensAndUnderscoresJoin() throws IOException {
     assertThat(scan("Івано-Франківськ F-16 2016-го один_два"))
         .extracting(Word::text, Word::kind)

@@ -1,18 +1,16 @@
-package org.visnyk.language.lexicon;
-
-import org.visnyk.language.text.NormalForm;
+package org.visnyk.language.text;
 
 /**
- * The letters of the lexicon as small numbers. Upper and lower case share a number, every
+ * The letters of Ukrainian words as small numbers. Upper and lower case share a number, every
  * apostrophe is one, and {@code ґ} is {@code г}, so that a word is brought to its normal form and
  * numbered in one step. Stateless.
  */
 public final class Alphabet {
-  /** The number of what is no letter of the lexicon. */
+  /** The number of what is no letter of a Ukrainian word. */
   public static final int NONE = 0;
 
   /** The letters in the order of their numbers, from 1. */
-  static final String LETTERS = "абвгдеєжзиіїйклмнопрстуфхцчшщьюя'-.";
+  public static final String LETTERS = "абвгдеєжзиіїйклмнопрстуфхцчшщьюя'-.";
 
   /** One more than the largest number. */
   public static final int SIZE = LETTERS.length() + 1;
@@ -20,7 +18,14 @@ public final class Alphabet {
   private static final char[] LETTER_OF_CODE = (" " + LETTERS).toCharArray();
   private static final int CYRILLIC_START = 0x400;
   private static final int CYRILLIC_END = 0x4A0;
-  private static final byte[] CYRILLIC = cyrillicCodes();
+
+  /** What is added to the number of a capital in {@link #codeAndCase}. */
+  static final int CAPITAL_SHIFT = 6;
+
+  static final int CAPITAL = 1 << CAPITAL_SHIFT;
+
+  private static final byte[] CYRILLIC = new byte[CYRILLIC_END - CYRILLIC_START];
+  private static final byte[] CYRILLIC_CASED = cyrillicCodes();
   private static final byte APOSTROPHE = (byte) (LETTERS.indexOf('\'') + 1);
   private static final byte HYPHEN = (byte) (LETTERS.indexOf('-') + 1);
   private static final byte FULL_STOP = (byte) (LETTERS.indexOf('.') + 1);
@@ -42,22 +47,34 @@ public final class Alphabet {
     return c == '.' ? FULL_STOP : NONE;
   }
 
+  /** The number of a Cyrillic letter, {@link #CAPITAL} added to that of a capital, or 0. */
+  static int codeAndCase(char c) {
+    int index = c - CYRILLIC_START;
+    return index >= 0 && index < CYRILLIC_END - CYRILLIC_START ? CYRILLIC_CASED[index] : NONE;
+  }
+
   /** The letter with a number from 1. */
   public static char letter(int code) {
     return LETTER_OF_CODE[code];
   }
 
   private static byte[] cyrillicCodes() {
-    byte[] codes = new byte[CYRILLIC_END - CYRILLIC_START];
+    byte[] cased = new byte[CYRILLIC.length];
     for (int i = 0; i < LETTERS.length(); i++) {
       char letter = LETTERS.charAt(i);
       if (letter >= CYRILLIC_START) {
-        codes[letter - CYRILLIC_START] = (byte) (i + 1);
-        codes[Character.toUpperCase(letter) - CYRILLIC_START] = (byte) (i + 1);
+        put(cased, letter, i + 1);
       }
     }
-    codes['ґ' - CYRILLIC_START] = codes['г' - CYRILLIC_START];
-    codes['Ґ' - CYRILLIC_START] = codes['г' - CYRILLIC_START];
-    return codes;
+    put(cased, 'ґ', CYRILLIC['г' - CYRILLIC_START]);
+    return cased;
+  }
+
+  private static void put(byte[] cased, char letter, int code) {
+    char capital = Character.toUpperCase(letter);
+    CYRILLIC[letter - CYRILLIC_START] = (byte) code;
+    CYRILLIC[capital - CYRILLIC_START] = (byte) code;
+    cased[letter - CYRILLIC_START] = (byte) code;
+    cased[capital - CYRILLIC_START] = (byte) (code + CAPITAL);
   }
 }
