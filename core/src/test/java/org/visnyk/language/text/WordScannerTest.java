@@ -73,8 +73,8 @@ class WordScannerTest {
 
   private static long packed(String letters) {
     long block = 0;
-    for (char letter : letters.toCharArray()) {
-      block = PackedWord.append(block, Alphabet.code(letter));
+    for (int i = 0; i < letters.length(); i++) {
+      block = PackedWord.append(block, Alphabet.code(letters.charAt(i)));
     }
     return block;
   }
