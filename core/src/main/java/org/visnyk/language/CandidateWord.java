@@ -47,6 +47,8 @@ final class CandidateWord {
     }
     if (kind == WordKind.MIXED_SCRIPT) {
       kind = Spelling.repair(text, 0, length);
+    } else if (kind == WordKind.COMPOUND) {
+      Spelling.repairParts(text, length);
     }
   }
 

@@ -1,14 +1,11 @@
 package org.visnyk.language;
 
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.lexicon.Grammar;
+import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.lexicon.PartOfSpeech;
-import org.visnyk.language.lexicon.Readings;
 import org.visnyk.language.text.LookAlikes;
-import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.text.WordKind;
-import org.visnyk.language.userlexicon.UserForm;
 import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
@@ -17,38 +14,39 @@ import org.visnyk.language.userlexicon.UserLexicon;
  * and {@code F 16}, and phrases across it hold whichever way it was typed.
  */
 final class CompoundTerms {
-  /** Of a very long address, so many parts are indexed. */
-  private static final int MOST_PARTS = 16;
+  /** What a part weighs beside the whole. */
+  static final float PART_WEIGHT = 0.5f;
 
   /** The whole of an address longer than this is left out; its parts are not. */
   private static final int LONGEST_WHOLE = 255;
 
-  /** What a part weighs beside the whole. */
-  private static final float PART_WEIGHT = 0.5f;
+  /** Shorter parts of a code stay as they are: Су-34, топ-10. */
+  private static final int FEWEST_LETTERS_OF_WORD = 4;
 
-  private static final int LONGEST_ORDINAL_ENDING = 3;
+  private final WordParts parts = new WordParts();
+  private final PartLemmas lemmas;
 
-  private final Lexicon lexicon;
-  private final Readings readings = new Readings();
-  private UserLexicon userLexicon = UserLexicon.empty();
-  private final int[] partStarts = new int[MOST_PARTS];
-  private final int[] partEnds = new int[MOST_PARTS];
-  private int parts;
+  /** What every part may be, so that all parts are inflected; null if there is nothing. */
+  private @Nullable PartOfSpeech common;
+
+  /** Of the second lemma of the whole; 0 if there is none. */
+  private float secondWeight;
 
   CompoundTerms(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    lemmas = new PartLemmas(lexicon);
   }
 
   /** Looks parts that the dictionary lacks up in what a user added, from now on. */
-  void use(UserLexicon words) {
-    userLexicon = words;
+  void use(UserLexicon words, boolean trustsLowerCase) {
+    lemmas.use(words, trustsLowerCase);
   }
 
   /** Writes a word of several parts whose whole is not in the lexicon. */
   void write(CandidateWord word, AnalyzedWord target) {
     target.begin(word.startOffset, word.endOffset, WordOrigin.VERBATIM);
+    lemmas.guess(word.kind == WordKind.COMPOUND);
     split(word);
-    if (isOrdinal(word)) {
+    if (word.kind == WordKind.COMPOUND && parts.isOrdinal()) {
       writePart(word, 0, true, 1f, target);
       return;
     }
@@ -56,94 +54,119 @@ final class CompoundTerms {
     writeParts(word, target);
   }
 
+  /** Writes the whole of a word, as {@link #write} does, behind what stands in the target. */
+  void addWhole(CandidateWord word, AnalyzedWord target) {
+    lemmas.guess(true);
+    split(word);
+    writeWhole(word, target);
+  }
+
   /** Writes the parts of a word whose whole stands in the target already. */
   void addParts(CandidateWord word, AnalyzedWord target) {
+    lemmas.guess(false);
     split(word);
     writeParts(word, target);
   }
 
+  private void split(CandidateWord word) {
+    parts.split(word);
+    common = null;
+    if (word.kind == WordKind.COMPOUND) {
+      for (PartOfSpeech part : PartOfSpeech.values()) {
+        if (common == null && isInflectedBesideItself(part) && allMayBe(part, word)) {
+          common = part;
+        }
+      }
+    }
+  }
+
+  private static boolean isInflectedBesideItself(PartOfSpeech part) {
+    return part == PartOfSpeech.NOUN
+        || part == PartOfSpeech.NUMERAL
+        || part == PartOfSpeech.ADJECTIVE;
+  }
+
+  private boolean allMayBe(PartOfSpeech wanted, CandidateWord word) {
+    int words = 0;
+    for (int part = 0; part < parts.count(); part++) {
+      if (parts.isNumber(part)) {
+        continue;
+      }
+      words++;
+      lemmas.find(word, parts, part, wanted);
+      if (!lemmas.mayBe(wanted)
+          || (parts.isLinking(part) && lemmas.isKnownAs(PartOfSpeech.ADVERB))) {
+        return false;
+      }
+    }
+    return words > 1;
+  }
+
   private void writeParts(CandidateWord word, AnalyzedWord target) {
-    if (parts < 2 && word.kind == WordKind.CODE) {
+    if (parts.count() < 2 && word.kind == WordKind.CODE) {
       return;
     }
-    for (int part = 0; part < parts; part++) {
+    for (int part = 0; part < parts.count(); part++) {
       writePart(word, part, part > 0, PART_WEIGHT, target);
     }
   }
 
-  private void split(CandidateWord word) {
-    parts = 0;
-    int at = 0;
-    while (at < word.length && parts < MOST_PARTS) {
-      while (at < word.length && !isInside(word.text[at])) {
-        at++;
-      }
-      int start = at;
-      while (at < word.length && isInside(word.text[at]) && !breaksBefore(word, start, at)) {
-        at++;
-      }
-      if (at > start) {
-        partStarts[parts] = start;
-        partEnds[parts] = at;
-        parts++;
-      }
+  private void writePart(
+      CandidateWord word, int part, boolean advance, float weight, AnalyzedWord target) {
+    int start = parts.start(part);
+    int length = parts.length(part);
+    boolean exact = word.length == word.endOffset - word.startOffset;
+    int from = exact ? word.startOffset + start : word.startOffset;
+    int to = exact ? word.startOffset + start + length : word.endOffset;
+    lemmas.find(word, parts, part, wanted(part));
+    for (int lemma = 0; lemma < lemmas.count(); lemma++) {
+      int room = target.room(Math.max(length, Guesses.MOST_LETTERS));
+      int written = lemmas.copy(word, parts, part, lemma, target.characters(), room);
+      target.add(written, from, to, advance && lemma == 0, weight * lemmas.weight(lemma));
     }
   }
 
-  private static boolean isInside(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || NormalForm.isApostrophe(c);
+  /** Behind a number or half of an adjective there rather is an adjective. */
+  private @Nullable PartOfSpeech wanted(int part) {
+    boolean linked =
+        common == null && part > 0 && (parts.isLinking(part - 1) || parts.isNumber(part - 1));
+    return linked ? PartOfSpeech.ADJECTIVE : common;
   }
 
-  /** A hashtag has no spaces: its words begin with capitals. */
-  private static boolean breaksBefore(CandidateWord word, int start, int at) {
-    return word.kind == WordKind.HASHTAG
-        && at > start
-        && Character.isUpperCase(word.text[at])
-        && Character.isLowerCase(word.text[at - 1]);
-  }
-
-  /** Whether this is a number with the ending of an ordinal, such as {@code 2016-го}. */
-  private boolean isOrdinal(CandidateWord word) {
-    return word.kind == WordKind.COMPOUND
-        && parts == 2
-        && isNumber(word, 0)
-        && partEnds[1] - partStarts[1] <= LONGEST_ORDINAL_ENDING
-        && Character.isLowerCase(word.text[partStarts[1]])
-        && Character.UnicodeScript.of(word.text[partStarts[1]]) == Character.UnicodeScript.CYRILLIC;
-  }
-
-  private boolean isNumber(CandidateWord word, int part) {
-    for (int i = partStarts[part]; i < partEnds[part]; i++) {
-      if (!Character.isDigit(word.text[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
+  /** The whole, by its likeliest lemma, and by the second one where parts had to be guessed. */
   private void writeWhole(CandidateWord word, AnalyzedWord target) {
-    if (word.length > LONGEST_WHOLE && parts > 0) {
+    if (word.length > LONGEST_WHOLE && parts.count() > 0) {
       return;
     }
-    int room = target.room(word.length + Lexicon.MOST_LETTERS * Math.max(parts, 1));
-    int length =
-        switch (word.kind) {
-          case COMPOUND, CODE ->
-              isCode(word) ? copyCode(word, target, room) : copyInflected(word, target, room);
-          default -> Spelling.copyNormal(word.text, 0, word.length, target.characters(), room);
-        };
-    target.add(length, word.startOffset, word.endOffset, true, 1f);
+    int room = target.room(word.length + Guesses.MOST_LETTERS * Math.max(parts.count(), 1));
+    if (word.kind != WordKind.COMPOUND && word.kind != WordKind.CODE) {
+      int length = Spelling.copyNormal(word.text, 0, word.length, target.characters(), room);
+      target.add(length, word.startOffset, word.endOffset, false, 1f);
+      return;
+    }
+    secondWeight = 0f;
+    int length = copyLemmas(word, 0, target.characters(), room);
+    target.add(length, word.startOffset, word.endOffset, false, 1 - secondWeight);
+    if (secondWeight > 0) {
+      room = target.room(word.length + Guesses.MOST_LETTERS * parts.count());
+      length = copyLemmas(word, 1, target.characters(), room);
+      target.add(length, word.startOffset, word.endOffset, false, secondWeight);
+    }
+    target.setOrigin(origin(word));
+  }
+
+  private int copyLemmas(CandidateWord word, int lemma, char[] target, int room) {
+    if (isCode(word)) {
+      return copyCode(word, lemma, target, room);
+    }
+    return copyInflected(word, lemma, target, room);
   }
 
   /** Whether there are digits, and not only in front of a word as in {@code 14-річна}. */
   private boolean isCode(CandidateWord word) {
-    boolean endsInWord =
-        parts > 0
-            && partEnds[parts - 1] - partStarts[parts - 1] > LONGEST_ORDINAL_ENDING
-            && bestReading(word, parts - 1, null) >= 0;
     for (int i = 0; i < word.length; i++) {
       if (Character.isDigit(word.text[i])) {
-        return !endsInWord;
+        return !parts.endsInWord();
       }
     }
     return false;
@@ -151,101 +174,64 @@ final class CompoundTerms {
 
   /**
    * Letters and digits in one, with one alphabet for look-alikes: {@code С-300} is {@code с300}.
+   * Capitals have more of them than small letters, so that is how they are compared. Words before a
+   * number are inflected: {@code Євробаченням-2023}.
    */
-  private int copyCode(CandidateWord word, AnalyzedWord target, int room) {
-    boolean keepsHyphens = onlyNumbers(word);
-    char[] characters = target.characters();
+  private int copyCode(CandidateWord word, int lemma, char[] target, int room) {
+    boolean keepsHyphens = parts.areNumbers();
     int length = 0;
-    for (int i = 0; i < word.length; i++) {
-      char c = word.text[i];
-      if (keepsHyphens || Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        characters[room + length++] = c;
+    for (int part = 0; part < parts.count(); part++) {
+      if (part > 0 && keepsHyphens) {
+        target[room + length++] = '-';
       }
+      boolean isWord = parts.length(part) >= FEWEST_LETTERS_OF_WORD;
+      length += copyPart(word, part, isWord, lemma, target, room + length);
     }
-    LookAlikes.repair(characters, room, length);
-    return Spelling.copyNormal(characters, room, length, characters, room);
-  }
-
-  private boolean onlyNumbers(CandidateWord word) {
-    for (int part = 0; part < parts; part++) {
-      if (!isNumber(word, part)) {
-        return false;
-      }
+    for (int i = room; i < room + length; i++) {
+      target[i] = Character.toUpperCase(target[i]);
     }
-    return true;
+    LookAlikes.repair(target, room, length);
+    return Spelling.copyNormal(target, room, length, target, room);
   }
 
   /**
-   * The last part as its lemma, and those before it as they are, unless all are nouns: of {@code
+   * The last part as its lemma, and those before it as they are, unless all may be nouns: of {@code
    * дрона-камікадзе} the first part is inflected too, of {@code українсько-польські} it is not.
    */
-  private int copyInflected(CandidateWord word, AnalyzedWord target, int room) {
-    boolean nouns = true;
-    for (int part = 0; part < parts && nouns; part++) {
-      nouns = bestReading(word, part, PartOfSpeech.NOUN) >= 0;
-    }
+  private int copyInflected(CandidateWord word, int lemma, char[] target, int room) {
     int length = 0;
-    for (int part = 0; part < parts; part++) {
+    for (int part = 0; part < parts.count(); part++) {
       if (part > 0) {
-        target.characters()[room + length++] = '-';
+        target[room + length++] = '-';
       }
-      boolean inflected = nouns || part == parts - 1;
-      int reading = inflected ? bestReading(word, part, nouns ? PartOfSpeech.NOUN : null) : -1;
-      length +=
-          reading >= 0
-              ? lexicon.copyLemma(readings.lemma(reading), target.characters(), room + length)
-              : Spelling.copyNormal(
-                  word.text,
-                  partStarts[part],
-                  partEnds[part] - partStarts[part],
-                  target.characters(),
-                  room + length);
+      boolean inflected = common != null || part == parts.count() - 1;
+      length += copyPart(word, part, inflected, lemma, target, room + length);
     }
     return length;
   }
 
-  private void writePart(
-      CandidateWord word, int part, boolean advance, float weight, AnalyzedWord target) {
-    int start = partStarts[part];
-    int length = partEnds[part] - start;
-    int room = target.room(length + Lexicon.MOST_LETTERS);
-    int reading = bestReading(word, part, null);
-    int written =
-        reading >= 0
-            ? lexicon.copyLemma(readings.lemma(reading), target.characters(), room)
-            : copyUnknown(word.text, start, length, target.characters(), room);
-    boolean exact = word.length == word.endOffset - word.startOffset;
-    int from = exact ? word.startOffset + start : word.startOffset;
-    int to = exact ? word.startOffset + start + length : word.endOffset;
-    target.add(written, from, to, advance, weight);
-  }
-
-  /** The lemma that a user gave to a part, or else the part as it is. */
-  private int copyUnknown(char[] text, int start, int length, char[] target, int room) {
-    @Nullable UserForm own = userLexicon.isEmpty() ? null : userLexicon.find(text, start, length);
-    return own == null
-        ? Spelling.copyNormal(text, start, length, target, room)
-        : UserTerms.copyFirst(own, target, room);
-  }
-
-  /** The likeliest reading of a part, of a part of speech if one is given; -1 if there is none. */
-  private int bestReading(CandidateWord word, int part, @Nullable PartOfSpeech wanted) {
-    int start = partStarts[part];
-    if (!lexicon.lookup(word.text, start, partEnds[part] - start, readings)) {
-      return -1;
+  private int copyPart(
+      CandidateWord word, int part, boolean inflected, int lemma, char[] target, int room) {
+    if (!inflected && !parts.isNumber(part)) {
+      return Spelling.copyNormal(word.text, parts.start(part), parts.length(part), target, room);
     }
-    boolean lower = Character.isLowerCase(word.text[start]);
-    int best = -1;
-    float bestWeight = 0;
-    for (int i = 0; i < readings.count(); i++) {
-      Grammar grammar = lexicon.grammar(readings, i);
-      float weight =
-          grammar.prior() * (lower && lexicon.isCapitalised(readings.lemma(i)) ? 0.01f : 1f);
-      if ((wanted == null || grammar.is(wanted)) && weight > bestWeight) {
-        best = i;
-        bestWeight = weight;
+    lemmas.find(word, parts, part, wanted(part));
+    if (lemmas.count() > 1) {
+      secondWeight = lemmas.weight(1);
+    }
+    return lemmas.copy(word, parts, part, lemma, target, room);
+  }
+
+  /** Where the lemmas of the parts come from, the least certain of them. */
+  private WordOrigin origin(CandidateWord word) {
+    WordOrigin all = WordOrigin.VERBATIM;
+    for (int part = 0; part < parts.count(); part++) {
+      WordOrigin origin = lemmas.find(word, parts, part, wanted(part));
+      if (origin == WordOrigin.GUESSED) {
+        return origin;
       }
+      all = origin == WordOrigin.DICTIONARY ? origin : all;
     }
-    return best;
+    return all;
   }
 }

@@ -18,6 +18,26 @@ final class Spelling {
         : WordKind.FOREIGN;
   }
 
+  /**
+   * Repairs the parts of a compound one by one, because each may be of another script: {@code
+   * IT-фахівець}. Every kind of hyphen becomes the usual one.
+   */
+  static void repairParts(char[] word, int length) {
+    int start = 0;
+    for (int at = 0; at <= length; at++) {
+      if (at < length && Character.isLetter(word[at])) {
+        continue;
+      }
+      if (LookAlikes.areMixed(word, start, at - start)) {
+        LookAlikes.repair(word, start, at - start);
+      }
+      start = at + 1;
+      if (at < length && (word[at] == '\u2010' || word[at] == '\u2011')) {
+        word[at] = '-';
+      }
+    }
+  }
+
   /** Writes the normal form of characters: lower case, U+0027 for any apostrophe, г for ґ. */
   static int copyNormal(char[] word, int start, int length, char[] target, int offset) {
     for (int i = 0; i < length; i++) {

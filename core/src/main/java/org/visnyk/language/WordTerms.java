@@ -36,7 +36,7 @@ final class WordTerms {
   /** Prefers guesses and knows parts of words that a user added to the lexicon, from now on. */
   void use(UserLexicon words, boolean trustsCase) {
     userLexicon = words;
-    compounds.use(words);
+    compounds.use(words, trustsCase);
     trustsLowerCase = trustsCase;
   }
 
@@ -62,7 +62,7 @@ final class WordTerms {
     switch (word.kind) {
       case CYRILLIC -> writeGuesses(word, target);
       case FOREIGN, MIXED_SCRIPT -> writeUnknown(word, WordOrigin.VERBATIM, target);
-      case NUMBER -> writeNumber(word, target);
+      case NUMBER -> NumberTerms.write(word, target);
       default -> compounds.write(word, target);
     }
   }
@@ -109,20 +109,6 @@ final class WordTerms {
   private void writeUnknown(CandidateWord word, WordOrigin origin, AnalyzedWord target) {
     target.begin(word.startOffset, word.endOffset, origin);
     addVerbatim(word, word.length, 1f, target);
-  }
-
-  /** A decimal comma is a point; a number of percent is found by the number alone too. */
-  private static void writeNumber(CandidateWord word, AnalyzedWord target) {
-    for (int i = 0; i < word.length; i++) {
-      if (word.text[i] == ',') {
-        word.text[i] = '.';
-      }
-    }
-    target.begin(word.startOffset, word.endOffset, WordOrigin.VERBATIM);
-    addVerbatim(word, word.length, 1f, target);
-    if (word.text[word.length - 1] == '%') {
-      addVerbatim(word, word.length - 1, 1f, target);
-    }
   }
 
   private static void addVerbatim(

@@ -14,7 +14,7 @@ public sealed interface QueryNode {
   /**
    * A word in any of its forms.
    *
-   * @param text the word as typed, without white space and quotes
+   * @param text the word as typed, without quotes; white space only between groups of digits
    */
   record Word(String text) implements QueryNode {
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.visnyk.SearchRequest.Syntax;
+import org.visnyk.language.text.NumberGroups;
 
 /**
  * Reads the query language: words, {@code "a phrase"}, {@code -without}. No input fails: a quote
@@ -59,10 +60,24 @@ public final class QueryParser {
         boolean excluded = hasOperators && skipMinusBeforeWord();
         QueryNode node = nextPhraseOrWord();
         if (!node.print().isEmpty()) {
-          parts.add(excluded ? new QueryNode.Exclusion(node) : node);
+          add(excluded ? new QueryNode.Exclusion(node) : node);
         }
       }
       return parts;
+    }
+
+    /** A number whose groups of digits are set apart by spaces is one word. */
+    private void add(QueryNode node) {
+      if (node instanceof QueryNode.Word group
+          && !parts.isEmpty()
+          && parts.getLast() instanceof QueryNode.Word number) {
+        char[] both = (number.text() + ' ' + group.text()).toCharArray();
+        if (NumberGroups.continuesAt(both, 0, number.text().length(), both.length)) {
+          parts.set(parts.size() - 1, new QueryNode.Word(new String(both)));
+          return;
+        }
+      }
+      parts.add(node);
     }
 
     private QueryNode nextPhraseOrWord() {

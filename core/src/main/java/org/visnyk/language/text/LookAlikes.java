@@ -22,6 +22,18 @@ public final class LookAlikes {
     return index < 0 ? c : LATIN.charAt(index);
   }
 
+  /** Whether a word has both Cyrillic and Latin letters. */
+  public static boolean areMixed(char[] word, int start, int length) {
+    boolean cyrillic = false;
+    boolean latin = false;
+    for (int i = start; i < start + length; i++) {
+      byte charClass = CharClass.of(word[i]);
+      cyrillic |= charClass == CharClass.CYRILLIC;
+      latin |= charClass == CharClass.LATIN;
+    }
+    return cyrillic && latin;
+  }
+
   /**
    * Makes a word of mixed script a word of one script, if look-alikes are all that is wrong with
    * it: Cyrillic if every Latin letter has a Cyrillic twin, else Latin if every Cyrillic one has a

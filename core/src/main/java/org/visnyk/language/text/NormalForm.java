@@ -37,14 +37,7 @@ public final class NormalForm {
    */
   public static int write(char[] word, int start, int length) {
     int kept = removeMarks(word, start, length);
-    boolean cyrillic = false;
-    boolean latin = false;
-    for (int i = start; i < start + kept; i++) {
-      byte charClass = CharClass.of(word[i]);
-      cyrillic |= charClass == CharClass.CYRILLIC;
-      latin |= charClass == CharClass.LATIN;
-    }
-    if (cyrillic && latin) {
+    if (LookAlikes.areMixed(word, start, kept)) {
       LookAlikes.repair(word, start, kept);
     }
     for (int i = start; i < start + kept; i++) {

@@ -8,7 +8,7 @@ public enum WordKind {
   FOREIGN,
   /** Letters of several scripts, as left by a wrong keyboard layout. */
   MIXED_SCRIPT,
-  /** Digits, perhaps with decimal or grouping signs, or a percent sign. */
+  /** Digits, perhaps with decimal signs, colons, spaces between groups, or a percent sign. */
   NUMBER,
   /** Letters and digits together, such as {@code Т72}. */
   CODE,

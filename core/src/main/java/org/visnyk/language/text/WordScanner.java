@@ -8,10 +8,10 @@ import java.io.Reader;
  * same memory; for one thread at a time, and reusable.
  *
  * <p>A word is a run of letters and digits. It goes on over an apostrophe between letters, a hyphen
- * or underscore between letters or digits, a full stop or comma between digits, and a full stop
- * between Latin letters ({@code rbc.ua}); not over a full stop between Cyrillic letters, where
- * somebody forgot the space behind a sentence. What is longer than {@value #MOST_CHARACTERS}
- * characters is cut there.
+ * or underscore between letters or digits, a full stop, comma or colon between digits, a space
+ * between {@link NumberGroups groups} of digits, and a full stop between Latin letters ({@code
+ * rbc.ua}); not over a full stop between Cyrillic letters, where somebody forgot the space behind a
+ * sentence. What is longer than {@value #MOST_CHARACTERS} characters is cut there.
  */
 public final class WordScanner {
   /** The longest word, in UTF-16 units. */
@@ -298,8 +298,11 @@ public final class WordScanner {
 
   /** Whether the sign at the current place joins what stands on both its sides. */
   private boolean joins(byte charClass) {
-    if (at + 1 >= limit || charClass == CharClass.OTHER) {
+    if (at + 1 >= limit) {
       return false;
+    }
+    if (charClass == CharClass.OTHER) {
+      return digits && hasNoLetters() && NumberGroups.continuesAt(buffer, start, at, limit);
     }
     byte before = CharClass.of(buffer[at - 1]);
     byte after = CharClass.of(buffer[at + 1]);
@@ -327,12 +330,17 @@ public final class WordScanner {
         switch (sign) {
           case '.' -> betweenLatin;
           case ',' -> betweenDigits;
+          case ':' -> betweenDigits && hasNoLetters();
           case '_' -> CharClass.isAlphanumeric(before);
           case '@' -> betweenLatin;
           default -> false;
         };
     dots |= joins && (sign == '.' || sign == '@') && !betweenDigits;
     return joins;
+  }
+
+  private boolean hasNoLetters() {
+    return !cyrillic && !foreign;
   }
 
   private static boolean isLetterOrMark(byte charClass) {
@@ -363,12 +371,18 @@ public final class WordScanner {
       if (cyrillic || foreign) {
         return WordKind.CODE;
       }
-      if (at < limit && buffer[at] == '%' && at - start < MOST_CHARACTERS) {
-        at++;
-      }
+      takePercent();
       return WordKind.NUMBER;
     }
     return cyrillic ? WordKind.MIXED_SCRIPT : WordKind.FOREIGN;
+  }
+
+  /** The orthography wants a space before the sign, and many leave it out. */
+  private void takePercent() {
+    int sign = at < limit && NumberGroups.isSpace(buffer[at]) ? at + 1 : at;
+    if (sign < limit && buffer[sign] == '%' && sign - start < MOST_CHARACTERS) {
+      at = sign + 1;
+    }
   }
 
   private int indexOf(char sign) {

@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -97,11 +99,58 @@ class WordScannerTest {
         .containsExactly(
             word("1,5%", 0, NUMBER),
             word("3.14", 5, NUMBER),
-            word("10", 10, NUMBER),
-            word("30", 13, NUMBER),
-            word("1", 16, NUMBER),
-            word("000", 18, NUMBER),
+            word("10:30", 10, NUMBER),
+            word("1 000", 16, NUMBER),
             word("5%", 23, NUMBER));
+    assertThat(texts("20 % 7,5\u00A0% 3 %% 25.06.2024 2:1."))
+        .containsExactly("20 %", "7,5\u00A0%", "3 %", "25.06.2024", "2:1");
+    assertThat(texts("том:10 F-16:30")).containsExactly("том", "10", "F-16", "30");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10 000",
+        "1 250 000",
+        "999\u00A0999\u202F999",
+        "100\u2009000",
+        "1 500,75",
+        "12 000%",
+        "12 000 %",
+        "10 000-15 000",
+        "10-15 000"
+      })
+  void groupsOfThreeDigitsAreOneNumber(String number) throws IOException {
+    assertThat(texts("було " + number + " осіб, " + number))
+        .containsExactly("було", number, "осіб", number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024 100",
+        "10 00",
+        "10 0000",
+        "10  000",
+        "10\t000",
+        "10\n000",
+        "067 123",
+        "5 155мм",
+        "5 155-мм",
+        "3,5 100",
+        "25.06 100",
+        "10:30 100",
+        "Су-34 120",
+        "Т72 100",
+        "2023-2024 100",
+        "1000 000"
+      })
+  void numbersThatOnlyStandNextToEachOtherStayApart(String numbers) throws IOException {
+    assertThat(texts("у " + numbers + " тисяч"))
+        .containsExactly(
+            Stream.of(Stream.of("у"), Arrays.stream(numbers.split("\\s+")), Stream.of("тисяч"))
+                .flatMap(part -> part)
+                .toArray(String[]::new));
   }
 
   @Test
@@ -233,7 +282,14 @@ class WordScannerTest {
             "C",
             "и\u0306",
             "\n",
-            "2016-го");
+            "2016-го",
+            "10",
+            "250",
+            "1 000",
+            "\u00A0000",
+            "\u202F",
+            ":",
+            "%");
     Arbitrary<String> anything = Arbitraries.strings().all().ofMaxLength(8);
     return Arbitraries.frequencyOf(Tuple.of(4, pieces), Tuple.of(1, anything))
         .list()
