@@ -12,9 +12,10 @@ import java.util.Optional;
  *     latest; default 1 second. {@link Duration#ZERO} means only when {@link NewsIndex#refresh} is
  *     called, which is cheapest while loading an archive
  * @param userLexicon a file of words to add to the dictionary, in the format that {@code
- *     docs/LEXICON.md} describes; default none. It is read when the index is opened: new words are
- *     known in articles that are put, and in queries, from the next opening on. Articles that were
- *     put before keep their terms until they are put again
+ *     docs/LEXICON.md} describes; default none. It is read when the index is opened and at each
+ *     {@link NewsIndex#reloadUserLexicon}: new words are known in articles that are put, and in
+ *     queries, from then on. Articles that were put before keep their terms until they are put
+ *     again
  */
 public record IndexOptions(Access access, Duration refreshInterval, Optional<Path> userLexicon) {
 

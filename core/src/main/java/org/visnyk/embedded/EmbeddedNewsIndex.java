@@ -35,7 +35,6 @@ import org.visnyk.index.ArticleDocument;
 import org.visnyk.index.ArticleWriter;
 import org.visnyk.index.IndexFolder;
 import org.visnyk.index.IndexSchema;
-import org.visnyk.language.userlexicon.UserLexicon;
 import org.visnyk.query.ArticleSearcher;
 import org.visnyk.query.FacetCounter;
 
@@ -46,6 +45,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
   private final SearcherManager searchers;
   private final Closeable storage;
   private final Refresher refresher;
+  private final UserWords userWords;
   private final ArticleSearcher articleSearcher;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -54,38 +54,33 @@ final class EmbeddedNewsIndex implements NewsIndex {
       @Nullable ArticleWriter writer,
       SearcherManager searchers,
       Closeable storage,
-      ArticleSearcher articleSearcher,
+      UserWords userWords,
       Duration refreshInterval) {
     this.folder = folder;
     this.writer = writer;
     this.searchers = searchers;
     this.storage = storage;
-    this.articleSearcher = articleSearcher;
+    this.userWords = userWords;
+    this.articleSearcher = new ArticleSearcher(userWords);
     this.refresher = new Refresher(searchers, refreshInterval);
   }
 
   static NewsIndex open(IndexFolder folder, IndexOptions options) {
-    UserLexicon userLexicon =
-        options.userLexicon().map(UserWords::read).orElse(UserLexicon.empty());
+    UserWords userWords = new UserWords(options.userLexicon());
     return options.access() == Access.READ_WRITE
-        ? openForWriting(folder, userLexicon, options.refreshInterval())
-        : openForReading(folder, userLexicon, options.refreshInterval());
+        ? openForWriting(folder, userWords, options.refreshInterval())
+        : openForReading(folder, userWords, options.refreshInterval());
   }
 
   private static NewsIndex openForWriting(
-      IndexFolder folder, UserLexicon userLexicon, Duration refreshInterval) {
-    ArticleWriter writer = ArticleWriter.open(folder, userLexicon);
+      IndexFolder folder, UserWords userWords, Duration refreshInterval) {
+    ArticleWriter writer = ArticleWriter.open(folder, userWords);
     return new EmbeddedNewsIndex(
-        folder,
-        writer,
-        writer.searchers(),
-        writer,
-        new ArticleSearcher(userLexicon),
-        refreshInterval);
+        folder, writer, writer.searchers(), writer, userWords, refreshInterval);
   }
 
   private static NewsIndex openForReading(
-      IndexFolder folder, UserLexicon userLexicon, Duration refreshInterval) {
+      IndexFolder folder, UserWords userWords, Duration refreshInterval) {
     Directory directory = folder.openForReading();
     try {
       SearcherManager searchers = new SearcherManager(directory, null);
@@ -95,8 +90,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
               searchers.close();
             }
           };
-      return new EmbeddedNewsIndex(
-          folder, null, searchers, storage, new ArticleSearcher(userLexicon), refreshInterval);
+      return new EmbeddedNewsIndex(folder, null, searchers, storage, userWords, refreshInterval);
     } catch (IOException e) {
       throw folder.failure("cannot be opened for reading", e);
     }
@@ -126,6 +120,15 @@ final class EmbeddedNewsIndex implements NewsIndex {
     whileOpen(
         () -> {
           searchers.maybeRefreshBlocking();
+          return true;
+        });
+  }
+
+  @Override
+  public void reloadUserLexicon() {
+    whileOpen(
+        () -> {
+          userWords.reload();
           return true;
         });
   }

@@ -3,16 +3,46 @@ package org.visnyk.embedded;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 import org.visnyk.language.userlexicon.UserLexicon;
 import org.visnyk.language.userlexicon.UserLexiconException;
 
-/** Reads the user's words, and fails as {@link org.visnyk.NewsIndex#open} promises. Stateless. */
-final class UserWords {
-  private UserWords() {}
+/**
+ * The user's words that are in force, and the file they are read from; fails as {@link
+ * org.visnyk.NewsIndex} promises. Safe for any number of threads.
+ */
+final class UserWords implements Supplier<UserLexicon> {
+  private final Optional<Path> file;
+  private volatile UserLexicon words;
 
-  static UserLexicon read(Path file) {
+  /** Reads the file, if there is one. */
+  UserWords(Optional<Path> file) {
+    this.file = file;
+    this.words = file.map(UserWords::read).orElse(UserLexicon.empty());
+  }
+
+  @Override
+  public UserLexicon get() {
+    return words;
+  }
+
+  /** Reads the file again; one at a time, so that what was read last is in force. */
+  synchronized void reload() {
+    words =
+        read(
+            file.orElseThrow(
+                () ->
+                    new IndexUnavailableException(
+                        Reason.USER_LEXICON,
+                        "the index was opened without a user lexicon, so there is none to read"
+                            + " again; name its file with IndexOptions.builder().userLexicon(file)",
+                        null)));
+  }
+
+  private static UserLexicon read(Path file) {
     try {
       return UserLexicon.read(file);
     } catch (UserLexiconException e) {

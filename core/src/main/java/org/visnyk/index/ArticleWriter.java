@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -52,11 +53,11 @@ public final class ArticleWriter implements Closeable {
   /**
    * Opens the index in a folder for writing, and makes it if there is none.
    *
-   * @param userLexicon words to add to the dictionary, or none
+   * @param userLexicon words to add to the dictionary, or none; asked for each text
    * @throws IndexUnavailableException if another writer has it open, or the folder is not usable
    * @throws org.visnyk.IndexStorageException if the disk refuses
    */
-  public static ArticleWriter open(IndexFolder folder, UserLexicon userLexicon) {
+  public static ArticleWriter open(IndexFolder folder, Supplier<UserLexicon> userLexicon) {
     Directory directory = folder.openForWriting();
     try {
       IndexWriter writer =

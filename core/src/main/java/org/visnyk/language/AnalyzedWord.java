@@ -105,6 +105,25 @@ public final class AnalyzedWord {
     return used;
   }
 
+  /** Adds a term as {@link #add} does, at the same position, unless it stands in the word. */
+  void addIfNew(int length, float weight) {
+    for (int term = 0; term < count; term++) {
+      int start = starts[term];
+      if (Arrays.equals(
+          characters, start, start + termLength(term), characters, used, used + length)) {
+        return;
+      }
+    }
+    add(length, startOffset, endOffset, false, weight);
+  }
+
+  /** Makes the weights of the terms from one on smaller. */
+  void weaken(int first, float factor) {
+    for (int term = first; term < count; term++) {
+      weights[term] *= factor;
+    }
+  }
+
   /** Adds the term whose characters were written where {@link #room} said. */
   void add(int length, int from, int to, boolean advance, float weight) {
     if (count == starts.length) {

@@ -13,7 +13,10 @@ import org.visnyk.language.userlexicon.UserLexicon;
 /** A word that was found in the text and looked up, before its lemmas are weighed. Reused. */
 final class CandidateWord {
   final char[] text = new char[WordScanner.MOST_CHARACTERS];
+
+  /** Of the form, or of the form that a user's word declines like. */
   final Readings readings = new Readings();
+
   int length;
   int startOffset;
   int endOffset;
@@ -63,5 +66,16 @@ final class CandidateWord {
       readings.clear();
     }
     own = userLexicon.isEmpty() ? null : userLexicon.find(text, 0, length);
+    if (own != null && own.model() != null && !inLexicon) {
+      readLike(own.model(), lexicon);
+    }
+  }
+
+  /** Takes over the grammar of another word, for what the neighbours make of this one. */
+  private void readLike(UserForm.Model model, Lexicon lexicon) {
+    char[] form = model.form().toCharArray();
+    if (lexicon.lookup(form, 0, form.length, readings)) {
+      readings.retain(lemma -> lexicon.spelling(lemma).equals(model.lemma()));
+    }
   }
 }

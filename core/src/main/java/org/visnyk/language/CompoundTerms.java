@@ -51,6 +51,9 @@ final class CompoundTerms {
       return;
     }
     writeWhole(word, target);
+    if (word.kind == WordKind.COMPOUND) {
+      target.setOrigin(origin(word));
+    }
     writeParts(word, target);
   }
 
@@ -146,13 +149,12 @@ final class CompoundTerms {
     }
     secondWeight = 0f;
     int length = copyLemmas(word, 0, target.characters(), room);
-    target.add(length, word.startOffset, word.endOffset, false, 1 - secondWeight);
+    target.addIfNew(length, 1 - secondWeight);
     if (secondWeight > 0) {
       room = target.room(word.length + Guesses.MOST_LETTERS * parts.count());
       length = copyLemmas(word, 1, target.characters(), room);
-      target.add(length, word.startOffset, word.endOffset, false, secondWeight);
+      target.addIfNew(length, secondWeight);
     }
-    target.setOrigin(origin(word));
   }
 
   private int copyLemmas(CandidateWord word, int lemma, char[] target, int room) {

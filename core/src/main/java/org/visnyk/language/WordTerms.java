@@ -17,6 +17,9 @@ final class WordTerms {
   /** A lemma that is less likely than this is left out. */
   private static final float LEAST_WEIGHT = 0.05f;
 
+  /** What the terms of a word before a user added it weigh in a query. */
+  private static final float FORMER_WEIGHT = 0.2f;
+
   private final Lexicon lexicon;
   private final ContextWeights context;
   private final CompoundTerms compounds;
@@ -80,9 +83,35 @@ final class WordTerms {
       writeLemmas(word, after, target);
     }
     UserTerms.prefer(own, target);
+    if (!trustsLowerCase && !word.inLexicon) {
+      addFormer(word, target);
+    }
     if (word.kind == WordKind.COMPOUND || word.kind == WordKind.CODE) {
       compounds.addParts(word, target);
     }
+  }
+
+  /**
+   * Articles that were indexed before the user added the word have the terms that were made of it
+   * then: a query asks for them too, at a low weight.
+   */
+  private void addFormer(CandidateWord word, AnalyzedWord target) {
+    int first = target.termCount();
+    if (word.kind == WordKind.COMPOUND || word.kind == WordKind.CODE) {
+      compounds.addWhole(word, target);
+    } else if (word.kind == WordKind.CYRILLIC
+        && guesser.guess(word.text, 0, word.length, guesses)) {
+      for (int i = 0; i < guesses.count(); i++) {
+        int room = target.room(Guesses.MOST_LETTERS);
+        int length = guesses.copyLemma(i, target.characters(), room);
+        target.addIfNew(length, (float) guesses.weight(i));
+      }
+    } else {
+      int room = target.room(word.length);
+      Spelling.copyNormal(word.text, 0, word.length, target.characters(), room);
+      target.addIfNew(word.length, 1f);
+    }
+    target.weaken(first, FORMER_WEIGHT);
   }
 
   /** What the lexicon lacks has the lemmas that words with such an ending have. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
@@ -44,9 +45,9 @@ public final class ArticleSearcher {
   /**
    * Makes a searcher of articles; it holds no index.
    *
-   * @param userLexicon words to add to the dictionary, or none
+   * @param userLexicon words to add to the dictionary, or none; asked for each query
    */
-  public ArticleSearcher(UserLexicon userLexicon) {
+  public ArticleSearcher(Supplier<UserLexicon> userLexicon) {
     compiler = new QueryCompiler(userLexicon);
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -38,7 +39,7 @@ final class QueryCompiler {
 
   private final Analyzer analyzer;
 
-  QueryCompiler(UserLexicon userLexicon) {
+  QueryCompiler(Supplier<UserLexicon> userLexicon) {
     analyzer = new UkrainianNewsQueryAnalyzer(userLexicon);
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -78,9 +79,8 @@ class NumberTermsTest {
     TextAnalyzer analyzer = new TextAnalyzer(Source.TEXT);
     analyzer.reset(new StringReader("о 25.06.2024"));
     analyzer.next();
-    @Nullable AnalyzedWord date = analyzer.next();
+    AnalyzedWord date = Objects.requireNonNull(analyzer.next());
 
-    assertThat(date).isNotNull();
     assertThat(date.termStartOffset(0)).isEqualTo(2);
     assertThat(date.termEndOffset(0)).isEqualTo(12);
     assertThat(date.termStartOffset(2)).isEqualTo(5);

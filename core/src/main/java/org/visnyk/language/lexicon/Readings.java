@@ -1,6 +1,7 @@
 package org.visnyk.language.lexicon;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * The readings of one form, filled by {@link Lexicon#lookup}. Reused from look-up to look-up, so
@@ -34,6 +35,18 @@ public final class Readings {
 
   int inflection(int reading) {
     return inflections[reading];
+  }
+
+  /** Forgets the readings whose lemma is another. */
+  public void retain(IntPredicate lemma) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (lemma.test(lemmas[i])) {
+        lemmas[kept] = lemmas[i];
+        inflections[kept++] = inflections[i];
+      }
+    }
+    count = kept;
   }
 
   /** Forgets all readings. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.visnyk.language.lexicon.Grammar;
 import org.visnyk.language.lexicon.Lexicon;
@@ -76,6 +77,11 @@ final class Examples {
     }
     Set<String> forms = nominalForms.getOrDefault(lemma, otherForms.getOrDefault(lemma, Set.of()));
     return new Paradigm(NormalForm.of(example), forms);
+  }
+
+  /** An example that has a {@link #paradigm}, as the dictionary writes it. */
+  String spelling(String example) {
+    return lexicon.spelling(Objects.requireNonNull(lemmas.get(example)));
   }
 
   private String unknown(String example) {

@@ -1,6 +1,7 @@
 package org.visnyk.language.userlexicon;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,10 +28,10 @@ record Paradigm(String lemma, Set<String> forms) {
    * Declines another lemma alike.
    *
    * @param other the lemma in normal form
-   * @return its forms, itself among them
+   * @return its forms, itself among them, each with the form of the example that it follows
    * @throws IllegalArgumentException if it cannot decline alike; the message says why
    */
-  Set<String> decline(String other) {
+  Map<String, String> decline(String other) {
     if (forms.size() < 2) {
       throw new IllegalArgumentException(
           "«%s» has no other forms; write «~ !» if «%s» does not decline".formatted(lemma, other));
@@ -46,10 +47,10 @@ record Paradigm(String lemma, Set<String> forms) {
           "the stems «%s-» and «%s-» change differently"
               .formatted(lemma.substring(0, stem()), other.substring(0, otherStem)));
     }
-    Set<String> declined = new LinkedHashSet<>();
-    declined.add(other);
+    Map<String, String> declined = new LinkedHashMap<>();
+    declined.put(other, lemma);
     for (String form : forms) {
-      declined.add(other.substring(0, otherStem) + form.substring(stem()));
+      declined.put(other.substring(0, otherStem) + form.substring(stem()), form);
     }
     return declined;
   }

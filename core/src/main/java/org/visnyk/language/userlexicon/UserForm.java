@@ -1,6 +1,7 @@
 package org.visnyk.language.userlexicon;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.language.text.NormalForm;
 
 /**
@@ -8,8 +9,18 @@ import org.visnyk.language.text.NormalForm;
  *
  * @param text the form in normal form
  * @param lemmas its lemmas, in the order of the file
+ * @param model the form of the dictionary whose grammar this one has; {@code null} if no lemma was
+ *     said to decline like another
  */
-public record UserForm(String text, List<UserLemma> lemmas) {
+public record UserForm(String text, List<UserLemma> lemmas, @Nullable Model model) {
+  /**
+   * A form of the dictionary.
+   *
+   * @param lemma its lemma, with the capitals that the dictionary writes
+   * @param form the form in normal form
+   */
+  public record Model(String lemma, String form) {}
+
   /** Takes an unmodifiable copy of the list. */
   public UserForm {
     lemmas = List.copyOf(lemmas);

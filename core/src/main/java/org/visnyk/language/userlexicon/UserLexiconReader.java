@@ -31,6 +31,8 @@ final class UserLexiconReader {
 
   private final Map<String, List<UserLemma>> forms = new LinkedHashMap<>();
 
+  private final Map<String, UserForm.Model> models = new HashMap<>();
+
   private UserLexiconReader() {}
 
   static UserLexicon read(byte[] content, String name) {
@@ -67,7 +69,9 @@ final class UserLexiconReader {
     }
     return new UserLexicon(
         reader.forms.entrySet().stream()
-            .map(form -> new UserForm(form.getKey(), form.getValue()))
+            .map(
+                form ->
+                    new UserForm(form.getKey(), form.getValue(), reader.models.get(form.getKey())))
             .toList());
   }
 
@@ -131,10 +135,15 @@ final class UserLexiconReader {
               case Guessed guessed -> add(line, List.of(lemma));
               case Indeclinable indeclinable -> add(line, List.of(lemma));
               case Listed listed -> add(line, withLemma(lemma, listed.forms()));
-              case Like like ->
-                  add(
-                      line,
-                      paradigms.computeIfAbsent(like.example(), examples::paradigm).decline(lemma));
+              case Like like -> {
+                Map<String, String> declined =
+                    paradigms.computeIfAbsent(like.example(), examples::paradigm).decline(lemma);
+                add(line, declined.keySet());
+                String example = examples.spelling(like.example());
+                declined.forEach(
+                    (form, exampleForm) ->
+                        models.putIfAbsent(form, new UserForm.Model(example, exampleForm)));
+              }
             }
           });
     }
