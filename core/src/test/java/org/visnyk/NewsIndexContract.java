@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +51,132 @@ abstract class NewsIndexContract {
   @AfterEach
   void closeIndex() {
     index.close();
+  }
+
+  @Test
+  void addedWordsAreKnownFromTheReloadOn() throws IOException {
+    Path words = Files.writeString(folder.resolve("words.txt"), "# nobody yet\n");
+    try (NewsIndex own = open(folder.resolve("own"), withWords(words))) {
+      put(own, article("early").text("Показали ZUBRON у дії"));
+      Files.writeString(words, "Зуброн: ZUBRON зуброна\n");
+      own.reloadUserLexicon();
+      put(own, article("late").text("Показали ZUBRON у дії"));
+
+      assertThat(idsFor(own, "зуброна")).containsExactly("late");
+      assertThat(idsFor(own, "ZUBRON")).containsExactlyInAnyOrder("early", "late");
+
+      put(own, article("early").text("Показали ZUBRON у дії"));
+      assertThat(idsFor(own, "зуброна")).containsExactlyInAnyOrder("early", "late");
+    }
+  }
+
+  @Test
+  void whatWasIndexedBeforeIsFoundByTheFormThatStandsInIt() throws IOException {
+    Path words = Files.writeString(folder.resolve("words.txt"), "");
+    try (NewsIndex own = open(folder.resolve("own"), withWords(words))) {
+      put(own, article("early").text("На сцену вийшли Лвальні"));
+      Files.writeString(words, "Лвальні ~ !\n");
+      own.reloadUserLexicon();
+      put(own, article("late").text("На сцену вийшли Лвальні"));
+
+      assertThat(idsFor(own, "лвальні")).containsExactlyInAnyOrder("early", "late");
+      assertThat(idsFor(own, "лвальний")).containsExactly("early");
+    }
+  }
+
+  @Test
+  void aWrongFileLeavesTheOldWordsInForce() throws IOException {
+    Path words = Files.writeString(folder.resolve("words.txt"), "Зуброн: ZUBRON зуброна\n");
+    try (NewsIndex own = open(folder.resolve("own"), withWords(words))) {
+      Files.writeString(words, "Добре\nЗле ~\n");
+
+      IndexUnavailableException wrong =
+          catchThrowableOfType(IndexUnavailableException.class, own::reloadUserLexicon);
+      assertThat(wrong).hasMessageContaining("words.txt:2: no example stands behind");
+      assertThat(wrong.reason()).isEqualTo(Reason.USER_LEXICON);
+      Files.delete(words);
+      assertThat(catchThrowableOfType(IndexUnavailableException.class, own::reloadUserLexicon))
+          .hasMessageContaining("there is no such file");
+
+      put(own, article("a").text("Показали ZUBRON у дії"));
+      assertThat(idsFor(own, "зуброна")).containsExactly("a");
+    }
+  }
+
+  @Test
+  void thereIsNothingToReloadWithoutAFile() {
+    assertThat(catchThrowableOfType(IndexUnavailableException.class, index::reloadUserLexicon))
+        .hasMessageContaining("opened without a user lexicon");
+    index.close();
+    assertThatThrownBy(index::reloadUserLexicon).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void wordsAreReloadedWhileOthersPutAndSearch() throws Exception {
+    int names = 15;
+    Path words = Files.writeString(folder.resolve("words.txt"), "");
+    try (NewsIndex own = open(folder.resolve("own"), withWords(words));
+        ExecutorService threads = Executors.newFixedThreadPool(3)) {
+      AtomicBoolean done = new AtomicBoolean();
+      List<Future<?>> others = new ArrayList<>();
+      others.add(
+          threads.submit(() -> until(done, () -> own.put(article("x").text("Мова").build()))));
+      others.add(threads.submit(() -> until(done, () -> idsFor(own, "zubron0 мова"))));
+      others.add(threads.submit(() -> until(done, own::reloadUserLexicon)));
+      for (int i = 0; i < names; i++) {
+        Path next = folder.resolve("next.txt");
+        Files.writeString(next, "Зуброн: " + names(i) + "\n");
+        Files.move(next, words, StandardCopyOption.ATOMIC_MOVE);
+        own.reloadUserLexicon();
+        put(own, article("a" + i).text("Показали ZUBRON" + i));
+        assertThat(idsFor(own, "зуброн")).contains("a" + i);
+      }
+      done.set(true);
+      for (Future<?> other : others) {
+        other.get();
+      }
+      assertThat(idsFor(own, "зуброн")).hasSize(names);
+    }
+  }
+
+  private static String names(int last) {
+    return IntStream.rangeClosed(0, last)
+        .mapToObj(i -> "zubron" + i)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static void until(AtomicBoolean done, Runnable task) {
+    while (!done.get()) {
+      task.run();
+    }
+  }
+
+  private static IndexOptions withWords(Path words) {
+    return IndexOptions.builder().refreshInterval(Duration.ZERO).userLexicon(words).build();
+  }
+
+  private static void put(NewsIndex index, Article.Builder article) {
+    index.put(article.build());
+    index.refresh();
+  }
+
+  private static List<String> idsFor(NewsIndex index, String query) {
+    return index.search(SearchRequest.query(query).size(100).build()).hits().stream()
+        .map(Hit::id)
+        .toList();
+  }
+
+  @Test
+  void numbersAreFoundHoweverTheirGroupsAreSetApart() {
+    put(article("a").text("Виділили 10 000 гривень"));
+    put(article("b").text("Виділили 10\u00A0000 гривень"));
+    put(article("c").text("Виділили 10000 гривень"));
+    put(article("d").text("Виділили 10 гривень"));
+
+    assertThat(idsFor("10000")).containsExactlyInAnyOrder("a", "b", "c");
+    assertThat(idsFor("10 000")).containsExactlyInAnyOrder("a", "b", "c");
+    assertThat(idsFor("\"виділили 10 000 гривень\"")).containsExactlyInAnyOrder("a", "b", "c");
+    assertThat(idsFor("10")).containsExactly("d");
   }
 
   @Test

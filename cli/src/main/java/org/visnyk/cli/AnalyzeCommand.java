@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.visnyk.analysis.InspectedToken;
 import org.visnyk.analysis.TextInspector;
 import org.visnyk.language.WeightedLemma;
@@ -22,6 +21,12 @@ import picocli.CommandLine.Option;
     name = "analyze",
     description = "Show the tokens and lemmas of the text on standard input, line by line.")
 final class AnalyzeCommand implements Callable<Integer> {
+  /** Two such columns, the origin and the weight fit into 80 columns. */
+  private static final int WIDEST_COLUMN = 26;
+
+  /** Stands before the parts of the word above. */
+  private static final String BRANCH = "└ ";
+
   private final Streams streams;
 
   @Option(names = "--json", description = "Print one line of JSON for each line of the input.")
@@ -76,19 +81,30 @@ final class AnalyzeCommand implements Callable<Integer> {
   private void printTable(List<InspectedToken> tokens) {
     TextTable table = new TextTable(3);
     for (InspectedToken token : tokens) {
-      table.row(token.text(), name(token.origin()), lemmas(token));
+      for (int part = 0; part < token.parts().size(); part++) {
+        InspectedToken.Part shown = token.parts().get(part);
+        String text = Display.fit(Display.oneLine(shown.text()), WIDEST_COLUMN);
+        addRows(
+            table,
+            part == 0 ? text : BRANCH + text,
+            part == 0 ? name(token.origin()) : "",
+            shown.lemmas());
+      }
     }
     table.print(streams.out());
     streams.out().println();
   }
 
-  private static String lemmas(InspectedToken token) {
-    if (token.lemmas().size() == 1) {
-      return token.lemmas().getFirst().lemma();
+  /** One row a lemma, so that the weights line up and a narrow terminal holds them. */
+  private static void addRows(
+      TextTable table, String text, String origin, List<WeightedLemma> lemmas) {
+    for (int i = 0; i < lemmas.size(); i++) {
+      table.row(
+          i == 0 ? text : "",
+          i == 0 ? origin : "",
+          Display.fit(Display.oneLine(lemmas.get(i).lemma()), WIDEST_COLUMN),
+          String.format(Locale.ROOT, "%.2f", lemmas.get(i).weight()));
     }
-    return token.lemmas().stream()
-        .map(lemma -> String.format(Locale.ROOT, "%s %.2f", lemma.lemma(), lemma.weight()))
-        .collect(Collectors.joining(", "));
   }
 
   private static String name(WordOrigin origin) {

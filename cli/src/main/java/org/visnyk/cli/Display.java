@@ -3,6 +3,7 @@ package org.visnyk.cli;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jline.utils.WCWidth;
 import org.visnyk.ingest.NewsDates;
 
 /** Puts values into a form that is safe and pleasant on a screen. */
@@ -44,6 +45,36 @@ final class Display {
     } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
       line.append(' ');
     }
+  }
+
+  /**
+   * Columns that a text takes on a screen: combining characters take none, Chinese and the like
+   * two.
+   */
+  static int width(String text) {
+    return text.codePoints().map(Display::width).sum();
+  }
+
+  /** Cuts a text to a width in columns, the ellipsis included, without halving a character. */
+  static String fit(String text, int columns) {
+    if (width(text) <= columns) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder();
+    int free = columns - 1;
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      free -= width(text.codePointAt(at));
+      if (free < 0) {
+        break;
+      }
+      kept.appendCodePoint(text.codePointAt(at));
+    }
+    return kept.append('…').toString();
+  }
+
+  /** What a terminal does not show takes no column. */
+  private static int width(int codePoint) {
+    return Math.max(0, WCWidth.wcwidth(codePoint));
   }
 
   /**

@@ -32,23 +32,17 @@ final class TextTable {
     int[] widths = new int[columns];
     for (List<String> row : rows) {
       for (int i = 0; i < row.size(); i++) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
+        widths[i] = Math.max(widths[i], Display.width(row.get(i)));
       }
     }
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < row.size(); i++) {
-        String padding = " ".repeat(widths[i] - width(row.get(i)));
+        String padding = " ".repeat(widths[i] - Display.width(row.get(i)));
         line.append(i == 0 ? "" : GAP);
         line.append(i < leftAligned ? row.get(i) + padding : padding + row.get(i));
       }
       out.println(line.toString().stripTrailing());
     }
-  }
-
-  /** Columns on a screen, where stress marks and other combining characters take none. */
-  private static int width(String text) {
-    return (int)
-        text.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
   }
 }

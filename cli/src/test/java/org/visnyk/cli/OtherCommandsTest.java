@@ -180,9 +180,27 @@ class OtherCommandsTest {
 
   @Test
   void analyzeShowsColumnsToPeople() {
-    assertThat(Outcome.ofInput("мир у місті\n", "analyze").done().out())
-        .contains("dictionary")
-        .contains("місто");
+    assertThat(Outcome.ofInput("мир дронам-камікадзе 東京 10 000\n", "analyze").done().out())
+        .isEqualToNormalizingNewlines(
+            """
+            мир               dictionary  мир             1.00
+            дронам-камікадзе  dictionary  дрон-камікадзе  1.00
+            └ дронам                      дрон            0.50
+            └ камікадзе                   камікадзе       0.50
+            東京              verbatim    東京            1.00
+            10 000            verbatim    10000           1.00
+
+            """);
+  }
+
+  @Test
+  void analyzeFitsIntoANarrowTerminal() {
+    String wide =
+        "東".repeat(90) + " https://" + "довга".repeat(50) + ".ua/стаття " + "слово".repeat(30);
+
+    assertThat(Outcome.ofInput(wide + "\n", "analyze").done().out().lines())
+        .isNotEmpty()
+        .allMatch(line -> Display.width(line) <= 80);
   }
 
   @Test

@@ -37,7 +37,12 @@ public final class TextInspector {
         int end = word.endOffset();
         tokens.add(
             new InspectedToken(
-                text.substring(start, end), start, end, word.origin(), lemmas(word)));
+                text.substring(start, end),
+                start,
+                end,
+                word.origin(),
+                lemmas(word),
+                parts(word, text)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
@@ -46,11 +51,34 @@ public final class TextInspector {
   }
 
   private static List<WeightedLemma> lemmas(AnalyzedWord word) {
-    List<WeightedLemma> lemmas = new ArrayList<>(word.termCount());
-    for (int i = 0; i < word.termCount(); i++) {
+    return lemmas(word, 0, word.termCount());
+  }
+
+  private static List<WeightedLemma> lemmas(AnalyzedWord word, int first, int end) {
+    List<WeightedLemma> lemmas = new ArrayList<>(end - first);
+    for (int i = first; i < end; i++) {
       lemmas.add(new WeightedLemma(word.term(i), word.weight(i)));
     }
     lemmas.sort(Comparator.comparingDouble(WeightedLemma::weight).reversed());
     return lemmas;
+  }
+
+  /** A part begins where the position or the offsets change. */
+  private static List<InspectedToken.Part> parts(AnalyzedWord word, String text) {
+    List<InspectedToken.Part> parts = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= word.termCount(); i++) {
+      boolean same =
+          i < word.termCount()
+              && !word.advances(i)
+              && word.termStartOffset(i) == word.termStartOffset(first)
+              && word.termEndOffset(i) == word.termEndOffset(first);
+      if (!same) {
+        String part = text.substring(word.termStartOffset(first), word.termEndOffset(first));
+        parts.add(new InspectedToken.Part(part, lemmas(word, first, i)));
+        first = i;
+      }
+    }
+    return parts;
   }
 }

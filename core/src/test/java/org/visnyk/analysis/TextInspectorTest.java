@@ -30,8 +30,21 @@ class TextInspectorTest {
                 11,
                 21,
                 WordOrigin.DICTIONARY,
-                List.of(new WeightedLemma("бєлоусов", 1.0))));
+                List.of(new WeightedLemma("бєлоусов", 1.0)),
+                List.of(
+                    new InspectedToken.Part(
+                        "Бєлоусовим", List.of(new WeightedLemma("бєлоусов", 1.0))))));
     assertThat(tokens.get(3).origin()).isEqualTo(WordOrigin.VERBATIM);
+  }
+
+  @Test
+  void showsThePartsOfACompoundBehindTheWhole() {
+    assertThat(INSPECTOR.inspect("зведення: дрони-камікадзе").getLast().parts())
+        .containsExactly(
+            new InspectedToken.Part(
+                "дрони-камікадзе", List.of(new WeightedLemma("дрон-камікадзе", 1.0))),
+            new InspectedToken.Part("дрони", List.of(new WeightedLemma("дрон", 0.5))),
+            new InspectedToken.Part("камікадзе", List.of(new WeightedLemma("камікадзе", 0.5))));
   }
 
   @Test

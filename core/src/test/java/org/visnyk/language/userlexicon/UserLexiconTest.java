@@ -120,6 +120,15 @@ class UserLexiconTest {
   }
 
   @Test
+  void neighboursUseTheGrammarOfTheExample() throws IOException {
+    String text = "Сини Олександра Зуброна.";
+
+    assertThat(analyze(read("Зуброн: Зуброна"), text).get(1)).startsWith("олександра ");
+    assertThat(analyze(read("Зуброн ~ Байден"), text).get(1)).startsWith("олександр ");
+    assertThat(analyze(read("Зуброн ~ Байден"), text).get(2)).isEqualTo("зуброн DICTIONARY 1.00");
+  }
+
+  @Test
   void aCompoundKeepsItsPartsAndAPartMayBeAdded() throws IOException {
     assertThat(analyze(read("Байрактар-ТБ2: Байрактара-ТБ2"), "Байрактара-ТБ2").getFirst())
         .startsWith("байрактар-тб2 DICTIONARY 1.00")
