@@ -189,10 +189,7 @@ final class CompoundTerms {
       boolean isWord = parts.length(part) >= FEWEST_LETTERS_OF_WORD;
       length += copyPart(word, part, isWord, lemma, target, room + length);
     }
-    for (int i = room; i < room + length; i++) {
-      target[i] = Character.toUpperCase(target[i]);
-    }
-    LookAlikes.repair(target, room, length);
+    LookAlikes.unify(target, room, length);
     return Spelling.copyNormal(target, room, length, target, room);
   }
 

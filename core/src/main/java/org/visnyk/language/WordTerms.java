@@ -8,6 +8,7 @@ import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.lexicon.PartOfSpeech;
 import org.visnyk.language.lexicon.Readings;
 import org.visnyk.language.text.Casing;
+import org.visnyk.language.text.LookAlikes;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.userlexicon.UserForm;
 import org.visnyk.language.userlexicon.UserLexicon;
@@ -64,7 +65,11 @@ final class WordTerms {
     }
     switch (word.kind) {
       case CYRILLIC -> writeGuesses(word, target);
-      case FOREIGN, MIXED_SCRIPT -> writeUnknown(word, WordOrigin.VERBATIM, target);
+      case FOREIGN -> writeUnknown(word, WordOrigin.VERBATIM, target);
+      case MIXED_SCRIPT -> {
+        LookAlikes.unify(word.text, 0, word.length);
+        writeUnknown(word, WordOrigin.VERBATIM, target);
+      }
       case NUMBER -> NumberTerms.write(word, target);
       default -> compounds.write(word, target);
     }

@@ -175,6 +175,11 @@ public class LuceneTokenStreamTest extends BaseTokenStreamTestCase {
             "\u0301\u0301",
             "Сирським",
             "стали",
+            "10",
+            " 000",
+            "\u00A0%",
+            "09:05",
+            "1,5-річного",
             "2016-го",
             "a@b.ua",
             "_");

@@ -33,7 +33,8 @@ class CompoundTermsTest {
         "Телеграм-канал телеграм-каналу Tелеграм-каналом",
         "Волинсько-Стрийська волинсько-стрийського Волинсько-Стрийську",
         "С-300 C-300 с300 C300",
-        "MH17 мн17 mh17"
+        "MH17 мн17 mh17",
+        "СУПЕРFEST CУПEРFЕST суперfest"
       })
   void allFormsOfACompoundMeetInItsWhole(String forms) throws IOException {
     Set<String> shared = new TreeSet<>();

@@ -45,6 +45,22 @@ public final class LookAlikes {
     return repairTo(true, word, start, length) || repairTo(false, word, start, length);
   }
 
+  /**
+   * Brings letters and digits of several scripts to one spelling, in place: capitals, as they have
+   * the most look-alikes, of one script if that can be, else with a Cyrillic letter wherever there
+   * is one.
+   */
+  public static void unify(char[] word, int start, int length) {
+    for (int i = start; i < start + length; i++) {
+      word[i] = Character.toUpperCase(word[i]);
+    }
+    if (!repair(word, start, length)) {
+      for (int i = start; i < start + length; i++) {
+        word[i] = toCyrillic(word[i]);
+      }
+    }
+  }
+
   private static boolean repairTo(boolean cyrillic, char[] word, int start, int length) {
     byte wrong = cyrillic ? CharClass.LATIN : CharClass.CYRILLIC;
     for (int i = start; i < start + length; i++) {
