@@ -3,6 +3,7 @@ package org.visnyk.language.guess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class EndingTrainer {
   private static final double FEWEST_EXAMPLES = 1;
 
   private final long[] examples;
-  private final double nameWeight;
+  private final IntToDoubleFunction nameWeight;
   private final double wordWeight;
   private final double[] counts;
   private final int[] seen;
@@ -35,10 +36,10 @@ final class EndingTrainer {
    *
    * @param examples as {@link TrainingExamples#sorted} gives them
    * @param rules number of rules
-   * @param nameWeight what a form of a name counts
+   * @param nameWeight what a form of a name counts, by its level of {@link FormUsage}
    * @param wordWeight what a form of another word counts
    */
-  EndingTrainer(long[] examples, int rules, double nameWeight, double wordWeight) {
+  EndingTrainer(long[] examples, int rules, IntToDoubleFunction nameWeight, double wordWeight) {
     this.examples = examples;
     this.nameWeight = nameWeight;
     this.wordWeight = wordWeight;
@@ -61,7 +62,10 @@ final class EndingTrainer {
     int kinds = 0;
     for (int i = from; i < to; i++) {
       int rule = TrainingExamples.rule(examples[i]);
-      double weight = TrainingExamples.isName(examples[i]) ? nameWeight : wordWeight;
+      double weight =
+          TrainingExamples.isName(examples[i])
+              ? nameWeight.applyAsDouble(TrainingExamples.usage(examples[i]))
+              : wordWeight;
       if (counts[rule] == 0) {
         seen[kinds++] = rule;
       }

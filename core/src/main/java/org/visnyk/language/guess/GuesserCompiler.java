@@ -58,6 +58,7 @@ public final class GuesserCompiler {
     EndingRules rules = new EndingRules();
     TrainingExamples examples = new TrainingExamples(rules);
     MeetingLemmas meetings = new MeetingLemmas(rules);
+    FormUsage usage = new FormUsage();
     for (WordData word : new DictionaryLookup(dictionary)) {
       String form = word.getWord().toString();
       String lemma = word.getStem().toString();
@@ -66,14 +67,15 @@ public final class GuesserCompiler {
       if (!taught.test(form, lemma) || (name && isAbbreviation(lemma))) {
         continue;
       }
-      examples.add(form, lower, name);
+      int level = name ? usage.level(word.getTag().toString()) : FormUsage.ORDINARY;
+      examples.add(form, lower, name, level);
       if (name) {
-        meetings.add(form, lower);
+        meetings.add(form, lower, level);
       }
     }
     long[] sorted = examples.sorted();
-    EndingNode names = new EndingTrainer(sorted, rules.size(), 1, WORDS_AMONG_NAMES).train();
-    EndingNode words = new EndingTrainer(sorted, rules.size(), NAMES_AMONG_WORDS, 1).train();
+    EndingNode names = new EndingTrainer(sorted, rules.size(), FormUsage::weight, WORDS_AMONG_NAMES).train();
+    EndingNode words = new EndingTrainer(sorted, rules.size(), level -> NAMES_AMONG_WORDS, 1).train();
     new GuesserWriter(rules, List.of(names, words, meetings.learn())).write(out);
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Learns second lemmas of names, so that the forms of one name meet.
@@ -23,61 +24,73 @@ final class MeetingLemmas {
   /** The right lemma wins against another one that as many forms get. */
   private static final double RIGHT_LEMMA_BONUS = 0.5;
 
+  /** Names are to meet in all their forms, the rare ones too. */
+  private static final IntToDoubleFunction EVERY_FORM_ALIKE = level -> 1;
+
   private final EndingRules rules;
-  private final Map<String, List<String>> formsOfNames = new LinkedHashMap<>();
+  private final Map<String, List<NameForm>> formsOfNames = new LinkedHashMap<>();
 
   /** Makes an empty collection of names; new rules are added to the given ones. */
   MeetingLemmas(EndingRules rules) {
     this.rules = rules;
   }
 
-  /** Adds a form of a name, both in lower case. */
-  void add(String form, String lemma) {
-    formsOfNames.computeIfAbsent(lemma, unused -> new ArrayList<>()).add(form);
+  /**
+   * Adds a form of a name, both in lower case.
+   *
+   * @param usage level of {@link FormUsage}
+   */
+  void add(String form, String lemma, int usage) {
+    formsOfNames
+        .computeIfAbsent(lemma, unused -> new ArrayList<>())
+        .add(new NameForm(form, usage));
   }
 
   /** Learns the tree of endings that leads to the lemmas where forms meet. */
   EndingNode learn() {
     Map<String, String> meetings = new LinkedHashMap<>();
     formsOfNames.keySet().forEach(lemma -> meetings.put(lemma, lemma));
-    List<EndingNode> right = bothHalves(meetings);
+    List<EndingNode> right = bothHalves(meetings, FormUsage::weight);
     List<EndingNode> current = right;
     for (int round = 0; round < ROUNDS; round++) {
       for (String lemma : formsOfNames.keySet()) {
         int other = 1 - half(lemma);
         meetings.put(lemma, meeting(lemma, right.get(other), current.get(other)));
       }
-      current = bothHalves(meetings);
+      current = bothHalves(meetings, EVERY_FORM_ALIKE);
     }
-    return train(meetings, Set.of(0, 1));
+    return train(meetings, Set.of(0, 1), EVERY_FORM_ALIKE);
   }
 
   /** Each name is judged by what the other half of the names teaches, as if it were unknown. */
-  private List<EndingNode> bothHalves(Map<String, String> meetings) {
-    return List.of(train(meetings, Set.of(0)), train(meetings, Set.of(1)));
+  private List<EndingNode> bothHalves(
+      Map<String, String> meetings, IntToDoubleFunction formWeight) {
+    return List.of(
+        train(meetings, Set.of(0), formWeight), train(meetings, Set.of(1), formWeight));
   }
 
   private static int half(String lemma) {
     return (lemma.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - 1);
   }
 
-  private EndingNode train(Map<String, String> meetings, Set<Integer> halves) {
+  private EndingNode train(Map<String, String> meetings, Set<Integer> halves, IntToDoubleFunction formWeight) {
     TrainingExamples examples = new TrainingExamples(rules);
     formsOfNames.forEach(
         (lemma, forms) -> {
           if (halves.contains(half(lemma))) {
             String meeting = meetings.getOrDefault(lemma, lemma);
-            forms.forEach(form -> examples.add(form, meeting, true));
+            forms.forEach(form -> examples.add(form.text(), meeting, true, form.usage()));
           }
         });
-    return new EndingTrainer(examples.sorted(), rules.size(), 1, 1).train();
+    return new EndingTrainer(examples.sorted(), rules.size(), formWeight, 1).train();
   }
 
   /** The lemma that the most forms of a name get. */
   private String meeting(String lemma, EndingNode right, EndingNode current) {
     Map<String, Double> votes = new TreeMap<>();
     votes.put(lemma, RIGHT_LEMMA_BONUS);
-    for (String form : formsOfNames.getOrDefault(lemma, List.of())) {
+    for (NameForm each : formsOfNames.getOrDefault(lemma, List.of())) {
+      String form = each.text();
       for (String guess : guesses(form, right.choiceFor(form), current.choiceFor(form))) {
         votes.merge(guess, 1.0, Double::sum);
       }
@@ -102,4 +115,6 @@ final class MeetingLemmas {
     }
     return guesses;
   }
+
+  private record NameForm(String text, int usage) {}
 }

@@ -17,9 +17,12 @@ final class TrainingExamples {
 
   private static final int LETTER_BITS = 6;
   private static final int LETTER_MASK = (1 << LETTER_BITS) - 1;
-  private static final int RULE_BITS = 14;
+  private static final int RULE_BITS = 12;
   private static final int RULE_MASK = (1 << RULE_BITS) - 1;
-  private static final int LETTERS_SHIFT = RULE_BITS + 1;
+  private static final int USAGE_BITS = 3;
+  private static final int USAGE_MASK = FormUsage.LEVELS - 1;
+  private static final int USAGE_SHIFT = RULE_BITS + 1;
+  private static final int LETTERS_SHIFT = USAGE_SHIFT + USAGE_BITS;
 
   private final EndingRules rules;
   private long[] examples = new long[1 << 16];
@@ -34,8 +37,9 @@ final class TrainingExamples {
    * Adds a pair in lower case, unless the form is irregular.
    *
    * @param name whether the lemma is a name
+   * @param usage level of {@link FormUsage}
    */
-  void add(String form, String lemma, boolean name) {
+  void add(String form, String lemma, boolean name, int usage) {
     EndingRule rule = EndingRule.between(form, lemma);
     if (rule.cut() > MOST_CUT || rule.cut() == form.length()) {
       return;
@@ -47,7 +51,11 @@ final class TrainingExamples {
     if (size == examples.length) {
       examples = Arrays.copyOf(examples, 2 * size);
     }
-    examples[size++] = letters(form) << LETTERS_SHIFT | number << 1 | (name ? 1 : 0);
+    examples[size++] =
+        letters(form) << LETTERS_SHIFT
+            | (long) usage << USAGE_SHIFT
+            | number << 1
+            | (name ? 1 : 0);
   }
 
   private static long letters(String form) {
@@ -72,6 +80,11 @@ final class TrainingExamples {
 
   static boolean isName(long example) {
     return (example & 1) != 0;
+  }
+
+  /** The level of {@link FormUsage}. */
+  static int usage(long example) {
+    return (int) (example >>> USAGE_SHIFT) & USAGE_MASK;
   }
 
   /** The number of a letter, counted from the end of the form; 0 where the form has none. */

@@ -21,7 +21,7 @@ class GuesserEvaluationTest {
     evaluation.print(System.out);
 
     assertThat(evaluation.tally(WordClass.SURNAME).conflation()).isGreaterThan(0.98);
-    assertThat(evaluation.tally(WordClass.FIRST_NAME).conflation()).isGreaterThan(0.963);
+    assertThat(evaluation.tally(WordClass.FIRST_NAME).conflation()).isGreaterThan(0.961);
     assertThat(evaluation.tally(WordClass.PLACE_NAME).conflation()).isGreaterThan(0.93);
     assertThat(evaluation.tally(GuesserEvaluation.NAMES).conflation()).isGreaterThan(0.957);
     assertThat(evaluation.tally(WordClass.NOUN).conflation()).isGreaterThan(0.97);
@@ -30,7 +30,7 @@ class GuesserEvaluationTest {
     assertThat(evaluation.tally(GuesserEvaluation.ALL).conflation()).isGreaterThan(0.985);
     assertThat(evaluation.tally(GuesserEvaluation.NAMES).conflationAcrossCase()).isGreaterThan(0.9);
     assertThat(evaluation.tally(GuesserEvaluation.ALL).conflationAcrossCase()).isGreaterThan(0.92);
-    assertThat(evaluation.tally(GuesserEvaluation.NAMES).accuracy()).isGreaterThan(0.785);
+    assertThat(evaluation.tally(GuesserEvaluation.NAMES).accuracy()).isGreaterThan(0.775);
     assertThat(evaluation.tally(GuesserEvaluation.ALL).accuracy()).isGreaterThan(0.94);
     assertThat(evaluation.tally(GuesserEvaluation.ALL).termsPerForm()).isLessThan(1.3);
     assertThat(evaluation.collisions().shareOfPairs()).isLessThan(1e-5);
