@@ -2,6 +2,7 @@ package org.visnyk.language;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.lexicon.Grammar;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.lexicon.PartOfSpeech;
@@ -26,6 +27,7 @@ final class ContextWeights {
   private final WordAhead ahead;
   private final OtherReadings others;
   private final NameEvidence names;
+  private final GuessedNames guessed;
 
   private @Nullable CandidateWord weighed;
   private float[] last = new float[16];
@@ -44,6 +46,7 @@ final class ContextWeights {
     this.ahead = new WordAhead(lexicon, preferences);
     this.others = new OtherReadings(lexicon);
     this.names = new NameEvidence(lexicon, trustsLowerCase, before, ahead);
+    this.guessed = new GuessedNames(before, ahead);
   }
 
   /**
@@ -86,6 +89,19 @@ final class ContextWeights {
               * names.agreement(word, lemma, grammar);
     }
     remember(word, weights);
+  }
+
+  /**
+   * Whether the second guess at the word that follows is meant rather than the first.
+   *
+   * @param after the word after it in the same sentence, if there is one
+   */
+  boolean isSecondMeant(CandidateWord word, @Nullable CandidateWord after, Guesses guesses) {
+    if (guesses.count() < 2) {
+      return false;
+    }
+    ahead.look(after);
+    return guessed.isSecondMeant(word, guesses);
   }
 
   private void remember(CandidateWord word, float[] weights) {

@@ -47,13 +47,24 @@ final class NameEvidence {
   /** Whether a name agrees with the name beside it, or the title before it. */
   float agreement(CandidateWord word, int lemma, Grammar grammar) {
     if (!WordAhead.isName(lexicon, word, lemma, grammar)) {
-      return before.names != 0 && word.casing != Casing.LOWER ? 0.5f : 1f;
+      if (before.names == 0 || word.casing == Casing.LOWER) {
+        return 1f;
+      }
+      // Надії Максимець «Українській правді», but Олена Ковальська.
+      boolean hasNoun =
+          (grammar.traits() & Grammar.ATTRIBUTE) != 0
+              && ahead.nameSlots == 0
+              && (grammar.slots() & ahead.nounSlots) != 0;
+      return hasNoun ? 0.5f : 0.3f;
     }
     // Путіна, Портнова: news write more often of the man in the genitive than of the woman.
     float factor = Slots.within(Slots.FEMININE_SURNAME, grammar.slots()) ? 0.5f : 1f;
     if (Slots.within(grammar.slots(), MASCULINE_INDIRECT)) {
       // Men are written of more often than the women whose name shares the form.
       factor = 1.6f;
+    }
+    if (isOfMany(grammar.slots())) {
+      factor *= 0.4f;
     }
     if (before.names != 0) {
       factor *= agree(grammar.slots(), before.names, 2f, 0.3f);
@@ -63,6 +74,15 @@ final class NameEvidence {
     return ahead.nameSlots == 0
         ? factor
         : factor * agree(grammar.slots(), ahead.nameSlots, 1.6f, 0.5f);
+  }
+
+  /**
+   * Анатолії, Олександри: several who bear one name, unless a preposition asks for the locative.
+   */
+  private boolean isOfMany(int slots) {
+    boolean plural = (slots & Slots.PLURAL) != 0;
+    boolean one = (slots & ~(Slots.PLURAL | Slots.LOCATIVE | Slots.VOCATIVE)) != 0;
+    return plural && !one && (slots & ~Slots.PLURAL & before.governed) == 0;
   }
 
   private static float agree(int slots, int others, float yes, float no) {

@@ -39,10 +39,7 @@ final class OtherReadings {
       }
       if ((grammar.traits() & Grammar.NOMINAL) != 0) {
         nounSlots |= grammar.slots();
-        personalDative |=
-            grammar.animate()
-                && (grammar.slots() & Slots.MASCULINE_DATIVE) != 0
-                && !lexicon.isCapitalised(readings.lemma(i));
+        personalDative |= grammar.animate() && (grammar.slots() & Slots.MASCULINE_DATIVE) != 0;
       }
     }
   }
@@ -70,7 +67,7 @@ final class OtherReadings {
           && (nounSlots & Slots.GENITIVE_PLURAL) != 0) {
         factor *= 0.05f;
       }
-      // президентові: to one, not the many that belong to him.
+      // президентові, Василеві: to one, not the many that belong to him.
       if (personalDative
           && Slots.within(grammar.slots(), Slots.PLURAL)
           && (grammar.slots() & ahead.nounSlots) == 0) {

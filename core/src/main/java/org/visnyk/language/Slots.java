@@ -10,6 +10,7 @@ final class Slots {
   static final int GENITIVE = Grammar.slotsOfCase("v_rod");
   static final int DATIVE = Grammar.slotsOfCase("v_dav");
   static final int ACCUSATIVE = Grammar.slotsOfCase("v_zna");
+  static final int INSTRUMENTAL = Grammar.slotsOfCase("v_oru");
   static final int LOCATIVE = Grammar.slotsOfCase("v_mis");
   static final int VOCATIVE = Grammar.slotsOfCase("v_kly");
 

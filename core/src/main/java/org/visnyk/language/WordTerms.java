@@ -64,7 +64,7 @@ final class WordTerms {
       return;
     }
     switch (word.kind) {
-      case CYRILLIC -> writeGuesses(word, target);
+      case CYRILLIC -> writeGuesses(word, after, target);
       case FOREIGN -> writeUnknown(word, WordOrigin.VERBATIM, target);
       case MIXED_SCRIPT -> {
         LookAlikes.unify(word.text, 0, word.length);
@@ -120,7 +120,8 @@ final class WordTerms {
   }
 
   /** What the lexicon lacks has the lemmas that words with such an ending have. */
-  private void writeGuesses(CandidateWord word, AnalyzedWord target) {
+  private void writeGuesses(
+      CandidateWord word, @Nullable CandidateWord after, AnalyzedWord target) {
     if (word.startsSentence && word.casing == Casing.CAPITALISED) {
       word.text[0] = Character.toLowerCase(word.text[0]);
     }
@@ -132,9 +133,10 @@ final class WordTerms {
     if (!userLexicon.isEmpty() && UserTerms.choose(guesses, userLexicon, target)) {
       return;
     }
+    int best = context.isSecondMeant(word, after, guesses) ? 1 : 0;
     for (int i = 0; i < guesses.count(); i++) {
       int room = target.room(Guesses.MOST_LETTERS);
-      int length = guesses.copyLemma(i, target.characters(), room);
+      int length = guesses.copyLemma(i == 0 ? best : 1 - best, target.characters(), room);
       float weight = (float) guesses.weight(i);
       target.add(length, word.startOffset, word.endOffset, false, weight);
     }

@@ -41,6 +41,9 @@ final class WordsBefore {
   /** Genders and numbers that the verb before allows its subject. */
   int subjects;
 
+  /** Whether the word before is a noun. */
+  boolean isAfterNoun;
+
   boolean finite;
   boolean negated;
 
@@ -69,6 +72,7 @@ final class WordsBefore {
     names = 0;
     titles = 0;
     subjects = 0;
+    isAfterNoun = false;
     finite = false;
     negated = false;
     governedLast = 0;
@@ -150,6 +154,8 @@ final class WordsBefore {
     traits = 0;
     numeral = false;
     conjunction = false;
+    int namesBefore = names;
+    int titlesBefore = Slots.inEveryGender(titles);
     names = 0;
     titles = 0;
     subjects = 0;
@@ -166,7 +172,14 @@ final class WordsBefore {
         add(word, readings.lemma(i), lexicon.grammar(readings, i));
       }
     }
+    names = narrowed(narrowed(names, namesBefore), titlesBefore);
+    isAfterNoun = nouns != 0;
     finite = (traits & Grammar.FINITE) != 0;
+  }
+
+  /** поетеса Ніка: what agrees with the word before is meant, if anything does. */
+  private static int narrowed(int slots, int before) {
+    return (slots & before) != 0 ? slots & before : slots;
   }
 
   private void add(CandidateWord word, int lemma, Grammar grammar) {

@@ -56,8 +56,8 @@ final class FormUsage {
   }
 
   /**
-   * What a form of a level counts: the root of its usage, since the shares of the cases are of no one
-   * name, and search wants the rare forms to be right too.
+   * What a form of a level counts: the root of its usage, since the shares of the cases are of no
+   * one name, and search wants the rare forms to be right too.
    */
   static double weight(int level) {
     return Math.pow(2, (level - ORDINARY) / 2.0);

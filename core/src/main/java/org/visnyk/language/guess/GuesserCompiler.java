@@ -74,8 +74,10 @@ public final class GuesserCompiler {
       }
     }
     long[] sorted = examples.sorted();
-    EndingNode names = new EndingTrainer(sorted, rules.size(), FormUsage::weight, WORDS_AMONG_NAMES).train();
-    EndingNode words = new EndingTrainer(sorted, rules.size(), level -> NAMES_AMONG_WORDS, 1).train();
+    EndingNode names =
+        new EndingTrainer(sorted, rules.size(), FormUsage::weight, WORDS_AMONG_NAMES).train();
+    EndingNode words =
+        new EndingTrainer(sorted, rules.size(), level -> NAMES_AMONG_WORDS, 1).train();
     new GuesserWriter(rules, List.of(names, words, meetings.learn())).write(out);
   }
 

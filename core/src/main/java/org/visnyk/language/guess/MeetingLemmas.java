@@ -41,9 +41,7 @@ final class MeetingLemmas {
    * @param usage level of {@link FormUsage}
    */
   void add(String form, String lemma, int usage) {
-    formsOfNames
-        .computeIfAbsent(lemma, unused -> new ArrayList<>())
-        .add(new NameForm(form, usage));
+    formsOfNames.computeIfAbsent(lemma, unused -> new ArrayList<>()).add(new NameForm(form, usage));
   }
 
   /** Learns the tree of endings that leads to the lemmas where forms meet. */
@@ -65,15 +63,15 @@ final class MeetingLemmas {
   /** Each name is judged by what the other half of the names teaches, as if it were unknown. */
   private List<EndingNode> bothHalves(
       Map<String, String> meetings, IntToDoubleFunction formWeight) {
-    return List.of(
-        train(meetings, Set.of(0), formWeight), train(meetings, Set.of(1), formWeight));
+    return List.of(train(meetings, Set.of(0), formWeight), train(meetings, Set.of(1), formWeight));
   }
 
   private static int half(String lemma) {
     return (lemma.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - 1);
   }
 
-  private EndingNode train(Map<String, String> meetings, Set<Integer> halves, IntToDoubleFunction formWeight) {
+  private EndingNode train(
+      Map<String, String> meetings, Set<Integer> halves, IntToDoubleFunction formWeight) {
     TrainingExamples examples = new TrainingExamples(rules);
     formsOfNames.forEach(
         (lemma, forms) -> {

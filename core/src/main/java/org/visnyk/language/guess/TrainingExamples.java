@@ -52,10 +52,7 @@ final class TrainingExamples {
       examples = Arrays.copyOf(examples, 2 * size);
     }
     examples[size++] =
-        letters(form) << LETTERS_SHIFT
-            | (long) usage << USAGE_SHIFT
-            | number << 1
-            | (name ? 1 : 0);
+        letters(form) << LETTERS_SHIFT | (long) usage << USAGE_SHIFT | number << 1 | (name ? 1 : 0);
   }
 
   private static long letters(String form) {

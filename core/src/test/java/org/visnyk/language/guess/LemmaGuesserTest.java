@@ -55,7 +55,9 @@ class LemmaGuesserTest {
     "шахедів, шахед",
     "ковідом, ковід",
     "тіктокери, тіктокер",
-    "Порошенчука, порошенчук"
+    "Порошенчука, порошенчук",
+    "Бренлі, бренлі",
+    "Монтереце, монтереце"
   })
   void theBestLemmaIsTheOneOfADictionary(String form, String lemma) {
     assertThat(guess(form).best()).isEqualTo(lemma);

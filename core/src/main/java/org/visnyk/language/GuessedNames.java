@@ -1,0 +1,100 @@
+package org.visnyk.language;
+
+import org.visnyk.language.guess.Guesses;
+import org.visnyk.language.text.Casing;
+
+/**
+ * Which of two guessed lemmas of a name its neighbours speak for. The ending of the form and that
+ * of the lemma tell the cases that would be meant: {@code Гетманцева} is the nominative of {@code
+ * Гетманцева} and the genitive of {@code Гетманцев}, and after {@code депутата} it is the latter.
+ * Reused; for one thread at a time.
+ */
+final class GuessedNames {
+  /** The first guess is the better one in general, so the second needs clearly more support. */
+  private static final float CLEARLY = 2f;
+
+  private static final int ANY = 0xFFFFFFF;
+  private static final int GENITIVE_OF_MAN = (Slots.GENITIVE | Slots.ACCUSATIVE) & Slots.MASCULINE;
+  private static final int CASES_IN_U_OF_PERSONS = Slots.DATIVE | Slots.LOCATIVE;
+
+  /** Of places and things the genitive too: Казахстану. */
+  private static final int CASES_IN_U = CASES_IN_U_OF_PERSONS | Slots.GENITIVE;
+
+  private static final int OBLIQUE_PLURAL = (Slots.GENITIVE | Slots.ACCUSATIVE) & Slots.PLURAL;
+
+  private final WordsBefore before;
+  private final WordAhead ahead;
+  private final char[] lemma = new char[Guesses.MOST_LETTERS];
+
+  GuessedNames(WordsBefore before, WordAhead ahead) {
+    this.before = before;
+    this.ahead = ahead;
+  }
+
+  /** Whether the second lemma is meant rather than the first; false if there is one only. */
+  boolean isSecondMeant(CandidateWord word, Guesses guesses) {
+    if (guesses.count() < 2 || word.casing != Casing.CAPITALISED) {
+      return false;
+    }
+    return support(word, guesses, 1) > CLEARLY * support(word, guesses, 0);
+  }
+
+  private float support(CandidateWord word, Guesses guesses, int guess) {
+    int slots = slots(word, guesses.copyLemma(guess, lemma, 0));
+    float support = Slots.within(slots, Slots.VOCATIVE) ? 0.05f : 1f;
+    if (before.names != 0) {
+      support *= (slots & before.names) != 0 ? 2f : 0.3f;
+    } else if (before.titles != 0) {
+      support *= (slots & Slots.inEveryGender(before.titles)) != 0 ? 1.4f : 0.6f;
+    } else if (before.governed != 0) {
+      support *= (slots & before.governed) != 0 ? 1f : 0.2f;
+    } else if (before.isAfterNoun && Slots.within(slots, Slots.INSTRUMENTAL)) {
+      // у місті Веспрем: a noun has the name of its kind beside it, seldom an instrumental.
+      support *= 0.4f;
+    }
+    if (ahead.nameSlots != 0) {
+      support *= (slots & ahead.nameSlots) != 0 ? 1.6f : 0.5f;
+    }
+    return support;
+  }
+
+  /** The slots that the form has if this is its lemma; all of them where the ending tells none. */
+  private int slots(CandidateWord word, int lemmaLength) {
+    char last = Character.toLowerCase(word.text[word.length - 1]);
+    char previous = Character.toLowerCase(word.text[word.length - 2]);
+    char lemmaLast = lemma[lemmaLength - 1];
+    if (lemmaLength == word.length && lemmaLast == last) {
+      return switch (last) {
+        case 'а', 'я' -> Slots.NOMINATIVE;
+        // Names in other vowels are often not declined, so that their form tells no case.
+        case 'е', 'є', 'и', 'і', 'ї', 'о', 'у', 'ю' -> ANY;
+        // Surnames in a consonant are declined for men only.
+        default -> Slots.NOMINATIVE | Slots.FEMININE;
+      };
+    }
+    boolean ofWoman = lemmaLast == 'а' || lemmaLast == 'я';
+    return switch (last) {
+      case 'а', 'я' -> GENITIVE_OF_MAN;
+      case 'о' -> previous == 'г' ? ANY : Slots.VOCATIVE;
+      case 'е', 'є' -> lemmaLast == 'й' && previous != 'і' ? ANY : Slots.VOCATIVE;
+      case 'у' -> ofMan(previous == 'м', lemmaLast, ofWoman);
+      case 'ю' ->
+          previous == 'о' || previous == 'е' || previous == 'є'
+              ? Slots.INSTRUMENTAL
+              : ofMan(false, lemmaLast, ofWoman);
+      case 'м' -> previous == 'о' || previous == 'е' || previous == 'є' ? Slots.INSTRUMENTAL : ANY;
+      case 'и', 'і', 'ї', 'х' -> ANY;
+      default -> ofWoman ? OBLIQUE_PLURAL : ANY;
+    };
+  }
+
+  /** Листовничому is of a man, if he is not the village Листовниче; Зоню is of a woman. */
+  private int ofMan(boolean likeAdjective, char lemmaLast, boolean ofWoman) {
+    if (ofWoman) {
+      return Slots.ACCUSATIVE;
+    }
+    boolean neuter = likeAdjective && lemmaLast == 'е';
+    int cases = before.names == 0 && ahead.nameSlots == 0 ? CASES_IN_U : CASES_IN_U_OF_PERSONS;
+    return cases & (neuter ? ~(Slots.MASCULINE | Slots.FEMININE) : Slots.MASCULINE);
+  }
+}
