@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.lexicon.Grammar;
+import org.visnyk.language.lexicon.GrammarBits;
 import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.lexicon.PartOfSpeech;
 import org.visnyk.language.lexicon.Readings;
 
 /**
@@ -14,12 +14,13 @@ import org.visnyk.language.lexicon.Readings;
  * subjects. Each piece of evidence multiplies the weight of a reading; none excludes one for good.
  * For one thread at a time, from the first word of a sentence to its last.
  */
-final class ContextWeights {
+final class ContextWeights implements LemmaWeights {
   /** How far the case that is governed may make up for being rare elsewhere. */
   private static final float MOST_RESTORED = 4f;
 
   private static final float LEAST_FOR_OCCURRENCE = 0.3f;
 
+  private final Lexicon lexicon;
   private final Preferences preferences = Preferences.shared();
   private final LemmaStatistics statistics;
   private final boolean knowsCollection;
@@ -40,6 +41,7 @@ final class ContextWeights {
    * @param statistics of the collection that the text is from
    */
   ContextWeights(Lexicon lexicon, boolean trustsLowerCase, LemmaStatistics statistics) {
+    this.lexicon = lexicon;
     this.statistics = statistics;
     this.knowsCollection = !statistics.equals(LemmaStatistics.NONE);
     this.before = new WordsBefore(lexicon);
@@ -49,12 +51,8 @@ final class ContextWeights {
     this.guessed = new GuessedNames(before, ahead);
   }
 
-  /**
-   * Goes on to the next word; to be called for every word, ambiguous or not.
-   *
-   * @param word the word before it in the same sentence, {@code null} at the start of a sentence
-   */
-  void follow(@Nullable CandidateWord word) {
+  @Override
+  public void follow(@Nullable CandidateWord word) {
     if (word == null) {
       before.clear();
     } else {
@@ -63,27 +61,23 @@ final class ContextWeights {
     weighed = null;
   }
 
-  /**
-   * Weighs the readings of the word that follows.
-   *
-   * @param after the word after it in the same sentence, if there is one
-   * @param weights receives a weight above 0 for each reading, not normalised
-   */
-  void weigh(CandidateWord word, @Nullable CandidateWord after, float[] weights) {
+  @Override
+  public void weigh(CandidateWord word, @Nullable CandidateWord after, float[] weights) {
     ahead.look(after);
     Readings readings = word.readings;
     others.look(readings);
     int mostOccurrences = mostOccurrences(readings);
     for (int i = 0; i < readings.count(); i++) {
-      Grammar grammar = others.grammar(i);
+      long grammar = others.grammar(i);
+      float prior = lexicon.prior(readings, i);
       int lemma = readings.lemma(i);
       weights[i] =
-          grammar.prior()
+          prior
               * preferences.factor(lemma)
               * occurrence(lemma, grammar, mostOccurrences)
               * names.casing(word, lemma, grammar)
               * others.factor(lemma, grammar, ahead)
-              * government(grammar)
+              * government(grammar, prior)
               * agreement(grammar)
               * verb(grammar)
               * names.agreement(word, lemma, grammar);
@@ -91,12 +85,8 @@ final class ContextWeights {
     remember(word, weights);
   }
 
-  /**
-   * Whether the second guess at the word that follows is meant rather than the first.
-   *
-   * @param after the word after it in the same sentence, if there is one
-   */
-  boolean isSecondMeant(CandidateWord word, @Nullable CandidateWord after, Guesses guesses) {
+  @Override
+  public boolean isSecondMeant(CandidateWord word, @Nullable CandidateWord after, Guesses guesses) {
     if (guesses.count() < 2) {
       return false;
     }
@@ -117,7 +107,7 @@ final class ContextWeights {
   private int mostOccurrences(Readings readings) {
     int most = 0;
     for (int i = 0; knowsCollection && i < readings.count(); i++) {
-      if ((others.grammar(i).traits() & Grammar.NOMINAL) != 0) {
+      if (GrammarBits.has(others.grammar(i), Grammar.NOMINAL)) {
         most = Math.max(most, statistics.occurrences(readings.lemma(i)));
       }
     }
@@ -128,38 +118,38 @@ final class ContextWeights {
    * Only nouns are compared with nouns: forms of adjectives and adverbs leave doubts more seldom,
    * so their counts are higher. The root tames the counts, and no lemma loses more than a bound.
    */
-  private float occurrence(int lemma, Grammar grammar, int most) {
-    if (most == 0 || (grammar.traits() & Grammar.NOMINAL) == 0) {
+  private float occurrence(int lemma, long grammar, int most) {
+    if (most == 0 || !GrammarBits.has(grammar, Grammar.NOMINAL)) {
       return 1f;
     }
     float share = (statistics.occurrences(lemma) + 1f) / (most + 1f);
     return Math.max(LEAST_FOR_OCCURRENCE, (float) Math.sqrt(share));
   }
 
-  private float government(Grammar grammar) {
-    int slots = grammar.slots();
+  private float government(long grammar, float prior) {
     if (before.governed == 0) {
       return 1f;
     }
+    int slots = GrammarBits.slots(grammar);
     if (slots == 0) {
-      float other = (grammar.traits() & Grammar.UNINFLECTED) != 0 ? 0.4f : 0.04f;
+      float other = GrammarBits.has(grammar, Grammar.UNINFLECTED) ? 0.4f : 0.04f;
       return before.governedLoosely ? Math.max(other, 0.5f) : other;
     }
     if ((slots & before.governed) == 0) {
       return before.governedLoosely ? 0.4f : 0.08f;
     }
     // Here a locative or dative is no rarer than other cases, except of persons.
-    return grammar.animate() ? 1.2f : Math.min(MOST_RESTORED, 1f / grammar.prior());
+    return GrammarBits.has(grammar, Grammar.ANIMATE) ? 1.2f : Math.min(MOST_RESTORED, 1f / prior);
   }
 
-  private float agreement(Grammar grammar) {
-    int slots = grammar.slots();
+  private float agreement(long grammar) {
+    int slots = GrammarBits.slots(grammar);
     float factor = 1f;
-    if ((grammar.traits() & Grammar.ACTIVE_PARTICIPLE) != 0 && others.hasFiniteVerb()) {
+    if (GrammarBits.has(grammar, Grammar.ACTIVE_PARTICIPLE) && others.hasFiniteVerb()) {
       // померла жінка: the subject of the verb agrees with the participle too, and says nothing.
       return 1f;
     }
-    if ((grammar.traits() & Grammar.ATTRIBUTE) != 0) {
+    if (GrammarBits.has(grammar, Grammar.ATTRIBUTE)) {
       int possible = before.governed == 0 ? slots : slots & before.governed;
       if ((possible & ahead.nounSlots) != 0) {
         factor *= 3f;
@@ -172,7 +162,7 @@ final class ContextWeights {
         factor *= (slots & before.agreeing) != 0 ? 1.5f : 0.8f;
       }
     } else if (before.agreeing != 0) {
-      if ((grammar.traits() & Grammar.NOMINAL) == 0) {
+      if (!GrammarBits.has(grammar, Grammar.NOMINAL)) {
         return before.governedLoosely ? 0.8f : 0.6f;
       }
       factor *= (slots & before.agreeing) != 0 ? 2.5f : 0.6f;
@@ -180,15 +170,16 @@ final class ContextWeights {
     return factor;
   }
 
-  private float verb(Grammar grammar) {
-    int own = grammar.traits();
+  private float verb(long grammar) {
+    int own = GrammarBits.traits(grammar);
+    int slots = GrammarBits.slots(grammar);
     if ((own & Grammar.NOMINAL) != 0) {
       if (ahead.subjects != 0) {
-        return (grammar.slots() & Slots.NOMINATIVE & ahead.subjects) != 0 ? 1.3f : 0.8f;
+        return (slots & Slots.NOMINATIVE & ahead.subjects) != 0 ? 1.3f : 0.8f;
       }
-      return (grammar.slots() & before.subjects) != 0 ? 1.2f : 1f;
+      return (slots & before.subjects) != 0 ? 1.2f : 1f;
     }
-    if (grammar.is(PartOfSpeech.VERB)) {
+    if ((own & Grammar.VERB) != 0) {
       boolean helped =
           before.negated || ((own & Grammar.INFINITIVE) != 0 ? before.finite : ahead.infinitive);
       return helped ? 2f : 1f;

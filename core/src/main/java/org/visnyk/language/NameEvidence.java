@@ -1,6 +1,7 @@
 package org.visnyk.language;
 
 import org.visnyk.language.lexicon.Grammar;
+import org.visnyk.language.lexicon.GrammarBits;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.text.Casing;
 
@@ -25,7 +26,7 @@ final class NameEvidence {
   }
 
   /** What the capitals of a word say of a lemma. */
-  float casing(CandidateWord word, int lemma, Grammar grammar) {
+  float casing(CandidateWord word, int lemma, long grammar) {
     boolean capitalised = lexicon.isCapitalised(lemma);
     if (word.casing == Casing.LOWER) {
       return capitalised ? (trustsLowerCase ? 0.01f : 0.5f) : 1f;
@@ -41,39 +42,38 @@ final class NameEvidence {
       return capitalised ? 0.4f : 1f;
     }
     // A name of two words may begin with an attribute: Чорне море, Верховна Рада.
-    return capitalised ? 1f : (grammar.traits() & Grammar.ATTRIBUTE) != 0 ? 0.5f : 0.2f;
+    return capitalised ? 1f : GrammarBits.has(grammar, Grammar.ATTRIBUTE) ? 0.5f : 0.2f;
   }
 
   /** Whether a name agrees with the name beside it, or the title before it. */
-  float agreement(CandidateWord word, int lemma, Grammar grammar) {
+  float agreement(CandidateWord word, int lemma, long grammar) {
+    int slots = GrammarBits.slots(grammar);
     if (!WordAhead.isName(lexicon, word, lemma, grammar)) {
       if (before.names == 0 || word.casing == Casing.LOWER) {
         return 1f;
       }
       // Надії Максимець «Українській правді», but Олена Ковальська.
       boolean hasNoun =
-          (grammar.traits() & Grammar.ATTRIBUTE) != 0
+          GrammarBits.has(grammar, Grammar.ATTRIBUTE)
               && ahead.nameSlots == 0
-              && (grammar.slots() & ahead.nounSlots) != 0;
+              && (slots & ahead.nounSlots) != 0;
       return hasNoun ? 0.5f : 0.3f;
     }
     // Путіна, Портнова: news write more often of the man in the genitive than of the woman.
-    float factor = Slots.within(Slots.FEMININE_SURNAME, grammar.slots()) ? 0.5f : 1f;
-    if (Slots.within(grammar.slots(), MASCULINE_INDIRECT)) {
+    float factor = Slots.within(Slots.FEMININE_SURNAME, slots) ? 0.5f : 1f;
+    if (Slots.within(slots, MASCULINE_INDIRECT)) {
       // Men are written of more often than the women whose name shares the form.
       factor = 1.6f;
     }
-    if (isOfMany(grammar.slots())) {
+    if (isOfMany(slots)) {
       factor *= 0.4f;
     }
     if (before.names != 0) {
-      factor *= agree(grammar.slots(), before.names, 2f, 0.3f);
+      factor *= agree(slots, before.names, 2f, 0.3f);
     } else if (before.titles != 0) {
-      factor *= agree(grammar.slots(), Slots.inEveryGender(before.titles), 1.3f, 0.6f);
+      factor *= agree(slots, Slots.inEveryGender(before.titles), 1.3f, 0.6f);
     }
-    return ahead.nameSlots == 0
-        ? factor
-        : factor * agree(grammar.slots(), ahead.nameSlots, 1.6f, 0.5f);
+    return ahead.nameSlots == 0 ? factor : factor * agree(slots, ahead.nameSlots, 1.6f, 0.5f);
   }
 
   /**

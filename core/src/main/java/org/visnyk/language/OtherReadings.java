@@ -1,6 +1,7 @@
 package org.visnyk.language;
 
 import org.visnyk.language.lexicon.Grammar;
+import org.visnyk.language.lexicon.GrammarBits;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.lexicon.Readings;
 
@@ -10,7 +11,7 @@ import org.visnyk.language.lexicon.Readings;
  */
 final class OtherReadings {
   private final Lexicon lexicon;
-  private Grammar[] grammars = new Grammar[16];
+  private long[] grammars = new long[16];
 
   private int traits;
   private int attributeSlots;
@@ -28,24 +29,26 @@ final class OtherReadings {
     nounSlots = 0;
     personalDative = false;
     if (grammars.length < readings.count()) {
-      grammars = new Grammar[readings.count()];
+      grammars = new long[readings.count()];
     }
     for (int i = 0; i < readings.count(); i++) {
-      Grammar grammar = lexicon.grammar(readings, i);
+      long grammar = lexicon.grammarBits(readings, i);
+      int slots = GrammarBits.slots(grammar);
+      int own = GrammarBits.traits(grammar);
       grammars[i] = grammar;
-      traits |= grammar.traits();
-      if ((grammar.traits() & Grammar.ATTRIBUTE) != 0) {
-        attributeSlots |= grammar.slots();
+      traits |= own;
+      if ((own & Grammar.ATTRIBUTE) != 0) {
+        attributeSlots |= slots;
       }
-      if ((grammar.traits() & Grammar.NOMINAL) != 0) {
-        nounSlots |= grammar.slots();
-        personalDative |= grammar.animate() && (grammar.slots() & Slots.MASCULINE_DATIVE) != 0;
+      if ((own & Grammar.NOMINAL) != 0) {
+        nounSlots |= slots;
+        personalDative |= (own & Grammar.ANIMATE) != 0 && (slots & Slots.MASCULINE_DATIVE) != 0;
       }
     }
   }
 
-  /** The grammar of a reading of the form. */
-  Grammar grammar(int reading) {
+  /** The grammar of a reading of the form, as {@link GrammarBits} takes it apart. */
+  long grammar(int reading) {
     return grammars[reading];
   }
 
@@ -58,19 +61,17 @@ final class OtherReadings {
    *
    * @param ahead the next word: an attribute that agrees with it is no longer far-fetched
    */
-  float factor(int lemma, Grammar grammar, WordAhead ahead) {
-    int own = grammar.traits();
+  float factor(int lemma, long grammar, WordAhead ahead) {
+    int own = GrammarBits.traits(grammar);
+    int slots = GrammarBits.slots(grammar);
     float factor = 1f;
     if ((own & (Grammar.ATTRIBUTE | Grammar.NOMINAL)) == Grammar.ATTRIBUTE) {
       // міністрів, суддів: the genitive of many, not what belongs to one.
-      if ((grammar.slots() & Grammar.MASCULINE_NOMINATIVE) != 0
-          && (nounSlots & Slots.GENITIVE_PLURAL) != 0) {
+      if ((slots & Grammar.MASCULINE_NOMINATIVE) != 0 && (nounSlots & Slots.GENITIVE_PLURAL) != 0) {
         factor *= 0.05f;
       }
       // президентові, Василеві: to one, not the many that belong to him.
-      if (personalDative
-          && Slots.within(grammar.slots(), Slots.PLURAL)
-          && (grammar.slots() & ahead.nounSlots) == 0) {
+      if (personalDative && Slots.within(slots, Slots.PLURAL) && (slots & ahead.nounSlots) == 0) {
         factor *= 0.15f;
       }
       if ((own & Grammar.ACTIVE_PARTICIPLE) != 0 && (traits & Grammar.FINITE) != 0) {
@@ -85,8 +86,8 @@ final class OtherReadings {
     } else if ((own & Grammar.NOMINAL) != 0) {
       // українська (a language, a surname); not of places: Надвірна.
       if (attributeSlots != 0
-          && Slots.within(grammar.slots(), attributeSlots)
-          && (grammar.animate() || !lexicon.isCapitalised(lemma))) {
+          && Slots.within(slots, attributeSlots)
+          && ((own & Grammar.ANIMATE) != 0 || !lexicon.isCapitalised(lemma))) {
         factor *= 0.35f;
       }
       if ((traits & Grammar.UNINFLECTED) != 0) {

@@ -69,12 +69,27 @@ public final class TextAnalyzer {
    */
   public TextAnalyzer(
       Source source, Supplier<UserLexicon> userLexicon, LemmaStatistics statistics) {
+    this(
+        source,
+        userLexicon,
+        new ContextWeights(Lexicon.shared(), source == Source.TEXT, statistics));
+  }
+
+  private TextAnalyzer(Source source, Supplier<UserLexicon> userLexicon, LemmaWeights weights) {
     this.userLexicon = userLexicon;
-    terms = new WordTerms(lexicon, new ContextWeights(lexicon, source == Source.TEXT, statistics));
+    terms = new WordTerms(lexicon, weights);
     trustsLowerCase = source == Source.TEXT;
     for (int i = 0; i < WINDOW; i++) {
       window[i] = new CandidateWord();
     }
+  }
+
+  /**
+   * Makes an analyzer of no text that gives all lemmas of a form the same weight: what the weighing
+   * gains and costs shows beside it.
+   */
+  public static TextAnalyzer unweighed(Source source) {
+    return new TextAnalyzer(source, UserLexicon::empty, new EqualWeights());
   }
 
   /** Starts over with another text. The reader is read to its end and not closed. */

@@ -2,6 +2,7 @@ package org.visnyk.language;
 
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.lexicon.Grammar;
+import org.visnyk.language.lexicon.GrammarBits;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.text.Casing;
 
@@ -40,23 +41,24 @@ final class WordAhead {
     }
     boolean verb = true;
     for (int i = 0; i < word.readings.count(); i++) {
-      Grammar grammar = lexicon.grammar(word.readings, i);
       int lemma = word.readings.lemma(i);
-      if (grammar.prior() * preferences.factor(lemma) < FAR_FETCHED) {
+      if (lexicon.prior(word.readings, i) * preferences.factor(lemma) < FAR_FETCHED) {
         continue;
       }
-      int traits = grammar.traits();
+      long grammar = lexicon.grammarBits(word.readings, i);
+      int slots = GrammarBits.slots(grammar);
+      int traits = GrammarBits.traits(grammar);
       if ((traits & Grammar.ATTRIBUTE) != 0) {
-        attributeSlots |= grammar.slots();
+        attributeSlots |= slots;
       }
       if ((traits & Grammar.NOMINAL) != 0) {
         verb = false;
-        nounSlots |= grammar.slots();
+        nounSlots |= slots;
         if (isName(lexicon, word, lemma, grammar)) {
-          nameSlots |= grammar.slots();
+          nameSlots |= slots;
         }
       }
-      subjects |= grammar.subjects();
+      subjects |= GrammarBits.subjects(grammar);
       infinitive |= (traits & Grammar.INFINITIVE) != 0;
     }
     if (!verb) {
@@ -65,7 +67,9 @@ final class WordAhead {
   }
 
   /** Whether a reading is the name of a person, and written like one. */
-  static boolean isName(Lexicon lexicon, CandidateWord word, int lemma, Grammar grammar) {
-    return grammar.animate() && word.casing != Casing.LOWER && lexicon.isCapitalised(lemma);
+  static boolean isName(Lexicon lexicon, CandidateWord word, int lemma, long grammar) {
+    return word.casing != Casing.LOWER
+        && GrammarBits.has(grammar, Grammar.ANIMATE)
+        && lexicon.isCapitalised(lemma);
   }
 }

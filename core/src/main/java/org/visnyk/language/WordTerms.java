@@ -22,7 +22,7 @@ final class WordTerms {
   private static final float FORMER_WEIGHT = 0.2f;
 
   private final Lexicon lexicon;
-  private final ContextWeights context;
+  private final LemmaWeights context;
   private final CompoundTerms compounds;
   private final LemmaGuesser guesser = LemmaGuesser.shared();
   private final Guesses guesses = new Guesses();
@@ -31,7 +31,7 @@ final class WordTerms {
   private float[] weights = new float[16];
   private int[] order = new int[16];
 
-  WordTerms(Lexicon lexicon, ContextWeights context) {
+  WordTerms(Lexicon lexicon, LemmaWeights context) {
     this.lexicon = lexicon;
     this.context = context;
     this.compounds = new CompoundTerms(lexicon);

@@ -2,8 +2,8 @@ package org.visnyk.language;
 
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.lexicon.Grammar;
+import org.visnyk.language.lexicon.GrammarBits;
 import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.lexicon.PartOfSpeech;
 import org.visnyk.language.lexicon.Readings;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.WordKind;
@@ -55,8 +55,6 @@ final class WordsBefore {
   private int nouns;
   private int asked;
   private int traits;
-  private boolean numeral;
-  private boolean conjunction;
 
   WordsBefore(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -93,7 +91,7 @@ final class WordsBefore {
       agreeing = 0;
     } else if (attributes != 0) {
       followAttribute();
-    } else if (conjunction) {
+    } else if ((traits & Grammar.CONJUNCTION) != 0) {
       if (governed == 0 && agreeing == 0) {
         governed = governedLast;
         governedLoosely = true;
@@ -109,7 +107,7 @@ final class WordsBefore {
 
   private void followAttribute() {
     int slots = attributes;
-    if (numeral && (slots & (Slots.NOMINATIVE | Slots.ACCUSATIVE)) != 0) {
+    if ((traits & Grammar.NUMERAL) != 0 && (slots & (Slots.NOMINATIVE | Slots.ACCUSATIVE)) != 0) {
       // п'ять міст: the nominative and accusative of a numeral have the genitive plural after them.
       slots |= Slots.GENITIVE_PLURAL;
       governed = governed == 0 ? 0 : governed | Slots.GENITIVE_PLURAL;
@@ -152,8 +150,6 @@ final class WordsBefore {
     nouns = 0;
     asked = 0;
     traits = 0;
-    numeral = false;
-    conjunction = false;
     int namesBefore = names;
     int titlesBefore = Slots.inEveryGender(titles);
     names = 0;
@@ -169,7 +165,7 @@ final class WordsBefore {
     }
     for (int i = 0; i < readings.count(); i++) {
       if (weights == null || weights[i] >= least) {
-        add(word, readings.lemma(i), lexicon.grammar(readings, i));
+        add(word, readings.lemma(i), lexicon.grammarBits(readings, i));
       }
     }
     names = narrowed(narrowed(names, namesBefore), titlesBefore);
@@ -182,25 +178,27 @@ final class WordsBefore {
     return (slots & before) != 0 ? slots & before : slots;
   }
 
-  private void add(CandidateWord word, int lemma, Grammar grammar) {
-    traits |= grammar.traits();
-    subjects |= grammar.subjects();
-    boolean isNumeral = grammar.is(PartOfSpeech.NUMERAL);
-    if (grammar.slots() == 0 || isNumeral) {
+  private void add(CandidateWord word, int lemma, long grammar) {
+    int slots = GrammarBits.slots(grammar);
+    int own = GrammarBits.traits(grammar);
+    traits |= own;
+    subjects |= GrammarBits.subjects(grammar);
+    if (slots == 0 || (own & Grammar.NUMERAL) != 0) {
       asked |= governedBy.get(lemma);
       negated |= lemma == negation;
     }
-    numeral |= isNumeral;
-    conjunction |= grammar.is(PartOfSpeech.CONJUNCTION);
-    if ((grammar.traits() & Grammar.ATTRIBUTE) != 0) {
-      attributes |= grammar.slots();
+    if ((own & Grammar.ATTRIBUTE) != 0) {
+      attributes |= slots;
     }
-    if ((grammar.traits() & Grammar.NOMINAL) != 0) {
-      nouns |= grammar.slots();
+    if ((own & Grammar.NOMINAL) != 0) {
+      nouns |= slots;
+      if ((own & Grammar.ANIMATE) == 0) {
+        return;
+      }
       if (WordAhead.isName(lexicon, word, lemma, grammar)) {
-        names |= grammar.slots();
-      } else if (grammar.animate() && word.casing != Casing.UPPER) {
-        titles |= grammar.slots();
+        names |= slots;
+      } else if (word.casing != Casing.UPPER) {
+        titles |= slots;
       }
     }
   }

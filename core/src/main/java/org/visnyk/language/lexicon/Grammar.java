@@ -13,15 +13,13 @@ import java.util.Locale;
  * @param parts parts of speech, one bit of {@link PartOfSpeech} each
  * @param slots pairs of case and number or gender: bit {@code 4 * case + gender}, with the cases in
  *     the order of {@link #CASES} and the genders in the order of {@link #GENDERS}
- * @param animate whether some alternative is an animate noun
  * @param traits what matters for the words around: a set of {@link #ATTRIBUTE} and the like
  * @param subjects genders and numbers that a verb allows its subject, as bits in the order of
  *     {@link #GENDERS}; 0 if it is no verb or says nothing of its subject
  * @param prior how usual such a form is in news, before its context is known: 1, or less for
  *     vocatives, imperatives and the like
  */
-public record Grammar(
-    String tag, int parts, int slots, boolean animate, int traits, int subjects, float prior) {
+public record Grammar(String tag, int parts, int slots, int traits, int subjects, float prior) {
   /** Declined like an adjective, so it may stand before a noun and agree with it. */
   public static final int ATTRIBUTE = 1;
 
@@ -51,6 +49,21 @@ public record Grammar(
   /** Impersonal form in {@code -но}, {@code -то}. */
   public static final int IMPERSONAL = 1 << 8;
 
+  /** Animate noun. */
+  public static final int ANIMATE = 1 << 9;
+
+  /** Verb of any form. */
+  public static final int VERB = 1 << 10;
+
+  /** Numeral, unless it is a pronoun too. */
+  public static final int NUMERAL = 1 << 11;
+
+  /** Conjunction, unless it is a pronoun too. */
+  public static final int CONJUNCTION = 1 << 12;
+
+  /** Every form has some trait, so that no grammar is 0 in {@link GrammarBits}. */
+  private static final int KNOWN = 1 << 13;
+
   /** The slot of a masculine nominative. */
   public static final int MASCULINE_NOMINATIVE = 1;
 
@@ -67,9 +80,8 @@ public record Grammar(
   public static Grammar parse(String tag) {
     int parts = 0;
     int slots = 0;
-    int traits = 0;
+    int traits = KNOWN;
     int subjects = 0;
-    boolean animate = false;
     float prior = 0;
     for (String alternative : tag.split("\\|")) {
       String[] marks = alternative.split(":");
@@ -81,7 +93,7 @@ public record Grammar(
         } else if (mark.length() == 1 && GENDERS.indexOf(mark) >= 0) {
           genders |= 1 << GENDERS.indexOf(mark);
         }
-        animate |= mark.equals("anim");
+        traits |= mark.equals("anim") ? ANIMATE : 0;
       }
       prior = Math.max(prior, prior(marks));
       parts |= PartOfSpeech.of(marks).bit();
@@ -91,7 +103,14 @@ public record Grammar(
         slots |= genders << (GENDER_COUNT * grammaticalCase);
       }
     }
-    return new Grammar(tag, parts, slots, animate, traits, subjects, prior);
+    traits |= traits(parts);
+    return new Grammar(tag, parts, slots, traits, subjects, prior);
+  }
+
+  private static int traits(int parts) {
+    return ((parts & PartOfSpeech.VERB.bit()) != 0 ? VERB : 0)
+        | ((parts & PartOfSpeech.NUMERAL.bit()) != 0 ? NUMERAL : 0)
+        | ((parts & PartOfSpeech.CONJUNCTION.bit()) != 0 ? CONJUNCTION : 0);
   }
 
   private static int traits(String[] marks) {
@@ -154,6 +173,11 @@ public record Grammar(
           };
     }
     return prior;
+  }
+
+  /** Whether some alternative is an animate noun. */
+  public boolean animate() {
+    return (traits & ANIMATE) != 0;
   }
 
   /** Whether some alternative is this part of speech. */

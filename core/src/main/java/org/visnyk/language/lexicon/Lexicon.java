@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.text.Alphabet;
@@ -31,9 +32,17 @@ public final class Lexicon {
   private final FormCache recent = new FormCache();
   private final Grammar[] grammars;
 
+  /** Of each tag, 0 until it is first asked for; opaque, since a long may be written in halves. */
+  private final AtomicLongArray grammarBits;
+
+  /** Of each tag, 0 until it is first asked for. */
+  private final float[] priors;
+
   private Lexicon(CompiledLexicon data) {
     this.data = data;
     this.grammars = new Grammar[data.tags.length];
+    this.priors = new float[data.tags.length];
+    this.grammarBits = new AtomicLongArray(data.tags.length);
   }
 
   /**
@@ -240,8 +249,31 @@ public final class Lexicon {
     return grammar(readings.inflection(reading));
   }
 
+  /** The grammar of a reading, as {@link GrammarBits} takes it apart. */
+  public long grammarBits(Readings readings, int reading) {
+    int tag = data.inflectionTags[readings.inflection(reading)];
+    long known = grammarBits.getOpaque(tag);
+    if (known == 0) {
+      known = GrammarBits.of(grammarOfTag(tag));
+      grammarBits.setOpaque(tag, known);
+    }
+    return known;
+  }
+
+  /** As {@link Grammar#prior}, of a reading. */
+  public float prior(Readings readings, int reading) {
+    int tag = data.inflectionTags[readings.inflection(reading)];
+    if (priors[tag] == 0) {
+      priors[tag] = grammarOfTag(tag).prior();
+    }
+    return priors[tag];
+  }
+
   private Grammar grammar(int inflection) {
-    int tag = data.inflectionTags[inflection];
+    return grammarOfTag(data.inflectionTags[inflection]);
+  }
+
+  private Grammar grammarOfTag(int tag) {
     @Nullable Grammar known = grammars[tag];
     if (known == null) {
       // Two threads may parse the same tag; both make the same immutable value.

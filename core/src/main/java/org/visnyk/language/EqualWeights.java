@@ -1,0 +1,23 @@
+package org.visnyk.language;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.guess.Guesses;
+
+/** Gives every lemma of a form the same weight, whatever stands around it. */
+final class EqualWeights implements LemmaWeights {
+  EqualWeights() {}
+
+  @Override
+  public void follow(@Nullable CandidateWord word) {}
+
+  @Override
+  public void weigh(CandidateWord word, @Nullable CandidateWord after, float[] weights) {
+    Arrays.fill(weights, 0, word.readings.count(), 1f);
+  }
+
+  @Override
+  public boolean isSecondMeant(CandidateWord word, @Nullable CandidateWord after, Guesses guesses) {
+    return false;
+  }
+}
