@@ -7,7 +7,8 @@ import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.text.Casing;
 
 /**
- * What the next word may be, over all its readings that are not far-fetched. Reused; for one thread
+ * What the next word may be, over all its readings that are not far-fetched beside
+ * others. Reused; for one thread
  * at a time.
  */
 final class WordAhead {
@@ -40,9 +41,11 @@ final class WordAhead {
       return;
     }
     boolean verb = true;
-    for (int i = 0; i < word.readings.count(); i++) {
+    int count = word.readings.count();
+    for (int i = 0; i < count; i++) {
       int lemma = word.readings.lemma(i);
-      if (lexicon.prior(word.readings, i) * preferences.factor(lemma) < FAR_FETCHED) {
+      if (count > 1
+          && lexicon.prior(word.readings, i) * preferences.factor(lemma) < FAR_FETCHED) {
         continue;
       }
       long grammar = lexicon.grammarBits(word.readings, i);

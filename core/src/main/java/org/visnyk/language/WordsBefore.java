@@ -157,20 +157,29 @@ final class WordsBefore {
     subjects = 0;
     negated = false;
     Readings readings = word.readings;
-    float least = 0;
-    if (weights != null) {
+    if (weights == null) {
       for (int i = 0; i < readings.count(); i++) {
-        least = Math.max(least, PLAUSIBLE * weights[i]);
-      }
-    }
-    for (int i = 0; i < readings.count(); i++) {
-      if (weights == null || weights[i] >= least) {
         add(word, readings.lemma(i), lexicon.grammarBits(readings, i));
       }
+    } else {
+      addPlausible(word, weights);
     }
     names = narrowed(narrowed(names, namesBefore), titlesBefore);
     isAfterNoun = nouns != 0;
     finite = (traits & Grammar.FINITE) != 0;
+  }
+
+  private void addPlausible(CandidateWord word, float[] weights) {
+    Readings readings = word.readings;
+    float least = 0;
+    for (int i = 0; i < readings.count(); i++) {
+      least = Math.max(least, PLAUSIBLE * weights[i]);
+    }
+    for (int i = 0; i < readings.count(); i++) {
+      if (weights[i] >= least) {
+        add(word, readings.lemma(i), lexicon.grammarBits(readings, i));
+      }
+    }
   }
 
   /** поетеса Ніка: what agrees with the word before is meant, if anything does. */
@@ -187,18 +196,14 @@ final class WordsBefore {
       asked |= governedBy.get(lemma);
       negated |= lemma == negation;
     }
-    if ((own & Grammar.ATTRIBUTE) != 0) {
-      attributes |= slots;
-    }
-    if ((own & Grammar.NOMINAL) != 0) {
-      nouns |= slots;
-      if ((own & Grammar.ANIMATE) == 0) {
-        return;
-      }
+    attributes |= slots & GrammarBits.mask(own, Grammar.ATTRIBUTE);
+    int nounSlots = slots & GrammarBits.mask(own, Grammar.NOMINAL);
+    nouns |= nounSlots;
+    if ((own & Grammar.ANIMATE) != 0) {
       if (WordAhead.isName(lexicon, word, lemma, grammar)) {
-        names |= slots;
+        names |= nounSlots;
       } else if (word.casing != Casing.UPPER) {
-        titles |= slots;
+        titles |= nounSlots;
       }
     }
   }

@@ -37,4 +37,9 @@ public final class GrammarBits {
   public static boolean has(long grammar, int traits) {
     return (traits(grammar) & traits) != 0;
   }
+
+  /** All bits if a trait is there, else none: to choose without a branch. */
+  public static int mask(int traits, int trait) {
+    return -((traits & trait) >>> Integer.numberOfTrailingZeros(trait));
+  }
 }
