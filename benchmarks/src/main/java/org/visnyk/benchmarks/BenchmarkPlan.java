@@ -19,7 +19,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param quick whether two minutes must do: one fork, short iterations, and for searches sampled
  *     times only, whose mean stands for the throughput
  * @param size number of articles in the indexes of the search suite
- * @param corpus a file of articles for the analysis and indexing suites, instead of generated ones
+ * @param corpus a file of articles for the analysis, stages and indexing suites, instead of
+ *     generated ones
  * @param cache folder with the indexes of the search suite
  * @param out folder for JMH's results
  */
@@ -39,6 +40,7 @@ record BenchmarkPlan(boolean quick, int size, Optional<Path> corpus, Path cache,
     switch (suite) {
       case ANALYSIS -> analysis(options);
       case STARTUP -> startup(options);
+      case STAGES -> stages(options);
       case INDEXING -> indexing(options);
       case SEARCH -> search(options);
       case ALL -> throw new IllegalArgumentException("one suite at a time");
@@ -70,6 +72,14 @@ record BenchmarkPlan(boolean quick, int size, Optional<Path> corpus, Path cache,
 
   private void analysis(ChainedOptionsBuilder options) {
     options.include(pattern(AnalysisBenchmark.class));
+    corpus.ifPresent(file -> options.param("corpus", file.toAbsolutePath().toString()));
+    if (quick) {
+      iterations(options, 2, TimeValue.seconds(1), 3, TimeValue.seconds(1));
+    }
+  }
+
+  private void stages(ChainedOptionsBuilder options) {
+    options.include(pattern(StageBenchmark.class));
     corpus.ifPresent(file -> options.param("corpus", file.toAbsolutePath().toString()));
     if (quick) {
       iterations(options, 2, TimeValue.seconds(1), 3, TimeValue.seconds(1));

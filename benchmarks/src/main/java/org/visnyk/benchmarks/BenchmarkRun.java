@@ -33,6 +33,7 @@ final class BenchmarkRun {
     return switch (suite) {
       case ANALYSIS -> Measurements.ofAnalysis(run(suite));
       case STARTUP -> Measurements.ofStartup(run(suite));
+      case STAGES -> Measurements.ofStages(run(suite));
       case INDEXING -> Measurements.ofIndexing(run(suite), indexedBytes());
       case SEARCH -> {
         prepareSearch();

@@ -38,7 +38,9 @@ public final class Main implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "SUITE",
       defaultValue = "all",
-      description = "analysis, startup, indexing, search or all (default)")
+      description =
+          "analysis, startup, indexing, search, all of these (default), or stages: where the time"
+              + " of the analysis goes")
   private Suite suite;
 
   @Option(names = "--quick", description = "rough numbers in about two minutes")

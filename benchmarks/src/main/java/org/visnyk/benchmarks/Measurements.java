@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
+import org.visnyk.benchmarks.engine.Engine;
 
 /** Reads what JMH measured as numbers that can be compared between engines. */
 final class Measurements {
@@ -39,6 +42,27 @@ final class Measurements {
                     percentile(result.getPrimaryResult(), 50),
                     false))
         .toList();
+  }
+
+  /** Milliseconds of one pass up to each stage, the medians; and the share of the weighing. */
+  static List<Measurement> ofStages(Collection<RunResult> results) {
+    Map<String, Double> times = new TreeMap<>();
+    for (RunResult result : results) {
+      Result<?> time = result.getPrimaryResult();
+      times.put(time.getLabel(), percentile(time, 50));
+    }
+    List<Measurement> all = new ArrayList<>();
+    times.forEach((stage, time) -> all.add(visnyk("stages, %s, ms".formatted(stage), time)));
+    double weighing = times.getOrDefault("weighed", 0.0) - times.getOrDefault("unweighed", 0.0);
+    all.add(
+        visnyk(
+            "stages, weighing, % of the chain",
+            100 * weighing / times.getOrDefault("chain", Double.NaN)));
+    return all;
+  }
+
+  private static Measurement visnyk(String what, double value) {
+    return new Measurement(what, Engine.VISNYK.label(), value, false);
   }
 
   /**

@@ -13,7 +13,9 @@ enum Suite {
   INDEXING,
   /** {@link SearchBenchmark}. */
   SEARCH,
-  /** All of them. */
+  /** {@link StageBenchmark}; of Visnyk alone, so not among all. */
+  STAGES,
+  /** All that compare engines. */
   ALL;
 
   /** The single suites of this one. */

@@ -7,9 +7,8 @@ import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.text.Casing;
 
 /**
- * What the next word may be, over all its readings that are not far-fetched beside
- * others. Reused; for one thread
- * at a time.
+ * What the next word may be, over all its readings that are not far-fetched beside others. Reused;
+ * for one thread at a time.
  */
 final class WordAhead {
   private static final float FAR_FETCHED = 0.1f;
@@ -44,8 +43,7 @@ final class WordAhead {
     int count = word.readings.count();
     for (int i = 0; i < count; i++) {
       int lemma = word.readings.lemma(i);
-      if (count > 1
-          && lexicon.prior(word.readings, i) * preferences.factor(lemma) < FAR_FETCHED) {
+      if (count > 1 && lexicon.prior(word.readings, i) * preferences.factor(lemma) < FAR_FETCHED) {
         continue;
       }
       long grammar = lexicon.grammarBits(word.readings, i);

@@ -151,6 +151,19 @@ class LemmaChoiceTest {
     assertThat(best(query, Source.QUERY)).containsEntry(query, lemma);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Поправку депутата Дубровіна відхилили., Дубровіна, дубровін",
+    "Поправку подала Олена Лебедзева., Лебедзева, лебедзева",
+    "Нагороду вручили Максимові Ружничому., Ружничому, ружничий",
+    "Лікарка Олена Новікова приймає щодня., Новікова, новікова",
+    "Листа передали головному інженеру Василеві Столяру., Василеві, василь"
+  })
+  void neighboursTellWhichUnknownOrAmbiguousNameIsMeant(String sentence, String form, String lemma)
+      throws IOException {
+    assertBest(sentence, form, lemma);
+  }
+
   private static void assertBest(String sentence, String form, String lemma) throws IOException {
     assertThat(best(sentence, Source.TEXT)).as(sentence).containsEntry(form, lemma);
   }

@@ -24,9 +24,6 @@ final class MeetingLemmas {
   /** The right lemma wins against another one that as many forms get. */
   private static final double RIGHT_LEMMA_BONUS = 0.5;
 
-  /** Names are to meet in all their forms, the rare ones too. */
-  private static final IntToDoubleFunction EVERY_FORM_ALIKE = level -> 1;
-
   private final EndingRules rules;
   private final Map<String, List<NameForm>> formsOfNames = new LinkedHashMap<>();
 
@@ -55,9 +52,9 @@ final class MeetingLemmas {
         int other = 1 - half(lemma);
         meetings.put(lemma, meeting(lemma, right.get(other), current.get(other)));
       }
-      current = bothHalves(meetings, EVERY_FORM_ALIKE);
+      current = bothHalves(meetings, MeetingLemmas::everyFormAlike);
     }
-    return train(meetings, Set.of(0, 1), EVERY_FORM_ALIKE);
+    return train(meetings, Set.of(0, 1), MeetingLemmas::everyFormAlike);
   }
 
   /** Each name is judged by what the other half of the names teaches, as if it were unknown. */
@@ -112,6 +109,11 @@ final class MeetingLemmas {
       }
     }
     return guesses;
+  }
+
+  /** Names are to meet in all their forms, the rare ones too. */
+  private static double everyFormAlike(int usage) {
+    return 1;
   }
 
   private record NameForm(String text, int usage) {}
