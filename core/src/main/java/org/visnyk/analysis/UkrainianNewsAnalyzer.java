@@ -13,7 +13,7 @@ import org.visnyk.language.userlexicon.UserLexicon;
  */
 public final class UkrainianNewsAnalyzer extends Analyzer {
   /** Identifies what this analyzer makes of a text; changes whenever that changes. */
-  public static final String FINGERPRINT = "uk-news-3";
+  public static final String FINGERPRINT = "uk-news-4";
 
   private final Supplier<UserLexicon> userLexicon;
 
