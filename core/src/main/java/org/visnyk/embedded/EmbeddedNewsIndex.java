@@ -2,6 +2,7 @@ package org.visnyk.embedded;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -35,7 +36,6 @@ import org.visnyk.index.ArticleDocument;
 import org.visnyk.index.ArticleWriter;
 import org.visnyk.index.IndexFolder;
 import org.visnyk.index.IndexSchema;
-import org.visnyk.language.userlexicon.UserLexicon;
 import org.visnyk.query.ArticleSearcher;
 import org.visnyk.query.FacetCounter;
 
@@ -64,28 +64,28 @@ final class EmbeddedNewsIndex implements NewsIndex {
     this.refresher = new Refresher(searchers, refreshInterval);
   }
 
-  static NewsIndex open(IndexFolder folder, IndexOptions options) {
-    UserLexicon userLexicon =
-        options.userLexicon().map(UserWords::read).orElse(UserLexicon.empty());
+  static NewsIndex open(Path path, IndexOptions options) {
+    Vocabulary vocabulary = Vocabulary.read(options);
+    IndexFolder folder = new IndexFolder(path, vocabulary.dictionary());
     return options.access() == Access.READ_WRITE
-        ? openForWriting(folder, userLexicon, options.refreshInterval())
-        : openForReading(folder, userLexicon, options.refreshInterval());
+        ? openForWriting(folder, vocabulary, options.refreshInterval())
+        : openForReading(folder, vocabulary, options.refreshInterval());
   }
 
   private static NewsIndex openForWriting(
-      IndexFolder folder, UserLexicon userLexicon, Duration refreshInterval) {
-    ArticleWriter writer = ArticleWriter.open(folder, userLexicon);
+      IndexFolder folder, Vocabulary vocabulary, Duration refreshInterval) {
+    ArticleWriter writer = ArticleWriter.open(folder, vocabulary.forArticles());
     return new EmbeddedNewsIndex(
         folder,
         writer,
         writer.searchers(),
         writer,
-        new ArticleSearcher(userLexicon),
+        new ArticleSearcher(vocabulary.forQueries()),
         refreshInterval);
   }
 
   private static NewsIndex openForReading(
-      IndexFolder folder, UserLexicon userLexicon, Duration refreshInterval) {
+      IndexFolder folder, Vocabulary vocabulary, Duration refreshInterval) {
     Directory directory = folder.openForReading();
     try {
       SearcherManager searchers = new SearcherManager(directory, null);
@@ -96,7 +96,12 @@ final class EmbeddedNewsIndex implements NewsIndex {
             }
           };
       return new EmbeddedNewsIndex(
-          folder, null, searchers, storage, new ArticleSearcher(userLexicon), refreshInterval);
+          folder,
+          null,
+          searchers,
+          storage,
+          new ArticleSearcher(vocabulary.forQueries()),
+          refreshInterval);
     } catch (IOException e) {
       throw folder.failure("cannot be opened for reading", e);
     }

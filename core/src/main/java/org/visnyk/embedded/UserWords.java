@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
+import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.userlexicon.UserLexicon;
 import org.visnyk.language.userlexicon.UserLexiconException;
 
@@ -12,9 +13,9 @@ import org.visnyk.language.userlexicon.UserLexiconException;
 final class UserWords {
   private UserWords() {}
 
-  static UserLexicon read(Path file) {
+  static UserLexicon read(Path file, Lexicon dictionary) {
     try {
-      return UserLexicon.read(file);
+      return UserLexicon.read(file, dictionary);
     } catch (UserLexiconException e) {
       throw new IndexUnavailableException(
           Reason.USER_LEXICON,

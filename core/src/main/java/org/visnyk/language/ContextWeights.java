@@ -19,7 +19,7 @@ final class ContextWeights {
 
   private static final float LEAST_FOR_OCCURRENCE = 0.3f;
 
-  private final Preferences preferences = Preferences.shared();
+  private final Preferences preferences;
   private final LemmaStatistics statistics;
   private final boolean knowsCollection;
   private final WordsBefore before;
@@ -40,6 +40,7 @@ final class ContextWeights {
   ContextWeights(Lexicon lexicon, boolean trustsLowerCase, LemmaStatistics statistics) {
     this.statistics = statistics;
     this.knowsCollection = !statistics.equals(LemmaStatistics.NONE);
+    this.preferences = Preferences.of(lexicon);
     this.before = new WordsBefore(lexicon);
     this.ahead = new WordAhead(lexicon, preferences);
     this.others = new OtherReadings(lexicon);

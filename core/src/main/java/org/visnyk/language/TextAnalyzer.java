@@ -17,7 +17,7 @@ public final class TextAnalyzer {
   private static final int WINDOW = 3;
 
   private final WordScanner scanner = new WordScanner();
-  private final Lexicon lexicon = Lexicon.shared();
+  private final Lexicon lexicon;
   private final WordTerms terms;
   private final Supplier<UserLexicon> userLexicon;
   private final boolean trustsLowerCase;
@@ -41,7 +41,7 @@ public final class TextAnalyzer {
 
   /** Makes an analyzer of no text, with the words of the dictionary alone. */
   public TextAnalyzer(Source source) {
-    this(source, UserLexicon::empty, LemmaStatistics.NONE);
+    this(source, UserLexicon::empty);
   }
 
   /**
@@ -51,17 +51,23 @@ public final class TextAnalyzer {
    *     lexicon is in force from the next text on
    */
   public TextAnalyzer(Source source, Supplier<UserLexicon> userLexicon) {
-    this(source, userLexicon, LemmaStatistics.NONE);
+    this(source, Lexicon.shared(), userLexicon, LemmaStatistics.NONE);
   }
 
   /**
    * Makes an analyzer of no text.
    *
+   * @param lexicon the dictionary
    * @param userLexicon the words that a user added; asked at each {@link #reset}
-   * @param statistics how frequent lemmas are in the collection that the text belongs to
+   * @param statistics how frequent lemmas of the dictionary are in the collection that the text
+   *     belongs to
    */
   public TextAnalyzer(
-      Source source, Supplier<UserLexicon> userLexicon, LemmaStatistics statistics) {
+      Source source,
+      Lexicon lexicon,
+      Supplier<UserLexicon> userLexicon,
+      LemmaStatistics statistics) {
+    this.lexicon = lexicon;
     this.userLexicon = userLexicon;
     terms = new WordTerms(lexicon, new ContextWeights(lexicon, source == Source.TEXT, statistics));
     trustsLowerCase = source == Source.TEXT;
