@@ -187,7 +187,7 @@ public final class IndexFolder {
     String remedy =
         madeWith.isStandard()
             ? "with the dictionary that comes with the library: leave the option dictionary"
-                  + " (--dictionary) out"
+                + " (--dictionary) out"
             : "with the dictionary %s (checksum %s): give the file by the option dictionary (--dictionary FILE)"
                 .formatted(madeWith.fileName(), madeWith.fingerprint());
     String given =

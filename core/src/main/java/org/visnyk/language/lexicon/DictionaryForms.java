@@ -2,6 +2,7 @@ package org.visnyk.language.lexicon;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /**
- * The forms of a morfologik dictionary as {@link Alphabet} tells them apart, each with its lemmas.
+ * The forms of a dictionary as {@link Alphabet} tells them apart, each with its lemmas.
  *
  * <p>A dictionary may tell {@code Києві} from {@code києві} and {@code ґрати} from {@code грати}:
  * here each pair is one form, with the lemmas of the small spelling first. It may list a lemma once
@@ -21,7 +22,7 @@ import morfologik.stemming.WordData;
 final class DictionaryForms {
   private static final String BETWEEN_TAGS = "|";
 
-  private final Dictionary dictionary;
+  private final Iterable<Entry> dictionary;
 
   /** What the dictionary says of forms that it spells with capitals or {@code ґ}, by their form. */
   private final Map<String, List<Entry>> otherwiseSpelt = new LinkedHashMap<>();
@@ -29,15 +30,15 @@ final class DictionaryForms {
   /**
    * Reads the dictionary once, to learn which forms it spells in several ways.
    *
+   * @param dictionary its entries, in the same order each time; those of a form stand together
    * @throws IOException if a form or lemma has a letter that the lexicon does not have
    */
-  DictionaryForms(Dictionary dictionary) throws IOException {
+  DictionaryForms(Iterable<Entry> dictionary) throws IOException {
     this.dictionary = dictionary;
-    for (WordData word : new DictionaryLookup(dictionary)) {
-      String spelling = word.getWord().toString();
-      String form = normal(spelling);
-      if (!form.equals(spelling)) {
-        otherwiseSpelt.computeIfAbsent(form, unused -> new ArrayList<>()).add(Entry.of(word));
+    for (Entry entry : dictionary) {
+      String form = normal(entry.form());
+      if (!form.equals(entry.form())) {
+        otherwiseSpelt.computeIfAbsent(form, unused -> new ArrayList<>()).add(entry);
       }
     }
   }
@@ -47,14 +48,13 @@ final class DictionaryForms {
     Set<String> left = new LinkedHashSet<>(otherwiseSpelt.keySet());
     List<Entry> entries = new ArrayList<>();
     String current = "";
-    for (WordData word : new DictionaryLookup(dictionary)) {
-      String form = word.getWord().toString();
-      if (!form.equals(current)) {
+    for (Entry entry : dictionary) {
+      if (!entry.form().equals(current)) {
         show(current, entries, left, visitor);
         entries.clear();
-        current = form;
+        current = entry.form();
       }
-      entries.add(Entry.of(word));
+      entries.add(entry);
     }
     show(current, entries, left, visitor);
     for (String form : left) {
@@ -108,9 +108,32 @@ final class DictionaryForms {
     void visit(String form, Map<String, String> tagsByLemma) throws IOException;
   }
 
-  private record Entry(String lemma, String tag) {
-    static Entry of(WordData word) {
-      return new Entry(word.getStem().toString(), word.getTag().toString());
+  /**
+   * What a dictionary says of a form.
+   *
+   * @param form as the dictionary spells it
+   * @param lemma as the dictionary spells it
+   * @param tag one or more grammatical tags
+   */
+  record Entry(String form, String lemma, String tag) {
+    /** The entries of a morfologik dictionary. */
+    static Iterable<Entry> of(Dictionary dictionary) {
+      return () -> {
+        Iterator<WordData> words = new DictionaryLookup(dictionary).iterator();
+        return new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return words.hasNext();
+          }
+
+          @Override
+          public Entry next() {
+            WordData word = words.next();
+            return new Entry(
+                word.getWord().toString(), word.getStem().toString(), word.getTag().toString());
+          }
+        };
+      };
     }
   }
 }

@@ -75,11 +75,16 @@ public final class LexiconCompiler {
 
   /** Compiles a dictionary. */
   public static void compile(Dictionary dictionary, OutputStream out) throws IOException {
-    new LexiconCompiler().run(dictionary, out);
+    compile(DictionaryForms.Entry.of(dictionary), out);
   }
 
-  private void run(Dictionary dictionary, OutputStream out) throws IOException {
-    DictionaryForms forms = new DictionaryForms(dictionary);
+  /** Compiles the entries of a dictionary. */
+  static void compile(Iterable<DictionaryForms.Entry> dictionary, OutputStream out)
+      throws IOException {
+    new LexiconCompiler().run(new DictionaryForms(dictionary), out);
+  }
+
+  private void run(DictionaryForms forms, OutputStream out) throws IOException {
     forms.forEach(this::collect);
     for (long seed = 1; seed <= MOST_SEEDS; seed++) {
       PerfectHashBuilder table = new PerfectHashBuilder(hashes(forms, seed));
