@@ -16,8 +16,15 @@ import java.util.Optional;
  *     {@link NewsIndex#reloadUserLexicon}: new words are known in articles that are put, and in
  *     queries, from then on. Articles that were put before keep their terms until they are put
  *     again
+ * @param dictionary a compiled dictionary to use instead of the one that comes with the library, as
+ *     {@code docs/LEXICON.md} describes; default none. An index is opened with the dictionary that
+ *     it was made with, always; its file may be moved and renamed
  */
-public record IndexOptions(Access access, Duration refreshInterval, Optional<Path> userLexicon) {
+public record IndexOptions(
+    Access access,
+    Duration refreshInterval,
+    Optional<Path> userLexicon,
+    Optional<Path> dictionary) {
 
   /** Whether an opener may write. */
   public enum Access {
@@ -58,6 +65,7 @@ public record IndexOptions(Access access, Duration refreshInterval, Optional<Pat
     private Access access = Access.READ_WRITE;
     private Duration refreshInterval = Duration.ofSeconds(1);
     private Optional<Path> userLexicon = Optional.empty();
+    private Optional<Path> dictionary = Optional.empty();
 
     private Builder() {}
 
@@ -79,9 +87,15 @@ public record IndexOptions(Access access, Duration refreshInterval, Optional<Pat
       return this;
     }
 
+    /** A compiled dictionary; default the one that comes with the library. */
+    public Builder dictionary(Path file) {
+      this.dictionary = Optional.of(file);
+      return this;
+    }
+
     /** Builds the options. */
     public IndexOptions build() {
-      return new IndexOptions(access, refreshInterval, userLexicon);
+      return new IndexOptions(access, refreshInterval, userLexicon, dictionary);
     }
   }
 }

@@ -38,7 +38,8 @@ public interface NewsIndex extends AutoCloseable {
    *
    * @throws IndexUnavailableException if the folder holds something else, if it holds no index and
    *     the access is read-only, if another opener is writing to it and the access is read-write,
-   *     or if it was made by an incompatible version
+   *     if it was made by an incompatible version or with another dictionary, or if a file that the
+   *     options name is missing or wrong
    * @throws IndexStorageException if the disk refuses
    */
   static NewsIndex open(Path folder, IndexOptions options) {

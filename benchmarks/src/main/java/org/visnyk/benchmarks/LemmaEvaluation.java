@@ -21,6 +21,7 @@ import org.visnyk.benchmarks.lemma.Lemmatiser;
 import org.visnyk.benchmarks.lemma.VisnykLemmas;
 import org.visnyk.language.CountedLemmas;
 import org.visnyk.language.LemmaStatistics;
+import org.visnyk.language.lexicon.Lexicon;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,6 +46,12 @@ public final class LemmaEvaluation implements Callable<Integer> {
       paramLabel = "FILE",
       description = "articles as JSON lines; adds a row that counts lemmas in them beforehand")
   private @Nullable Path collection;
+
+  @Option(
+      names = "--dictionary",
+      paramLabel = "FILE",
+      description = "a compiled dictionary; adds a row that uses it instead of the library's own")
+  private @Nullable Path dictionary;
 
   private final PrintWriter output;
 
@@ -73,9 +80,13 @@ public final class LemmaEvaluation implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Lemmatiser> lemmatisers = new ArrayList<>();
     lemmatisers.add(new DictionaryLemmas());
-    lemmatisers.add(new VisnykLemmas("visnyk", LemmaStatistics.NONE));
+    lemmatisers.add(new VisnykLemmas("visnyk", Lexicon.shared(), LemmaStatistics.NONE));
     if (collection != null) {
-      lemmatisers.add(new VisnykLemmas("visnyk + collection", count(collection)));
+      lemmatisers.add(new VisnykLemmas("visnyk + collection", Lexicon.shared(), count(collection)));
+    }
+    if (dictionary != null) {
+      lemmatisers.add(
+          new VisnykLemmas("visnyk, dictionary", Lexicon.read(dictionary), LemmaStatistics.NONE));
     }
     for (Path file : files) {
       evaluate(file, lemmatisers);

@@ -11,6 +11,7 @@ import org.visnyk.analysis.InspectedToken;
 import org.visnyk.analysis.TextInspector;
 import org.visnyk.language.WeightedLemma;
 import org.visnyk.language.WordOrigin;
+import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.userlexicon.UserLexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,16 +35,21 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin private OwnWords words = new OwnWords();
 
+  @Mixin private OtherDictionary dictionary = new OtherDictionary();
+
   AnalyzeCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() throws IOException {
-    TextInspector inspector =
+    Lexicon lexicon =
+        dictionary.file().isPresent() ? Lexicon.read(dictionary.file().get()) : Lexicon.shared();
+    UserLexicon added =
         words.file().isPresent()
-            ? new TextInspector(UserLexicon.read(words.file().get()))
-            : new TextInspector();
+            ? UserLexicon.read(words.file().get(), lexicon)
+            : UserLexicon.empty();
+    TextInspector inspector = new TextInspector(lexicon, added);
     Utf8Lines lines = new Utf8Lines(streams.in()); // not closed: standard input is not ours
     Optional<String> line = lines.next();
     for (long number = 1; line.isPresent(); number++) {

@@ -19,6 +19,8 @@ final class IndexLocation {
 
   @Mixin private OwnWords words = new OwnWords();
 
+  @Mixin private OtherDictionary dictionary = new OtherDictionary();
+
   Path folder() {
     return folder;
   }
@@ -35,6 +37,7 @@ final class IndexLocation {
 
   private NewsIndex open(IndexOptions.Builder options) {
     words.file().ifPresent(options::userLexicon);
+    dictionary.file().ifPresent(options::dictionary);
     return NewsIndex.open(folder, options.build());
   }
 }

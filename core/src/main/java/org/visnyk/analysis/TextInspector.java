@@ -8,27 +8,38 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.AnalyzedWord;
+import org.visnyk.language.LemmaStatistics;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.WeightedLemma;
+import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.userlexicon.UserLexicon;
 
 /** Shows what analysis makes of a text. Safe for any number of threads. */
 public final class TextInspector {
+  private final Lexicon lexicon;
   private final UserLexicon userLexicon;
 
   /** Makes an inspector of what {@link UkrainianNewsAnalyzer} does. */
   public TextInspector() {
-    this(UserLexicon.empty());
+    this(Lexicon.shared(), UserLexicon.empty());
   }
 
   /** Makes an inspector of what {@link UkrainianNewsAnalyzer} does with the words of a user. */
   public TextInspector(UserLexicon userLexicon) {
+    this(Lexicon.shared(), userLexicon);
+  }
+
+  /** Makes an inspector with another dictionary; the words of the user may be none. */
+  public TextInspector(Lexicon lexicon, UserLexicon userLexicon) {
+    this.lexicon = lexicon;
     this.userLexicon = userLexicon;
   }
 
   /** Returns the words of a text in their order, each with its lemmas. */
   public List<InspectedToken> inspect(String text) {
-    TextAnalyzer analyzer = new TextAnalyzer(TextAnalyzer.Source.TEXT, () -> userLexicon);
+    TextAnalyzer analyzer =
+        new TextAnalyzer(
+            TextAnalyzer.Source.TEXT, lexicon, () -> userLexicon, LemmaStatistics.NONE);
     analyzer.reset(new StringReader(text));
     List<InspectedToken> tokens = new ArrayList<>();
     try {

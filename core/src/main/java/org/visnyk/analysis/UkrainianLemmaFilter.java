@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.language.AnalyzedWord;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.WordAnalyzer;
+import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
@@ -39,12 +40,13 @@ public final class UkrainianLemmaFilter extends TokenFilter {
    *
    * @param source how much the capitals of the tokens say; {@code QUERY} also for tokens that an
    *     earlier filter brought to lower case
+   * @param lexicon the dictionary
    * @param userLexicon the words that a user added; may be empty
    */
   public UkrainianLemmaFilter(
-      TokenStream input, TextAnalyzer.Source source, UserLexicon userLexicon) {
+      TokenStream input, TextAnalyzer.Source source, Lexicon lexicon, UserLexicon userLexicon) {
     super(input);
-    words = new WordAnalyzer(source, userLexicon);
+    words = new WordAnalyzer(source, lexicon, userLexicon);
   }
 
   @Override

@@ -2,12 +2,14 @@ package org.visnyk.analysis;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.util.ResourceLoader;
 import org.apache.lucene.util.ResourceLoaderAware;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.TextAnalyzer;
+import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
@@ -20,8 +22,9 @@ import org.visnyk.language.userlexicon.UserLexicon;
  *
  * <p>{@code source} is {@code text}, the default, where a name has a capital, or {@code query}
  * where it may lack it: in what a person types, and behind a filter that makes everything small.
- * {@code userLexicon} names a file of added words, read by {@link UserLexicon}; default none. The
- * pieces of wildcard queries are brought to the normal form and not lemmatised.
+ * {@code dictionary} names a compiled dictionary, read by {@link Lexicon}; default the one of the
+ * library. {@code userLexicon} names a file of added words, read by {@link UserLexicon}; default
+ * none. The pieces of wildcard queries are brought to the normal form and not lemmatised.
  */
 public final class UkrainianLemmaFilterFactory extends TokenFilterFactory
     implements ResourceLoaderAware {
@@ -29,7 +32,9 @@ public final class UkrainianLemmaFilterFactory extends TokenFilterFactory
   public static final String NAME = "visnykUkrainianLemma";
 
   private final TextAnalyzer.Source source;
+  private final @Nullable String dictionaryPath;
   private final @Nullable String userLexiconPath;
+  private Supplier<Lexicon> dictionary = Lexicon::shared;
   private UserLexicon userLexicon = UserLexicon.empty();
 
   /**
@@ -41,6 +46,7 @@ public final class UkrainianLemmaFilterFactory extends TokenFilterFactory
   public UkrainianLemmaFilterFactory(Map<String, String> args) {
     super(args);
     source = FactoryArguments.source(this, args);
+    dictionaryPath = FactoryArguments.dictionary(this, args);
     userLexiconPath = FactoryArguments.userLexicon(this, args);
     FactoryArguments.requireNoneLeft(args);
   }
@@ -51,18 +57,20 @@ public final class UkrainianLemmaFilterFactory extends TokenFilterFactory
   }
 
   /**
-   * Reads the user lexicon.
+   * Reads the dictionary and the user lexicon.
    *
+   * @throws IOException if one of them cannot be read, or the dictionary is damaged
    * @throws org.visnyk.language.userlexicon.UserLexiconException if a line of it is wrong
    */
   @Override
   public void inform(ResourceLoader loader) throws IOException {
-    userLexicon = FactoryArguments.read(userLexiconPath, loader);
+    dictionary = FactoryArguments.dictionary(dictionaryPath, loader);
+    userLexicon = FactoryArguments.userLexicon(userLexiconPath, loader, dictionary);
   }
 
   @Override
   public TokenStream create(TokenStream input) {
-    return new UkrainianLemmaFilter(input, source, userLexicon);
+    return new UkrainianLemmaFilter(input, source, dictionary.get(), userLexicon);
   }
 
   @Override

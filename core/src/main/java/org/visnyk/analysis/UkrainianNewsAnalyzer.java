@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.visnyk.language.TextAnalyzer;
+import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
@@ -15,6 +16,7 @@ public final class UkrainianNewsAnalyzer extends Analyzer {
   /** Identifies what this analyzer makes of a text; changes whenever that changes. */
   public static final String FINGERPRINT = "uk-news-4";
 
+  private final Supplier<Lexicon> lexicon;
   private final Supplier<UserLexicon> userLexicon;
 
   /** Makes an analyzer. The lexicon is loaded with the first token stream of the process. */
@@ -35,6 +37,23 @@ public final class UkrainianNewsAnalyzer extends Analyzer {
    *     indexed again
    */
   public UkrainianNewsAnalyzer(Supplier<UserLexicon> userLexicon) {
+    this(Lexicon::shared, userLexicon);
+  }
+
+  /**
+   * Makes an analyzer with another dictionary than the one that comes with the library. An index is
+   * to be searched with the dictionary that it was made with.
+   *
+   * @param lexicon the dictionary, as {@link Lexicon#read(java.nio.file.Path)} gives it
+   * @param userLexicon the words of a user, read with the same dictionary; is asked for each text,
+   *     by any thread
+   */
+  public UkrainianNewsAnalyzer(Lexicon lexicon, Supplier<UserLexicon> userLexicon) {
+    this(() -> lexicon, userLexicon);
+  }
+
+  private UkrainianNewsAnalyzer(Supplier<Lexicon> lexicon, Supplier<UserLexicon> userLexicon) {
+    this.lexicon = lexicon;
     this.userLexicon = userLexicon;
   }
 
@@ -42,7 +61,10 @@ public final class UkrainianNewsAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String fieldName) {
     return new TokenStreamComponents(
         new UkrainianNewsTokenizer(
-            TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, TextAnalyzer.Source.TEXT, userLexicon));
+            TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
+            TextAnalyzer.Source.TEXT,
+            lexicon.get(),
+            userLexicon));
   }
 
   /** The normal form: pieces of wildcard and prefix queries are no words to lemmatise. */

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.visnyk.language.TextAnalyzer;
+import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
@@ -11,6 +12,7 @@ import org.visnyk.language.userlexicon.UserLexicon;
  * may be a name all the same.
  */
 public final class UkrainianNewsQueryAnalyzer extends Analyzer {
+  private final Supplier<Lexicon> lexicon;
   private final Supplier<UserLexicon> userLexicon;
 
   /** Makes an analyzer. The lexicon is loaded with the first token stream of the process. */
@@ -31,6 +33,23 @@ public final class UkrainianNewsQueryAnalyzer extends Analyzer {
    *     indexed again
    */
   public UkrainianNewsQueryAnalyzer(Supplier<UserLexicon> userLexicon) {
+    this(Lexicon::shared, userLexicon);
+  }
+
+  /**
+   * Makes an analyzer with another dictionary than the one that comes with the library. An index is
+   * to be searched with the dictionary that it was made with.
+   *
+   * @param lexicon the dictionary, as {@link Lexicon#read(java.nio.file.Path)} gives it
+   * @param userLexicon the words of a user, read with the same dictionary; is asked for each text,
+   *     by any thread
+   */
+  public UkrainianNewsQueryAnalyzer(Lexicon lexicon, Supplier<UserLexicon> userLexicon) {
+    this(() -> lexicon, userLexicon);
+  }
+
+  private UkrainianNewsQueryAnalyzer(Supplier<Lexicon> lexicon, Supplier<UserLexicon> userLexicon) {
+    this.lexicon = lexicon;
     this.userLexicon = userLexicon;
   }
 
@@ -38,7 +57,10 @@ public final class UkrainianNewsQueryAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String fieldName) {
     return new TokenStreamComponents(
         new UkrainianNewsTokenizer(
-            TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, TextAnalyzer.Source.QUERY, userLexicon));
+            TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
+            TextAnalyzer.Source.QUERY,
+            lexicon.get(),
+            userLexicon));
   }
 
   /** The normal form: pieces of wildcard and prefix queries are no words to lemmatise. */

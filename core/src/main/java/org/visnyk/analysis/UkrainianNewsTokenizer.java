@@ -9,7 +9,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.AttributeFactory;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.AnalyzedWord;
+import org.visnyk.language.LemmaStatistics;
 import org.visnyk.language.TextAnalyzer;
+import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
@@ -31,19 +33,23 @@ public final class UkrainianNewsTokenizer extends Tokenizer {
 
   /** Analyses a text as its source suggests. */
   public UkrainianNewsTokenizer(TextAnalyzer.Source source) {
-    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, source, UserLexicon::empty);
+    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, source, Lexicon.shared(), UserLexicon::empty);
   }
 
   /**
    * Analyses a text as its source suggests.
    *
    * @param attributes makes the attributes of the tokens
+   * @param lexicon the dictionary
    * @param userLexicon the words that a user added; asked anew for each text
    */
   public UkrainianNewsTokenizer(
-      AttributeFactory attributes, TextAnalyzer.Source source, Supplier<UserLexicon> userLexicon) {
+      AttributeFactory attributes,
+      TextAnalyzer.Source source,
+      Lexicon lexicon,
+      Supplier<UserLexicon> userLexicon) {
     super(attributes);
-    analyzer = new TextAnalyzer(source, userLexicon);
+    analyzer = new TextAnalyzer(source, lexicon, userLexicon, LemmaStatistics.NONE);
   }
 
   @Override

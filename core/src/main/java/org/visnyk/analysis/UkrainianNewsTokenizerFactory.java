@@ -2,12 +2,14 @@ package org.visnyk.analysis;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.util.AttributeFactory;
 import org.apache.lucene.util.ResourceLoader;
 import org.apache.lucene.util.ResourceLoaderAware;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.TextAnalyzer;
+import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
@@ -18,8 +20,9 @@ import org.visnyk.language.userlexicon.UserLexicon;
  * }</pre>
  *
  * <p>{@code source} is {@code text} for articles, the default, or {@code query} for what a person
- * types, where a name may lack its capital. {@code userLexicon} names a file of added words, read
- * by {@link UserLexicon}; default none.
+ * types, where a name may lack its capital. {@code dictionary} names a compiled dictionary, read by
+ * {@link Lexicon}; default the one of the library. {@code userLexicon} names a file of added words,
+ * read by {@link UserLexicon}; default none.
  */
 public final class UkrainianNewsTokenizerFactory extends TokenizerFactory
     implements ResourceLoaderAware {
@@ -27,7 +30,9 @@ public final class UkrainianNewsTokenizerFactory extends TokenizerFactory
   public static final String NAME = "visnykUkrainian";
 
   private final TextAnalyzer.Source source;
+  private final @Nullable String dictionaryPath;
   private final @Nullable String userLexiconPath;
+  private Supplier<Lexicon> dictionary = Lexicon::shared;
   private UserLexicon userLexicon = UserLexicon.empty();
 
   /**
@@ -39,6 +44,7 @@ public final class UkrainianNewsTokenizerFactory extends TokenizerFactory
   public UkrainianNewsTokenizerFactory(Map<String, String> args) {
     super(args);
     source = FactoryArguments.source(this, args);
+    dictionaryPath = FactoryArguments.dictionary(this, args);
     userLexiconPath = FactoryArguments.userLexicon(this, args);
     FactoryArguments.requireNoneLeft(args);
   }
@@ -49,17 +55,19 @@ public final class UkrainianNewsTokenizerFactory extends TokenizerFactory
   }
 
   /**
-   * Reads the user lexicon.
+   * Reads the dictionary and the user lexicon.
    *
+   * @throws IOException if one of them cannot be read, or the dictionary is damaged
    * @throws org.visnyk.language.userlexicon.UserLexiconException if a line of it is wrong
    */
   @Override
   public void inform(ResourceLoader loader) throws IOException {
-    userLexicon = FactoryArguments.read(userLexiconPath, loader);
+    dictionary = FactoryArguments.dictionary(dictionaryPath, loader);
+    userLexicon = FactoryArguments.userLexicon(userLexiconPath, loader, dictionary);
   }
 
   @Override
   public UkrainianNewsTokenizer create(AttributeFactory factory) {
-    return new UkrainianNewsTokenizer(factory, source, () -> userLexicon);
+    return new UkrainianNewsTokenizer(factory, source, dictionary.get(), () -> userLexicon);
   }
 }

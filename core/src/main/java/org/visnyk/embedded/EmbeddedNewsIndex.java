@@ -2,6 +2,7 @@ package org.visnyk.embedded;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -45,7 +46,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
   private final SearcherManager searchers;
   private final Closeable storage;
   private final Refresher refresher;
-  private final UserWords userWords;
+  private final Vocabulary vocabulary;
   private final ArticleSearcher articleSearcher;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -54,33 +55,34 @@ final class EmbeddedNewsIndex implements NewsIndex {
       @Nullable ArticleWriter writer,
       SearcherManager searchers,
       Closeable storage,
-      UserWords userWords,
+      Vocabulary vocabulary,
       Duration refreshInterval) {
     this.folder = folder;
     this.writer = writer;
     this.searchers = searchers;
     this.storage = storage;
-    this.userWords = userWords;
-    this.articleSearcher = new ArticleSearcher(userWords);
+    this.vocabulary = vocabulary;
+    this.articleSearcher = new ArticleSearcher(vocabulary.forQueries());
     this.refresher = new Refresher(searchers, refreshInterval);
   }
 
-  static NewsIndex open(IndexFolder folder, IndexOptions options) {
-    UserWords userWords = new UserWords(options.userLexicon());
+  static NewsIndex open(Path path, IndexOptions options) {
+    Vocabulary vocabulary = Vocabulary.read(options);
+    IndexFolder folder = new IndexFolder(path, vocabulary.dictionary());
     return options.access() == Access.READ_WRITE
-        ? openForWriting(folder, userWords, options.refreshInterval())
-        : openForReading(folder, userWords, options.refreshInterval());
+        ? openForWriting(folder, vocabulary, options.refreshInterval())
+        : openForReading(folder, vocabulary, options.refreshInterval());
   }
 
   private static NewsIndex openForWriting(
-      IndexFolder folder, UserWords userWords, Duration refreshInterval) {
-    ArticleWriter writer = ArticleWriter.open(folder, userWords);
+      IndexFolder folder, Vocabulary vocabulary, Duration refreshInterval) {
+    ArticleWriter writer = ArticleWriter.open(folder, vocabulary.forArticles());
     return new EmbeddedNewsIndex(
-        folder, writer, writer.searchers(), writer, userWords, refreshInterval);
+        folder, writer, writer.searchers(), writer, vocabulary, refreshInterval);
   }
 
   private static NewsIndex openForReading(
-      IndexFolder folder, UserWords userWords, Duration refreshInterval) {
+      IndexFolder folder, Vocabulary vocabulary, Duration refreshInterval) {
     Directory directory = folder.openForReading();
     try {
       SearcherManager searchers = new SearcherManager(directory, null);
@@ -90,7 +92,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
               searchers.close();
             }
           };
-      return new EmbeddedNewsIndex(folder, null, searchers, storage, userWords, refreshInterval);
+      return new EmbeddedNewsIndex(folder, null, searchers, storage, vocabulary, refreshInterval);
     } catch (IOException e) {
       throw folder.failure("cannot be opened for reading", e);
     }
@@ -128,7 +130,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
   public void reloadUserLexicon() {
     whileOpen(
         () -> {
-          userWords.reload();
+          vocabulary.userWords().reload();
           return true;
         });
   }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
 import org.visnyk.NewsIndexProvider;
-import org.visnyk.index.IndexFolder;
 
 /** Opens indexes in folders of this machine. */
 public final class EmbeddedNewsIndexProvider implements NewsIndexProvider {
@@ -13,6 +12,6 @@ public final class EmbeddedNewsIndexProvider implements NewsIndexProvider {
 
   @Override
   public NewsIndex open(Path folder, IndexOptions options) {
-    return EmbeddedNewsIndex.open(new IndexFolder(folder), options);
+    return EmbeddedNewsIndex.open(folder, options);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
+import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.userlexicon.UserLexicon;
 import org.visnyk.language.userlexicon.UserLexiconException;
 
@@ -16,12 +17,18 @@ import org.visnyk.language.userlexicon.UserLexiconException;
  */
 final class UserWords implements Supplier<UserLexicon> {
   private final Optional<Path> file;
+  private final Supplier<Lexicon> dictionary;
   private volatile UserLexicon words;
 
-  /** Reads the file, if there is one. */
-  UserWords(Optional<Path> file) {
+  /**
+   * Reads the file, if there is one.
+   *
+   * @param dictionary what its examples are looked up in
+   */
+  UserWords(Optional<Path> file, Supplier<Lexicon> dictionary) {
     this.file = file;
-    this.words = file.map(UserWords::read).orElse(UserLexicon.empty());
+    this.dictionary = dictionary;
+    this.words = file.map(this::read).orElse(UserLexicon.empty());
   }
 
   @Override
@@ -42,9 +49,9 @@ final class UserWords implements Supplier<UserLexicon> {
                         null)));
   }
 
-  private static UserLexicon read(Path file) {
+  private UserLexicon read(Path file) {
     try {
-      return UserLexicon.read(file);
+      return UserLexicon.read(file, dictionary.get());
     } catch (UserLexiconException e) {
       throw new IndexUnavailableException(
           Reason.USER_LEXICON,

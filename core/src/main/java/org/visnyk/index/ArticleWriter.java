@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -21,7 +20,6 @@ import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 import org.visnyk.PutOutcome;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
-import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
  * The one writer of an index. Safe for any number of threads; puts and deletes of one id are done
@@ -53,17 +51,16 @@ public final class ArticleWriter implements Closeable {
   /**
    * Opens the index in a folder for writing, and makes it if there is none.
    *
-   * @param userLexicon words to add to the dictionary, or none; asked for each text
+   * @param analyzer makes the terms of articles, with the dictionary that the folder is named with
    * @throws IndexUnavailableException if another writer has it open, or the folder is not usable
    * @throws org.visnyk.IndexStorageException if the disk refuses
    */
-  public static ArticleWriter open(IndexFolder folder, Supplier<UserLexicon> userLexicon) {
+  public static ArticleWriter open(IndexFolder folder, UkrainianNewsAnalyzer analyzer) {
     Directory directory = folder.openForWriting();
     try {
-      IndexWriter writer =
-          new IndexWriter(directory, new IndexWriterConfig(new UkrainianNewsAnalyzer(userLexicon)));
+      IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
       try {
-        markIfNew(writer);
+        markIfNew(writer, folder.dictionary());
         return new ArticleWriter(folder, directory, writer);
       } catch (IOException | RuntimeException e) {
         writer.rollback();
@@ -158,10 +155,10 @@ public final class ArticleWriter implements Closeable {
     return locks[Math.floorMod(id.hashCode(), LOCK_STRIPES)];
   }
 
-  private static void markIfNew(IndexWriter writer) throws IOException {
+  private static void markIfNew(IndexWriter writer, UsedDictionary dictionary) throws IOException {
     @Nullable Iterable<Map.Entry<String, String>> commitData = writer.getLiveCommitData();
     if (commitData == null || !commitData.iterator().hasNext()) {
-      writer.setLiveCommitData(IndexSchema.newMark().entrySet());
+      writer.setLiveCommitData(IndexSchema.newMark(dictionary).entrySet());
       writer.commit();
     }
   }

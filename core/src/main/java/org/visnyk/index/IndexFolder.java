@@ -26,15 +26,26 @@ public final class IndexFolder {
   private static final String LOCK_FILE = "write.lock";
 
   private final Path path;
+  private final UsedDictionary dictionary;
 
-  /** Names a folder; nothing is touched yet. */
-  public IndexFolder(Path path) {
+  /**
+   * Names a folder; nothing is touched yet.
+   *
+   * @param dictionary what articles and queries are going to be analysed with
+   */
+  public IndexFolder(Path path, UsedDictionary dictionary) {
     this.path = path;
+    this.dictionary = dictionary;
   }
 
   /** Where the folder is. */
   public Path path() {
     return path;
+  }
+
+  /** What articles and queries are analysed with. */
+  UsedDictionary dictionary() {
+    return dictionary;
   }
 
   /** Bytes of the files in the folder. */
@@ -118,6 +129,10 @@ public final class IndexFolder {
       if (!IndexSchema.isCompatible(mark)) {
         throw incompatible(null);
       }
+      UsedDictionary madeWith = IndexSchema.dictionary(mark);
+      if (!madeWith.isSameAs(dictionary)) {
+        throw otherDictionary(madeWith);
+      }
     } else if (!isEmpty()) {
       throw notAnIndex("it holds other files");
     } else if (!mayBeEmpty) {
@@ -166,5 +181,23 @@ public final class IndexFolder {
         "the index at %s was made by another version of Visnyk; index the articles anew into another folder"
             .formatted(path),
         e);
+  }
+
+  private IndexUnavailableException otherDictionary(UsedDictionary madeWith) {
+    String remedy =
+        madeWith.isStandard()
+            ? "with the dictionary that comes with the library: leave the option dictionary"
+                + " (--dictionary) out"
+            : "with the dictionary %s (checksum %s): give the file by the option dictionary (--dictionary FILE)"
+                .formatted(madeWith.fileName(), madeWith.fingerprint());
+    String given =
+        dictionary.isStandard()
+            ? "none was given"
+            : "%s has the checksum %s".formatted(dictionary.fileName(), dictionary.fingerprint());
+    return new IndexUnavailableException(
+        Reason.INCOMPATIBLE,
+        "the index at %s was made %s; %s. Or index the articles anew into another folder"
+            .formatted(path, remedy, given),
+        null);
   }
 }

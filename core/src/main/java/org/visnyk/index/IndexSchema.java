@@ -47,6 +47,7 @@ public final class IndexSchema {
 
   private static final String VERSION_KEY = "visnyk.schema";
   private static final String ANALYSIS_KEY = "visnyk.analysis";
+  private static final String DICTIONARY_KEY = "visnyk.dictionary";
   private static final String INDEX_KEY = "visnyk.index";
   private static final String VERSION = "1";
 
@@ -58,14 +59,21 @@ public final class IndexSchema {
   }
 
   /** The mark that a new index carries in its commits. */
-  static Map<String, String> newMark() {
+  static Map<String, String> newMark(UsedDictionary dictionary) {
     return Map.of(
         VERSION_KEY,
         VERSION,
         ANALYSIS_KEY,
         UkrainianNewsAnalyzer.FINGERPRINT,
+        DICTIONARY_KEY,
+        dictionary.print(),
         INDEX_KEY,
         UUID.randomUUID().toString());
+  }
+
+  /** The dictionary that the articles of an index were analysed with. */
+  static UsedDictionary dictionary(Map<String, String> commitData) {
+    return UsedDictionary.parse(commitData.getOrDefault(DICTIONARY_KEY, ""));
   }
 
   /** Whether a commit was made by any version of Visnyk. */

@@ -21,7 +21,7 @@ final class ContextWeights implements LemmaWeights {
   private static final float LEAST_FOR_OCCURRENCE = 0.3f;
 
   private final Lexicon lexicon;
-  private final Preferences preferences = Preferences.shared();
+  private final Preferences preferences;
   private final LemmaStatistics statistics;
   private final boolean knowsCollection;
   private final WordsBefore before;
@@ -44,6 +44,7 @@ final class ContextWeights implements LemmaWeights {
     this.lexicon = lexicon;
     this.statistics = statistics;
     this.knowsCollection = !statistics.equals(LemmaStatistics.NONE);
+    this.preferences = Preferences.of(lexicon);
     this.before = new WordsBefore(lexicon);
     this.ahead = new WordAhead(lexicon, preferences);
     this.others = new OtherReadings(lexicon);

@@ -12,13 +12,20 @@ import org.visnyk.language.userlexicon.UserLexicon;
  * thread at a time; once all are in, any number of threads may ask.
  */
 public final class CountedLemmas implements LemmaStatistics {
-  private final Lexicon lexicon = Lexicon.shared();
+  private final Lexicon lexicon;
   private final WordScanner scanner = new WordScanner();
   private final CandidateWord word = new CandidateWord();
   private final LemmaMap counts = new LemmaMap();
 
   /** Makes statistics of no text. */
-  public CountedLemmas() {}
+  public CountedLemmas() {
+    this(Lexicon.shared());
+  }
+
+  /** Makes statistics of no text, for the lemmas of a dictionary. */
+  public CountedLemmas(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /**
    * Counts the lemmas of a text.

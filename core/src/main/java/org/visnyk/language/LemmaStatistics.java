@@ -13,7 +13,7 @@ public interface LemmaStatistics {
   /**
    * Number of unambiguous occurrences of a lemma.
    *
-   * @param lemma a handle of {@link org.visnyk.language.lexicon.Lexicon#shared}
+   * @param lemma a handle of the lexicon that the text is analysed with
    */
   int occurrences(int lemma);
 }

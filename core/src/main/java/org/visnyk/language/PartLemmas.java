@@ -25,8 +25,8 @@ final class PartLemmas {
   private static final int FEWEST_LETTERS_TO_GUESS = 4;
 
   private final Lexicon lexicon;
-  private final LemmaGuesser guesser = LemmaGuesser.shared();
-  private final Preferences preferences = Preferences.shared();
+  private final LemmaGuesser guesser;
+  private final Preferences preferences;
   private final Readings readings = new Readings();
   private final Guesses guesses = new Guesses();
   private UserLexicon userLexicon = UserLexicon.empty();
@@ -39,6 +39,8 @@ final class PartLemmas {
 
   PartLemmas(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.guesser = LemmaGuesser.on(lexicon);
+    this.preferences = Preferences.of(lexicon);
   }
 
   /** Knows what a user added, and what a small letter means, from now on. */

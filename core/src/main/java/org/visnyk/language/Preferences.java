@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.WeakHashMap;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.lexicon.Readings;
 
@@ -25,13 +26,31 @@ final class Preferences {
   private static final Map<String, Float> LEVELS =
       Map.of("[usual]", 4f, "[unusual]", 0.25f, "[rare]", 0.05f);
 
+  /** A lexicon that nobody uses any more is forgotten; its list does not hold it. */
+  private static final Map<Lexicon, Preferences> LOADED = new WeakHashMap<>();
+
   private final LemmaMap factors = new LemmaMap();
 
   private Preferences() {}
 
-  /** The list that comes with the library, for the lexicon that comes with it. */
-  static Preferences shared() {
-    return Shared.PREFERENCES;
+  /** The list that comes with the library, for the lemmas of a lexicon; read once for each. */
+  static Preferences of(Lexicon lexicon) {
+    synchronized (LOADED) {
+      return LOADED.computeIfAbsent(lexicon, Preferences::load);
+    }
+  }
+
+  private static Preferences load(Lexicon lexicon) {
+    try (InputStream resource = Preferences.class.getResourceAsStream(RESOURCE)) {
+      if (resource == null) {
+        throw new IllegalStateException(
+            RESOURCE + " is missing; use the jar of visnyk-core as it was built");
+      }
+      return read(
+          new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8)), lexicon);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -116,25 +135,6 @@ final class Preferences {
         }
       }
       return -1;
-    }
-  }
-
-  /** Reads the list when it is first needed. */
-  private static final class Shared {
-    static final Preferences PREFERENCES = load();
-
-    private static Preferences load() {
-      try (InputStream resource = Preferences.class.getResourceAsStream(RESOURCE)) {
-        if (resource == null) {
-          throw new IllegalStateException(
-              RESOURCE + " is missing; use the jar of visnyk-core as it was built");
-        }
-        return read(
-            new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8)),
-            Lexicon.shared());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }

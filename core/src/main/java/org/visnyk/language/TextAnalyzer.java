@@ -24,7 +24,7 @@ public final class TextAnalyzer {
   private static final int FOUND = WINDOW - 2;
 
   private final WordScanner scanner = new WordScanner();
-  private final Lexicon lexicon = Lexicon.shared();
+  private final Lexicon lexicon;
   private final WordTerms terms;
   private final Supplier<UserLexicon> userLexicon;
   private final boolean trustsLowerCase;
@@ -48,7 +48,7 @@ public final class TextAnalyzer {
 
   /** Makes an analyzer of no text, with the words of the dictionary alone. */
   public TextAnalyzer(Source source) {
-    this(source, UserLexicon::empty, LemmaStatistics.NONE);
+    this(source, UserLexicon::empty);
   }
 
   /**
@@ -58,24 +58,32 @@ public final class TextAnalyzer {
    *     lexicon is in force from the next text on
    */
   public TextAnalyzer(Source source, Supplier<UserLexicon> userLexicon) {
-    this(source, userLexicon, LemmaStatistics.NONE);
+    this(source, Lexicon.shared(), userLexicon, LemmaStatistics.NONE);
   }
 
   /**
    * Makes an analyzer of no text.
    *
+   * @param lexicon the dictionary
    * @param userLexicon the words that a user added; asked at each {@link #reset}
-   * @param statistics how frequent lemmas are in the collection that the text belongs to
+   * @param statistics how frequent lemmas of the dictionary are in the collection that the text
+   *     belongs to
    */
   public TextAnalyzer(
-      Source source, Supplier<UserLexicon> userLexicon, LemmaStatistics statistics) {
+      Source source,
+      Lexicon lexicon,
+      Supplier<UserLexicon> userLexicon,
+      LemmaStatistics statistics) {
     this(
         source,
+        lexicon,
         userLexicon,
-        new ContextWeights(Lexicon.shared(), source == Source.TEXT, statistics));
+        new ContextWeights(lexicon, source == Source.TEXT, statistics));
   }
 
-  private TextAnalyzer(Source source, Supplier<UserLexicon> userLexicon, LemmaWeights weights) {
+  private TextAnalyzer(
+      Source source, Lexicon lexicon, Supplier<UserLexicon> userLexicon, LemmaWeights weights) {
+    this.lexicon = lexicon;
     this.userLexicon = userLexicon;
     terms = new WordTerms(lexicon, weights);
     trustsLowerCase = source == Source.TEXT;
@@ -89,7 +97,7 @@ public final class TextAnalyzer {
    * gains and costs shows beside it.
    */
   public static TextAnalyzer unweighed(Source source) {
-    return new TextAnalyzer(source, UserLexicon::empty, new EqualWeights());
+    return new TextAnalyzer(source, Lexicon.shared(), UserLexicon::empty, new EqualWeights());
   }
 
   /** Starts over with another text. The reader is read to its end and not closed. */

@@ -13,7 +13,7 @@ import org.visnyk.language.userlexicon.UserLexicon;
  * time, and reusable; the lexicon behind it is shared.
  */
 public final class WordAnalyzer {
-  private final Lexicon lexicon = Lexicon.shared();
+  private final Lexicon lexicon;
   private final WordScanner scanner = new WordScanner();
   private final Slice slice = new Slice();
   private final CandidateWord candidate = new CandidateWord();
@@ -22,7 +22,8 @@ public final class WordAnalyzer {
   private final UserLexicon userLexicon;
 
   /** Makes an analyzer of no words; the user's lexicon may be empty. */
-  public WordAnalyzer(TextAnalyzer.Source source, UserLexicon userLexicon) {
+  public WordAnalyzer(TextAnalyzer.Source source, Lexicon lexicon, UserLexicon userLexicon) {
+    this.lexicon = lexicon;
     this.userLexicon = userLexicon;
     boolean trustsLowerCase = source == TextAnalyzer.Source.TEXT;
     terms =

@@ -24,7 +24,7 @@ final class WordTerms {
   private final Lexicon lexicon;
   private final LemmaWeights context;
   private final CompoundTerms compounds;
-  private final LemmaGuesser guesser = LemmaGuesser.shared();
+  private final LemmaGuesser guesser;
   private final Guesses guesses = new Guesses();
   private UserLexicon userLexicon = UserLexicon.empty();
   private boolean trustsLowerCase;
@@ -35,6 +35,7 @@ final class WordTerms {
     this.lexicon = lexicon;
     this.context = context;
     this.compounds = new CompoundTerms(lexicon);
+    this.guesser = LemmaGuesser.on(lexicon);
   }
 
   /** Prefers guesses and knows parts of words that a user added to the lexicon, from now on. */

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
@@ -23,9 +22,9 @@ import org.visnyk.Hit;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
 import org.visnyk.SortOrder;
+import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.ArticleDocument;
 import org.visnyk.index.IndexSchema;
-import org.visnyk.language.userlexicon.UserLexicon;
 
 /** Answers search requests from what a Lucene searcher sees. Safe for any number of threads. */
 public final class ArticleSearcher {
@@ -45,10 +44,10 @@ public final class ArticleSearcher {
   /**
    * Makes a searcher of articles; it holds no index.
    *
-   * @param userLexicon words to add to the dictionary, or none; asked for each query
+   * @param analyzer makes the terms of queries, with the dictionary and the words of the index
    */
-  public ArticleSearcher(Supplier<UserLexicon> userLexicon) {
-    compiler = new QueryCompiler(userLexicon);
+  public ArticleSearcher(UkrainianNewsQueryAnalyzer analyzer) {
+    compiler = new QueryCompiler(analyzer);
   }
 
   /**

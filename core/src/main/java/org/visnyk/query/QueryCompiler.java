@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -27,7 +26,6 @@ import org.visnyk.SearchRequest;
 import org.visnyk.analysis.LemmaAttribute;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.IndexSchema;
-import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
  * Turns the tree of a query and the filters of a request into a Lucene query. Safe for any number
@@ -39,8 +37,8 @@ final class QueryCompiler {
 
   private final Analyzer analyzer;
 
-  QueryCompiler(Supplier<UserLexicon> userLexicon) {
-    analyzer = new UkrainianNewsQueryAnalyzer(userLexicon);
+  QueryCompiler(UkrainianNewsQueryAnalyzer analyzer) {
+    this.analyzer = analyzer;
   }
 
   /** The query that matches and scores what a request asks for. */

@@ -20,6 +20,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.language.StopWords;
+import org.visnyk.language.lexicon.SmallDictionary;
 import org.visnyk.language.userlexicon.UserLexiconException;
 
 /** What is promised under names in configurations. */
@@ -115,6 +116,35 @@ class FactoriesTest {
                     .withTokenizer("visnykUkrainian", "userLexicon", "wrong.txt"))
         .isInstanceOf(UserLexiconException.class)
         .hasMessageStartingWith("wrong.txt:2: no forms stand behind");
+  }
+
+  @Test
+  void anotherDictionaryIsTakenFromAFile() throws IOException {
+    SmallDictionary.write(
+        folder.resolve("small.lexicon"),
+        "бруки бурук noun:inanim:p:v_naz",
+        "бурук бурук noun:inanim:m:v_naz");
+    try (Analyzer tokenizer =
+            CustomAnalyzer.builder(folder)
+                .withTokenizer("visnykUkrainian", "dictionary", "small.lexicon")
+                .build();
+        Analyzer filter =
+            CustomAnalyzer.builder(folder)
+                .withTokenizer("standard")
+                .addTokenFilter("visnykUkrainianLemma", "dictionary", "small.lexicon")
+                .build()) {
+      assertThat(terms(tokenizer, "бурук, бруки")).containsExactly("бурук", "бурук");
+      assertThat(terms(filter, "бурук, бруки")).containsExactly("бурук", "бурук");
+    }
+
+    Files.writeString(folder.resolve("wrong.lexicon"), "no lexicon at all");
+    assertThatThrownBy(
+            () ->
+                CustomAnalyzer.builder(folder)
+                    .withTokenizer("visnykUkrainian", "dictionary", "wrong.lexicon"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("wrong.lexicon")
+        .hasMessageContaining("no compiled lexicon");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.analysis.MockTokenizer;
 import org.apache.lucene.tests.util.TestUtil;
 import org.visnyk.language.TextAnalyzer.Source;
+import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
@@ -143,7 +144,10 @@ public class LuceneTokenStreamTest extends BaseTokenStreamTestCase {
         return new TokenStreamComponents(
             tokenizer,
             new UkrainianLemmaFilter(
-                new SetKeywordMarkerFilter(tokenizer, marked), Source.TEXT, UserLexicon.empty()));
+                new SetKeywordMarkerFilter(tokenizer, marked),
+                Source.TEXT,
+                Lexicon.shared(),
+                UserLexicon.empty()));
       }
     };
   }

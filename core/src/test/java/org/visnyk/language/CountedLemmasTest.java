@@ -35,7 +35,8 @@ class CountedLemmasTest {
 
   private static float weightOf(String lemma, String text, LemmaStatistics statistics)
       throws IOException {
-    TextAnalyzer analyzer = new TextAnalyzer(Source.TEXT, UserLexicon::empty, statistics);
+    TextAnalyzer analyzer =
+        new TextAnalyzer(Source.TEXT, Lexicon.shared(), UserLexicon::empty, statistics);
     analyzer.reset(new StringReader(text));
     for (AnalyzedWord word = analyzer.next(); word != null; word = analyzer.next()) {
       for (int i = 0; i < word.termCount(); i++) {

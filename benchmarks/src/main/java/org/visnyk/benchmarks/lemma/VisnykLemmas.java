@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.language.AnalyzedWord;
 import org.visnyk.language.LemmaStatistics;
 import org.visnyk.language.TextAnalyzer;
+import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.userlexicon.UserLexicon;
 
 /** Visnyk's lemmas, weighed in the context of the sentence. */
@@ -19,10 +20,11 @@ public final class VisnykLemmas implements Lemmatiser {
   private final String name;
   private final TextAnalyzer analyzer;
 
-  /** Lemmatises with what is known of a collection. */
-  public VisnykLemmas(String name, LemmaStatistics statistics) {
+  /** Lemmatises with a dictionary and with what is known of a collection. */
+  public VisnykLemmas(String name, Lexicon dictionary, LemmaStatistics statistics) {
     this.name = name;
-    this.analyzer = new TextAnalyzer(TextAnalyzer.Source.TEXT, UserLexicon::empty, statistics);
+    this.analyzer =
+        new TextAnalyzer(TextAnalyzer.Source.TEXT, dictionary, UserLexicon::empty, statistics);
   }
 
   @Override

@@ -34,7 +34,17 @@ public final class LemmaGuesser {
    * @throws IllegalStateException if it is missing from the library's jar or damaged
    */
   public static LemmaGuesser shared() {
-    return Shared.GUESSER;
+    return on(Lexicon.shared());
+  }
+
+  /**
+   * The guesser that comes with the library, on any lexicon: its endings are those of the shared
+   * lexicon, parts of words are looked up in the given one.
+   *
+   * @throws IllegalStateException if it is missing from the library's jar or damaged
+   */
+  public static LemmaGuesser on(Lexicon lexicon) {
+    return new LemmaGuesser(Shared.ENDINGS, lexicon, lemma -> true);
   }
 
   /**
@@ -163,16 +173,16 @@ public final class LemmaGuesser {
 
   /** Loads the guesser when it is first needed, and only then. */
   private static final class Shared {
-    static final LemmaGuesser GUESSER = load();
+    static final CompiledGuesser ENDINGS = load();
 
-    private static LemmaGuesser load() {
+    private static CompiledGuesser load() {
       try (InputStream resource = LemmaGuesser.class.getResourceAsStream(GuesserFormat.RESOURCE)) {
         if (resource == null) {
           throw new IllegalStateException(
               "the compiled lemma guesser (%s beside %s) is not on the class path; use the jar of visnyk-core as it was built"
                   .formatted(GuesserFormat.RESOURCE, LemmaGuesser.class.getName()));
         }
-        return read(resource, Lexicon.shared());
+        return CompiledGuesser.read(resource);
       } catch (IOException e) {
         throw new IllegalStateException(
             "the compiled lemma guesser in the jar of visnyk-core cannot be used: "

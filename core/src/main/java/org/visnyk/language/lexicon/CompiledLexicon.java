@@ -25,6 +25,9 @@ final class CompiledLexicon {
   final byte[] lemmas;
   final String[] tags;
 
+  /** CRC-32 of all of it. */
+  final int checksum;
+
   private CompiledLexicon(Source source) throws IOException {
     ByteBuffer lengths = source.next(LENGTHS_BYTES);
     seed = lengths.getLong();
@@ -47,6 +50,7 @@ final class CompiledLexicon {
     source.bytes(lemmas);
     tags = new String(source.bytes(new byte[tagBytes]), StandardCharsets.UTF_8).split("\n");
     source.requireEnd();
+    checksum = (int) source.checksum.getValue();
   }
 
   static CompiledLexicon read(InputStream in) throws IOException {
@@ -66,7 +70,7 @@ final class CompiledLexicon {
     }
     Source source = new Source(in);
     CompiledLexicon lexicon = new CompiledLexicon(source);
-    if ((int) source.checksum.getValue() != header.getInt()) {
+    if (lexicon.checksum != header.getInt()) {
       throw new IOException("it is damaged: its checksum is wrong");
     }
     return lexicon;
@@ -82,9 +86,9 @@ final class CompiledLexicon {
 
   /** Whether a text is the form that an inflection makes of a lemma. */
   boolean isForm(int lemma, int inflection, char[] text, int start, int length) {
-    int place = lemma * LexiconFormat.LEMMA_ALIGNMENT;
+    int place = lemma * LexiconFormat.ALIGNMENT;
     int kept = (lemmas[place] & LexiconFormat.LENGTH_MASK) - inflectionCuts[inflection];
-    int ending = inflectionEndings[inflection];
+    int ending = inflectionEndings[inflection] * LexiconFormat.ALIGNMENT;
     int endingLength = endings[ending];
     if (kept < 0 || kept + endingLength != length) {
       return false;
@@ -104,9 +108,9 @@ final class CompiledLexicon {
 
   /** The form that an inflection makes of a lemma, in lower case. */
   String form(int lemma, int inflection) {
-    int place = lemma * LexiconFormat.LEMMA_ALIGNMENT;
+    int place = lemma * LexiconFormat.ALIGNMENT;
     int kept = (lemmas[place] & LexiconFormat.LENGTH_MASK) - inflectionCuts[inflection];
-    int ending = inflectionEndings[inflection];
+    int ending = inflectionEndings[inflection] * LexiconFormat.ALIGNMENT;
     StringBuilder form = new StringBuilder(kept + endings[ending]);
     for (int i = 0; i < kept; i++) {
       form.append(Alphabet.letter(lemmas[place + 1 + i]));
@@ -117,13 +121,32 @@ final class CompiledLexicon {
     return form.toString();
   }
 
+  /** The case of a lemma; one with {@code ґ} is stored as mixed, whatever its case. */
   int caseOf(int lemma) {
-    return (lemmas[lemma * LexiconFormat.LEMMA_ALIGNMENT] & 0xFF) >>> LexiconFormat.CASE_SHIFT;
+    int stored = (lemmas[lemma * LexiconFormat.ALIGNMENT] & 0xFF) >>> LexiconFormat.CASE_SHIFT;
+    if (stored != LexiconFormat.CASE_MIXED) {
+      return stored;
+    }
+    int length = lemmas[lemma * LexiconFormat.ALIGNMENT] & LexiconFormat.LENGTH_MASK;
+    long capitals = letterBits(lemma, 0) & ~LexiconFormat.GHES_FOLLOW;
+    if (capitals <= 1) {
+      return capitals == 0 ? LexiconFormat.CASE_LOWER : LexiconFormat.CASE_CAPITALISED;
+    }
+    return Long.bitCount(capitals) == length ? LexiconFormat.CASE_UPPER : stored;
+  }
+
+  /** The capitals of a lemma that has them stored bit by bit, or behind them the ghes. */
+  private long letterBits(int lemma, int behind) {
+    int place = lemma * LexiconFormat.ALIGNMENT;
+    int length = lemmas[place] & LexiconFormat.LENGTH_MASK;
+    return ByteBuffer.wrap(lemmas, place + 1 + length + behind, Long.BYTES)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .getLong();
   }
 
   boolean sameLetters(int lemma, int other) {
-    int a = lemma * LexiconFormat.LEMMA_ALIGNMENT;
-    int b = other * LexiconFormat.LEMMA_ALIGNMENT;
+    int a = lemma * LexiconFormat.ALIGNMENT;
+    int b = other * LexiconFormat.ALIGNMENT;
     int length = lemmas[a] & LexiconFormat.LENGTH_MASK;
     if (length != (lemmas[b] & LexiconFormat.LENGTH_MASK)) {
       return false;
@@ -136,23 +159,24 @@ final class CompiledLexicon {
     return true;
   }
 
-  /** A lemma with its capitals. */
+  /** A lemma with its capitals, and its {@code ґ}. */
   String spelling(int lemma) {
-    int place = lemma * LexiconFormat.LEMMA_ALIGNMENT;
+    int place = lemma * LexiconFormat.ALIGNMENT;
     int length = lemmas[place] & LexiconFormat.LENGTH_MASK;
+    int stored = (lemmas[place] & 0xFF) >>> LexiconFormat.CASE_SHIFT;
     long capitals =
-        switch (caseOf(lemma)) {
+        switch (stored) {
           case LexiconFormat.CASE_LOWER -> 0L;
           case LexiconFormat.CASE_CAPITALISED -> 1L;
           case LexiconFormat.CASE_UPPER -> -1L;
-          default ->
-              ByteBuffer.wrap(lemmas, place + 1 + length, Long.BYTES)
-                  .order(ByteOrder.LITTLE_ENDIAN)
-                  .getLong();
+          default -> letterBits(lemma, 0);
         };
+    boolean hasGhes =
+        stored == LexiconFormat.CASE_MIXED && (capitals & LexiconFormat.GHES_FOLLOW) != 0;
+    long ghes = hasGhes ? letterBits(lemma, Long.BYTES) : 0;
     StringBuilder spelling = new StringBuilder(length);
     for (int i = 0; i < length; i++) {
-      char letter = Alphabet.letter(lemmas[place + 1 + i]);
+      char letter = (ghes >>> i & 1) == 0 ? Alphabet.letter(lemmas[place + 1 + i]) : 'ґ';
       spelling.append((capitals >>> i & 1) == 0 ? letter : Character.toUpperCase(letter));
     }
     return spelling.toString();

@@ -169,6 +169,9 @@ public record Grammar(String tag, int parts, int slots, int traits, int subjects
             case "v_dav", "1", "2" -> 0.5f;
             case "v_mis", "subst", "nv" -> 0.3f;
             case "var" -> 0.5f;
+            // What newer dictionaries hold and mark: mistakes, and what news hardly use.
+            case "bad", "err", "arch", "obsc", "long" -> 0.1f;
+            case "rare", "alt", "vulg", "slang" -> 0.3f;
             default -> 1f;
           };
     }

@@ -2,7 +2,11 @@ package org.visnyk.language.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.IntPredicate;
@@ -11,8 +15,8 @@ import org.visnyk.language.text.Alphabet;
 import org.visnyk.language.text.PackedWord;
 
 /**
- * The Ukrainian dictionary: from a form of a word to its lemmas and their grammar. Immutable; one
- * instance is shared by the whole process and by any number of threads.
+ * A Ukrainian dictionary: from a form of a word to its lemmas and their grammar. Immutable; one
+ * instance of each is shared by the whole process and by any number of threads.
  *
  * <p>A look-up computes one hash over the letters, reads the pilot of the bucket and the slot it
  * leads to, and compares the form with the lemma that is found there: a few reads of memory, exact,
@@ -55,12 +59,40 @@ public final class Lexicon {
   }
 
   /**
-   * Reads a compiled lexicon.
+   * Reads a compiled lexicon. Whoever reads the same again gets the same instance, as long as
+   * somebody uses it.
    *
+   * @param compiled what {@link LexiconCompiler} wrote; read to its end and not closed
    * @throws IOException if it cannot be read, is damaged, or of another format version
    */
   public static Lexicon read(InputStream compiled) throws IOException {
-    return new Lexicon(CompiledLexicon.read(compiled));
+    return LoadedLexicons.share(new Lexicon(CompiledLexicon.read(compiled)));
+  }
+
+  /**
+   * Reads a compiled lexicon from a file, in some tens of milliseconds. Whoever reads the same
+   * again gets the same instance, as long as somebody uses it.
+   *
+   * @param file what {@link LexiconCompiler} wrote
+   * @throws IOException if it cannot be read, is damaged, or of another format version; the message
+   *     names the file and says what to do
+   */
+  public static Lexicon read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
+    } catch (NoSuchFileException e) {
+      throw new IOException("there is no dictionary at %s; check the path".formatted(file), e);
+    } catch (IOException e) {
+      throw new IOException(
+          "the dictionary at %s cannot be used: %s; compile it anew with this version of the library"
+              .formatted(file, e.getMessage()),
+          e);
+    }
+  }
+
+  /** Eight hexadecimal digits that tell this lexicon from others: a checksum over all of it. */
+  public String fingerprint() {
+    return HexFormat.of().toHexDigits(data.checksum);
   }
 
   /**
@@ -188,7 +220,7 @@ public final class Lexicon {
    * @return number of characters written
    */
   public int copyLemma(int lemma, char[] target, int offset) {
-    int place = lemma * LexiconFormat.LEMMA_ALIGNMENT;
+    int place = lemma * LexiconFormat.ALIGNMENT;
     int length = data.lemmas[place] & LexiconFormat.LENGTH_MASK;
     for (int i = 0; i < length; i++) {
       target[offset + i] = Alphabet.letter(data.lemmas[place + 1 + i]);
@@ -307,7 +339,7 @@ public final class Lexicon {
               "the compiled lexicon (%s beside %s) is not on the class path; use the jar of visnyk-core as it was built"
                   .formatted(LexiconFormat.RESOURCE, Lexicon.class.getName()));
         }
-        return read(resource);
+        return new Lexicon(CompiledLexicon.read(resource));
       } catch (IOException e) {
         throw new IllegalStateException(
             "the compiled lexicon in the jar of visnyk-core cannot be used: " + e.getMessage(), e);

@@ -2,28 +2,26 @@ package org.visnyk.language.lexicon;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import morfologik.stemming.Dictionary;
-import morfologik.stemming.DictionaryLookup;
-import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.text.Alphabet;
 import org.visnyk.language.text.PackedWord;
 
 /**
- * Compiles a morfologik dictionary into the form that {@link Lexicon} reads. The build runs it; the
- * same dictionary gives the same bytes.
+ * Compiles a morfologik dictionary into the form that {@link Lexicon} reads; the same dictionary
+ * gives the same bytes. The build compiles the dictionary that comes with the library; whoever
+ * wants to use another one compiles it to a file.
  */
 public final class LexiconCompiler {
-  private static final String DICTIONARY = "ua/net/nlp/ukrainian.dict";
   private static final int MOST_SEEDS = 16;
 
   private final Map<String, Integer> lemmas = new LinkedHashMap<>();
@@ -36,32 +34,62 @@ public final class LexiconCompiler {
   private LexiconCompiler() {}
 
   /**
-   * Compiles the dictionary of the class path, unless that was done since it last changed.
+   * Compiles a dictionary to a file, unless that was done since either last changed, and ends the
+   * JVM: with status 0 if the file is there, 1 if it could not be made, 2 for wrong usage.
    *
-   * @param arguments the file to write
-   * @throws IOException if the dictionary cannot be read or the file not be written
+   * @param arguments the dictionary, as the name of a resource on the class path such as {@code
+   *     org/languagetool/resource/uk/ukrainian.dict} or as the path of a {@code .dict} file that
+   *     has its {@code .info} beside it; and the file to write
    */
-  public static void main(String[] arguments) throws IOException {
-    @Nullable URL dictionary = LexiconCompiler.class.getClassLoader().getResource(DICTIONARY);
-    if (dictionary == null) {
-      throw new IOException(DICTIONARY + " is not on the class path");
+  public static void main(String[] arguments) {
+    System.exit(run(System.err, arguments));
+  }
+
+  static int run(PrintStream errors, String... arguments) {
+    if (arguments.length != 2) {
+      errors.println("usage: LexiconCompiler DICTIONARY OUTPUT");
+      return 2;
     }
-    Path target = Path.of(arguments[0]).toAbsolutePath();
-    if (BuildOutput.isCurrent(target, dictionary, LexiconCompiler.class)) {
-      return;
+    try {
+      URL dictionary = find(arguments[0]);
+      Path target = Path.of(arguments[1]).toAbsolutePath();
+      if (!BuildOutput.isCurrent(target, dictionary, LexiconCompiler.class)) {
+        BuildOutput.write(target, out -> compile(Dictionary.read(dictionary), out));
+      }
+      return 0;
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      errors.printf("%s cannot be compiled: %s%n", arguments[0], e.getMessage());
+      return 1;
     }
-    BuildOutput.write(target, out -> compile(Dictionary.read(dictionary), out));
+  }
+
+  private static URL find(String name) throws IOException {
+    @Nullable URL resource = LexiconCompiler.class.getClassLoader().getResource(name);
+    if (resource != null) {
+      return resource;
+    }
+    Path file = Path.of(name);
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("it is neither on the class path nor a file");
+    }
+    return file.toUri().toURL();
   }
 
   /** Compiles a dictionary. */
   public static void compile(Dictionary dictionary, OutputStream out) throws IOException {
-    new LexiconCompiler().run(dictionary, out);
+    compile(DictionaryForms.Entry.of(dictionary), out);
   }
 
-  private void run(Dictionary dictionary, OutputStream out) throws IOException {
-    collect(dictionary);
+  /** Compiles the entries of a dictionary. */
+  static void compile(Iterable<DictionaryForms.Entry> dictionary, OutputStream out)
+      throws IOException {
+    new LexiconCompiler().run(new DictionaryForms(dictionary), out);
+  }
+
+  private void run(DictionaryForms forms, OutputStream out) throws IOException {
+    forms.forEach(this::collect);
     for (long seed = 1; seed <= MOST_SEEDS; seed++) {
-      PerfectHashBuilder table = new PerfectHashBuilder(hashes(dictionary, seed));
+      PerfectHashBuilder table = new PerfectHashBuilder(hashes(forms, seed));
       if (table.build()) {
         write(seed, table, out);
         return;
@@ -70,20 +98,14 @@ public final class LexiconCompiler {
     throw new IOException("no perfect hash was found with %d seeds".formatted(MOST_SEEDS));
   }
 
-  /** Numbers the lemmas, tags and inflections, and lists the readings of each form. */
-  private void collect(Dictionary dictionary) throws IOException {
-    String previous = "";
-    for (WordData word : new DictionaryLookup(dictionary)) {
-      String form = word.getWord().toString();
-      String lemma = word.getStem().toString();
-      if (!form.equals(previous)) {
-        formStarts.add(readingLemmas.size());
-        previous = form;
-      }
+  /** Numbers the lemmas, tags and inflections of a form, and lists its readings. */
+  private void collect(String form, Map<String, String> tagsByLemma) throws IOException {
+    formStarts.add(readingLemmas.size());
+    for (Map.Entry<String, String> reading : tagsByLemma.entrySet()) {
+      String lemma = reading.getKey();
       readingLemmas.add(number(lemmas, lemma));
-      Inflection inflection =
-          Inflection.between(
-              lemma.toLowerCase(Locale.ROOT), form, number(tags, word.getTag().toString()));
+      int tag = number(tags, reading.getValue());
+      Inflection inflection = Inflection.between(DictionaryForms.normal(lemma), form, tag);
       readingInflections.add(number(inflections, inflection));
     }
   }
@@ -94,34 +116,18 @@ public final class LexiconCompiler {
     return known == null ? next : known;
   }
 
-  private static long[] hashes(Dictionary dictionary, long seed) throws IOException {
-    long[] hashes = new long[1 << 16];
-    int count = 0;
-    String previous = "";
-    for (WordData word : new DictionaryLookup(dictionary)) {
-      String form = word.getWord().toString();
-      if (!form.equals(previous)) {
-        if (count == hashes.length) {
-          hashes = Arrays.copyOf(hashes, 2 * count);
-        }
-        hashes[count++] = hash(form, seed);
-        previous = form;
-      }
-    }
-    return Arrays.copyOf(hashes, count);
+  private long[] hashes(DictionaryForms forms, long seed) throws IOException {
+    long[] hashes = new long[formStarts.size()];
+    int[] count = {0};
+    forms.forEach((form, readings) -> hashes[count[0]++] = hash(form, seed));
+    return hashes;
   }
 
-  private static long hash(String form, long seed) throws IOException {
+  private static long hash(String form, long seed) {
     long state = WordHash.start(seed);
     long block = 0;
     for (int i = 0; i < form.length(); i++) {
-      int code = Alphabet.code(form.charAt(i));
-      if (code == Alphabet.NONE) {
-        throw new IOException(
-            "the dictionary has a letter that the lexicon does not: %s in %s"
-                .formatted(form.charAt(i), form));
-      }
-      block = PackedWord.append(block, code);
+      block = PackedWord.append(block, Alphabet.code(form.charAt(i)));
       if ((i + 1) % PackedWord.BLOCK_LETTERS == 0 || i + 1 == form.length()) {
         state = WordHash.add(state, block);
         block = 0;

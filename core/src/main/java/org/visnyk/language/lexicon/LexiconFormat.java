@@ -9,8 +9,9 @@ import org.visnyk.language.text.Alphabet;
  *   <li>magic number, format version, CRC-32 of all that follows;
  *   <li>the seed of the hash and the lengths of the sections;
  *   <li>pilots, two bytes each; slots, four bytes each; lists, four bytes each;
- *   <li>inflections: for each the number of letters to cut from the lemma (a byte), the place of
- *       the ending among the endings (two bytes) and of the tag among the tags (two bytes);
+ *   <li>inflections: for each the number of letters to cut from the lemma (a byte), half the place
+ *       of the ending among the endings (two bytes) and the place of the tag among the tags (two
+ *       bytes);
  *   <li>endings and lemmas: a length, then letters of {@link Alphabet}; tags: lines of UTF-8.
  * </ol>
  *
@@ -19,13 +20,14 @@ import org.visnyk.language.text.Alphabet;
  * lists instead: the number of readings, then lemma and inflection of each.
  *
  * <p>The length byte of a lemma has its length in the lower six bits and its {@link #CASE_SHIFT
- * case} in the upper two; a lemma of mixed case is followed by eight bytes with a bit for each
- * capital.
+ * case} in the upper two; a lemma of mixed case, or with a {@code ґ}, is followed by eight bytes
+ * with a bit for each capital. {@link #GHES_FOLLOW} among them says that eight more have a bit for
+ * each {@code ґ}.
  */
 final class LexiconFormat {
   static final String RESOURCE = "lexicon.bin";
   static final int MAGIC = 0x31585356; // "VSX1"
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   static final int INFLECTION_BITS = 10;
   static final int INFLECTION_MASK = (1 << INFLECTION_BITS) - 1;
@@ -33,8 +35,8 @@ final class LexiconFormat {
   /** Marks a slot whose upper bits point into the lists. */
   static final int LIST = INFLECTION_MASK;
 
-  /** Lemmas begin at even places, so that half the place fits a slot. */
-  static final int LEMMA_ALIGNMENT = 2;
+  /** Lemmas and endings begin at even places, so that half the place fits a slot, or two bytes. */
+  static final int ALIGNMENT = 2;
 
   static final int LENGTH_MASK = 0x3F;
   static final int CASE_SHIFT = 6;
@@ -42,6 +44,9 @@ final class LexiconFormat {
   static final int CASE_CAPITALISED = 1;
   static final int CASE_UPPER = 2;
   static final int CASE_MIXED = 3;
+
+  /** No lemma has so many letters that this bit could be a capital. */
+  static final long GHES_FOLLOW = 1L << 63;
 
   private LexiconFormat() {}
 }

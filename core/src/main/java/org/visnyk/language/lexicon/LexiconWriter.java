@@ -41,14 +41,18 @@ final class LexiconWriter {
       throw new IllegalArgumentException("a lemma of %d letters".formatted(lower.length()));
     }
     int place = lemmas.size();
-    int letterCase = caseOf(spelling, lower);
+    long ghes = ghes(lower);
+    int letterCase = ghes == 0 ? caseOf(spelling, lower) : LexiconFormat.CASE_MIXED;
     lemmas.write(letterCase << LexiconFormat.CASE_SHIFT | lower.length());
     writeLetters(lower, lemmas);
     if (letterCase == LexiconFormat.CASE_MIXED) {
-      lemmas.writeLong(capitals(spelling, lower));
+      lemmas.writeLong(capitals(spelling, lower) | (ghes == 0 ? 0 : LexiconFormat.GHES_FOLLOW));
+    }
+    if (ghes != 0) {
+      lemmas.writeLong(ghes);
     }
     pad(lemmas);
-    return place / LexiconFormat.LEMMA_ALIGNMENT;
+    return place / LexiconFormat.ALIGNMENT;
   }
 
   /** Adds the inflection with the next rank. */
@@ -61,7 +65,8 @@ final class LexiconWriter {
     int place = endings.size();
     endings.write(ending.length());
     writeLetters(ending, endings);
-    return place;
+    pad(endings);
+    return place / LexiconFormat.ALIGNMENT;
   }
 
   /** Sets what a slot of the hash table leads to. */
@@ -79,8 +84,11 @@ final class LexiconWriter {
   }
 
   void write(Collection<String> tags, OutputStream out) throws IOException {
-    requireFits("lemmas", lemmas.size() / LexiconFormat.LEMMA_ALIGNMENT);
+    requireFits("lemmas", lemmas.size() / LexiconFormat.ALIGNMENT);
     requireFits("lists", lists.size());
+    if (tags.size() > Character.MAX_VALUE) {
+      throw new IllegalStateException("too many tags: %d".formatted(tags.size()));
+    }
     byte[] tagBytes = String.join("\n", tags).getBytes(StandardCharsets.UTF_8);
     LittleEndianBytes sections = new LittleEndianBytes();
     sections.writeLong(seed);
@@ -126,7 +134,7 @@ final class LexiconWriter {
     if (size >= 1 << (Integer.SIZE - LexiconFormat.INFLECTION_BITS)) {
       throw new IllegalStateException("too many %s for a slot: %d".formatted(what, size));
     }
-    if (endings.size() > Character.MAX_VALUE || inflections.size() > Character.MAX_VALUE) {
+    if (endings.size() / LexiconFormat.ALIGNMENT > Character.MAX_VALUE) {
       throw new IllegalStateException("too many endings: %d bytes".formatted(endings.size()));
     }
   }
@@ -152,12 +160,21 @@ final class LexiconWriter {
     return capitals;
   }
 
+  /** A bit for each {@code ґ}. */
+  private static long ghes(String lower) {
+    long ghes = 0;
+    for (int i = lower.indexOf('ґ'); i >= 0; i = lower.indexOf('ґ', i + 1)) {
+      ghes |= 1L << i;
+    }
+    return ghes;
+  }
+
   private static void writeLetters(String letters, LittleEndianBytes target) {
     letters.chars().forEach(letter -> target.write(Alphabet.code((char) letter)));
   }
 
   private static void pad(LittleEndianBytes target) {
-    while (target.size() % LexiconFormat.LEMMA_ALIGNMENT != 0) {
+    while (target.size() % LexiconFormat.ALIGNMENT != 0) {
       target.write(0);
     }
   }

@@ -32,7 +32,7 @@ public enum PartOfSpeech {
 
   static PartOfSpeech of(String[] marks) {
     for (String mark : marks) {
-      if (mark.equals("&pron")) {
+      if (mark.equals("&pron") || mark.equals("pron")) {
         return PRONOUN;
       }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.text.NormalForm;
 
 /**
@@ -54,18 +55,30 @@ public final class UserLexicon {
   }
 
   /**
-   * Reads a file.
+   * Reads a file, with examples from the dictionary that comes with the library.
    *
    * @throws UserLexiconException if a line is wrong; tells all lines that are
    * @throws IOException if the file cannot be read
    */
   public static UserLexicon read(Path file) throws IOException {
-    String name = String.valueOf(file.getFileName());
-    return UserLexiconReader.read(Files.readAllBytes(file), name);
+    return read(file, Lexicon.shared());
   }
 
   /**
-   * Reads what comes from somewhere else than a file.
+   * Reads a file.
+   *
+   * @param dictionary where examples are looked up
+   * @throws UserLexiconException if a line is wrong; tells all lines that are
+   * @throws IOException if the file cannot be read
+   */
+  public static UserLexicon read(Path file, Lexicon dictionary) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    return UserLexiconReader.read(Files.readAllBytes(file), name, dictionary);
+  }
+
+  /**
+   * Reads what comes from somewhere else than a file, with examples from the dictionary that comes
+   * with the library.
    *
    * @param in is read to its end and not closed
    * @param name what to call it in errors
@@ -73,9 +86,22 @@ public final class UserLexicon {
    * @throws IOException if it cannot be read
    */
   public static UserLexicon read(Reader in, String name) throws IOException {
+    return read(in, name, Lexicon.shared());
+  }
+
+  /**
+   * Reads what comes from somewhere else than a file.
+   *
+   * @param in is read to its end and not closed
+   * @param name what to call it in errors
+   * @param dictionary where examples are looked up
+   * @throws UserLexiconException if a line is wrong; tells all lines that are
+   * @throws IOException if it cannot be read
+   */
+  public static UserLexicon read(Reader in, String name, Lexicon dictionary) throws IOException {
     StringWriter content = new StringWriter();
     in.transferTo(content);
-    return UserLexiconReader.read(content.toString().lines().toList(), name);
+    return UserLexiconReader.read(content.toString().lines().toList(), name, dictionary);
   }
 
   /** Whether there are no words. */

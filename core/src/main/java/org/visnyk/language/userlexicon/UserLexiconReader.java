@@ -35,7 +35,7 @@ final class UserLexiconReader {
 
   private UserLexiconReader() {}
 
-  static UserLexicon read(byte[] content, String name) {
+  static UserLexicon read(byte[] content, String name, Lexicon dictionary) {
     List<String> lines = new ArrayList<>();
     int start = 0;
     for (int at = 0; at <= content.length; at++) {
@@ -44,7 +44,7 @@ final class UserLexiconReader {
         start = at + 1;
       }
     }
-    return read(lines, name);
+    return read(lines, name, dictionary);
   }
 
   private static String decode(byte[] content, int start, int end, String name, int number) {
@@ -57,10 +57,10 @@ final class UserLexiconReader {
     }
   }
 
-  static UserLexicon read(List<String> lines, String name) {
+  static UserLexicon read(List<String> lines, String name, Lexicon dictionary) {
     UserLexiconReader reader = new UserLexiconReader();
     List<UserLine> parsed = reader.parse(lines);
-    reader.addForms(reader.withoutRepeated(parsed));
+    reader.addForms(reader.withoutRepeated(parsed), dictionary);
     if (!reader.problems.isEmpty()) {
       throw new UserLexiconException(
           reader.problems.entrySet().stream()
@@ -116,10 +116,10 @@ final class UserLexiconReader {
     return new ArrayList<>(first.values());
   }
 
-  private void addForms(List<UserLine> lines) {
+  private void addForms(List<UserLine> lines, Lexicon dictionary) {
     Examples examples =
         new Examples(
-            Lexicon.shared(),
+            dictionary,
             lines.stream()
                 .map(UserLine::declension)
                 .filter(Like.class::isInstance)

@@ -100,7 +100,7 @@ class LexiconTest {
     assertRefused(Arrays.copyOf(whole, whole.length - 1), "cut off");
     assertRefused(Arrays.copyOf(whole, whole.length + 1), "longer than it says");
     assertRefused(flipped, "checksum");
-    assertRefused(newer, "format version 2");
+    assertRefused(newer, "format version 3");
     assertRefused("no lexicon at all".getBytes(StandardCharsets.UTF_8), "no compiled");
   }
 

@@ -1,0 +1,35 @@
+package org.visnyk.index;
+
+/**
+ * Which dictionary the articles of an index are analysed with. Immutable.
+ *
+ * @param fingerprint tells it from others, as {@link
+ *     org.visnyk.language.lexicon.Lexicon#fingerprint}; empty for the one that comes with the
+ *     library, whose changes change {@link org.visnyk.analysis.UkrainianNewsAnalyzer#FINGERPRINT}
+ * @param fileName of the file that it was read from, to help people remember; empty for the one
+ *     that comes with the library
+ */
+public record UsedDictionary(String fingerprint, String fileName) {
+  /** The dictionary that comes with the library. */
+  public static final UsedDictionary STANDARD = new UsedDictionary("", "");
+
+  static UsedDictionary parse(String printed) {
+    int space = printed.indexOf(' ');
+    return space < 0
+        ? STANDARD
+        : new UsedDictionary(printed.substring(0, space), printed.substring(space + 1));
+  }
+
+  String print() {
+    return isStandard() ? "" : fingerprint + " " + fileName;
+  }
+
+  boolean isStandard() {
+    return fingerprint.isEmpty();
+  }
+
+  /** Whether they give the same lemmas, whatever their files are called. */
+  boolean isSameAs(UsedDictionary other) {
+    return fingerprint.equals(other.fingerprint);
+  }
+}

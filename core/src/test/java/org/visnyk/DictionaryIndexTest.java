@@ -1,0 +1,134 @@
+package org.visnyk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.visnyk.IndexUnavailableException.Reason;
+import org.visnyk.language.lexicon.SmallDictionary;
+
+/** An index with another dictionary than the one that comes with the library. */
+class DictionaryIndexTest {
+  @TempDir private Path folder;
+
+  private Path place = Path.of("");
+  private Path dictionary = Path.of("");
+
+  @BeforeEach
+  void compile() throws IOException {
+    place = folder.resolve("index");
+    // Words that no dictionary has and no ending suggests.
+    dictionary =
+        SmallDictionary.write(
+            folder.resolve("small.lexicon"),
+            "бурук бурук noun:inanim:m:v_naz",
+            "бруки бурук noun:inanim:p:v_naz");
+  }
+
+  @Test
+  void findsFormsThatOnlyThatDictionaryUnites() {
+    try (NewsIndex index = NewsIndex.open(place, with(dictionary))) {
+      index.put(Article.builder("a").text("На площі стоять бруки").build());
+      index.refresh();
+      assertThat(index.search(SearchRequest.query("бурук").build()).hits()).hasSize(1);
+    }
+    try (NewsIndex index = NewsIndex.open(folder.resolve("standard"))) {
+      index.put(Article.builder("a").text("На площі стоять бруки").build());
+      index.refresh();
+      assertThat(index.search(SearchRequest.query("бурук").build()).hits()).isEmpty();
+    }
+  }
+
+  @Test
+  void isOpenedWithThatDictionaryOnlyWhereverItsFileIs() throws IOException {
+    NewsIndex.open(place, with(dictionary)).close();
+    Path moved = Files.move(dictionary, folder.resolve("moved.lexicon"));
+    Path other = SmallDictionary.write(folder.resolve("other.lexicon"), "рік рік noun:inanim:m");
+
+    try (NewsIndex index = NewsIndex.open(place, with(moved))) {
+      index.put(Article.builder("a").text("Стоять бруки").build());
+    }
+    try (NewsIndex index =
+        NewsIndex.open(
+            place,
+            IndexOptions.builder()
+                .access(IndexOptions.Access.READ_ONLY)
+                .dictionary(moved)
+                .build())) {
+      assertThat(index.search(SearchRequest.query("бурук").build()).hits()).hasSize(1);
+    }
+    assertThat(refusal(IndexOptions.defaults(), Reason.INCOMPATIBLE))
+        .hasMessageContaining("small.lexicon")
+        .hasMessageContaining("--dictionary FILE");
+    assertThat(refusal(IndexOptions.readOnly(), Reason.INCOMPATIBLE))
+        .hasMessageContaining("none was given");
+    assertThat(refusal(with(other), Reason.INCOMPATIBLE))
+        .hasMessageContaining("small.lexicon")
+        .hasMessageContaining("other.lexicon has the checksum");
+  }
+
+  @Test
+  void anIndexWithTheDictionaryOfTheLibraryWantsNoOther() {
+    NewsIndex.open(place).close();
+
+    assertThat(refusal(with(dictionary), Reason.INCOMPATIBLE))
+        .hasMessageContaining(place.toString())
+        .hasMessageContaining("leave the option dictionary (--dictionary) out");
+  }
+
+  @Test
+  void aMissingOrDamagedOrOtherFileIsNamedAndNothingIsMade() throws IOException {
+    byte[] damaged = Files.readAllBytes(dictionary);
+    damaged[damaged.length - 1] ^= 1;
+    Path damagedFile = Files.write(folder.resolve("damaged.lexicon"), damaged);
+    Path otherFile = Files.writeString(folder.resolve("words.txt"), "слова, слова, слова");
+
+    assertThat(refusal(with(folder.resolve("none.lexicon")), Reason.DICTIONARY))
+        .hasMessageContaining("none.lexicon");
+    assertThat(refusal(with(damagedFile), Reason.DICTIONARY))
+        .hasMessageContaining("damaged.lexicon")
+        .hasMessageContaining("checksum");
+    assertThat(refusal(with(otherFile), Reason.DICTIONARY))
+        .hasMessageContaining("words.txt")
+        .hasMessageContaining("no compiled lexicon");
+    assertThat(place).doesNotExist();
+  }
+
+  @Test
+  void examplesOfAddedWordsComeFromThatDictionary() throws IOException {
+    Path small =
+        SmallDictionary.write(
+            folder.resolve("example.lexicon"),
+            "мурук мурук noun:inanim:m:v_naz",
+            "мурукаж мурук noun:inanim:p:v_naz");
+    Path words = Files.writeString(folder.resolve("lexicon.txt"), "щурук ~ мурук\n");
+
+    try (NewsIndex index =
+        NewsIndex.open(
+            place, IndexOptions.builder().dictionary(small).userLexicon(words).build())) {
+      index.put(Article.builder("a").text("Стоять щурукаж").build());
+      index.refresh();
+      assertThat(index.search(SearchRequest.query("щурук").build()).hits()).hasSize(1);
+    }
+    assertThat(refusal(IndexOptions.builder().userLexicon(words).build(), Reason.USER_LEXICON))
+        .hasMessageContaining("no example «мурук»");
+  }
+
+  private IndexUnavailableException refusal(IndexOptions options, Reason reason) {
+    IndexUnavailableException refusal =
+        catchThrowableOfType(
+            IndexUnavailableException.class, () -> NewsIndex.open(place, options).close());
+    assertThat(refusal).isNotNull();
+    assertThat(refusal.reason()).isEqualTo(reason);
+    return refusal;
+  }
+
+  private static IndexOptions with(Path dictionary) {
+    return IndexOptions.builder().dictionary(dictionary).build();
+  }
+}
