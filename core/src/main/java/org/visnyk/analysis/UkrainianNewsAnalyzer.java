@@ -61,10 +61,7 @@ public final class UkrainianNewsAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String fieldName) {
     return new TokenStreamComponents(
         new UkrainianNewsTokenizer(
-            TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
-            TextAnalyzer.Source.TEXT,
-            lexicon.get(),
-            userLexicon));
+            NewsToken.FACTORY, TextAnalyzer.Source.TEXT, lexicon.get(), userLexicon));
   }
 
   /** The normal form: pieces of wildcard and prefix queries are no words to lemmatise. */

@@ -57,10 +57,7 @@ public final class UkrainianNewsQueryAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String fieldName) {
     return new TokenStreamComponents(
         new UkrainianNewsTokenizer(
-            TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
-            TextAnalyzer.Source.QUERY,
-            lexicon.get(),
-            userLexicon));
+            NewsToken.FACTORY, TextAnalyzer.Source.QUERY, lexicon.get(), userLexicon));
   }
 
   /** The normal form: pieces of wildcard and prefix queries are no words to lemmatise. */

@@ -33,7 +33,7 @@ public final class UkrainianNewsTokenizer extends Tokenizer {
 
   /** Analyses a text as its source suggests. */
   public UkrainianNewsTokenizer(TextAnalyzer.Source source) {
-    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, source, Lexicon.shared(), UserLexicon::empty);
+    this(NewsToken.FACTORY, source, Lexicon.shared(), UserLexicon::empty);
   }
 
   /**

@@ -12,7 +12,9 @@ import org.visnyk.language.userlexicon.UserLexicon;
 
 /** A word that was found in the text and looked up, before its lemmas are weighed. Reused. */
 final class CandidateWord {
-  final char[] text = new char[WordScanner.MOST_CHARACTERS];
+  private static final int USUAL_CHARACTERS = 32;
+
+  char[] text = new char[USUAL_CHARACTERS];
 
   /** Of the form, or of the form that a user's word declines like. */
   final Readings readings = new Readings();
@@ -28,21 +30,27 @@ final class CandidateWord {
   /** The form as a user added it to the lexicon, if one did. */
   @Nullable UserForm own;
 
-  /** Whether the letters are packed, so that the look-up has begun. */
-  private boolean reached;
+  // The letters, if they are packed.
+  private boolean packed;
+  private long first;
+  private long second;
 
-  /** Takes over the word that the scanner stands on; {@link #find} is next. */
-  void scan(WordScanner scanner, Lexicon lexicon) {
+  /** Takes over the word that the scanner stands on; {@link #reach} is next. */
+  void scan(WordScanner scanner) {
     length = scanner.length();
     startOffset = scanner.startOffset();
     endOffset = scanner.endOffset();
     kind = scanner.kind();
     casing = scanner.casing();
     startsSentence = scanner.isAfterTerminator();
+    if (length > text.length) {
+      text = new char[WordScanner.MOST_CHARACTERS];
+    }
     System.arraycopy(scanner.buffer(), scanner.from(), text, 0, length);
-    reached = scanner.isPacked();
-    if (reached) {
-      lexicon.reach(scanner.firstLetters(), scanner.secondLetters(), readings);
+    packed = scanner.isPacked();
+    if (packed) {
+      first = scanner.firstLetters();
+      second = scanner.secondLetters();
       return;
     }
     if (scanner.hasMarks()) {
@@ -55,9 +63,16 @@ final class CandidateWord {
     }
   }
 
-  /** Looks the word up; best called when some other word was scanned since. */
+  /** Begins to look the word up; {@link #find} is next, best when other words were reached for. */
+  void reach(Lexicon lexicon) {
+    if (packed) {
+      lexicon.reach(first, second, readings);
+    }
+  }
+
+  /** Looks the word up. */
   void find(Lexicon lexicon, UserLexicon userLexicon) {
-    if (reached) {
+    if (packed) {
       inLexicon = lexicon.find(text, 0, length, readings);
     } else if (kind == WordKind.CYRILLIC || kind == WordKind.COMPOUND) {
       inLexicon = lexicon.lookup(text, 0, length, readings);

@@ -36,7 +36,8 @@ public final class CountedLemmas implements LemmaStatistics {
   public void add(Reader text) throws IOException {
     scanner.reset(text);
     while (scanner.next()) {
-      word.scan(scanner, lexicon);
+      word.scan(scanner);
+      word.reach(lexicon);
       word.find(lexicon, UserLexicon.empty());
       Readings readings = word.readings;
       for (int i = 1; i < readings.count(); i++) {

@@ -5,38 +5,19 @@ import java.io.Reader;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.text.WordScanner;
 import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
- * Reads a text word by word and gives the terms of each: its lemmas, weighed by the context. Looks
- * two words ahead and remembers one word back, so a text of any length takes the same memory. For
- * one thread at a time, and reusable; the lexicon behind it is shared.
+ * Reads a text word by word and gives the terms of each: its lemmas, weighed by the context. Reads
+ * some sixty words ahead at most, so a text of any length takes the same memory. For one thread at
+ * a time, and reusable; the lexicon behind it is shared.
  */
 public final class TextAnalyzer {
-  /** The words in view: one back, the current one, two ahead. A power of two. */
-  private static final int WINDOW = 4;
-
-  /** So many words, the current one included, have been found in the text... */
-  private static final int SCANNED = WINDOW - 1;
-
-  /** ...and so many looked up: the memory that the next look-up needs is fetched meanwhile. */
-  private static final int FOUND = WINDOW - 2;
-
-  private final WordScanner scanner = new WordScanner();
-  private final Lexicon lexicon;
+  private final WordWindow window;
   private final WordTerms terms;
   private final Supplier<UserLexicon> userLexicon;
   private final boolean trustsLowerCase;
-  private UserLexicon words = UserLexicon.empty();
   private final AnalyzedWord word = new AnalyzedWord();
-  private final CandidateWord[] window = new CandidateWord[WINDOW];
-
-  // How many words of the text have passed each station: scanned, looked up, analysed.
-  private int scanned;
-  private int found;
-  private int analyzed;
-  private boolean exhausted;
 
   /** How much the case of letters says. */
   public enum Source {
@@ -83,13 +64,10 @@ public final class TextAnalyzer {
 
   private TextAnalyzer(
       Source source, Lexicon lexicon, Supplier<UserLexicon> userLexicon, LemmaWeights weights) {
-    this.lexicon = lexicon;
+    this.window = new WordWindow(lexicon);
     this.userLexicon = userLexicon;
     terms = new WordTerms(lexicon, weights);
     trustsLowerCase = source == Source.TEXT;
-    for (int i = 0; i < WINDOW; i++) {
-      window[i] = new CandidateWord();
-    }
   }
 
   /**
@@ -102,13 +80,9 @@ public final class TextAnalyzer {
 
   /** Starts over with another text. The reader is read to its end and not closed. */
   public void reset(Reader text) {
-    words = userLexicon.get();
+    UserLexicon words = userLexicon.get();
     terms.use(words, trustsLowerCase);
-    scanner.reset(text);
-    scanned = 0;
-    found = 0;
-    analyzed = 0;
-    exhausted = false;
+    window.reset(text, words);
   }
 
   /**
@@ -118,36 +92,15 @@ public final class TextAnalyzer {
    * @throws IOException if the text cannot be read
    */
   public @Nullable AnalyzedWord next() throws IOException {
-    while (!exhausted && scanned < analyzed + SCANNED) {
-      if (scanner.next()) {
-        candidate(scanned).scan(scanner, lexicon);
-        scanned++;
-      } else {
-        exhausted = true;
-      }
-    }
-    while (found < scanned && found < analyzed + FOUND) {
-      candidate(found).find(lexicon, words);
-      found++;
-    }
-    if (analyzed == scanned) {
+    if (!window.next()) {
       return null;
     }
-    CandidateWord current = candidate(analyzed);
-    @Nullable CandidateWord before =
-        analyzed > 0 && !current.startsSentence ? candidate(analyzed - 1) : null;
-    @Nullable CandidateWord after = analyzed + 1 < found ? candidate(analyzed + 1) : null;
-    terms.write(before, current, after == null || after.startsSentence ? null : after, word);
-    analyzed++;
+    terms.write(window.before(), window.current(), window.after(), word);
     return word;
-  }
-
-  private CandidateWord candidate(int index) {
-    return window[index & (WINDOW - 1)];
   }
 
   /** Number of UTF-16 units read; the length of the text once {@link #next} gave {@code null}. */
   public int position() {
-    return scanner.position();
+    return window.position();
   }
 }

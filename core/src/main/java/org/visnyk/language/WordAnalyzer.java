@@ -48,7 +48,8 @@ public final class WordAnalyzer {
     if (!scanner.next()) {
       return null;
     }
-    candidate.scan(scanner, lexicon);
+    candidate.scan(scanner);
+    candidate.reach(lexicon);
     candidate.find(lexicon, userLexicon);
     candidate.startsSentence = false;
     terms.write(null, candidate, null, word);

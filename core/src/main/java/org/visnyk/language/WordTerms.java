@@ -30,6 +30,7 @@ final class WordTerms {
   private boolean trustsLowerCase;
   private float[] weights = new float[16];
   private int[] order = new int[16];
+  private int[] alike = new int[16];
 
   WordTerms(Lexicon lexicon, LemmaWeights context) {
     this.lexicon = lexicon;
@@ -174,13 +175,15 @@ final class WordTerms {
     if (readings.count() > weights.length) {
       weights = new float[readings.count()];
       order = new int[readings.count()];
+      alike = new int[readings.count()];
+    }
+    int distinct = tellApart(readings);
+    if (distinct == 1) {
+      addLemma(word, readings.lemma(0), 1f, target);
+      return;
     }
     context.weigh(word, after, weights);
-    int distinct = mergeSameLetters(readings);
-    float sum = 0;
-    for (int i = 0; i < distinct; i++) {
-      sum += weights[order[i]];
-    }
+    float sum = addUpAlike(readings.count());
     sortByWeight(distinct);
     float kept = 0;
     int count = 0;
@@ -192,8 +195,8 @@ final class WordTerms {
     }
   }
 
-  /** Adds up the readings whose lemmas are one term; returns how many are left, as the order. */
-  private int mergeSameLetters(Readings readings) {
+  /** Finds the readings whose lemmas are one term; returns how many terms there are. */
+  private int tellApart(Readings readings) {
     int distinct = 0;
     for (int i = 0; i < readings.count(); i++) {
       int same = 0;
@@ -201,13 +204,24 @@ final class WordTerms {
           && !lexicon.sameLetters(readings.lemma(order[same]), readings.lemma(i))) {
         same++;
       }
-      if (same < distinct) {
-        weights[order[same]] += weights[i];
-      } else {
+      if (same == distinct) {
         order[distinct++] = i;
       }
+      alike[i] = order[same];
     }
     return distinct;
+  }
+
+  /** Adds the weight of each reading to that of the first with the same term; returns the sum. */
+  private float addUpAlike(int count) {
+    float sum = weights[0];
+    for (int i = 1; i < count; i++) {
+      sum += weights[i];
+      if (alike[i] != i) {
+        weights[alike[i]] += weights[i];
+      }
+    }
+    return sum;
   }
 
   /** Insertion sort: there are two or three, and what is equal must stay in order. */

@@ -36,17 +36,20 @@ public final class Lexicon {
   private final FormCache recent = new FormCache();
   private final Grammar[] grammars;
 
-  /** Of each tag, 0 until it is first asked for; opaque, since a long may be written in halves. */
+  /**
+   * Of each inflection, 0 until it is first asked for; opaque, since a long may be written in
+   * halves.
+   */
   private final AtomicLongArray grammarBits;
 
-  /** Of each tag, 0 until it is first asked for. */
+  /** Of each inflection, 0 until it is first asked for. */
   private final float[] priors;
 
   private Lexicon(CompiledLexicon data) {
     this.data = data;
     this.grammars = new Grammar[data.tags.length];
-    this.priors = new float[data.tags.length];
-    this.grammarBits = new AtomicLongArray(data.tags.length);
+    this.priors = new float[data.inflectionTags.length];
+    this.grammarBits = new AtomicLongArray(data.inflectionTags.length);
   }
 
   /**
@@ -203,6 +206,8 @@ public final class Lexicon {
     int upper = slot >>> LexiconFormat.INFLECTION_BITS;
     if (inflection != LexiconFormat.LIST) {
       readings.setOnly(upper, inflection);
+      // The letters are needed soon.
+      readings.touched = data.lemmas[upper * LexiconFormat.ALIGNMENT];
       return true;
     }
     int[] lists = data.lists;
@@ -283,22 +288,24 @@ public final class Lexicon {
 
   /** The grammar of a reading, as {@link GrammarBits} takes it apart. */
   public long grammarBits(Readings readings, int reading) {
-    int tag = data.inflectionTags[readings.inflection(reading)];
-    long known = grammarBits.getOpaque(tag);
+    int inflection = readings.inflection(reading);
+    long known = grammarBits.getOpaque(inflection);
     if (known == 0) {
-      known = GrammarBits.of(grammarOfTag(tag));
-      grammarBits.setOpaque(tag, known);
+      known = GrammarBits.of(grammar(inflection));
+      grammarBits.setOpaque(inflection, known);
     }
     return known;
   }
 
   /** As {@link Grammar#prior}, of a reading. */
   public float prior(Readings readings, int reading) {
-    int tag = data.inflectionTags[readings.inflection(reading)];
-    if (priors[tag] == 0) {
-      priors[tag] = grammarOfTag(tag).prior();
+    int inflection = readings.inflection(reading);
+    float known = priors[inflection];
+    if (known == 0) {
+      known = grammar(inflection).prior();
+      priors[inflection] = known;
     }
-    return priors[tag];
+    return known;
   }
 
   private Grammar grammar(int inflection) {

@@ -1,0 +1,98 @@
+package org.visnyk.language;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.text.WordScanner;
+import org.visnyk.language.userlexicon.UserLexicon;
+
+/**
+ * The words of a text that are in view: some sixty at a time, found and looked up together, so that
+ * the processor waits for the memory of all look-ups at once and not for one after the other. For
+ * one thread at a time, and reusable.
+ */
+final class WordWindow {
+  /** A power of two. */
+  private static final int SIZE = 64;
+
+  /** Words that are looked up together; the one before the current word stays in view, too. */
+  private static final int BATCH = SIZE - 4;
+
+  private final WordScanner scanner = new WordScanner();
+  private final Lexicon lexicon;
+  private final CandidateWord[] words = new CandidateWord[SIZE];
+  private UserLexicon userLexicon = UserLexicon.empty();
+
+  // How many words of the text were found and looked up, and which one is the current.
+  private int found;
+  private int current = -1;
+  private boolean exhausted = true;
+
+  WordWindow(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    Arrays.setAll(words, i -> new CandidateWord());
+  }
+
+  /** Starts over with another text. The reader is read to its end and not closed. */
+  void reset(Reader text, UserLexicon added) {
+    scanner.reset(text);
+    userLexicon = added;
+    found = 0;
+    current = -1;
+    exhausted = false;
+  }
+
+  /** Goes to the next word, and says whether there is one. */
+  boolean next() throws IOException {
+    current++;
+    if (current + 1 >= found && !exhausted) {
+      readAhead();
+    }
+    return current < found;
+  }
+
+  CandidateWord current() {
+    return at(current);
+  }
+
+  /** The word before the current one in the same sentence. */
+  @Nullable CandidateWord before() {
+    return current > 0 && !current().startsSentence ? at(current - 1) : null;
+  }
+
+  /** The word after the current one in the same sentence. */
+  @Nullable CandidateWord after() {
+    if (current + 1 >= found) {
+      return null;
+    }
+    CandidateWord next = at(current + 1);
+    return next.startsSentence ? null : next;
+  }
+
+  /** Number of UTF-16 units read; the length of the text once there are no more words. */
+  int position() {
+    return scanner.position();
+  }
+
+  private void readAhead() throws IOException {
+    int first = found;
+    int end = current + BATCH;
+    while (found < end && scanner.next()) {
+      at(found).scan(scanner);
+      found++;
+    }
+    exhausted = found < end;
+    for (int i = first; i < found; i++) {
+      at(i).reach(lexicon);
+    }
+    for (int i = first; i < found; i++) {
+      at(i).find(lexicon, userLexicon);
+    }
+  }
+
+  private CandidateWord at(int index) {
+    return words[index & (SIZE - 1)];
+  }
+}
