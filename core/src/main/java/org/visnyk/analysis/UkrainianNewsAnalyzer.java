@@ -3,6 +3,7 @@ package org.visnyk.analysis;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.visnyk.language.LemmaStatistics;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.userlexicon.UserLexicon;
@@ -55,6 +56,15 @@ public final class UkrainianNewsAnalyzer extends Analyzer {
   private UkrainianNewsAnalyzer(Supplier<Lexicon> lexicon, Supplier<UserLexicon> userLexicon) {
     this.lexicon = lexicon;
     this.userLexicon = userLexicon;
+  }
+
+  /**
+   * Makes what analyses texts for this analyzer, for those who want the words without token
+   * streams.
+   */
+  public TextAnalyzer newTextAnalyzer() {
+    return new TextAnalyzer(
+        TextAnalyzer.Source.TEXT, lexicon.get(), userLexicon, LemmaStatistics.NONE);
   }
 
   @Override

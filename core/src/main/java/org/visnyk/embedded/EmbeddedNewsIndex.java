@@ -33,6 +33,7 @@ import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
 import org.visnyk.SortOrder;
 import org.visnyk.index.ArticleDocument;
+import org.visnyk.index.ArticleSearchers;
 import org.visnyk.index.ArticleWriter;
 import org.visnyk.index.IndexFolder;
 import org.visnyk.index.IndexSchema;
@@ -85,7 +86,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
       IndexFolder folder, Vocabulary vocabulary, Duration refreshInterval) {
     Directory directory = folder.openForReading();
     try {
-      SearcherManager searchers = new SearcherManager(directory, null);
+      SearcherManager searchers = new SearcherManager(directory, new ArticleSearchers());
       Closeable storage =
           () -> {
             try (directory) {

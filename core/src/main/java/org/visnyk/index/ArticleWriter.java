@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -37,13 +39,19 @@ public final class ArticleWriter implements Closeable {
   private final SearcherManager searchers;
   private final LiveFieldValues<IndexSearcher, Boolean> presence;
   private final Object[] locks = new Object[LOCK_STRIPES];
+  private final UkrainianNewsAnalyzer analyzer;
 
-  private ArticleWriter(IndexFolder folder, Directory directory, IndexWriter writer)
+  /** One for each thread that puts at a time. */
+  private final Queue<DocumentMaker> idleMakers = new ConcurrentLinkedQueue<>();
+
+  private ArticleWriter(
+      IndexFolder folder, Directory directory, IndexWriter writer, UkrainianNewsAnalyzer analyzer)
       throws IOException {
     this.folder = folder;
+    this.analyzer = analyzer;
     this.directory = directory;
     this.writer = writer;
-    this.searchers = new SearcherManager(writer, null);
+    this.searchers = new SearcherManager(writer, new ArticleSearchers());
     this.presence = new Presence(searchers);
     Arrays.setAll(locks, i -> new Object());
   }
@@ -61,7 +69,7 @@ public final class ArticleWriter implements Closeable {
       IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
       try {
         markIfNew(writer, folder.dictionary());
-        return new ArticleWriter(folder, directory, writer);
+        return new ArticleWriter(folder, directory, writer, analyzer);
       } catch (IOException | RuntimeException e) {
         writer.rollback();
         throw e;
@@ -90,7 +98,7 @@ public final class ArticleWriter implements Closeable {
     synchronized (lockOf(article.id())) {
       try {
         boolean wasThere = isThere(article.id());
-        writer.updateDocument(id, ArticleDocument.of(article));
+        write(id, article);
         presence.add(article.id(), true);
         refreshIfManyUnseen();
         return wasThere ? PutOutcome.UPDATED : PutOutcome.ADDED;
@@ -98,6 +106,14 @@ public final class ArticleWriter implements Closeable {
         throw storageFailure("did not take the article " + article.id(), e);
       }
     }
+  }
+
+  private void write(Term id, Article article) throws IOException {
+    @Nullable DocumentMaker idle = idleMakers.poll();
+    DocumentMaker maker = idle == null ? new DocumentMaker(analyzer.newTextAnalyzer()) : idle;
+    writer.updateDocument(id, maker.make(article));
+    maker.clear();
+    idleMakers.add(maker);
   }
 
   /** Deletes an article, and says whether it was there. */

@@ -15,6 +15,12 @@ public final class IndexSchema {
    */
   public static final String CONTENT = "content";
 
+  /** How often a token of lead and text counts in {@link #CONTENT}: the unit of its frequencies. */
+  public static final int BODY_WEIGHT = 4;
+
+  /** How often a token of the title counts in {@link #CONTENT}. */
+  public static final int TITLE_WEIGHT = 4;
+
   /** Title with positions and offsets, for phrases and marks; stored. */
   public static final String TITLE = "title";
 
@@ -49,7 +55,7 @@ public final class IndexSchema {
   private static final String ANALYSIS_KEY = "visnyk.analysis";
   private static final String DICTIONARY_KEY = "visnyk.dictionary";
   private static final String INDEX_KEY = "visnyk.index";
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private IndexSchema() {}
 

@@ -1,0 +1,127 @@
+package org.visnyk.index;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.AnalyzedWord;
+import org.visnyk.language.TextAnalyzer;
+
+/**
+ * The terms of a text, analysed once and kept, so that several fields can be indexed from them.
+ * Reused from text to text; for one thread at a time.
+ */
+final class ArticleTokens {
+  /** After a longer text than this its arrays are not kept: tokens, some 35 bytes each. */
+  private static final int MOST_KEPT = 1 << 16;
+
+  private static final int FEWEST = 1 << 10;
+  private static final int USUAL_TERM_BYTES = 16;
+
+  private byte[] scratch = new byte[FEWEST];
+  private byte[] bytes = new byte[FEWEST * USUAL_TERM_BYTES];
+  private int[] ends = new int[FEWEST];
+  private int[] startOffsets = new int[FEWEST];
+  private int[] endOffsets = new int[FEWEST];
+  private boolean[] advances = new boolean[FEWEST];
+  private float[] weights = new float[FEWEST];
+  private int count;
+  private int length;
+
+  /** Forgets what was kept. */
+  void clear() {
+    if (ends.length > MOST_KEPT) {
+      resize(FEWEST);
+      bytes = new byte[FEWEST * USUAL_TERM_BYTES];
+    }
+    count = 0;
+    length = 0;
+  }
+
+  /** Keeps the terms of a text, and nothing else. */
+  void fill(TextAnalyzer analyzer, String text) {
+    clear();
+    analyzer.reset(new StringReader(text));
+    try {
+      for (@Nullable AnalyzedWord word = analyzer.next(); word != null; word = analyzer.next()) {
+        for (int term = 0; term < word.termCount(); term++) {
+          add(word, term);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+    }
+    length = text.length();
+  }
+
+  private void add(AnalyzedWord word, int term) {
+    if (count == ends.length) {
+      resize(2 * count);
+    }
+    int start = count == 0 ? 0 : ends[count - 1];
+    int letters = word.termLength(term);
+    int most = UnicodeUtil.maxUTF8Length(letters);
+    if (scratch.length < most) {
+      scratch = new byte[most];
+    }
+    int size = UnicodeUtil.UTF16toUTF8(word.characters(), word.termStart(term), letters, scratch);
+    if (start + size > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, start + size));
+    }
+    System.arraycopy(scratch, 0, bytes, start, size);
+    ends[count] = start + size;
+    startOffsets[count] = word.termStartOffset(term);
+    endOffsets[count] = word.termEndOffset(term);
+    advances[count] = word.advances(term);
+    weights[count] = word.weight(term);
+    count++;
+  }
+
+  private void resize(int tokens) {
+    ends = Arrays.copyOf(ends, tokens);
+    startOffsets = Arrays.copyOf(startOffsets, tokens);
+    endOffsets = Arrays.copyOf(endOffsets, tokens);
+    advances = Arrays.copyOf(advances, tokens);
+    weights = Arrays.copyOf(weights, tokens);
+  }
+
+  /** Number of tokens. */
+  int count() {
+    return count;
+  }
+
+  /** Number of UTF-16 units of the text. */
+  int textLength() {
+    return length;
+  }
+
+  /** Points to the term of a token, in UTF-8; valid until other tokens are kept. */
+  void term(int token, BytesRef target) {
+    target.bytes = bytes;
+    target.offset = token == 0 ? 0 : ends[token - 1];
+    target.length = ends[token] - target.offset;
+  }
+
+  /** Offset of the first UTF-16 unit that a token stands for. */
+  int startOffset(int token) {
+    return startOffsets[token];
+  }
+
+  /** Offset behind the last UTF-16 unit that a token stands for. */
+  int endOffset(int token) {
+    return endOffsets[token];
+  }
+
+  /** Whether a token stands one position behind the one before it. */
+  boolean advances(int token) {
+    return advances[token];
+  }
+
+  /** How likely a token is what the word means, above 0 and at most 1. */
+  float weight(int token) {
+    return weights[token];
+  }
+}

@@ -1,0 +1,93 @@
+package org.visnyk.index;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.IndexOptions;
+import org.visnyk.Article;
+import org.visnyk.language.TextAnalyzer;
+
+/**
+ * Turns articles into Lucene documents. Each text is analysed once: the scored field and the fields
+ * with positions read the same kept tokens. For one thread at a time, and reusable: a document is
+ * to be indexed before the next is made.
+ */
+final class DocumentMaker {
+  private static final FieldType SCORED = indexed(IndexOptions.DOCS_AND_FREQS);
+  private static final FieldType LOCATED =
+      indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
+  private final TextAnalyzer analyzer;
+  private final ArticleTokens title = new ArticleTokens();
+  private final ArticleTokens body = new ArticleTokens();
+  private final Field scoredField =
+      new Field(IndexSchema.CONTENT, new ScoredTokenStream(title, body), SCORED);
+  private final Field titleField =
+      new Field(IndexSchema.TITLE, new LocatedTokenStream(title), LOCATED);
+  private final Field bodyField =
+      new Field(IndexSchema.BODY, new LocatedTokenStream(body), LOCATED);
+
+  DocumentMaker(TextAnalyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /** The document to index for an article; valid until the next is made. */
+  Document make(Article article) {
+    title.fill(analyzer, article.title());
+    body.fill(analyzer, IndexSchema.bodyOf(article.lead(), article.text()));
+    Document document = new Document();
+    document.add(new KeywordField(IndexSchema.ID, article.id(), Store.YES));
+    document.add(scoredField);
+    if (title.count() > 0) {
+      document.add(titleField);
+    }
+    if (body.count() > 0) {
+      document.add(bodyField);
+    }
+    addStored(document, IndexSchema.TITLE, article.title());
+    addStored(document, IndexSchema.LEAD, article.lead());
+    addStored(document, IndexSchema.TEXT, article.text());
+    addStored(document, IndexSchema.URL, article.url());
+    article
+        .published()
+        .ifPresent(
+            moment ->
+                document.add(
+                    new LongField(IndexSchema.PUBLISHED, moment.toEpochMilli(), Store.YES)));
+    addKeyword(document, IndexSchema.SOURCE, article.source());
+    addKeyword(document, IndexSchema.SECTION, article.section());
+    article.authors().forEach(author -> addKeyword(document, IndexSchema.AUTHOR, author));
+    article.tags().forEach(tag -> addKeyword(document, IndexSchema.TAG, tag));
+    return document;
+  }
+
+  /** Forgets the last article, and lets go of what a very long one took. */
+  void clear() {
+    title.clear();
+    body.clear();
+  }
+
+  private static void addKeyword(Document document, String field, String value) {
+    if (!value.isEmpty()) {
+      document.add(new KeywordField(field, value, Store.YES));
+    }
+  }
+
+  private static void addStored(Document document, String field, String value) {
+    if (!value.isEmpty()) {
+      document.add(new StoredField(field, value));
+    }
+  }
+
+  private static FieldType indexed(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setIndexOptions(options);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,97 @@
+package org.visnyk.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.Test;
+import org.visnyk.Article;
+import org.visnyk.analysis.UkrainianNewsAnalyzer;
+
+class DocumentMakerTest {
+  private final DocumentMaker maker =
+      new DocumentMaker(new UkrainianNewsAnalyzer().newTextAnalyzer());
+
+  @Test
+  void aTermCountsAsOftenAsItsTokensWeigh() throws IOException {
+    Article article =
+        Article.builder("1").title("Повінь у місті").lead("Повінь.").text("Місто чекає.").build();
+    assertThat(frequencies(IndexSchema.CONTENT, article))
+        .containsEntry("повінь", IndexSchema.TITLE_WEIGHT + IndexSchema.BODY_WEIGHT)
+        .containsEntry("чекати", IndexSchema.BODY_WEIGHT);
+  }
+
+  @Test
+  void lemmasOfOneFormShareItsWeight() throws IOException {
+    Map<String, Integer> frequencies =
+        frequencies(IndexSchema.CONTENT, Article.builder("1").text("душі").build());
+    assertThat(frequencies).containsOnlyKeys("душа", "душ");
+    assertThat(frequencies.get("душа")).isGreaterThan(frequencies.get("душ"));
+    assertThat(frequencies.get("душа")).isLessThan(IndexSchema.BODY_WEIGHT);
+  }
+
+  @Test
+  void aMakerIsUsedForOneArticleAfterTheOther() throws IOException {
+    Article first = Article.builder("1").title("Дощ").text("Дощ іде.").build();
+    Article second = Article.builder("2").text("Сонце.").build();
+    Map<String, Integer> alone = frequencies(IndexSchema.CONTENT, second);
+    frequencies(IndexSchema.CONTENT, first);
+    maker.clear();
+    assertThat(frequencies(IndexSchema.CONTENT, second)).isEqualTo(alone);
+    assertThat(frequencies(IndexSchema.TITLE, second)).isEmpty();
+  }
+
+  @Property(tries = 200)
+  void whateverTheTextEachTokenOfTheBodyLiesInsideIt(@ForAll String text) throws IOException {
+    Article article = Article.builder("1").title("Назва").text(text).build();
+    try (Directory directory = index(article);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      LeafReader leaf = reader.leaves().getFirst().reader();
+      TermsEnum terms = Terms.getTerms(leaf, IndexSchema.BODY).iterator();
+      while (terms.next() != null) {
+        PostingsEnum postings = terms.postings(null, PostingsEnum.OFFSETS);
+        assertThat(postings.nextDoc()).isZero();
+        for (int i = 0; i < postings.freq(); i++) {
+          assertThat(postings.nextPosition()).isNotNegative();
+          assertThat(postings.startOffset()).isBetween(0, postings.endOffset());
+          assertThat(postings.endOffset()).isLessThanOrEqualTo(text.length());
+        }
+      }
+    }
+  }
+
+  private Map<String, Integer> frequencies(String field, Article article) throws IOException {
+    Map<String, Integer> frequencies = new HashMap<>();
+    try (Directory directory = index(article);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      TermsEnum terms = Terms.getTerms(reader.leaves().getFirst().reader(), field).iterator();
+      for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+        PostingsEnum postings = terms.postings(null, PostingsEnum.FREQS);
+        postings.nextDoc();
+        frequencies.put(term.utf8ToString(), postings.freq());
+      }
+    }
+    return frequencies;
+  }
+
+  private Directory index(Article article) throws IOException {
+    Directory directory = new ByteBuffersDirectory();
+    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.addDocument(maker.make(article));
+    }
+    return directory;
+  }
+}
