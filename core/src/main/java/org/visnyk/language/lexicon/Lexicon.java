@@ -211,6 +211,7 @@ public final class Lexicon {
       return true;
     }
     int[] lists = data.lists;
+    readings.setKey(upper);
     for (int i = 0, count = lists[upper]; i < count; i++) {
       readings.add(lists[upper + 1 + 2 * i], lists[upper + 2 + 2 * i]);
     }

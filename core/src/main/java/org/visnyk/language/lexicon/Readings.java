@@ -8,7 +8,11 @@ import java.util.function.IntPredicate;
  * that nothing is allocated; for one thread at a time.
  */
 public final class Readings {
+  /** Of readings that are not, or not all, that the lexicon has for a form. */
+  public static final int NO_KEY = -1;
+
   private int count;
+  private int key = NO_KEY;
   private int[] lemmas = new int[8];
   private int[] inflections = new int[8];
 
@@ -33,6 +37,14 @@ public final class Readings {
     return lemmas[reading];
   }
 
+  /**
+   * Tells the readings of a form with several from those of others of the same lexicon; {@link
+   * #NO_KEY} if there is no more than one.
+   */
+  public int key() {
+    return key;
+  }
+
   int inflection(int reading) {
     return inflections[reading];
   }
@@ -47,18 +59,24 @@ public final class Readings {
       }
     }
     count = kept;
+    key = NO_KEY;
   }
 
   /** Forgets all readings. */
   public void clear() {
     count = 0;
+    key = NO_KEY;
   }
 
   void reach(long hashOfForm, long firstBlock, long secondBlock) {
-    count = 0;
+    clear();
     hash = hashOfForm;
     first = firstBlock;
     second = secondBlock;
+  }
+
+  void setKey(int keyOfForm) {
+    key = keyOfForm;
   }
 
   void setOnly(int lemma, int inflection) {

@@ -1,0 +1,96 @@
+package org.visnyk.language;
+
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.lexicon.Grammar;
+import org.visnyk.language.lexicon.GrammarBits;
+import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.lexicon.Readings;
+import org.visnyk.language.text.Casing;
+
+/**
+ * Tells words what their form says of itself. What was worked out for a {@link Homograph} is kept,
+ * as long as no other form takes its place in a table of some megabytes that all threads share.
+ */
+final class Homographs {
+  private final Lexicon lexicon;
+  private final Kept kept;
+
+  Homographs(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.kept = Kept.of(lexicon);
+  }
+
+  /** Fills in what follows from the readings of a word. */
+  void describe(CandidateWord word) {
+    Readings readings = word.readings;
+    word.homograph = null;
+    if (readings.count() > 1) {
+      Homograph homograph = kept.find(lexicon, readings);
+      word.homograph = homograph;
+      word.grammar = homograph.all;
+      word.likely = homograph.likely;
+    } else if (readings.count() == 1) {
+      describeOnly(word);
+    } else {
+      word.grammar = FormGrammar.NONE;
+      word.likely = FormGrammar.NONE;
+    }
+  }
+
+  private void describeOnly(CandidateWord word) {
+    int lemma = word.readings.lemma(0);
+    long grammar = lexicon.grammarBits(word.readings, 0);
+    // In small letters names and other nouns are alike, so the lemma need not be read.
+    boolean capitalised =
+        word.casing != Casing.LOWER
+            && GrammarBits.has(grammar, Grammar.ANIMATE)
+            && lexicon.isCapitalised(lemma);
+    FormGrammar only = word.ownGrammar;
+    only.clear();
+    only.add(grammar, capitalised, kept.government.of(lemma, grammar));
+    word.grammar = only;
+    word.likely = only;
+  }
+
+  /** What all analyzers with one lexicon share; does not hold the lexicon. */
+  private static final class Kept {
+    private static final int TABLE_BITS = 13;
+    private static final int MULTIPLIER = 0x9E3779B9;
+
+    /** A lexicon that nobody uses any more is forgotten. */
+    private static final Map<Lexicon, Kept> LOADED = new WeakHashMap<>();
+
+    final Government government;
+    private final Preferences preferences;
+
+    // Threads may overwrite each other's homographs: each is immutable, and found by its key.
+    private final @Nullable Homograph[] table = new Homograph[1 << TABLE_BITS];
+
+    private Kept(Lexicon lexicon) {
+      government = new Government(lexicon);
+      preferences = Preferences.of(lexicon);
+    }
+
+    static Kept of(Lexicon lexicon) {
+      synchronized (LOADED) {
+        return LOADED.computeIfAbsent(lexicon, Kept::new);
+      }
+    }
+
+    Homograph find(Lexicon lexicon, Readings readings) {
+      int key = readings.key();
+      if (key == Readings.NO_KEY) {
+        return new Homograph(lexicon, preferences, government, readings);
+      }
+      int place = key * MULTIPLIER >>> (Integer.SIZE - TABLE_BITS);
+      @Nullable Homograph known = table[place];
+      if (known == null || known.key != key) {
+        known = new Homograph(lexicon, preferences, government, readings);
+        table[place] = known;
+      }
+      return known;
+    }
+  }
+}
