@@ -22,7 +22,7 @@ final class Homograph {
   final FormGrammar all = new FormGrammar();
 
   /** The readings together that are not far-fetched: what a word before may count on. */
-  final FormGrammar likely = new FormGrammar();
+  final FormGrammar likely;
 
   private final HomographReading[] readings;
 
@@ -31,6 +31,8 @@ final class Homograph {
     key = form.key();
     readings = new HomographReading[form.count()];
     OtherReadings others = new OtherReadings(lexicon, form);
+    FormGrammar sum = new FormGrammar();
+    int farFetched = 0;
     int terms = 0;
     for (int i = 0; i < readings.length; i++) {
       int lemma = form.lemma(i);
@@ -42,10 +44,13 @@ final class Homograph {
       readings[i] = reading;
       reading.addTo(all);
       if (reading.usage >= FAR_FETCHED) {
-        reading.addTo(likely);
+        reading.addTo(sum);
+      } else {
+        farFetched++;
       }
     }
     termCount = terms;
+    likely = farFetched == 0 ? all : sum;
   }
 
   private static int firstLike(Lexicon lexicon, Readings form, int reading) {

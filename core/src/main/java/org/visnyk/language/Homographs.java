@@ -56,7 +56,7 @@ final class Homographs {
 
   /** What all analyzers with one lexicon share; does not hold the lexicon. */
   private static final class Kept {
-    private static final int TABLE_BITS = 13;
+    private static final int TABLE_BITS = 14;
     private static final int MULTIPLIER = 0x9E3779B9;
 
     /** A lexicon that nobody uses any more is forgotten. */
@@ -84,13 +84,20 @@ final class Homographs {
       if (key == Readings.NO_KEY) {
         return new Homograph(lexicon, preferences, government, readings);
       }
-      int place = key * MULTIPLIER >>> (Integer.SIZE - TABLE_BITS);
-      @Nullable Homograph known = table[place];
-      if (known == null || known.key != key) {
-        known = new Homograph(lexicon, preferences, government, readings);
-        table[place] = known;
+      // Two places side by side, the later homograph first.
+      int place = ((key * MULTIPLIER) >>> (Integer.SIZE - TABLE_BITS)) & ~1;
+      @Nullable Homograph later = table[place];
+      if (later != null && later.key == key) {
+        return later;
       }
-      return known;
+      @Nullable Homograph earlier = table[place + 1];
+      if (earlier != null && earlier.key == key) {
+        return earlier;
+      }
+      Homograph made = new Homograph(lexicon, preferences, government, readings);
+      table[place + 1] = later;
+      table[place] = made;
+      return made;
     }
   }
 }
