@@ -46,7 +46,7 @@ final class Homographs {
     boolean capitalised =
         word.casing != Casing.LOWER
             && GrammarBits.has(grammar, Grammar.ANIMATE)
-            && lexicon.isCapitalised(lemma);
+            && lexicon.isCapitalised(word.readings);
     FormGrammar only = word.ownGrammar;
     only.clear();
     only.add(grammar, capitalised, kept.government.of(lemma, grammar));

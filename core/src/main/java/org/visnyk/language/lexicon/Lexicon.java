@@ -26,9 +26,6 @@ public final class Lexicon {
   /** Stands for the slot of a form that is not in the lexicon. */
   private static final int ABSENT = -1;
 
-  /** Stands for a form of which it is not remembered whether it is in the lexicon. */
-  private static final int UNDECIDED = -2;
-
   /** Stands for a block with a character that is no letter; no block has its sign. */
   private static final long NOT_PACKED = -1;
 
@@ -130,7 +127,7 @@ public final class Lexicon {
     if (length <= PackedWord.MOST_LETTERS) {
       return find(text, start, length, readings);
     }
-    return read(findSlot(readings.hash, text, start, length), readings);
+    return read(FoundForm.of(findSlot(readings.hash, text, start, length)), readings);
   }
 
   /**
@@ -148,7 +145,7 @@ public final class Lexicon {
     }
     long hash = WordHash.finish(state);
     readings.reach(hash, first, second);
-    readings.touched = recent.touch(FormCache.place(hash));
+    readings.touched = recent.touch(FormCache.place(hash, second));
   }
 
   /**
@@ -161,13 +158,25 @@ public final class Lexicon {
    * @return whether the form is in the lexicon
    */
   public boolean find(char[] text, int start, int length, Readings readings) {
-    int place = FormCache.place(readings.hash);
-    int slot = recent.get(place, readings.first, readings.second, UNDECIDED);
-    if (slot == UNDECIDED) {
-      slot = findSlot(readings.hash, text, start, length);
-      recent.put(place, readings.first, readings.second, slot);
+    int place = FormCache.place(readings.hash, readings.second);
+    long found = recent.get(place, readings.first, readings.second);
+    if (found == FormCache.ABSENT) {
+      found = findForm(readings.hash, text, start, length);
+      recent.put(place, readings.first, readings.second, found);
     }
-    return read(slot, readings);
+    return read(found, readings);
+  }
+
+  private long findForm(long hash, char[] text, int start, int length) {
+    int slot = findSlot(hash, text, start, length);
+    if (slot == ABSENT || (slot & LexiconFormat.INFLECTION_MASK) == LexiconFormat.LIST) {
+      return FoundForm.of(slot);
+    }
+    int lemma = slot >>> LexiconFormat.INFLECTION_BITS;
+    int place = lemma * LexiconFormat.ALIGNMENT;
+    int lemmaLength = data.lemmas[place] & LexiconFormat.LENGTH_MASK;
+    return FoundForm.of(
+        slot, isCapitalised(lemma), data.lemmas, place + 1, lemmaLength, text, start, length);
   }
 
   /** Finds the slot of a form in the table; {@link #ABSENT} if the form is not in the lexicon. */
@@ -198,7 +207,9 @@ public final class Lexicon {
   }
 
   /** Fills in the readings that a slot holds, and says whether there are any. */
-  private boolean read(int slot, Readings readings) {
+  private boolean read(long found, Readings readings) {
+    readings.found = found;
+    int slot = FoundForm.slot(found);
     if (slot == ABSENT) {
       return false;
     }
@@ -206,8 +217,10 @@ public final class Lexicon {
     int upper = slot >>> LexiconFormat.INFLECTION_BITS;
     if (inflection != LexiconFormat.LIST) {
       readings.setOnly(upper, inflection);
-      // The letters are needed soon.
-      readings.touched = data.lemmas[upper * LexiconFormat.ALIGNMENT];
+      if (!FoundForm.makesLemma(found)) {
+        // The letters are needed soon.
+        readings.touched = data.lemmas[upper * LexiconFormat.ALIGNMENT];
+      }
       return true;
     }
     int[] lists = data.lists;
@@ -234,6 +247,20 @@ public final class Lexicon {
     return length;
   }
 
+  /**
+   * Writes the lemma of a form with one reading in lower case, as {@link #copyLemma(int, char[],
+   * int)} does, but nearly always without going to the lemma's place in memory.
+   *
+   * @param readings of the form, as they were found
+   * @param formLength number of letters of the form
+   */
+  public int copyLemma(Readings readings, int formLength, char[] target, int offset) {
+    return FoundForm.makesLemma(readings.found)
+        ? FoundForm.copyLemma(
+            readings.found, readings.first, readings.second, formLength, target, offset)
+        : copyLemma(readings.lemma(0), target, offset);
+  }
+
   /** No lemma is longer. */
   public static final int MOST_LETTERS = LexiconFormat.LENGTH_MASK;
 
@@ -245,6 +272,13 @@ public final class Lexicon {
   /** Whether a lemma is written with a capital: a name, or an abbreviation. */
   public boolean isCapitalised(int lemma) {
     return data.caseOf(lemma) != LexiconFormat.CASE_LOWER;
+  }
+
+  /** Whether the lemma of a form with one reading is written with a capital. */
+  public boolean isCapitalised(Readings readings) {
+    return FoundForm.makesLemma(readings.found)
+        ? FoundForm.isCapitalised(readings.found)
+        : isCapitalised(readings.lemma(0));
   }
 
   /** Whether a lemma is written in capitals throughout, as abbreviations are. */

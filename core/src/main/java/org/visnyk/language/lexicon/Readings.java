@@ -21,6 +21,9 @@ public final class Readings {
   long first;
   long second;
 
+  /** As {@link FoundForm} takes it apart. */
+  long found;
+
   /** Keeps a read of memory from being left out as useless. */
   long touched;
 
@@ -60,12 +63,14 @@ public final class Readings {
     }
     count = kept;
     key = NO_KEY;
+    found = 0;
   }
 
   /** Forgets all readings. */
   public void clear() {
     count = 0;
     key = NO_KEY;
+    found = 0;
   }
 
   void reach(long hashOfForm, long firstBlock, long secondBlock) {
