@@ -16,7 +16,10 @@ final class CandidateWord {
 
   char[] text = new char[USUAL_CHARACTERS];
 
-  /** Of the form, or of the form that a user's word declines like. */
+  /**
+   * Of the form, or of the form that a user's word declines like; of a packed word with several not
+   * yet unfolded.
+   */
   final Readings readings = new Readings();
 
   /** What the readings say together of the form. */

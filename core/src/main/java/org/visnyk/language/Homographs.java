@@ -26,7 +26,7 @@ final class Homographs {
   void describe(CandidateWord word) {
     Readings readings = word.readings;
     word.homograph = null;
-    if (readings.count() > 1) {
+    if (readings.count() > 1 || readings.key() != Readings.NO_KEY) {
       Homograph homograph = kept.find(lexicon, readings);
       word.homograph = homograph;
       word.grammar = homograph.all;
@@ -82,6 +82,7 @@ final class Homographs {
     Homograph find(Lexicon lexicon, Readings readings) {
       int key = readings.key();
       if (key == Readings.NO_KEY) {
+        // A part of the readings that the form has, after a user's word.
         return new Homograph(lexicon, preferences, government, readings);
       }
       // Two places side by side, the later homograph first.
@@ -94,6 +95,7 @@ final class Homographs {
       if (earlier != null && earlier.key == key) {
         return earlier;
       }
+      lexicon.unfold(readings);
       Homograph made = new Homograph(lexicon, preferences, government, readings);
       table[place + 1] = later;
       table[place] = made;

@@ -125,9 +125,13 @@ public final class Lexicon {
     }
     readings.reach(WordHash.finish(state), first, second);
     if (length <= PackedWord.MOST_LETTERS) {
-      return find(text, start, length, readings);
+      boolean found = find(text, start, length, readings);
+      unfold(readings);
+      return found;
     }
-    return read(FoundForm.of(findSlot(readings.hash, text, start, length)), readings);
+    boolean found = read(FoundForm.of(findSlot(readings.hash, text, start, length)), readings);
+    unfold(readings);
+    return found;
   }
 
   /**
@@ -149,12 +153,13 @@ public final class Lexicon {
   }
 
   /**
-   * Ends what {@link #reach} began.
+   * Ends what {@link #reach} began. Of a form with several readings only {@link Readings#key} is
+   * known then, until {@link #unfold} is called.
    *
    * @param text where the form stands
    * @param start offset of its first character
    * @param length number of its characters
-   * @param readings receives the readings in the order of the dictionary
+   * @param readings receives the reading, or the key of several
    * @return whether the form is in the lexicon
    */
   public boolean find(char[] text, int start, int length, Readings readings) {
@@ -223,12 +228,20 @@ public final class Lexicon {
       }
       return true;
     }
-    int[] lists = data.lists;
     readings.setKey(upper);
-    for (int i = 0, count = lists[upper]; i < count; i++) {
-      readings.add(lists[upper + 1 + 2 * i], lists[upper + 2 + 2 * i]);
-    }
     return true;
+  }
+
+  /** Fills in the readings of a form with several, in the order of the dictionary. */
+  public void unfold(Readings readings) {
+    int key = readings.key();
+    if (key == Readings.NO_KEY || readings.count() > 0) {
+      return;
+    }
+    int[] lists = data.lists;
+    for (int i = 0, count = lists[key]; i < count; i++) {
+      readings.add(lists[key + 1 + 2 * i], lists[key + 2 + 2 * i]);
+    }
   }
 
   /**

@@ -30,7 +30,7 @@ public final class Readings {
   /** Makes an empty set of readings. */
   public Readings() {}
 
-  /** Number of readings; 0 if the form is not in the lexicon. */
+  /** Number of readings; 0 if the form is not in the lexicon, or before {@link Lexicon#unfold}. */
   public int count() {
     return count;
   }
