@@ -1,5 +1,6 @@
 package org.visnyk.language;
 
+import java.util.Arrays;
 import org.visnyk.language.lexicon.Grammar;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.lexicon.Readings;
@@ -38,9 +39,10 @@ final class Homograph {
       int lemma = form.lemma(i);
       int sameTerm = firstLike(lexicon, form, i);
       terms += sameTerm == i ? 1 : 0;
+      char[] term = sameTerm < i ? readings[sameTerm].term : letters(lexicon, lemma);
       HomographReading reading =
           new HomographReading(
-              lexicon, form, i, preferences.factor(lemma), government, others, sameTerm);
+              lexicon, form, i, preferences.factor(lemma), government, others, sameTerm, term);
       readings[i] = reading;
       reading.addTo(all);
       if (reading.usage >= FAR_FETCHED) {
@@ -51,6 +53,11 @@ final class Homograph {
     }
     termCount = terms;
     likely = farFetched == 0 ? all : sum;
+  }
+
+  private static char[] letters(Lexicon lexicon, int lemma) {
+    char[] letters = new char[Lexicon.MOST_LETTERS];
+    return Arrays.copyOf(letters, lexicon.copyLemma(lemma, letters, 0));
   }
 
   private static int firstLike(Lexicon lexicon, Readings form, int reading) {

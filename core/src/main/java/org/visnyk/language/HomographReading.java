@@ -1,6 +1,5 @@
 package org.visnyk.language;
 
-import java.util.Arrays;
 import org.visnyk.language.lexicon.Grammar;
 import org.visnyk.language.lexicon.GrammarBits;
 import org.visnyk.language.lexicon.Lexicon;
@@ -47,7 +46,8 @@ final class HomographReading {
       float preference,
       Government government,
       OtherReadings others,
-      int sameTerm) {
+      int sameTerm,
+      char[] term) {
     lemma = form.lemma(reading);
     grammar = lexicon.grammarBits(form, reading);
     capitalised = lexicon.isCapitalised(lemma);
@@ -61,8 +61,7 @@ final class HomographReading {
     besideOthers = others.factor(grammar, capitalised, false);
     besideOthersAgreeing = others.factor(grammar, capitalised, true);
     this.sameTerm = sameTerm;
-    char[] letters = new char[Lexicon.MOST_LETTERS];
-    term = Arrays.copyOf(letters, lexicon.copyLemma(lemma, letters, 0));
+    this.term = term;
   }
 
   void addTo(FormGrammar sum) {
