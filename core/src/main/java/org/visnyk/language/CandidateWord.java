@@ -16,8 +16,23 @@ final class CandidateWord {
 
   char[] text = new char[USUAL_CHARACTERS];
 
-  /** Of the form, or of the form that a user's word declines like. */
+  /**
+   * Of the form, or of the form that a user's word declines like; of a packed word with several not
+   * yet unfolded.
+   */
   final Readings readings = new Readings();
+
+  /** What the readings say together of the form. */
+  FormGrammar grammar = FormGrammar.NONE;
+
+  /** The same without readings that are far-fetched beside others. */
+  FormGrammar likely = FormGrammar.NONE;
+
+  /** The form if it has several readings. */
+  @Nullable Homograph homograph;
+
+  /** For the grammar of a form with one reading. */
+  final FormGrammar ownGrammar = new FormGrammar();
 
   int length;
   int startOffset;

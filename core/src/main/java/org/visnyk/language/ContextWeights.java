@@ -1,12 +1,9 @@
 package org.visnyk.language;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.lexicon.Grammar;
 import org.visnyk.language.lexicon.GrammarBits;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.lexicon.Readings;
 
 /**
  * Weighs the readings of an ambiguous form by what is usual in news and by what stands around it:
@@ -15,23 +12,22 @@ import org.visnyk.language.lexicon.Readings;
  * For one thread at a time, from the first word of a sentence to its last.
  */
 final class ContextWeights implements LemmaWeights {
-  /** How far the case that is governed may make up for being rare elsewhere. */
-  private static final float MOST_RESTORED = 4f;
+  /** A reading that has less than this share of the best one's weight is not counted on. */
+  private static final float PLAUSIBLE = 0.2f;
 
   private static final float LEAST_FOR_OCCURRENCE = 0.3f;
 
-  private final Lexicon lexicon;
-  private final Preferences preferences;
   private final LemmaStatistics statistics;
   private final boolean knowsCollection;
-  private final WordsBefore before;
-  private final WordAhead ahead;
-  private final OtherReadings others;
+  private final WordsBefore before = new WordsBefore();
+  private final WordAhead ahead = new WordAhead();
   private final NameEvidence names;
   private final GuessedNames guessed;
 
   private @Nullable CandidateWord weighed;
-  private float[] last = new float[16];
+
+  /** What the word that was weighed may well be. */
+  private final FormGrammar plausible = new FormGrammar();
 
   /**
    * Weighs readings.
@@ -40,15 +36,10 @@ final class ContextWeights implements LemmaWeights {
    *     text, false in what a person types into a search box
    * @param statistics of the collection that the text is from
    */
-  ContextWeights(Lexicon lexicon, boolean trustsLowerCase, LemmaStatistics statistics) {
-    this.lexicon = lexicon;
+  ContextWeights(boolean trustsLowerCase, LemmaStatistics statistics) {
     this.statistics = statistics;
     this.knowsCollection = !statistics.equals(LemmaStatistics.NONE);
-    this.preferences = Preferences.of(lexicon);
-    this.before = new WordsBefore(lexicon);
-    this.ahead = new WordAhead(lexicon, preferences);
-    this.others = new OtherReadings(lexicon);
-    this.names = new NameEvidence(lexicon, trustsLowerCase, before, ahead);
+    this.names = new NameEvidence(trustsLowerCase, before, ahead);
     this.guessed = new GuessedNames(before, ahead);
   }
 
@@ -57,33 +48,38 @@ final class ContextWeights implements LemmaWeights {
     if (word == null) {
       before.clear();
     } else {
-      before.follow(word, word == weighed ? last : null);
+      before.follow(word, word == weighed ? plausible : word.grammar);
     }
     weighed = null;
   }
 
   @Override
-  public void weigh(CandidateWord word, @Nullable CandidateWord after, float[] weights) {
+  public void weigh(
+      CandidateWord word, Homograph form, @Nullable CandidateWord after, float[] weights) {
     ahead.look(after);
-    Readings readings = word.readings;
-    others.look(readings);
-    int mostOccurrences = mostOccurrences(readings);
-    for (int i = 0; i < readings.count(); i++) {
-      long grammar = others.grammar(i);
-      float prior = lexicon.prior(readings, i);
-      int lemma = readings.lemma(i);
+    int mostOccurrences = mostOccurrences(form);
+    float best = 0;
+    for (int i = 0; i < form.count(); i++) {
+      HomographReading reading = form.reading(i);
+      long grammar = reading.grammar;
       weights[i] =
-          prior
-              * preferences.factor(lemma)
-              * occurrence(lemma, grammar, mostOccurrences)
-              * names.casing(word, lemma, grammar)
-              * others.factor(lemma, grammar, ahead)
-              * government(grammar, prior)
-              * agreement(grammar)
+          reading.usage
+              * occurrence(reading, mostOccurrences)
+              * names.casing(word, reading)
+              * besideOthers(reading)
+              * government(reading)
+              * agreement(grammar, form)
               * verb(grammar)
-              * names.agreement(word, lemma, grammar);
+              * names.agreement(word, reading);
+      best = Math.max(best, weights[i]);
     }
-    remember(word, weights);
+    weighed = word;
+    plausible.clear();
+    for (int i = 0; i < form.count(); i++) {
+      if (weights[i] >= PLAUSIBLE * best) {
+        form.reading(i).addTo(plausible);
+      }
+    }
   }
 
   @Override
@@ -95,21 +91,11 @@ final class ContextWeights implements LemmaWeights {
     return guessed.isSecondMeant(word, guesses);
   }
 
-  private void remember(CandidateWord word, float[] weights) {
-    int count = word.readings.count();
-    if (count > last.length) {
-      last = Arrays.copyOf(weights, count);
-    } else {
-      System.arraycopy(weights, 0, last, 0, count);
-    }
-    weighed = word;
-  }
-
-  private int mostOccurrences(Readings readings) {
+  private int mostOccurrences(Homograph form) {
     int most = 0;
-    for (int i = 0; knowsCollection && i < readings.count(); i++) {
-      if (GrammarBits.has(others.grammar(i), Grammar.NOMINAL)) {
-        most = Math.max(most, statistics.occurrences(readings.lemma(i)));
+    for (int i = 0; knowsCollection && i < form.count(); i++) {
+      if (GrammarBits.has(form.reading(i).grammar, Grammar.NOMINAL)) {
+        most = Math.max(most, statistics.occurrences(form.reading(i).lemma));
       }
     }
     return most;
@@ -119,34 +105,38 @@ final class ContextWeights implements LemmaWeights {
    * Only nouns are compared with nouns: forms of adjectives and adverbs leave doubts more seldom,
    * so their counts are higher. The root tames the counts, and no lemma loses more than a bound.
    */
-  private float occurrence(int lemma, long grammar, int most) {
-    if (most == 0 || !GrammarBits.has(grammar, Grammar.NOMINAL)) {
+  private float occurrence(HomographReading reading, int most) {
+    if (most == 0 || !GrammarBits.has(reading.grammar, Grammar.NOMINAL)) {
       return 1f;
     }
-    float share = (statistics.occurrences(lemma) + 1f) / (most + 1f);
+    float share = (statistics.occurrences(reading.lemma) + 1f) / (most + 1f);
     return Math.max(LEAST_FOR_OCCURRENCE, (float) Math.sqrt(share));
   }
 
-  private float government(long grammar, float prior) {
+  private float besideOthers(HomographReading reading) {
+    boolean agrees = (GrammarBits.slots(reading.grammar) & ahead.nounSlots) != 0;
+    return agrees ? reading.besideOthersAgreeing : reading.besideOthers;
+  }
+
+  private float government(HomographReading reading) {
     if (before.governed == 0) {
       return 1f;
     }
-    int slots = GrammarBits.slots(grammar);
+    int slots = GrammarBits.slots(reading.grammar);
     if (slots == 0) {
-      float other = GrammarBits.has(grammar, Grammar.UNINFLECTED) ? 0.4f : 0.04f;
+      float other = GrammarBits.has(reading.grammar, Grammar.UNINFLECTED) ? 0.4f : 0.04f;
       return before.governedLoosely ? Math.max(other, 0.5f) : other;
     }
     if ((slots & before.governed) == 0) {
       return before.governedLoosely ? 0.4f : 0.08f;
     }
-    // Here a locative or dative is no rarer than other cases, except of persons.
-    return GrammarBits.has(grammar, Grammar.ANIMATE) ? 1.2f : Math.min(MOST_RESTORED, 1f / prior);
+    return reading.whenGoverned;
   }
 
-  private float agreement(long grammar) {
+  private float agreement(long grammar, Homograph form) {
     int slots = GrammarBits.slots(grammar);
     float factor = 1f;
-    if (GrammarBits.has(grammar, Grammar.ACTIVE_PARTICIPLE) && others.hasFiniteVerb()) {
+    if (GrammarBits.has(grammar, Grammar.ACTIVE_PARTICIPLE) && form.hasFiniteVerb()) {
       // померла жінка: the subject of the verb agrees with the participle too, and says nothing.
       return 1f;
     }

@@ -40,6 +40,7 @@ public final class CountedLemmas implements LemmaStatistics {
       word.reach(lexicon);
       word.find(lexicon, UserLexicon.empty());
       Readings readings = word.readings;
+      lexicon.unfold(readings);
       for (int i = 1; i < readings.count(); i++) {
         if (!lexicon.sameLetters(readings.lemma(0), readings.lemma(i))) {
           readings.clear();

@@ -12,8 +12,9 @@ final class EqualWeights implements LemmaWeights {
   public void follow(@Nullable CandidateWord word) {}
 
   @Override
-  public void weigh(CandidateWord word, @Nullable CandidateWord after, float[] weights) {
-    Arrays.fill(weights, 0, word.readings.count(), 1f);
+  public void weigh(
+      CandidateWord word, Homograph form, @Nullable CandidateWord after, float[] weights) {
+    Arrays.fill(weights, 0, form.count(), 1f);
   }
 
   @Override

@@ -3,29 +3,56 @@ package org.visnyk.language;
 import java.util.HashMap;
 import java.util.Map;
 import org.visnyk.language.lexicon.Grammar;
+import org.visnyk.language.lexicon.GrammarBits;
 import org.visnyk.language.lexicon.Lexicon;
 
 /**
  * Which cases Ukrainian prepositions and words of quantity govern. Source: the rules of government
- * as school grammars of Ukrainian give them.
+ * as school grammars of Ukrainian give them. Immutable.
  */
 final class Government {
   /** Marks what is a habit of the word and no rule, beside the slots. */
   static final int LOOSE = 1 << 31;
 
-  private final Map<String, Integer> governed = new HashMap<>();
+  /** Marks {@code не}, which governs no case. */
+  static final int NEGATION = 1 << 30;
 
-  private Government() {
-    govern("v_zna v_mis v_rod", "у", "в", "уві", "ув");
-    govern("v_zna v_mis", "на", "о", "об");
-    govern("v_rod v_oru v_zna", "з", "із", "зі", "зо", "за");
-    govern("v_zna v_oru", "під", "над", "перед", "понад", "поза", "піді", "наді", "переді");
-    govern("v_oru v_rod", "між", "межи", "поміж");
-    govern("v_zna", "про", "через", "крізь", "попри", "повз");
-    govern("v_mis v_zna v_dav", "по");
-    govern("v_mis", "при");
-    govern("v_dav", "завдяки", "всупереч", "назустріч", "наперекір", "к", "вслід");
+  /** As in {@link Grammar#slots}, and the marks, by the lemma. */
+  private final LemmaMap governed = new LemmaMap();
+
+  /** Finds the words in a lexicon. */
+  Government(Lexicon lexicon) {
+    Preferences.Lemmas lemmas = new Preferences.Lemmas(lexicon);
+    words()
+        .forEach(
+            (word, asked) -> {
+              int lemma = lemmas.find(word);
+              if (lemma >= 0) {
+                governed.put(lemma, asked);
+              }
+            });
+  }
+
+  /** What a reading asks of the next word: slots and marks; 0 if it is no such word. */
+  int of(int lemma, long grammar) {
+    boolean mayGovern =
+        GrammarBits.slots(grammar) == 0 || GrammarBits.has(grammar, Grammar.NUMERAL);
+    return mayGovern ? governed.get(lemma) : 0;
+  }
+
+  private static Map<String, Integer> words() {
+    Map<String, Integer> words = new HashMap<>();
+    govern(words, "v_zna v_mis v_rod", "у", "в", "уві", "ув");
+    govern(words, "v_zna v_mis", "на", "о", "об");
+    govern(words, "v_rod v_oru v_zna", "з", "із", "зі", "зо", "за");
+    govern(words, "v_zna v_oru", "під", "над", "перед", "понад", "поза", "піді", "наді", "переді");
+    govern(words, "v_oru v_rod", "між", "межи", "поміж");
+    govern(words, "v_zna", "про", "через", "крізь", "попри", "повз");
+    govern(words, "v_mis v_zna v_dav", "по");
+    govern(words, "v_mis", "при");
+    govern(words, "v_dav", "завдяки", "всупереч", "назустріч", "наперекір", "к", "вслід");
     govern(
+        words,
         "v_rod",
         "до",
         "від",
@@ -77,6 +104,7 @@ final class Government {
         "станом");
     // Words of quantity and absence stand with the genitive, but not always.
     govern(
+        words,
         LOOSE,
         "v_rod",
         "багато",
@@ -88,32 +116,21 @@ final class Government {
         "стільки",
         "немає",
         "нема");
+    words.put("не", NEGATION);
+    return words;
   }
 
-  /** The slots that the words of a lexicon govern, as in {@link Grammar#slots}, by their lemma. */
-  static LemmaMap in(Lexicon lexicon) {
-    LemmaMap slots = new LemmaMap();
-    Preferences.Lemmas lemmas = new Preferences.Lemmas(lexicon);
-    for (Map.Entry<String, Integer> word : new Government().governed.entrySet()) {
-      int lemma = lemmas.find(word.getKey());
-      if (lemma >= 0) {
-        slots.put(lemma, word.getValue());
-      }
-    }
-    return slots;
+  private static void govern(Map<String, Integer> target, String cases, String... words) {
+    govern(target, 0, cases, words);
   }
 
-  private void govern(String cases, String... words) {
-    govern(0, cases, words);
-  }
-
-  private void govern(int mark, String cases, String... words) {
+  private static void govern(Map<String, Integer> target, int mark, String cases, String... words) {
     int slots = mark;
     for (String name : cases.split(" ")) {
       slots |= Grammar.slotsOfCase(name);
     }
     for (String word : words) {
-      governed.merge(word, slots, (a, b) -> a | b);
+      target.merge(word, slots, (a, b) -> a | b);
     }
   }
 }

@@ -15,10 +15,11 @@ sealed interface LemmaWeights permits ContextWeights, EqualWeights {
   /**
    * Weighs the readings of the word that follows.
    *
+   * @param form the form of the word
    * @param after the word after it in the same sentence, if there is one
    * @param weights receives a weight above 0 for each reading, not normalised
    */
-  void weigh(CandidateWord word, @Nullable CandidateWord after, float[] weights);
+  void weigh(CandidateWord word, Homograph form, @Nullable CandidateWord after, float[] weights);
 
   /**
    * Whether the second guess at the word that follows is meant rather than the first.

@@ -2,7 +2,6 @@ package org.visnyk.language;
 
 import org.visnyk.language.lexicon.Grammar;
 import org.visnyk.language.lexicon.GrammarBits;
-import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.text.Casing;
 
 /** How capitals, and names that stand side by side, tell names from words and one from another. */
@@ -13,25 +12,23 @@ final class NameEvidence {
   private static final int MASCULINE_INDIRECT =
       Slots.MASCULINE & (Slots.DATIVE | Slots.LOCATIVE | Slots.VOCATIVE);
 
-  private final Lexicon lexicon;
   private final boolean trustsLowerCase;
   private final WordsBefore before;
   private final WordAhead ahead;
 
-  NameEvidence(Lexicon lexicon, boolean trustsLowerCase, WordsBefore before, WordAhead ahead) {
-    this.lexicon = lexicon;
+  NameEvidence(boolean trustsLowerCase, WordsBefore before, WordAhead ahead) {
     this.trustsLowerCase = trustsLowerCase;
     this.before = before;
     this.ahead = ahead;
   }
 
   /** What the capitals of a word say of a lemma. */
-  float casing(CandidateWord word, int lemma, long grammar) {
-    boolean capitalised = lexicon.isCapitalised(lemma);
+  float casing(CandidateWord word, HomographReading reading) {
+    boolean capitalised = reading.capitalised;
     if (word.casing == Casing.LOWER) {
       return capitalised ? (trustsLowerCase ? 0.01f : 0.5f) : 1f;
     }
-    boolean abbreviation = capitalised && lexicon.isAbbreviation(lemma);
+    boolean abbreviation = reading.abbreviation;
     if (word.casing == Casing.UPPER) {
       return abbreviation || word.length > MOST_OF_ABBREVIATION ? 1f : 0.1f;
     }
@@ -42,13 +39,14 @@ final class NameEvidence {
       return capitalised ? 0.4f : 1f;
     }
     // A name of two words may begin with an attribute: Чорне море, Верховна Рада.
-    return capitalised ? 1f : GrammarBits.has(grammar, Grammar.ATTRIBUTE) ? 0.5f : 0.2f;
+    return capitalised ? 1f : GrammarBits.has(reading.grammar, Grammar.ATTRIBUTE) ? 0.5f : 0.2f;
   }
 
   /** Whether a name agrees with the name beside it, or the title before it. */
-  float agreement(CandidateWord word, int lemma, long grammar) {
+  float agreement(CandidateWord word, HomographReading reading) {
+    long grammar = reading.grammar;
     int slots = GrammarBits.slots(grammar);
-    if (!WordAhead.isName(lexicon, word, lemma, grammar)) {
+    if (!isName(word, reading)) {
       if (before.names == 0 || word.casing == Casing.LOWER) {
         return 1f;
       }
@@ -83,6 +81,13 @@ final class NameEvidence {
     boolean plural = (slots & Slots.PLURAL) != 0;
     boolean one = (slots & ~(Slots.PLURAL | Slots.LOCATIVE | Slots.VOCATIVE)) != 0;
     return plural && !one && (slots & ~Slots.PLURAL & before.governed) == 0;
+  }
+
+  /** Whether a reading is the name of a person, and written like one. */
+  private static boolean isName(CandidateWord word, HomographReading reading) {
+    return word.casing != Casing.LOWER
+        && reading.capitalised
+        && GrammarBits.has(reading.grammar, Grammar.ANIMATE);
   }
 
   private static float agree(int slots, int others, float yes, float no) {

@@ -7,35 +7,20 @@ import org.visnyk.language.lexicon.Readings;
 
 /**
  * What the readings of one form say of each other: many kinds of forms are rare only because
- * another reading of the same letters is usual. Reused; for one thread at a time.
+ * another reading of the same letters is usual.
  */
 final class OtherReadings {
-  private final Lexicon lexicon;
-  private long[] grammars = new long[16];
-
   private int traits;
   private int attributeSlots;
   private int nounSlots;
   private boolean personalDative;
 
-  OtherReadings(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  /** Takes the readings of the next form. */
-  void look(Readings readings) {
-    traits = 0;
-    attributeSlots = 0;
-    nounSlots = 0;
-    personalDative = false;
-    if (grammars.length < readings.count()) {
-      grammars = new long[readings.count()];
-    }
+  /** Takes the readings of a form. */
+  OtherReadings(Lexicon lexicon, Readings readings) {
     for (int i = 0; i < readings.count(); i++) {
       long grammar = lexicon.grammarBits(readings, i);
       int slots = GrammarBits.slots(grammar);
       int own = GrammarBits.traits(grammar);
-      grammars[i] = grammar;
       traits |= own;
       if ((own & Grammar.ATTRIBUTE) != 0) {
         attributeSlots |= slots;
@@ -47,21 +32,14 @@ final class OtherReadings {
     }
   }
 
-  /** The grammar of a reading of the form, as {@link GrammarBits} takes it apart. */
-  long grammar(int reading) {
-    return grammars[reading];
-  }
-
-  boolean hasFiniteVerb() {
-    return (traits & Grammar.FINITE) != 0;
-  }
-
   /**
    * What the weight of a reading is multiplied by because of the others.
    *
-   * @param ahead the next word: an attribute that agrees with it is no longer far-fetched
+   * @param capitalised whether its lemma is written with a capital
+   * @param agreesAhead whether the next word may be a noun that it agrees with: then an attribute
+   *     is no longer far-fetched
    */
-  float factor(int lemma, long grammar, WordAhead ahead) {
+  float factor(long grammar, boolean capitalised, boolean agreesAhead) {
     int own = GrammarBits.traits(grammar);
     int slots = GrammarBits.slots(grammar);
     float factor = 1f;
@@ -71,7 +49,7 @@ final class OtherReadings {
         factor *= 0.05f;
       }
       // президентові, Василеві: to one, not the many that belong to him.
-      if (personalDative && Slots.within(slots, Slots.PLURAL) && (slots & ahead.nounSlots) == 0) {
+      if (personalDative && Slots.within(slots, Slots.PLURAL) && !agreesAhead) {
         factor *= 0.15f;
       }
       if ((own & Grammar.ACTIVE_PARTICIPLE) != 0 && (traits & Grammar.FINITE) != 0) {
@@ -87,7 +65,7 @@ final class OtherReadings {
       // українська (a language, a surname); not of places: Надвірна.
       if (attributeSlots != 0
           && Slots.within(slots, attributeSlots)
-          && ((own & Grammar.ANIMATE) != 0 || !lexicon.isCapitalised(lemma))) {
+          && ((own & Grammar.ANIMATE) != 0 || !capitalised)) {
         factor *= 0.35f;
       }
       if ((traits & Grammar.UNINFLECTED) != 0) {

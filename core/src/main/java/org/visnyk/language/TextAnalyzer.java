@@ -55,11 +55,7 @@ public final class TextAnalyzer {
       Lexicon lexicon,
       Supplier<UserLexicon> userLexicon,
       LemmaStatistics statistics) {
-    this(
-        source,
-        lexicon,
-        userLexicon,
-        new ContextWeights(lexicon, source == Source.TEXT, statistics));
+    this(source, lexicon, userLexicon, new ContextWeights(source == Source.TEXT, statistics));
   }
 
   private TextAnalyzer(

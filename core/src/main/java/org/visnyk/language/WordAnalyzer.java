@@ -14,6 +14,7 @@ import org.visnyk.language.userlexicon.UserLexicon;
  */
 public final class WordAnalyzer {
   private final Lexicon lexicon;
+  private final Homographs homographs;
   private final WordScanner scanner = new WordScanner();
   private final Slice slice = new Slice();
   private final CandidateWord candidate = new CandidateWord();
@@ -24,10 +25,10 @@ public final class WordAnalyzer {
   /** Makes an analyzer of no words; the user's lexicon may be empty. */
   public WordAnalyzer(TextAnalyzer.Source source, Lexicon lexicon, UserLexicon userLexicon) {
     this.lexicon = lexicon;
+    this.homographs = new Homographs(lexicon);
     this.userLexicon = userLexicon;
     boolean trustsLowerCase = source == TextAnalyzer.Source.TEXT;
-    terms =
-        new WordTerms(lexicon, new ContextWeights(lexicon, trustsLowerCase, LemmaStatistics.NONE));
+    terms = new WordTerms(lexicon, new ContextWeights(trustsLowerCase, LemmaStatistics.NONE));
     terms.use(userLexicon, trustsLowerCase);
   }
 
@@ -51,6 +52,7 @@ public final class WordAnalyzer {
     candidate.scan(scanner);
     candidate.reach(lexicon);
     candidate.find(lexicon, userLexicon);
+    homographs.describe(candidate);
     candidate.startsSentence = false;
     terms.write(null, candidate, null, word);
     return word;

@@ -6,7 +6,6 @@ import org.visnyk.language.guess.LemmaGuesser;
 import org.visnyk.language.lexicon.Grammar;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.lexicon.PartOfSpeech;
-import org.visnyk.language.lexicon.Readings;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.LookAlikes;
 import org.visnyk.language.text.WordKind;
@@ -30,7 +29,6 @@ final class WordTerms {
   private boolean trustsLowerCase;
   private float[] weights = new float[16];
   private int[] order = new int[16];
-  private int[] alike = new int[16];
 
   WordTerms(Lexicon lexicon, LemmaWeights context) {
     this.lexicon = lexicon;
@@ -167,58 +165,48 @@ final class WordTerms {
   }
 
   private void writeLemmas(CandidateWord word, @Nullable CandidateWord after, AnalyzedWord target) {
-    Readings readings = word.readings;
-    if (readings.count() == 1) {
-      addLemma(word, readings.lemma(0), 1f, target);
+    @Nullable Homograph form = word.homograph;
+    if (form == null) {
+      int room = target.room(Lexicon.MOST_LETTERS);
+      int length = lexicon.copyLemma(word.readings, word.length, target.characters(), room);
+      target.add(length, word.startOffset, word.endOffset, false, 1f);
       return;
     }
-    if (readings.count() > weights.length) {
-      weights = new float[readings.count()];
-      order = new int[readings.count()];
-      alike = new int[readings.count()];
-    }
-    int distinct = tellApart(readings);
-    if (distinct == 1) {
-      addLemma(word, readings.lemma(0), 1f, target);
+    if (form.termCount == 1) {
+      addTerm(word, form.reading(0), 1f, target);
       return;
     }
-    context.weigh(word, after, weights);
-    float sum = addUpAlike(readings.count());
-    sortByWeight(distinct);
+    if (form.count() > weights.length) {
+      weights = new float[form.count()];
+      order = new int[form.count()];
+    }
+    context.weigh(word, form, after, weights);
+    float sum = addUpTerms(form);
+    sortByWeight(form.termCount);
     float kept = 0;
     int count = 0;
-    while (count < distinct && (count == 0 || weights[order[count]] >= LEAST_WEIGHT * sum)) {
+    while (count < form.termCount && (count == 0 || weights[order[count]] >= LEAST_WEIGHT * sum)) {
       kept += weights[order[count++]];
     }
     for (int i = 0; i < count; i++) {
-      addLemma(word, readings.lemma(order[i]), weights[order[i]] / kept, target);
+      addTerm(word, form.reading(order[i]), weights[order[i]] / kept, target);
     }
   }
 
-  /** Finds the readings whose lemmas are one term; returns how many terms there are. */
-  private int tellApart(Readings readings) {
-    int distinct = 0;
-    for (int i = 0; i < readings.count(); i++) {
-      int same = 0;
-      while (same < distinct
-          && !lexicon.sameLetters(readings.lemma(order[same]), readings.lemma(i))) {
-        same++;
-      }
-      if (same == distinct) {
-        order[distinct++] = i;
-      }
-      alike[i] = order[same];
-    }
-    return distinct;
-  }
-
-  /** Adds the weight of each reading to that of the first with the same term; returns the sum. */
-  private float addUpAlike(int count) {
-    float sum = weights[0];
-    for (int i = 1; i < count; i++) {
+  /**
+   * Adds the weight of each reading to that of the first with the same term, and puts those first
+   * ones in order; returns the sum.
+   */
+  private float addUpTerms(Homograph form) {
+    float sum = 0;
+    int terms = 0;
+    for (int i = 0; i < form.count(); i++) {
       sum += weights[i];
-      if (alike[i] != i) {
-        weights[alike[i]] += weights[i];
+      int first = form.reading(i).sameTerm;
+      if (first == i) {
+        order[terms++] = i;
+      } else {
+        weights[first] += weights[i];
       }
     }
     return sum;
@@ -237,9 +225,11 @@ final class WordTerms {
     }
   }
 
-  private void addLemma(CandidateWord word, int lemma, float weight, AnalyzedWord target) {
-    int room = target.room(Lexicon.MOST_LETTERS);
-    int length = lexicon.copyLemma(lemma, target.characters(), room);
-    target.add(length, word.startOffset, word.endOffset, false, weight);
+  private static void addTerm(
+      CandidateWord word, HomographReading reading, float weight, AnalyzedWord target) {
+    char[] term = reading.term;
+    int room = target.room(term.length);
+    System.arraycopy(term, 0, target.characters(), room, term.length);
+    target.add(term.length, word.startOffset, word.endOffset, false, weight);
   }
 }

@@ -22,6 +22,7 @@ final class WordWindow {
 
   private final WordScanner scanner = new WordScanner();
   private final Lexicon lexicon;
+  private final Homographs homographs;
   private final CandidateWord[] words = new CandidateWord[SIZE];
   private UserLexicon userLexicon = UserLexicon.empty();
 
@@ -32,6 +33,7 @@ final class WordWindow {
 
   WordWindow(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.homographs = new Homographs(lexicon);
     Arrays.setAll(words, i -> new CandidateWord());
   }
 
@@ -89,6 +91,7 @@ final class WordWindow {
     }
     for (int i = first; i < found; i++) {
       at(i).find(lexicon, userLexicon);
+      homographs.describe(at(i));
     }
   }
 

@@ -1,10 +1,6 @@
 package org.visnyk.language;
 
-import org.jspecify.annotations.Nullable;
 import org.visnyk.language.lexicon.Grammar;
-import org.visnyk.language.lexicon.GrammarBits;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.lexicon.Readings;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.WordKind;
 
@@ -14,13 +10,6 @@ import org.visnyk.language.text.WordKind;
  * an attribute can agree. A few numbers, however long the sentence. For one thread at a time.
  */
 final class WordsBefore {
-  /** A reading that has less than this share of the best one's weight is not counted on. */
-  private static final float PLAUSIBLE = 0.2f;
-
-  private final Lexicon lexicon;
-  private final LemmaMap governedBy;
-  private final int negation;
-
   /** Slots that a preposition still asks for; 0 if none does. */
   int governed;
 
@@ -50,17 +39,7 @@ final class WordsBefore {
   /** What was governed when the noun before was reached: a conjunction may add another noun. */
   private int governedLast;
 
-  // Sums over the plausible readings of the word that is followed.
-  private int attributes;
-  private int nouns;
-  private int asked;
-  private int traits;
-
-  WordsBefore(Lexicon lexicon) {
-    this.lexicon = lexicon;
-    this.governedBy = Government.in(lexicon);
-    this.negation = new Preferences.Lemmas(lexicon).find("не");
-  }
+  WordsBefore() {}
 
   /** Starts a sentence. */
   void clear() {
@@ -79,24 +58,25 @@ final class WordsBefore {
   /**
    * Goes on behind a word.
    *
-   * @param weights the weights of its readings; {@code null} if they were not weighed
+   * @param form its readings, without those that were found implausible
    */
-  void follow(CandidateWord word, float @Nullable [] weights) {
-    sum(word, weights);
+  void follow(CandidateWord word, FormGrammar form) {
+    int asked = form.asked & ~Government.NEGATION;
+    take(word.casing, form);
     if (word.kind == WordKind.NUMBER) {
       followNumber(word);
     } else if (asked != 0) {
       governed = asked & ~Government.LOOSE;
       governedLoosely = (asked & Government.LOOSE) != 0;
       agreeing = 0;
-    } else if (attributes != 0) {
-      followAttribute();
-    } else if ((traits & Grammar.CONJUNCTION) != 0) {
+    } else if (form.attributes != 0) {
+      followAttribute(form);
+    } else if ((form.traits & Grammar.CONJUNCTION) != 0) {
       if (governed == 0 && agreeing == 0) {
         governed = governedLast;
         governedLoosely = true;
       }
-    } else if ((traits & Grammar.UNINFLECTED) == 0) {
+    } else if ((form.traits & Grammar.UNINFLECTED) == 0) {
       governedLast = governed;
       governed = 0;
       agreeing = 0;
@@ -105,9 +85,10 @@ final class WordsBefore {
     governedLast = 0;
   }
 
-  private void followAttribute() {
-    int slots = attributes;
-    if ((traits & Grammar.NUMERAL) != 0 && (slots & (Slots.NOMINATIVE | Slots.ACCUSATIVE)) != 0) {
+  private void followAttribute(FormGrammar form) {
+    int slots = form.attributes;
+    if ((form.traits & Grammar.NUMERAL) != 0
+        && (slots & (Slots.NOMINATIVE | Slots.ACCUSATIVE)) != 0) {
       // п'ять міст: the nominative and accusative of a numeral have the genitive plural after them.
       slots |= Slots.GENITIVE_PLURAL;
       governed = governed == 0 ? 0 : governed | Slots.GENITIVE_PLURAL;
@@ -118,7 +99,7 @@ final class WordsBefore {
       } else {
         slots &= governed;
         governed = slots;
-        governedLoosely |= nouns != 0;
+        governedLoosely |= form.nouns != 0;
       }
     }
     agreeing = (agreeing & slots) != 0 ? agreeing & slots : slots;
@@ -145,66 +126,23 @@ final class WordsBefore {
     negated = false;
   }
 
-  private void sum(CandidateWord word, float @Nullable [] weights) {
-    attributes = 0;
-    nouns = 0;
-    asked = 0;
-    traits = 0;
-    int namesBefore = names;
-    int titlesBefore = Slots.inEveryGender(titles);
-    names = 0;
-    titles = 0;
-    subjects = 0;
-    negated = false;
-    Readings readings = word.readings;
-    if (weights == null) {
-      for (int i = 0; i < readings.count(); i++) {
-        add(word, readings.lemma(i), lexicon.grammarBits(readings, i));
-      }
-    } else {
-      addPlausible(word, weights);
-    }
-    names = narrowed(narrowed(names, namesBefore), titlesBefore);
-    isAfterNoun = nouns != 0;
-    finite = (traits & Grammar.FINITE) != 0;
-  }
-
-  private void addPlausible(CandidateWord word, float[] weights) {
-    Readings readings = word.readings;
-    float least = 0;
-    for (int i = 0; i < readings.count(); i++) {
-      least = Math.max(least, PLAUSIBLE * weights[i]);
-    }
-    for (int i = 0; i < readings.count(); i++) {
-      if (weights[i] >= least) {
-        add(word, readings.lemma(i), lexicon.grammarBits(readings, i));
-      }
-    }
+  private void take(Casing casing, FormGrammar form) {
+    int ofNames = casing == Casing.LOWER ? 0 : form.names;
+    names = narrowed(narrowed(ofNames, names), Slots.inEveryGender(titles));
+    titles =
+        switch (casing) {
+          case LOWER -> form.titles | form.names;
+          case UPPER -> 0;
+          default -> form.titles;
+        };
+    subjects = form.subjects;
+    negated = (form.asked & Government.NEGATION) != 0;
+    isAfterNoun = form.nouns != 0;
+    finite = (form.traits & Grammar.FINITE) != 0;
   }
 
   /** поетеса Ніка: what agrees with the word before is meant, if anything does. */
   private static int narrowed(int slots, int before) {
     return (slots & before) != 0 ? slots & before : slots;
-  }
-
-  private void add(CandidateWord word, int lemma, long grammar) {
-    int slots = GrammarBits.slots(grammar);
-    int own = GrammarBits.traits(grammar);
-    traits |= own;
-    subjects |= GrammarBits.subjects(grammar);
-    if (slots == 0 || (own & Grammar.NUMERAL) != 0) {
-      asked |= governedBy.get(lemma);
-      negated |= lemma == negation;
-    }
-    attributes |= slots & GrammarBits.mask(own, Grammar.ATTRIBUTE);
-    int nounSlots = slots & GrammarBits.mask(own, Grammar.NOMINAL);
-    nouns |= nounSlots;
-    if ((own & Grammar.ANIMATE) != 0) {
-      if (WordAhead.isName(lexicon, word, lemma, grammar)) {
-        names |= nounSlots;
-      } else if (word.casing != Casing.UPPER) {
-        titles |= nounSlots;
-      }
-    }
   }
 }

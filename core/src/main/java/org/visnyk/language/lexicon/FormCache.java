@@ -2,33 +2,45 @@ package org.visnyk.language.lexicon;
 
 /**
  * Remembers where the forms that were looked up lately are. Words of a text are so unevenly
- * frequent that most are found in this table of 2 MB, and seldom in the larger ones behind it.
+ * frequent that most are found in this table of 1.25 MB, and seldom in the larger ones behind it.
  * Forms that the lexicon lacks are remembered too.
  *
- * <p>A hash leads to a line of two entries, the later one first; both fit one line of the
- * processor's cache. One table serves all threads without locks. An entry is three numbers that may
- * come from different writes; so each part of the key is stored mixed with the value, and an entry
- * of mixed origin is taken for another form (the trick of Hyatt and Mann, "A lock-less
- * transposition table implementation for parallel search", ICGA Journal 2002).
+ * <p>A hash leads to a line that fits one line of the processor's cache: of four entries for forms
+ * of one block of letters, of two for longer ones; the latest entry is first. One table serves all
+ * threads without locks. An entry is two or three numbers that may come from different writes; so
+ * each part of the key is stored mixed with the value, and an entry of mixed origin is taken for
+ * another form (the trick of Hyatt and Mann, "A lock-less transposition table implementation for
+ * parallel search", ICGA Journal 2002).
  */
 final class FormCache {
-  private static final int LINE_BITS = 15;
+  /** Stands for a form that is not remembered. */
+  static final long ABSENT = -1;
 
-  /** Longs of a line of two entries, each of two parts of a key, a value, and one unused. */
+  private static final int SHORT_LINE_BITS = 14;
+  private static final int LONG_LINE_BITS = 12;
+
+  /** Longs of a line. */
   private static final int LINE = 8;
 
-  private static final int ENTRY = LINE / 2;
+  /** A key and a value. */
+  private static final int SHORT_ENTRY = 2;
+
+  /** Two parts of a key, a value, and one unused. */
+  private static final int LONG_ENTRY = LINE / 2;
 
   /** The table begins 16 bytes behind the start of its object; this takes it to the next line. */
   private static final int ALIGNMENT = 6;
 
+  private static final int LONG_START = ALIGNMENT + (LINE << SHORT_LINE_BITS);
   private static final long MIXER = 0xD6E8FEB86659FD93L;
 
-  private final long[] table = new long[ALIGNMENT + (LINE << LINE_BITS)];
+  private final long[] table = new long[LONG_START + (LINE << LONG_LINE_BITS)];
 
-  /** Where a hash has its line; for the other methods. */
-  static int place(long hash) {
-    return ALIGNMENT + (int) (hash >>> (Long.SIZE - LINE_BITS)) * LINE;
+  /** Where a form has its line; for the other methods. */
+  static int place(long hash, long second) {
+    return second == 0
+        ? ALIGNMENT + (int) (hash >>> (Long.SIZE - SHORT_LINE_BITS)) * LINE
+        : LONG_START + (int) (hash >>> (Long.SIZE - LONG_LINE_BITS)) * LINE;
   }
 
   /** Reads a number of a line, so that the processor fetches the line. */
@@ -36,28 +48,49 @@ final class FormCache {
     return table[place];
   }
 
-  /** The value that was put for a key, or {@code absent} if it is not remembered. */
-  int get(int place, long first, long second, int absent) {
-    long value = table[place + 2];
-    long mask = value * MIXER;
-    if ((table[place] ^ mask) == first && (table[place + 1] ^ mask) == second) {
-      return (int) value;
-    }
-    value = table[place + ENTRY + 2];
-    mask = value * MIXER;
-    return (table[place + ENTRY] ^ mask) == first && (table[place + ENTRY + 1] ^ mask) == second
-        ? (int) value
-        : absent;
+  /**
+   * The value that was put for a form, or {@link #ABSENT} if it is not remembered.
+   *
+   * @param second the second block of letters; 0 if there is one only
+   */
+  long get(int place, long first, long second) {
+    return second == 0 ? getShort(place, first) : getLong(place, first, second);
   }
 
-  /** Remembers a value; of what the line held the older entry is forgotten. */
-  void put(int place, long first, long second, int value) {
-    for (int i = 0; i < ENTRY; i++) {
-      table[place + ENTRY + i] = table[place + i];
+  private long getShort(int place, long letters) {
+    for (int at = place; at < place + LINE; at += SHORT_ENTRY) {
+      long value = table[at + 1];
+      if ((table[at] ^ (value * MIXER)) == letters) {
+        return value;
+      }
+    }
+    return ABSENT;
+  }
+
+  private long getLong(int place, long first, long second) {
+    for (int at = place; at < place + LINE; at += LONG_ENTRY) {
+      long value = table[at + 2];
+      long mask = value * MIXER;
+      if ((table[at] ^ mask) == first && (table[at + 1] ^ mask) == second) {
+        return value;
+      }
+    }
+    return ABSENT;
+  }
+
+  /** Remembers a value, not below 0; of what the line held the oldest entry is forgotten. */
+  void put(int place, long first, long second, long value) {
+    int entry = second == 0 ? SHORT_ENTRY : LONG_ENTRY;
+    for (int at = place + LINE - 1; at >= place + entry; at--) {
+      table[at] = table[at - entry];
     }
     long mask = value * MIXER;
     table[place] = first ^ mask;
-    table[place + 1] = second ^ mask;
-    table[place + 2] = value;
+    if (second == 0) {
+      table[place + 1] = value;
+    } else {
+      table[place + 1] = second ^ mask;
+      table[place + 2] = value;
+    }
   }
 }

@@ -26,9 +26,6 @@ public final class Lexicon {
   /** Stands for the slot of a form that is not in the lexicon. */
   private static final int ABSENT = -1;
 
-  /** Stands for a form of which it is not remembered whether it is in the lexicon. */
-  private static final int UNDECIDED = -2;
-
   /** Stands for a block with a character that is no letter; no block has its sign. */
   private static final long NOT_PACKED = -1;
 
@@ -128,9 +125,13 @@ public final class Lexicon {
     }
     readings.reach(WordHash.finish(state), first, second);
     if (length <= PackedWord.MOST_LETTERS) {
-      return find(text, start, length, readings);
+      boolean found = find(text, start, length, readings);
+      unfold(readings);
+      return found;
     }
-    return read(findSlot(readings.hash, text, start, length), readings);
+    boolean found = read(FoundForm.of(findSlot(readings.hash, text, start, length)), readings);
+    unfold(readings);
+    return found;
   }
 
   /**
@@ -148,26 +149,39 @@ public final class Lexicon {
     }
     long hash = WordHash.finish(state);
     readings.reach(hash, first, second);
-    readings.touched = recent.touch(FormCache.place(hash));
+    readings.touched = recent.touch(FormCache.place(hash, second));
   }
 
   /**
-   * Ends what {@link #reach} began.
+   * Ends what {@link #reach} began. Of a form with several readings only {@link Readings#key} is
+   * known then, until {@link #unfold} is called.
    *
    * @param text where the form stands
    * @param start offset of its first character
    * @param length number of its characters
-   * @param readings receives the readings in the order of the dictionary
+   * @param readings receives the reading, or the key of several
    * @return whether the form is in the lexicon
    */
   public boolean find(char[] text, int start, int length, Readings readings) {
-    int place = FormCache.place(readings.hash);
-    int slot = recent.get(place, readings.first, readings.second, UNDECIDED);
-    if (slot == UNDECIDED) {
-      slot = findSlot(readings.hash, text, start, length);
-      recent.put(place, readings.first, readings.second, slot);
+    int place = FormCache.place(readings.hash, readings.second);
+    long found = recent.get(place, readings.first, readings.second);
+    if (found == FormCache.ABSENT) {
+      found = findForm(readings.hash, text, start, length);
+      recent.put(place, readings.first, readings.second, found);
     }
-    return read(slot, readings);
+    return read(found, readings);
+  }
+
+  private long findForm(long hash, char[] text, int start, int length) {
+    int slot = findSlot(hash, text, start, length);
+    if (slot == ABSENT || (slot & LexiconFormat.INFLECTION_MASK) == LexiconFormat.LIST) {
+      return FoundForm.of(slot);
+    }
+    int lemma = slot >>> LexiconFormat.INFLECTION_BITS;
+    int place = lemma * LexiconFormat.ALIGNMENT;
+    int lemmaLength = data.lemmas[place] & LexiconFormat.LENGTH_MASK;
+    return FoundForm.of(
+        slot, isCapitalised(lemma), data.lemmas, place + 1, lemmaLength, text, start, length);
   }
 
   /** Finds the slot of a form in the table; {@link #ABSENT} if the form is not in the lexicon. */
@@ -198,7 +212,9 @@ public final class Lexicon {
   }
 
   /** Fills in the readings that a slot holds, and says whether there are any. */
-  private boolean read(int slot, Readings readings) {
+  private boolean read(long found, Readings readings) {
+    readings.found = found;
+    int slot = FoundForm.slot(found);
     if (slot == ABSENT) {
       return false;
     }
@@ -206,15 +222,26 @@ public final class Lexicon {
     int upper = slot >>> LexiconFormat.INFLECTION_BITS;
     if (inflection != LexiconFormat.LIST) {
       readings.setOnly(upper, inflection);
-      // The letters are needed soon.
-      readings.touched = data.lemmas[upper * LexiconFormat.ALIGNMENT];
+      if (!FoundForm.makesLemma(found)) {
+        // The letters are needed soon.
+        readings.touched = data.lemmas[upper * LexiconFormat.ALIGNMENT];
+      }
       return true;
     }
-    int[] lists = data.lists;
-    for (int i = 0, count = lists[upper]; i < count; i++) {
-      readings.add(lists[upper + 1 + 2 * i], lists[upper + 2 + 2 * i]);
-    }
+    readings.setKey(upper);
     return true;
+  }
+
+  /** Fills in the readings of a form with several, in the order of the dictionary. */
+  public void unfold(Readings readings) {
+    int key = readings.key();
+    if (key == Readings.NO_KEY || readings.count() > 0) {
+      return;
+    }
+    int[] lists = data.lists;
+    for (int i = 0, count = lists[key]; i < count; i++) {
+      readings.add(lists[key + 1 + 2 * i], lists[key + 2 + 2 * i]);
+    }
   }
 
   /**
@@ -233,6 +260,20 @@ public final class Lexicon {
     return length;
   }
 
+  /**
+   * Writes the lemma of a form with one reading in lower case, as {@link #copyLemma(int, char[],
+   * int)} does, but nearly always without going to the lemma's place in memory.
+   *
+   * @param readings of the form, as they were found
+   * @param formLength number of letters of the form
+   */
+  public int copyLemma(Readings readings, int formLength, char[] target, int offset) {
+    return FoundForm.makesLemma(readings.found)
+        ? FoundForm.copyLemma(
+            readings.found, readings.first, readings.second, formLength, target, offset)
+        : copyLemma(readings.lemma(0), target, offset);
+  }
+
   /** No lemma is longer. */
   public static final int MOST_LETTERS = LexiconFormat.LENGTH_MASK;
 
@@ -244,6 +285,13 @@ public final class Lexicon {
   /** Whether a lemma is written with a capital: a name, or an abbreviation. */
   public boolean isCapitalised(int lemma) {
     return data.caseOf(lemma) != LexiconFormat.CASE_LOWER;
+  }
+
+  /** Whether the lemma of a form with one reading is written with a capital. */
+  public boolean isCapitalised(Readings readings) {
+    return FoundForm.makesLemma(readings.found)
+        ? FoundForm.isCapitalised(readings.found)
+        : isCapitalised(readings.lemma(0));
   }
 
   /** Whether a lemma is written in capitals throughout, as abbreviations are. */

@@ -8,7 +8,11 @@ import java.util.function.IntPredicate;
  * that nothing is allocated; for one thread at a time.
  */
 public final class Readings {
+  /** Of readings that are not, or not all, that the lexicon has for a form. */
+  public static final int NO_KEY = -1;
+
   private int count;
+  private int key = NO_KEY;
   private int[] lemmas = new int[8];
   private int[] inflections = new int[8];
 
@@ -17,13 +21,16 @@ public final class Readings {
   long first;
   long second;
 
+  /** As {@link FoundForm} takes it apart. */
+  long found;
+
   /** Keeps a read of memory from being left out as useless. */
   long touched;
 
   /** Makes an empty set of readings. */
   public Readings() {}
 
-  /** Number of readings; 0 if the form is not in the lexicon. */
+  /** Number of readings; 0 if the form is not in the lexicon, or before {@link Lexicon#unfold}. */
   public int count() {
     return count;
   }
@@ -31,6 +38,14 @@ public final class Readings {
   /** The lemma of a reading, as a handle for {@link Lexicon#copyLemma} and the like. */
   public int lemma(int reading) {
     return lemmas[reading];
+  }
+
+  /**
+   * Tells the readings of a form with several from those of others of the same lexicon; {@link
+   * #NO_KEY} if there is no more than one.
+   */
+  public int key() {
+    return key;
   }
 
   int inflection(int reading) {
@@ -47,18 +62,26 @@ public final class Readings {
       }
     }
     count = kept;
+    key = NO_KEY;
+    found = 0;
   }
 
   /** Forgets all readings. */
   public void clear() {
     count = 0;
+    key = NO_KEY;
+    found = 0;
   }
 
   void reach(long hashOfForm, long firstBlock, long secondBlock) {
-    count = 0;
+    clear();
     hash = hashOfForm;
     first = firstBlock;
     second = secondBlock;
+  }
+
+  void setKey(int keyOfForm) {
+    key = keyOfForm;
   }
 
   void setOnly(int lemma, int inflection) {

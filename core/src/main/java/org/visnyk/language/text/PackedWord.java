@@ -12,12 +12,31 @@ public final class PackedWord {
   /** The longest word that can be packed. */
   public static final int MOST_LETTERS = 2 * BLOCK_LETTERS;
 
-  private static final int LETTER_BITS = 6;
+  /** Bits of one letter. */
+  public static final int LETTER_BITS = 6;
+
+  private static final int LETTER_MASK = (1 << LETTER_BITS) - 1;
+  private static final int TOP_SHIFT = (BLOCK_LETTERS - 1) * LETTER_BITS;
 
   private PackedWord() {}
 
   /** Puts one more letter at the end of a block. */
   public static long append(long block, int code) {
     return (block << LETTER_BITS) | code;
+  }
+
+  /** By how many bits a block of so many letters is shifted, so that the first one is on top. */
+  public static int unused(int letters) {
+    return (BLOCK_LETTERS - letters) * LETTER_BITS;
+  }
+
+  /** The letter on top of a block that is full, or was shifted by {@link #unused}. */
+  public static char topLetter(long block) {
+    return Alphabet.letter((int) (block >>> TOP_SHIFT) & LETTER_MASK);
+  }
+
+  /** The last letter of a block. */
+  public static char lastLetter(long block) {
+    return Alphabet.letter((int) block & LETTER_MASK);
   }
 }
