@@ -26,6 +26,8 @@ final class DocumentMaker {
   private final ArticleTokens body = new ArticleTokens();
   private final Field scoredField =
       new Field(IndexSchema.CONTENT, new ScoredTokenStream(title, body), SCORED);
+  private final Field relatedField =
+      new Field(IndexSchema.RELATED, new RelatedTokenStream(title, body), SCORED);
   private final Field titleField =
       new Field(IndexSchema.TITLE, new LocatedTokenStream(title), LOCATED);
   private final Field bodyField =
@@ -42,6 +44,7 @@ final class DocumentMaker {
     Document document = new Document();
     document.add(new KeywordField(IndexSchema.ID, article.id(), Store.YES));
     document.add(scoredField);
+    document.add(relatedField);
     if (title.count() > 0) {
       document.add(titleField);
     }

@@ -15,6 +15,13 @@ public final class IndexSchema {
    */
   public static final String CONTENT = "content";
 
+  /**
+   * The first letters of the lemmas of {@link #CONTENT}, scored at a low weight beside it: words of
+   * one root mostly begin alike, such as {@code тероризм} and {@code терорист}. See {@link
+   * RelatedWords}.
+   */
+  public static final String RELATED = "related";
+
   /** How often a token of lead and text counts in {@link #CONTENT}: the unit of its frequencies. */
   public static final int BODY_WEIGHT = 4;
 
@@ -55,7 +62,7 @@ public final class IndexSchema {
   private static final String ANALYSIS_KEY = "visnyk.analysis";
   private static final String DICTIONARY_KEY = "visnyk.dictionary";
   private static final String INDEX_KEY = "visnyk.index";
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private IndexSchema() {}
 

@@ -9,7 +9,7 @@ import org.apache.lucene.util.BytesRef;
  * Gives the kept tokens of title and body for the scored field, each as often as it weighs: a lemma
  * that is one of several by its likelihood, a token of the title several times. Reused with them.
  */
-final class ScoredTokenStream extends TokenStream {
+class ScoredTokenStream extends TokenStream {
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
   private final BytesRef bytes = new BytesRef();
@@ -23,26 +23,30 @@ final class ScoredTokenStream extends TokenStream {
   }
 
   @Override
-  public boolean incrementToken() {
-    if (next < title.count()) {
-      set(title, next, IndexSchema.TITLE_WEIGHT);
-    } else if (next < title.count() + body.count()) {
-      set(body, next - title.count(), IndexSchema.BODY_WEIGHT);
-    } else {
-      return false;
+  public final boolean incrementToken() {
+    while (next < title.count() + body.count()) {
+      boolean inTitle = next < title.count();
+      ArticleTokens tokens = inTitle ? title : body;
+      int token = inTitle ? next : next - title.count();
+      next++;
+      tokens.term(token, bytes);
+      if (accept(bytes)) {
+        int weight = inTitle ? IndexSchema.TITLE_WEIGHT : IndexSchema.BODY_WEIGHT;
+        term.setBytesRef(bytes);
+        frequency.setTermFrequency(Math.max(1, Math.round(weight * tokens.weight(token))));
+        return true;
+      }
     }
-    next++;
+    return false;
+  }
+
+  /** Whether to give a term; it may be shortened. */
+  boolean accept(BytesRef candidate) {
     return true;
   }
 
-  private void set(ArticleTokens tokens, int token, int weight) {
-    tokens.term(token, bytes);
-    term.setBytesRef(bytes);
-    frequency.setTermFrequency(Math.max(1, Math.round(weight * tokens.weight(token))));
-  }
-
   @Override
-  public void reset() {
+  public final void reset() {
     clearAttributes();
     next = 0;
   }

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -16,6 +19,7 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -23,9 +27,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.util.BytesRef;
 import org.visnyk.SearchRequest;
+import org.visnyk.SortOrder;
 import org.visnyk.analysis.LemmaAttribute;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.IndexSchema;
+import org.visnyk.index.RelatedWords;
 
 /**
  * Turns the tree of a query and the filters of a request into a Lucene query. Safe for any number
@@ -34,6 +40,9 @@ import org.visnyk.index.IndexSchema;
 final class QueryCompiler {
   /** Positions of words that one query may ask for; bounds its terms below Lucene's own limit. */
   private static final int MOST_POSITIONS = 128;
+
+  /** What a related word counts beside the word itself: ADR 13. */
+  private static final float RELATED_WEIGHT = 0.3f;
 
   private final Analyzer analyzer;
 
@@ -44,12 +53,12 @@ final class QueryCompiler {
   /** The query that matches and scores what a request asks for. */
   Query compile(QueryNode.Together root, SearchRequest request) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    addParts(all, root);
+    addParts(all, root, request);
     addFilters(all, request);
     return all.build();
   }
 
-  private void addParts(BooleanQuery.Builder all, QueryNode.Together root) {
+  private void addParts(BooleanQuery.Builder all, QueryNode.Together root, SearchRequest request) {
     Budget budget = new Budget();
     BooleanQuery.Builder anyWord = new BooleanQuery.Builder();
     boolean hasWord = false;
@@ -57,9 +66,12 @@ final class QueryCompiler {
     for (QueryNode part : root.parts()) {
       switch (part) {
         case QueryNode.Word word -> {
-          List<Query> words = words(positions(word.text(), budget));
-          words.forEach(query -> anyWord.add(query, Occur.SHOULD));
-          hasWord |= !words.isEmpty();
+          List<List<WeightedTerm>> positions = positions(word.text(), budget);
+          words(positions).forEach(query -> anyWord.add(query, Occur.SHOULD));
+          if (request.sort() == SortOrder.RELEVANCE) {
+            relatedWords(positions).forEach(query -> anyWord.add(query, Occur.SHOULD));
+          }
+          hasWord |= !positions.isEmpty();
         }
         case QueryNode.Phrase phrase -> {
           List<List<WeightedTerm>> positions = positions(phrase.text(), budget);
@@ -101,6 +113,30 @@ final class QueryCompiler {
       double best = lemmas.stream().mapToDouble(WeightedTerm::weight).max().orElse(1);
       lemmas.forEach(lemma -> anyLemma.addTerm(lemma.term(), (float) (lemma.weight() / best)));
       queries.add(anyLemma.build());
+    }
+    return queries;
+  }
+
+  /**
+   * Each position as a query for words that begin like its lemmas. Only hits in the order of
+   * relevance are searched so: elsewhere what merely begins alike would stand among the best.
+   */
+  private static List<Query> relatedWords(List<List<WeightedTerm>> positions) {
+    List<Query> queries = new ArrayList<>(positions.size());
+    for (List<WeightedTerm> lemmas : positions) {
+      Map<BytesRef, Double> weights = new LinkedHashMap<>();
+      for (WeightedTerm lemma : lemmas) {
+        BytesRef key = BytesRef.deepCopyOf(lemma.term().bytes());
+        if (RelatedWords.cut(key)) {
+          weights.merge(key, lemma.weight(), Math::max);
+        }
+      }
+      if (!weights.isEmpty()) {
+        double best = Collections.max(weights.values());
+        SynonymQuery.Builder anyKey = new SynonymQuery.Builder(IndexSchema.RELATED);
+        weights.forEach((key, weight) -> anyKey.addTerm(key, (float) (weight / best)));
+        queries.add(new BoostQuery(anyKey.build(), RELATED_WEIGHT));
+      }
     }
     return queries;
   }
