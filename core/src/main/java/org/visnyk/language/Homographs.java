@@ -56,7 +56,7 @@ final class Homographs {
 
   /** What all analyzers with one lexicon share; does not hold the lexicon. */
   private static final class Kept {
-    private static final int TABLE_BITS = 13;
+    private static final int TABLE_BITS = 14;
     private static final int MULTIPLIER = 0x9E3779B9;
 
     /** A lexicon that nobody uses any more is forgotten. */

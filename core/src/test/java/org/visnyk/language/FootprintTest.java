@@ -3,6 +3,7 @@ package org.visnyk.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,6 +49,7 @@ class FootprintTest {
     while (analyzer.next() != null) {
       // Met often enough to fill the table of homographs.
     }
+    analyzer.reset(Reader.nullReader());
 
     long bytes = GraphLayout.parseInstance(analyzer, LemmaGuesser.shared()).totalSize();
 
