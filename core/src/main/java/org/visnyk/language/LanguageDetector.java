@@ -17,7 +17,7 @@ import org.visnyk.language.lexicon.Readings;
  */
 public final class LanguageDetector {
   /** Characters of a text that are looked at; a language does not change after that. */
-  public static final int MOST_CHARACTERS = 2_000;
+  public static final int MOST_CHARACTERS = 800;
 
   private static final String UKRAINIAN_LETTERS = "іїєґ";
   private static final String RUSSIAN_LETTERS = "ыэё";
@@ -38,6 +38,7 @@ public final class LanguageDetector {
 
   private static final double KNOWN = 0.6;
   private static final int SHORTEST_LOOKED_UP = 4;
+  private static final int MOST_LOOKED_UP = 20;
 
   /** The evidence that it takes to leave Ukrainian. */
   private static final double ADVANCE_OF_UKRAINIAN = 1.5;
@@ -79,21 +80,29 @@ public final class LanguageDetector {
 
   private LanguageDetector() {}
 
-  /** The language of a text; of an article, of its title and texts together. */
-  public static TextLanguage detect(CharSequence text) {
+  /** The language of one text in several parts, such as the title and the body of an article. */
+  public static TextLanguage detect(String... parts) {
     Evidence evidence = new Evidence();
-    int length = Math.min(text.length(), MOST_CHARACTERS);
+    int left = MOST_CHARACTERS;
+    for (String part : parts) {
+      int length = Math.min(part.length(), left);
+      read(part, length, evidence);
+      left -= length;
+    }
+    return evidence.language();
+  }
+
+  private static void read(String text, int length, Evidence evidence) {
     int wordStart = -1;
     for (int i = 0; i <= length; i++) {
       boolean inWord = i < length && Character.isLetter(text.charAt(i));
       if (inWord && wordStart < 0) {
         wordStart = i;
       } else if (!inWord && wordStart >= 0) {
-        evidence.add(text.subSequence(wordStart, i).toString());
+        evidence.add(text.substring(wordStart, i));
         wordStart = -1;
       }
     }
-    return evidence.language();
   }
 
   /** What speaks for each language so far. */
@@ -140,7 +149,8 @@ public final class LanguageDetector {
     /** Names may lack in the lexicon, so that only words in small letters are looked up. */
     private void look(String word) {
       boolean telling =
-          word.length() >= SHORTEST_LOOKED_UP
+          knownWords + unknownWords < MOST_LOOKED_UP
+              && word.length() >= SHORTEST_LOOKED_UP
               && Character.isLowerCase(word.charAt(0))
               && Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.CYRILLIC;
       if (telling) {
