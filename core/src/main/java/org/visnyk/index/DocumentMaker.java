@@ -63,7 +63,8 @@ final class DocumentMaker {
     addKeyword(document, IndexSchema.SECTION, article.section());
     article.authors().forEach(author -> addKeyword(document, IndexSchema.AUTHOR, author));
     article.tags().forEach(tag -> addKeyword(document, IndexSchema.TAG, tag));
-    String language = LanguageDetector.detect(article.title(), article.lead(), article.text()).code();
+    String language =
+        LanguageDetector.detect(article.title(), article.lead(), article.text()).code();
     document.add(new KeywordField(IndexSchema.LANGUAGE, language, Store.NO));
     return document;
   }

@@ -108,7 +108,8 @@ public final class FacetCounter {
                   moment.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
       case MONTH -> moment.format(MONTH);
       case YEAR -> moment.format(YEAR);
-      case SOURCE, SECTION, AUTHOR, TAG, LANGUAGE -> throw new IllegalArgumentException(facet.name());
+      case SOURCE, SECTION, AUTHOR, TAG, LANGUAGE ->
+          throw new IllegalArgumentException(facet.name());
     };
   }
 
