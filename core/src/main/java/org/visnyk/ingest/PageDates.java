@@ -43,7 +43,9 @@ final class PageDates {
               + "|(\\d{1,2})\\h+(?:(хв\\p{L}*\\.?|год\\p{L}*\\.?|мин\\p{L}*|час\\p{L}*|minutes?|hours?)|(дн\\p{L}+|день|days?)|(тиж\\p{L}+|недел\\p{L}+|weeks?))\\h+(?:тому|назад|ago))(?!\\p{L})",
           FLAGS);
   private static final Pattern TIME =
-      Pattern.compile("(?<![\\d:.])([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])");
+      Pattern.compile(
+          "(?<![\\d:.])([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])(?:\\h*(am|(pm))\\b)?",
+          FLAGS);
   private static final Pattern FILLERS =
       Pattern.compile(
           "(?<!\\p{L})(?:понеділ\\p{L}+|вівтор\\p{L}+|серед[аиу]|четвер\\p{L}*|п['’ʼ]ятниц\\p{L}+|субот\\p{L}+|неділ\\p{L}+"
@@ -112,10 +114,15 @@ final class PageDates {
   private static Instant moment(LocalDate date, String line) {
     Matcher time = TIME.matcher(line);
     return time.find()
-        ? date.atTime(LocalTime.of(number(time.group(1)), number(time.group(2))))
-            .atZone(NewsDates.ZONE)
-            .toInstant()
+        ? date.atTime(time(time)).atZone(NewsDates.ZONE).toInstant()
         : date.atStartOfDay(NewsDates.ZONE).toInstant();
+  }
+
+  private static LocalTime time(Matcher time) {
+    int hour = number(time.group(1));
+    boolean twelveHours = time.group(3) != null && hour <= 12;
+    int afternoon = time.group(4) == null ? 0 : 12;
+    return LocalTime.of(twelveHours ? hour % 12 + afternoon : hour, number(time.group(2)));
   }
 
   private Optional<Found> explicit(String line) {
