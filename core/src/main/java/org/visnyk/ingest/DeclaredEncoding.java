@@ -20,6 +20,10 @@ final class DeclaredEncoding {
   /** Looks for it in the first bytes, which are ASCII as far as this is concerned. */
   static Optional<Charset> in(byte[] sample) {
     String text = new String(sample, StandardCharsets.ISO_8859_1);
+    // A page may be quoted in records of another kind, whose encoding is their own.
+    if (!text.stripLeading().startsWith("<")) {
+      return Optional.empty();
+    }
     return find(XML, text).or(() -> find(META, text));
   }
 

@@ -188,6 +188,12 @@ class InputsTest {
   }
 
   @Test
+  void aPageThatIsQuotedInARecordSaysNothingOfTheEncoding() throws IOException {
+    String ascii = "{\"title\":\"<meta charset=windows-1251>\"}\n".repeat(3_000);
+    assertThat(titles(read(bytes(ascii + LINES), "a.jsonl"))).endsWith("Перша", "Друга");
+  }
+
+  @Test
   void obeysTheEncodingThatTheUserNames() throws IOException {
     byte[] lines = LINES.getBytes(Charset.forName("IBM866"));
     ReaderOptions options = ReaderOptions.builder().encoding(Charset.forName("IBM866")).build();
