@@ -20,6 +20,7 @@ public final class LanguageDetector {
   public static final int MOST_CHARACTERS = 800;
 
   private static final String UKRAINIAN_LETTERS = "іїєґ";
+  private static final String APOSTROPHES = "'’ʼ";
   private static final String RUSSIAN_LETTERS = "ыэё";
 
   /** Letters of Belarusian, Serbian, Macedonian, Kazakh and others with Cyrillic script. */
@@ -50,17 +51,17 @@ public final class LanguageDetector {
       Set.of(
           "та", "що", "як", "або", "але", "це", "цей", "ця", "від", "після", "під", "також", "щоб",
           "якщо", "було", "був", "була", "були", "буде", "які", "який", "яка", "яке", "його", "її",
-          "їх", "через", "проти", "й", "із", "зі", "про", "чи", "вже", "ще", "тому", "хто", "де",
-          "у", "вона", "вони", "він", "ми", "року", "дуже", "немає", "навіть", "саме", "серед",
-          "між", "без", "більше", "менше", "своїх", "новини", "чому", "війна", "києва", "могла");
+          "їх", "через", "проти", "й", "із", "зі", "чи", "вже", "ще", "тому", "хто", "де", "вона",
+          "вони", "він", "ми", "року", "дуже", "немає", "навіть", "саме", "серед", "між", "більше",
+          "менше", "своїх", "новини", "чому", "війна", "києва", "могла");
   private static final Set<String> RUSSIAN_WORDS =
       Set.of(
           "и", "что", "как", "или", "но", "это", "этот", "от", "после", "под", "также", "чтобы",
           "если", "было", "был", "была", "были", "будет", "которые", "который", "которая", "его",
-          "ее", "их", "через", "против", "из", "со", "о", "об", "уже", "еще", "поэтому", "кто",
-          "где", "она", "они", "он", "мы", "года", "году", "очень", "нет", "даже", "среди", "между",
-          "больше", "меньше", "своих", "новости", "почему", "война", "в", "с", "к", "при", "для",
-          "не", "только", "может", "время", "людей", "сегодня", "вчера", "более", "россии");
+          "ее", "их", "через", "против", "из", "со", "еще", "поэтому", "кто", "где", "она", "они",
+          "он", "мы", "года", "году", "очень", "нет", "даже", "среди", "между", "больше", "меньше",
+          "своих", "новости", "почему", "война", "с", "к", "только", "может", "время", "сегодня",
+          "вчера", "более", "россии");
   private static final Set<String> BULGARIAN_WORDS =
       Set.of("че", "са", "се", "със", "във", "които", "който", "това", "както", "след", "има");
   private static final Set<String> ENGLISH_WORDS =
@@ -95,7 +96,7 @@ public final class LanguageDetector {
   private static void read(String text, int length, Evidence evidence) {
     int wordStart = -1;
     for (int i = 0; i <= length; i++) {
-      boolean inWord = i < length && Character.isLetter(text.charAt(i));
+      boolean inWord = i < length && (Character.isLetter(text.charAt(i)) || isApostrophe(text, i));
       if (inWord && wordStart < 0) {
         wordStart = i;
       } else if (!inWord && wordStart >= 0) {
@@ -103,6 +104,14 @@ public final class LanguageDetector {
         wordStart = -1;
       }
     }
+  }
+
+  private static boolean isApostrophe(String text, int at) {
+    return APOSTROPHES.indexOf(text.charAt(at)) >= 0
+        && at > 0
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   /** What speaks for each language so far. */
