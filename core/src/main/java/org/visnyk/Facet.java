@@ -10,6 +10,11 @@ public enum Facet {
   AUTHOR,
   /** By each of {@link Article#tags}. */
   TAG,
+  /**
+   * By the language found out for each article: {@code uk}, {@code ru}, {@code en} or {@code
+   * other}.
+   */
+  LANGUAGE,
   /** By day of publication, written {@code 2024-06-26}. */
   DAY,
   /** By ISO week of publication, written {@code 2024-W26}. */

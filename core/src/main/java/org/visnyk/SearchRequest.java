@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param sections wanted sections; empty for any
  * @param authors wanted authors; empty for any
  * @param tags wanted tags; empty for any
+ * @param languages wanted languages, {@code uk}, {@code ru}, {@code en} or {@code other}; empty for
+ *     any
  * @param sort order of the hits; default {@link SortOrder#RELEVANCE}
  * @param size number of hits wanted, 0 to {@value #MAX_WINDOW}; default 10
  * @param offset number of hits to pass over; {@code offset + size} is at most {@value #MAX_WINDOW}.
@@ -44,6 +46,7 @@ public record SearchRequest(
     Set<String> sections,
     Set<String> authors,
     Set<String> tags,
+    Set<String> languages,
     SortOrder sort,
     int size,
     int offset,
@@ -89,6 +92,7 @@ public record SearchRequest(
     sections = copyOf(sections);
     authors = copyOf(authors);
     tags = copyOf(tags);
+    languages = copyOf(languages);
     facets = facets.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(facets));
   }
 
@@ -116,6 +120,7 @@ public record SearchRequest(
     private final Set<String> sections = new LinkedHashSet<>();
     private final Set<String> authors = new LinkedHashSet<>();
     private final Set<String> tags = new LinkedHashSet<>();
+    private final Set<String> languages = new LinkedHashSet<>();
     private SortOrder sort = SortOrder.RELEVANCE;
     private int size = 10;
     private int offset;
@@ -168,6 +173,15 @@ public record SearchRequest(
     /** Only articles with this tag; may be called again to allow another. */
     public Builder tag(String tag) {
       tags.add(tag);
+      return this;
+    }
+
+    /**
+     * Only articles in this language, {@code uk}, {@code ru}, {@code en} or {@code other}; may be
+     * called again to allow another.
+     */
+    public Builder language(String language) {
+      languages.add(language);
       return this;
     }
 
@@ -234,6 +248,7 @@ public record SearchRequest(
           sections,
           authors,
           tags,
+          languages,
           sort,
           size,
           offset,

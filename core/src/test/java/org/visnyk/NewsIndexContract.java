@@ -552,6 +552,7 @@ abstract class NewsIndexContract {
         .containsExactly(new FacetCount("т2", 2), new FacetCount("т1", 1));
     assertThat(facets.get(Facet.SECTION)).containsExactly(new FacetCount("Світ", 1));
     assertThat(facets.get(Facet.AUTHOR)).containsExactly(new FacetCount("Гай", 1));
+    assertThat(facets.get(Facet.LANGUAGE)).containsExactly(new FacetCount("uk", 3));
     assertThat(facets.get(Facet.YEAR)).containsExactly(new FacetCount("2024", 2));
     assertThat(facets.get(Facet.MONTH))
         .containsExactly(new FacetCount("2024-01", 1), new FacetCount("2024-03", 1));
@@ -559,6 +560,23 @@ abstract class NewsIndexContract {
         .containsExactly(new FacetCount("2024-W01", 1), new FacetCount("2024-W11", 1));
     assertThat(facets.get(Facet.DAY))
         .containsExactly(new FacetCount("2024-01-01", 1), new FacetCount("2024-03-15", 1));
+  }
+
+  @Test
+  void findsArticlesByTheLanguageTheyAreIn() {
+    put(article("uk").title("Вибори мера Одеси").text("Дільниці відчиняться о восьмій."));
+    put(article("ru").title("Выборы мэра Одессы").text("Участки откроются в восемь."));
+    put(article("en").title("Mayoral elections in Odesa").text("The polls open at eight."));
+
+    assertThat(idsIn("ru")).containsExactly("ru");
+    assertThat(idsIn("en", "uk")).containsExactlyInAnyOrder("en", "uk");
+    assertThat(idsIn("other")).isEmpty();
+  }
+
+  private List<String> idsIn(String... languages) {
+    SearchRequest.Builder request = SearchRequest.query("");
+    List.of(languages).forEach(request::language);
+    return index.search(request.build()).hits().stream().map(Hit::id).toList();
   }
 
   @Test

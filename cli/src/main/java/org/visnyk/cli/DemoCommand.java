@@ -18,7 +18,7 @@ import org.visnyk.ingest.ArticleMapping;
 import org.visnyk.ingest.Ingest;
 import org.visnyk.ingest.IngestOptions;
 import org.visnyk.ingest.IngestReport;
-import org.visnyk.ingest.InputFormat;
+import org.visnyk.ingest.JsonLinesReader;
 import org.visnyk.ingest.RecordReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -106,7 +106,7 @@ final class DemoCommand implements Callable<Integer> {
     Ingest ingest = new Ingest(index, IngestOptions.defaults());
     try (InputStream in = Files.newInputStream(articles);
         RecordReader reader =
-            InputFormat.JSONL.open(in, articles.toString(), ArticleMapping.standard())) {
+            new JsonLinesReader(in, articles.toString(), ArticleMapping.standard())) {
       ingest.load(reader);
     }
     return ingest.finish();

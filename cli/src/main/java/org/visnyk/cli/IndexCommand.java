@@ -1,7 +1,9 @@
 package org.visnyk.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.visnyk.ingest.IngestOptions;
 import org.visnyk.ingest.IngestOptions.OnRejection;
 import org.visnyk.ingest.IngestReport;
 import org.visnyk.ingest.InputFormat;
+import org.visnyk.ingest.ReaderOptions;
 import org.visnyk.ingest.RejectedRecordException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,27 +38,43 @@ final class IndexCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "auto (default), jsonl, json, csv, html, text or rss. So far jsonl and json are read.")
+          "auto (default), jsonl, json, csv, html, text or rss; of what is packed, what is inside.")
   private InputFormat format = InputFormat.AUTO;
 
   @Option(
       names = "--map",
       split = ",",
       paramLabel = "FIELD=KEY",
-      description = "Read a field of the articles from another key, such as title=headline.")
+      description =
+          "Read a field of the articles from another key or column, such as title=headline; a.b is"
+              + " b inside of a.")
   private Map<String, String> keys = new LinkedHashMap<>();
 
   @Option(
-      names = "--default-source",
+      names = {"--source", "--default-source"},
       paramLabel = "NAME",
       description = "Source of articles that name none.")
   private String defaultSource = "";
 
   @Option(
-      names = "--default-section",
+      names = {"--section", "--default-section"},
       paramLabel = "NAME",
       description = "Section of articles that name none.")
   private String defaultSection = "";
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "How characters are written, such as windows-1251; default found out.")
+  private @Nullable Charset encoding;
+
+  @Option(
+      names = "--crawled",
+      paramLabel = "DATE",
+      description =
+          "When pages were fetched, such as 2024-06-26; default today. Dates such as \"yesterday\""
+              + " count from it.")
+  private @Nullable LocalDate crawled;
 
   @Option(names = "--strict", description = "Stop at the first record that cannot be used.")
   private boolean strict;
@@ -72,7 +91,8 @@ final class IndexCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "What to read; - is standard input.")
+      description =
+          "What to read: files, also packed by gzip or zip, and folders; - is standard input.")
   private List<String> arguments = new ArrayList<>();
 
   IndexCommand(Streams streams) {
@@ -81,7 +101,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    IndexInputs inputs = new IndexInputs(format, mapping(), streams);
+    IndexInputs inputs = new IndexInputs(readerOptions(), streams);
     List<String> failures = new ArrayList<>();
     List<InputFile> readable = inputs.readable(inputs(), failures);
     if (!readable.isEmpty()) {
@@ -95,6 +115,17 @@ final class IndexCommand implements Callable<Integer> {
       throw new CommandFailedException(String.join("; ", failures));
     }
     return 0;
+  }
+
+  private ReaderOptions readerOptions() {
+    ReaderOptions.Builder options = ReaderOptions.builder().format(format).mapping(mapping());
+    if (encoding != null) {
+      options.encoding(encoding);
+    }
+    if (crawled != null) {
+      options.crawled(crawled);
+    }
+    return options.build();
   }
 
   private ArticleMapping mapping() {

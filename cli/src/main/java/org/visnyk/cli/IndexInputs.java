@@ -2,11 +2,12 @@ package org.visnyk.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.visnyk.ingest.ArticleMapping;
 import org.visnyk.ingest.Ingest;
-import org.visnyk.ingest.InputFormat;
+import org.visnyk.ingest.Inputs;
+import org.visnyk.ingest.ReaderOptions;
 import org.visnyk.ingest.RecordReader;
 import org.visnyk.ingest.UnsupportedInputException;
 
@@ -14,13 +15,11 @@ import org.visnyk.ingest.UnsupportedInputException;
  * Reads the inputs of {@code index}. One that cannot be read is remembered, and the rest is read.
  */
 final class IndexInputs {
-  private final InputFormat format;
-  private final ArticleMapping mapping;
+  private final ReaderOptions options;
   private final Streams streams;
 
-  IndexInputs(InputFormat format, ArticleMapping mapping, Streams streams) {
-    this.format = format;
-    this.mapping = mapping;
+  IndexInputs(ReaderOptions options, Streams streams) {
+    this.options = options;
     this.streams = streams;
   }
 
@@ -32,7 +31,7 @@ final class IndexInputs {
     List<InputFile> readable = new ArrayList<>();
     for (InputFile input : inputs) {
       try {
-        input.check();
+        input.checkFileOrFolder();
         checkFormat(input);
         readable.add(input);
       } catch (UnsupportedInputException e) {
@@ -44,20 +43,33 @@ final class IndexInputs {
     return readable;
   }
 
-  /** Of a pipe only the format that was asked for is judged: its contents can be read only once. */
+  /** A pipe can be read only once, and the files of a folder are looked at one after another. */
   private void checkFormat(InputFile input) throws IOException {
-    try (InputStream in =
-        input.canBeReadTwice() ? input.open(streams) : InputStream.nullInputStream()) {
-      format.open(in, input.name(), mapping).close();
+    if (input.canBeReadTwice()) {
+      try (InputStream in = input.open(streams)) {
+        Inputs.open(in, input.name(), options).close();
+      }
     }
   }
 
   void load(InputFile input, Ingest ingest, IndexProgress progress, List<String> failures) {
-    try (InputStream in = progress.counting(input.open(streams));
-        RecordReader reader = format.open(in, input.name(), mapping)) {
+    try (RecordReader reader = open(input, progress)) {
       ingest.load(reader);
     } catch (IOException e) {
       failures.add(input.name() + ": " + Failures.describeInput(e));
+    }
+  }
+
+  private RecordReader open(InputFile input, IndexProgress progress) throws IOException {
+    if (input.isFolder()) {
+      return Inputs.openFolder(Path.of(input.argument()), options, progress::counting);
+    }
+    InputStream in = progress.counting(input.open(streams));
+    try {
+      return Inputs.open(in, input.name(), options);
+    } catch (IOException e) {
+      in.close();
+      throw e;
     }
   }
 }

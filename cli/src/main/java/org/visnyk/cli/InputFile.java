@@ -1,13 +1,16 @@
 package org.visnyk.cli;
 
+import java.io.File;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * A file that a person named as input; {@code -} is standard input.
@@ -25,12 +28,32 @@ record InputFile(String argument) {
     return argument.equals("-");
   }
 
-  /** Size in bytes; 0 if it is not known. */
+  /** Size in bytes, of a folder that of all files in it; 0 if it is not known. */
   long size() {
     try {
+      if (isFolder()) {
+        return sizeOfFolder();
+      }
       return isStandardInput() ? 0 : Files.size(Path.of(argument));
     } catch (IOException | InvalidPathException e) {
       return 0;
+    }
+  }
+
+  private long sizeOfFolder() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(argument))) {
+      return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+    } catch (UncheckedIOException e) {
+      return 0; // a folder that cannot be read is complained of when its turn comes
+    }
+  }
+
+  /** Whether it is a folder, whose files are the input. */
+  boolean isFolder() {
+    try {
+      return !isStandardInput() && Files.isDirectory(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 
@@ -47,6 +70,19 @@ record InputFile(String argument) {
   void check() throws IOException {
     if (!isStandardInput()) {
       requireReadable();
+    }
+  }
+
+  /**
+   * Says whether it or the files in it can be read.
+   *
+   * @throws IOException if not
+   */
+  void checkFileOrFolder() throws IOException {
+    if (!isFolder()) {
+      check();
+    } else if (!Files.isReadable(Path.of(argument))) {
+      throw new FileSystemException(argument, null, "no permission to read");
     }
   }
 

@@ -44,6 +44,12 @@ final class SearchFilters {
   private List<String> sections = new ArrayList<>();
 
   @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "Only in this language: uk, ru, en or other; may be repeated to allow others.")
+  private List<String> languages = new ArrayList<>();
+
+  @Option(
       names = "--sort",
       paramLabel = "ORDER",
       description = "relevance (default), newest or oldest.")
@@ -69,6 +75,7 @@ final class SearchFilters {
     }
     sources.forEach(request::source);
     sections.forEach(request::section);
+    languages.forEach(request::language);
     if (facets) {
       request.facets(Facet.SOURCE, Facet.SECTION, Facet.MONTH);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,8 +13,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.NewsIndex;
 
 class IndexCommandTest {
@@ -129,25 +128,64 @@ class IndexCommandTest {
   @Test
   void makesNoIndexIfThereIsNothingToRead() {
     Outcome.of("index", "--index", index, "немає.jsonl").failed("no such file: немає.jsonl");
-    Outcome.of("index", "--index", index, folder.toString()).failed("a folder, not a file");
     Outcome.of("index", "--index", index, "a\u0000b").failed("no such file");
     assertThat(Path.of(index)).doesNotExist();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"csv", "html", "text", "rss"})
-  void saysWhichFormatsAreNotSupportedYet(String format) throws IOException {
-    String file = write("a.jsonl", "{\"title\":\"Т\"}");
-    Outcome.of("index", "--index", index, "--format", format, file)
-        .failed("the format " + format + " is not supported yet");
-    Outcome.of("index", "--index", index, "--format", format, "-")
-        .failed("the format " + format + " is not supported yet");
-    assertThat(Path.of(index)).doesNotExist();
+  @Test
+  void readsFoldersOfEverything() throws IOException {
+    Path archive = Files.createDirectories(folder.resolve("архів/2024"));
+    Files.writeString(archive.resolve("a.csv"), "id;title\n1;Перше\n2\n");
+    Files.writeString(
+        archive.resolve("b.xml"),
+        "<rss><channel><item><title>Друге</title></item></channel></rss>");
+    Files.writeString(
+        archive.resolve("c.txt"),
+        "Меню\n\nТретя новина\n\nВчора\n\nТретя новина тижня сталася вчора.");
+    Files.writeString(archive.resolve("d.doc"), "Слова");
+
+    Outcome outcome =
+        Outcome.of(
+            "index",
+            "--index",
+            index,
+            "--json",
+            "--crawled",
+            "2024-06-26",
+            "--source",
+            "Архів",
+            folder.resolve("архів").toString());
+
+    assertThat(outcome.status()).isZero();
+    assertThat(added(outcome)).isEqualTo(3);
+    assertThat(outcome.err())
+        .startsWith("2 records rejected:\n")
+        .contains("a.csv, record 3: 1 values, where there are 2 columns")
+        .contains("d.doc, record 1: neither its name nor its content says what it is");
+    assertThat(Outcome.of("search", "--index", index, "--json", "третя").done().out())
+        .contains("\"published\":\"2024-06-24T21:00:00Z\"", "\"source\":\"Архів\"");
+  }
+
+  @Test
+  void readsTheEncodingThatIsNamed() throws IOException {
+    byte[] line = "{\"title\":\"Погода\"}".getBytes(Charset.forName("IBM866"));
+    assertThat(
+            added(
+                Outcome.ofInput(
+                        line, "index", "--index", index, "--json", "--encoding", "IBM866", "-")
+                    .done()))
+        .isEqualTo(1);
+    assertThat(Outcome.of("search", "--index", index, "--language", "uk", "погода").done().out())
+        .contains("Погода");
+    assertThat(Outcome.of("search", "--index", index, "--language", "ru", "погода").done().out())
+        .contains("Nothing found");
+    Outcome.of("index", "--index", index, "--encoding", "cp-none", "-").wrongUsage("--encoding");
+    Outcome.of("index", "--index", index, "--crawled", "колись", "-").wrongUsage("--crawled");
   }
 
   @Test
   void saysThatAFileIsNotJson() throws IOException {
-    Outcome.of("index", "--index", index, write("новини", "Вчора в Києві"))
+    Outcome.of("index", "--index", index, write("новини.json", "Вчора в Києві"))
         .failed("this is not JSON: it begins with \"Вчора в Києві\"");
     Outcome.of("index", "--index", index, "--format=jsonl", write("a.jsonl", "[{\"title\":\"Т\"}]"))
         .failed("this is one JSON array, not JSON lines");

@@ -9,6 +9,7 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexOptions;
 import org.visnyk.Article;
+import org.visnyk.language.LanguageDetector;
 import org.visnyk.language.TextAnalyzer;
 
 /**
@@ -65,6 +66,9 @@ final class DocumentMaker {
     addKeyword(document, IndexSchema.SECTION, article.section());
     article.authors().forEach(author -> addKeyword(document, IndexSchema.AUTHOR, author));
     article.tags().forEach(tag -> addKeyword(document, IndexSchema.TAG, tag));
+    String language =
+        LanguageDetector.detect(article.title(), article.lead(), article.text()).code();
+    document.add(new KeywordField(IndexSchema.LANGUAGE, language, Store.NO));
     return document;
   }
 

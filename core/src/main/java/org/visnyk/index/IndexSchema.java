@@ -58,6 +58,9 @@ public final class IndexSchema {
   /** Tags, several values: filter and facet, stored. */
   public static final String TAG = "tag";
 
+  /** Code of the language in which an article is written, found out: filter and facet. */
+  public static final String LANGUAGE = "language";
+
   private static final String VERSION_KEY = "visnyk.schema";
   private static final String ANALYSIS_KEY = "visnyk.analysis";
   private static final String DICTIONARY_KEY = "visnyk.dictionary";

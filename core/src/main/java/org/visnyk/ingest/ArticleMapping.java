@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * <p>Without a mapping, each component of an article is read from the key of its own name; {@code
  * published} also from {@code date}, and {@code text} also from {@code body} or {@code content}.
  *
- * @param keys for a component of an article, such as {@code title}, the key of the records that
- *     holds it, which is read instead of the usual ones
+ * @param keys for a component of an article, such as {@code title}, the key or column of the
+ *     records that holds it, which is read instead of the usual ones; {@code a.b} is the key {@code
+ *     b} of the object under {@code a}
  * @param defaultSource the source of an article whose record names none; default empty
  * @param defaultSection the section of an article whose record names none; default empty
  */
@@ -39,6 +40,16 @@ public record ArticleMapping(
   /** The usual keys and no defaults. */
   public static ArticleMapping standard() {
     return new ArticleMapping(Map.of(), "", "");
+  }
+
+  /** The same for columns, in whose names capitals make no difference. */
+  ArticleMapping inLowerCase() {
+    return new ArticleMapping(
+        keys.entrySet().stream()
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, key -> CsvHeader.normalised(key.getValue()))),
+        defaultSource,
+        defaultSection);
   }
 
   List<String> keysOf(ArticleField field) {

@@ -9,12 +9,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -43,47 +37,30 @@ final class JsonObjectParser {
           .build();
 
   private final Set<String> wantedKeys;
-  private final CharsetDecoder decoder =
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT);
-  private char[] characters = new char[1 << 13];
+  private final boolean hasPaths;
+  private final RecordDecoder decoder = new RecordDecoder();
 
   JsonObjectParser(Set<String> wantedKeys) {
     this.wantedKeys = wantedKeys;
+    this.hasPaths = wantedKeys.stream().anyMatch(key -> key.contains("."));
   }
 
   /** Reads the object; of a key that comes twice, the last value counts. */
   Map<String, JsonValue> parse(RawRecord record) throws UnreadableRecordException {
-    int length = decode(record);
-    requireObject(length);
+    int length = decoder.decode(record);
+    char[] characters = decoder.characters();
+    requireObject(characters, length);
     try (JsonParser parser = JSON.createParser(characters, 0, length)) {
       return readObject(parser);
     } catch (JsonProcessingException e) {
-      throw new UnreadableRecordException("", explain(e, length));
+      throw new UnreadableRecordException("", explain(e, characters, length));
     } catch (IOException e) {
       throw new UncheckedIOException("an array in memory cannot fail to be read", e);
     }
   }
 
-  private int decode(RawRecord record) throws UnreadableRecordException {
-    if (characters.length < record.length()) {
-      characters = new char[Math.max(record.length(), 2 * characters.length)];
-    }
-    ByteBuffer bytes = ByteBuffer.wrap(record.bytes(), 0, record.length());
-    CharBuffer target = CharBuffer.wrap(characters);
-    CoderResult result = decoder.reset().decode(bytes, target, true);
-    if (result.isError()) {
-      throw new UnreadableRecordException(
-          "",
-          "not valid UTF-8 at byte %,d of the record; is it in another encoding?"
-              .formatted(bytes.position() + 1));
-    }
-    return target.position();
-  }
-
-  private void requireObject(int length) throws UnreadableRecordException {
+  private static void requireObject(char[] characters, int length)
+      throws UnreadableRecordException {
     int start = 0;
     while (start < length && RawRecord.isBlank(characters[start])) {
       start++;
@@ -103,15 +80,7 @@ final class JsonObjectParser {
       throws IOException, UnreadableRecordException {
     Map<String, JsonValue> values = new HashMap<>();
     parser.nextToken();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String key = parser.currentName();
-      parser.nextToken();
-      if (wantedKeys.contains(key)) {
-        values.put(key, JsonValue.read(parser));
-      } else {
-        parser.skipChildren();
-      }
-    }
+    readMembers(parser, "", values);
     if (parser.nextToken() != null) {
       throw new UnreadableRecordException(
           "", "something follows the JSON object; each record must be one object");
@@ -119,7 +88,29 @@ final class JsonObjectParser {
     return values;
   }
 
-  private String explain(JsonProcessingException problem, int length) {
+  /** Takes the wanted members of an object, and those of objects inside of it by their path. */
+  private void readMembers(JsonParser parser, String path, Map<String, JsonValue> values)
+      throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = path + parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (wantedKeys.contains(key)) {
+        values.put(key, JsonValue.read(parser));
+      } else if (value == JsonToken.START_OBJECT && leadsToWanted(key)) {
+        readMembers(parser, key + ".", values);
+      } else {
+        parser.skipChildren();
+      }
+    }
+  }
+
+  private boolean leadsToWanted(String key) {
+    return hasPaths
+        && wantedKeys.stream()
+            .anyMatch(wanted -> wanted.startsWith(key) && wanted.startsWith(".", key.length()));
+  }
+
+  private static String explain(JsonProcessingException problem, char[] characters, int length) {
     if (problem instanceof JsonEOFException) {
       return "broken JSON: it ends in the middle of the object";
     }

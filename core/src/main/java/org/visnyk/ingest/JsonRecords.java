@@ -34,10 +34,6 @@ final class JsonRecords implements RecordReader {
   }
 
   private Article article() throws UnreadableRecordException {
-    if (raw.isTooLong()) {
-      throw new UnreadableRecordException(
-          "", "longer than %,d MiB".formatted(RawRecord.MAX_BYTES >> 20));
-    }
     return mapper.map(parser.parse(raw));
   }
 

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>a day, a month or a year alone, {@code 2024-06-26}, {@code 2024-06} or {@code 2024}: its
  *       first moment in Kyiv;
  *   <li>{@code 26.06.2024}, {@code 26.06.2024, 07:15} and {@code 26 червня 2024 року, 07:15}: the
- *       same in Kyiv.
+ *       same in Kyiv;
+ *   <li>{@code Wed, 26 Jun 2024 10:15:00 +0300}, as mail and feeds write it.
  * </ul>
  *
  * <p>Strict: a day that the calendar lacks is refused, not moved to the next one. A local time that
@@ -107,6 +109,10 @@ public final class NewsDates {
       Matcher worded = WORDED.matcher(date);
       if (worded.matches()) {
         return instant(date, worded, month(date, worded.group("word")), ZONE);
+      }
+      Optional<Instant> mailed = MailDates.parse(date);
+      if (mailed.isPresent()) {
+        return mailed.get();
       }
     }
     throw unknownForm(date);

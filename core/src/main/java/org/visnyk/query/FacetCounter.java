@@ -108,7 +108,8 @@ public final class FacetCounter {
                   moment.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
       case MONTH -> moment.format(MONTH);
       case YEAR -> moment.format(YEAR);
-      case SOURCE, SECTION, AUTHOR, TAG -> throw new IllegalArgumentException(facet.name());
+      case SOURCE, SECTION, AUTHOR, TAG, LANGUAGE ->
+          throw new IllegalArgumentException(facet.name());
     };
   }
 
@@ -118,6 +119,7 @@ public final class FacetCounter {
       case SECTION -> IndexSchema.SECTION;
       case AUTHOR -> IndexSchema.AUTHOR;
       case TAG -> IndexSchema.TAG;
+      case LANGUAGE -> IndexSchema.LANGUAGE;
       case DAY, WEEK, MONTH, YEAR -> throw new IllegalArgumentException(facet.name());
     };
   }

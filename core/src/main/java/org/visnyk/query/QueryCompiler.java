@@ -192,6 +192,7 @@ final class QueryCompiler {
     addValues(all, IndexSchema.SECTION, request.sections());
     addValues(all, IndexSchema.AUTHOR, request.authors());
     addValues(all, IndexSchema.TAG, request.tags());
+    addValues(all, IndexSchema.LANGUAGE, request.languages());
     if (request.publishedFrom().isPresent() || request.publishedBefore().isPresent()) {
       long from = request.publishedFrom().map(QueryCompiler::millisFrom).orElse(Long.MIN_VALUE);
       long before = request.publishedBefore().map(QueryCompiler::millisFrom).orElse(Long.MAX_VALUE);
