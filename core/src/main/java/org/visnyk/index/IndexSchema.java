@@ -51,6 +51,16 @@ public final class IndexSchema {
   /** Tags, several values: filter and facet, stored. */
   public static final String TAG = "tag";
 
+  /**
+   * Number of the cluster of near-copies that an article is in, the same for all of them: doc
+   * values to collapse hits, and a point to find the others. Missing where an article is too short
+   * to be compared, or was put without looking for near-copies: it stands for itself.
+   */
+  public static final String CLUSTER = "cluster";
+
+  /** What near-copies are recognised by, doc values. Missing where {@link #CLUSTER} is. */
+  static final String SIGNATURE = "signature";
+
   private static final String VERSION_KEY = "visnyk.schema";
   private static final String ANALYSIS_KEY = "visnyk.analysis";
   private static final String DICTIONARY_KEY = "visnyk.dictionary";

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public final class SignatureMaker {
   /** With fewer shingles than this two texts are alike too easily, and there is no signature. */
-  static final int FEWEST_SHINGLES = 16;
+  static final int FEWEST_SHINGLES = 20;
 
   private final MinHash whole = new MinHash(Signature.BINS);
   private final MinHash head = new MinHash(Signature.HEAD_BINS);
