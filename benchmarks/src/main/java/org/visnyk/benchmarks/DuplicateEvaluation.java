@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,6 +55,19 @@ public final class DuplicateEvaluation implements Callable<Integer> {
       description = "print the pairs that are alike, least first, instead of measuring")
   private boolean pairs;
 
+  @Option(
+      names = "--scale",
+      paramLabel = "N",
+      description =
+          "put N articles, made by chance from the words of the given ones, into the clusters and"
+              + " tell times and memory, instead of measuring")
+  private int scale;
+
+  @Option(
+      names = "--cost",
+      description = "index the articles with and without, and compare times and sizes")
+  private boolean cost;
+
   private final PrintWriter output;
 
   DuplicateEvaluation(PrintWriter output) {
@@ -83,8 +97,14 @@ public final class DuplicateEvaluation implements Callable<Integer> {
     for (Path path : paths.subList(1, paths.size())) {
       labelled = labelled.and(LabelledArticles.read(path));
     }
+    if (cost) {
+      new DuplicateCost(output).run(labelled.articles());
+      return 0;
+    }
     List<ArticleText> texts = labelled.articles().stream().map(ArticleText::of).toList();
-    if (pairs) {
+    if (scale > 0) {
+      new DuplicateScale(output, texts).run(scale);
+    } else if (pairs) {
       printPairs(labelled, texts);
     } else {
       compareMeasures(labelled, texts);
@@ -140,7 +160,7 @@ public final class DuplicateEvaluation implements Callable<Integer> {
   }
 
   private static <T> T of(Map<String, T> values, ArticleText text) {
-    return java.util.Objects.requireNonNull(values.get(text.id()));
+    return Objects.requireNonNull(values.get(text.id()));
   }
 
   private static double agreement(long[] one, long[] other) {

@@ -2,6 +2,7 @@ package org.visnyk.index;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -35,15 +36,23 @@ final class StoryClusters {
     this.writer = writer;
   }
 
-  /** Adds the signature and the cluster to the document of an article. */
-  void add(Document document, String id, Signature signature) throws IOException {
+  /** Adds the signature and the cluster to the document of an article that is being put. */
+  void put(Document document, String id, Optional<Signature> signature) throws IOException {
+    if (signature.isPresent()) {
+      add(document, id, signature.get());
+    } else {
+      forget(id);
+    }
+  }
+
+  private void add(Document document, String id, Signature signature) throws IOException {
     long cluster = copies().put(key(new BytesRef(id)), signature);
     document.add(new LongField(IndexSchema.CLUSTER, cluster, Store.NO));
     document.add(
         new BinaryDocValuesField(IndexSchema.SIGNATURE, new BytesRef(signature.toBytes())));
   }
 
-  /** Forgets an article that is deleted, or has become too short for a signature. */
+  /** Forgets an article that is deleted. */
   synchronized void forget(String id) {
     if (copies != null) {
       byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
