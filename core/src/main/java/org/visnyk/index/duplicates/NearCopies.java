@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * earlier one if two are equally like; if it is like none, it begins a cluster. Clusters are never
  * merged: an article that is like members of two joins one of them.
  *
- * <p>A few microseconds an article. In memory about 270 bytes for each article that is remembered,
+ * <p>Some microseconds an article. In memory about 270 bytes for each article that is remembered,
  * and never more than 300 MB. Safe for any number of threads.
  */
 public final class NearCopies {

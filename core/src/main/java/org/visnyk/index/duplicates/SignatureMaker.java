@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * Makes the signature of a text from its terms: {@link #clear}, then {@link #add} for the best term
- * of each position in order, then {@link #make}. About 20 ns a term; nothing is allocated before
- * the signature itself. Reused from text to text; for one thread at a time.
+ * of each position in order, then {@link #make}. Nothing is allocated before the signature itself.
+ * Reused from text to text; for one thread at a time.
  */
 public final class SignatureMaker {
   /** With fewer shingles than this two texts are alike too easily, and there is no signature. */
