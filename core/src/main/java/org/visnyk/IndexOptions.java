@@ -19,12 +19,16 @@ import java.util.Optional;
  * @param dictionary a compiled dictionary to use instead of the one that comes with the library, as
  *     {@code docs/LEXICON.md} describes; default none. An index is opened with the dictionary that
  *     it was made with, always; its file may be moved and renamed
+ * @param nearDuplicates whether an article that is put is compared with those that are there, which
+ *     takes some memory (about 250 bytes an article, for the last million at most); default {@link
+ *     NearDuplicates#CLUSTER}
  */
 public record IndexOptions(
     Access access,
     Duration refreshInterval,
     Optional<Path> userLexicon,
-    Optional<Path> dictionary) {
+    Optional<Path> dictionary,
+    NearDuplicates nearDuplicates) {
 
   /** Whether an opener may write. */
   public enum Access {
@@ -32,6 +36,14 @@ public record IndexOptions(
     READ_WRITE,
     /** Any number of openers may read, also while one writes; the index must be there. */
     READ_ONLY
+  }
+
+  /** What becomes of articles that are near-copies of others. */
+  public enum NearDuplicates {
+    /** They are kept, and the index remembers that they belong together. */
+    CLUSTER,
+    /** They are kept, and nothing is known of it; to be known, they must be put again. */
+    IGNORE
   }
 
   /**
@@ -66,6 +78,7 @@ public record IndexOptions(
     private Duration refreshInterval = Duration.ofSeconds(1);
     private Optional<Path> userLexicon = Optional.empty();
     private Optional<Path> dictionary = Optional.empty();
+    private NearDuplicates nearDuplicates = NearDuplicates.CLUSTER;
 
     private Builder() {}
 
@@ -93,9 +106,15 @@ public record IndexOptions(
       return this;
     }
 
+    /** What becomes of near-copies; default {@link NearDuplicates#CLUSTER}. */
+    public Builder nearDuplicates(NearDuplicates nearDuplicates) {
+      this.nearDuplicates = nearDuplicates;
+      return this;
+    }
+
     /** Builds the options. */
     public IndexOptions build() {
-      return new IndexOptions(access, refreshInterval, userLexicon, dictionary);
+      return new IndexOptions(access, refreshInterval, userLexicon, dictionary, nearDuplicates);
     }
   }
 }

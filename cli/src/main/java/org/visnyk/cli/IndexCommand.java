@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.IndexOptions.NearDuplicates;
 import org.visnyk.NewsIndex;
 import org.visnyk.ingest.ArticleMapping;
 import org.visnyk.ingest.Ingest;
@@ -85,6 +86,11 @@ final class IndexCommand implements Callable<Integer> {
       description = "Write the records that cannot be used, and why, to FILE as JSON lines.")
   private @Nullable Path rejectsFile;
 
+  @Option(
+      names = "--no-duplicates",
+      description = "Do not look for near-copies of articles; saves memory and a little time.")
+  private boolean ignoreDuplicates;
+
   @Option(names = "--json", description = "Print the counts as JSON.")
   private boolean json;
 
@@ -146,13 +152,17 @@ final class IndexCommand implements Callable<Integer> {
     return inputs;
   }
 
+  private NearDuplicates nearDuplicates() {
+    return ignoreDuplicates ? NearDuplicates.IGNORE : NearDuplicates.CLUSTER;
+  }
+
   private IngestReport load(
       List<InputFile> readable,
       IndexInputs inputs,
       RejectionLog rejections,
       List<String> failures) {
     long size = readable.stream().mapToLong(InputFile::size).sum();
-    try (NewsIndex index = location.openToWrite();
+    try (NewsIndex index = location.openToWrite(nearDuplicates());
         IndexProgress progress = IndexProgress.start(size, streams)) {
       IngestOptions options =
           IngestOptions.builder()

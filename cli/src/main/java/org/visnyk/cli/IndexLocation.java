@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.visnyk.IndexOptions;
 import org.visnyk.IndexOptions.Access;
+import org.visnyk.IndexOptions.NearDuplicates;
 import org.visnyk.NewsIndex;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +33,13 @@ final class IndexLocation {
 
   /** Opens it to write, and makes it if there is none; changes are seen after a refresh by hand. */
   NewsIndex openToWrite() {
-    return open(IndexOptions.builder().refreshInterval(Duration.ZERO));
+    return openToWrite(NearDuplicates.CLUSTER);
+  }
+
+  /** Opens it to write as {@link #openToWrite()} does, with or without looking for near-copies. */
+  NewsIndex openToWrite(NearDuplicates nearDuplicates) {
+    return open(
+        IndexOptions.builder().refreshInterval(Duration.ZERO).nearDuplicates(nearDuplicates));
   }
 
   private NewsIndex open(IndexOptions.Builder options) {

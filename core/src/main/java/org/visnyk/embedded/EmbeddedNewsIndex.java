@@ -71,15 +71,16 @@ final class EmbeddedNewsIndex implements NewsIndex {
     Vocabulary vocabulary = Vocabulary.read(options);
     IndexFolder folder = new IndexFolder(path, vocabulary.dictionary());
     return options.access() == Access.READ_WRITE
-        ? openForWriting(folder, vocabulary, options.refreshInterval())
+        ? openForWriting(folder, vocabulary, options)
         : openForReading(folder, vocabulary, options.refreshInterval());
   }
 
   private static NewsIndex openForWriting(
-      IndexFolder folder, Vocabulary vocabulary, Duration refreshInterval) {
-    ArticleWriter writer = ArticleWriter.open(folder, vocabulary.forArticles());
+      IndexFolder folder, Vocabulary vocabulary, IndexOptions options) {
+    ArticleWriter writer =
+        ArticleWriter.open(folder, vocabulary.forArticles(), options.nearDuplicates());
     return new EmbeddedNewsIndex(
-        folder, writer, writer.searchers(), writer, vocabulary, refreshInterval);
+        folder, writer, writer.searchers(), writer, vocabulary, options.refreshInterval());
   }
 
   private static NewsIndex openForReading(

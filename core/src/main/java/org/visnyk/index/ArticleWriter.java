@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -18,6 +19,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
+import org.visnyk.IndexOptions.NearDuplicates;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 import org.visnyk.PutOutcome;
@@ -40,15 +42,21 @@ public final class ArticleWriter implements Closeable {
   private final LiveFieldValues<IndexSearcher, Boolean> presence;
   private final Object[] locks = new Object[LOCK_STRIPES];
   private final UkrainianNewsAnalyzer analyzer;
+  private final @Nullable StoryClusters clusters;
 
   /** One for each thread that puts at a time. */
   private final Queue<DocumentMaker> idleMakers = new ConcurrentLinkedQueue<>();
 
   private ArticleWriter(
-      IndexFolder folder, Directory directory, IndexWriter writer, UkrainianNewsAnalyzer analyzer)
+      IndexFolder folder,
+      Directory directory,
+      IndexWriter writer,
+      UkrainianNewsAnalyzer analyzer,
+      NearDuplicates nearDuplicates)
       throws IOException {
     this.folder = folder;
     this.analyzer = analyzer;
+    this.clusters = nearDuplicates == NearDuplicates.CLUSTER ? new StoryClusters(writer) : null;
     this.directory = directory;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, new ArticleSearchers());
@@ -60,16 +68,18 @@ public final class ArticleWriter implements Closeable {
    * Opens the index in a folder for writing, and makes it if there is none.
    *
    * @param analyzer makes the terms of articles, with the dictionary that the folder is named with
+   * @param nearDuplicates whether to look for near-copies of what is put
    * @throws IndexUnavailableException if another writer has it open, or the folder is not usable
    * @throws org.visnyk.IndexStorageException if the disk refuses
    */
-  public static ArticleWriter open(IndexFolder folder, UkrainianNewsAnalyzer analyzer) {
+  public static ArticleWriter open(
+      IndexFolder folder, UkrainianNewsAnalyzer analyzer, NearDuplicates nearDuplicates) {
     Directory directory = folder.openForWriting();
     try {
       IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
       try {
         markIfNew(writer, folder.dictionary());
-        return new ArticleWriter(folder, directory, writer, analyzer);
+        return new ArticleWriter(folder, directory, writer, analyzer, nearDuplicates);
       } catch (IOException | RuntimeException e) {
         writer.rollback();
         throw e;
@@ -111,7 +121,11 @@ public final class ArticleWriter implements Closeable {
   private void write(Term id, Article article) throws IOException {
     @Nullable DocumentMaker idle = idleMakers.poll();
     DocumentMaker maker = idle == null ? new DocumentMaker(analyzer.newTextAnalyzer()) : idle;
-    writer.updateDocument(id, maker.make(article));
+    Document document = maker.make(article);
+    if (clusters != null) {
+      clusters.put(document, article.id(), maker.signature());
+    }
+    writer.updateDocument(id, document);
     maker.clear();
     idleMakers.add(maker);
   }
@@ -124,6 +138,9 @@ public final class ArticleWriter implements Closeable {
         if (wasThere) {
           writer.deleteDocuments(new Term(IndexSchema.ID, id));
           presence.delete(id);
+          if (clusters != null) {
+            clusters.forget(id);
+          }
         }
         return wasThere;
       } catch (IOException | AlreadyClosedException e) {

@@ -1,5 +1,6 @@
 package org.visnyk.index;
 
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -8,7 +9,10 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.visnyk.Article;
+import org.visnyk.index.duplicates.Signature;
+import org.visnyk.index.duplicates.SignatureMaker;
 import org.visnyk.language.LanguageDetector;
 import org.visnyk.language.TextAnalyzer;
 
@@ -33,6 +37,9 @@ final class DocumentMaker {
       new Field(IndexSchema.TITLE, new LocatedTokenStream(title), LOCATED);
   private final Field bodyField =
       new Field(IndexSchema.BODY, new LocatedTokenStream(body), LOCATED);
+
+  private final SignatureMaker signature = new SignatureMaker();
+  private final BytesRef term = new BytesRef();
 
   DocumentMaker(TextAnalyzer analyzer) {
     this.analyzer = analyzer;
@@ -70,6 +77,22 @@ final class DocumentMaker {
         LanguageDetector.detect(article.title(), article.lead(), article.text()).code();
     document.add(new KeywordField(IndexSchema.LANGUAGE, language, Store.NO));
     return document;
+  }
+
+  /**
+   * What the near-copies of the last article are recognised by: its lead and text, since a reprint
+   * has a title of its own. None if they are too short.
+   */
+  Optional<Signature> signature() {
+    signature.clear();
+    for (int token = 0; token < body.count(); token++) {
+      // The first term of a position is the likeliest.
+      if (body.advances(token)) {
+        body.term(token, term);
+        signature.add(term.bytes, term.offset, term.length);
+      }
+    }
+    return signature.make();
   }
 
   /** Forgets the last article, and lets go of what a very long one took. */

@@ -61,6 +61,16 @@ public final class IndexSchema {
   /** Code of the language in which an article is written, found out: filter and facet. */
   public static final String LANGUAGE = "language";
 
+  /**
+   * Number of the cluster of near-copies that an article is in, the same for all of them: doc
+   * values to collapse hits, and a point to find the others. Missing where an article is too short
+   * to be compared, or was put without looking for near-copies: it stands for itself.
+   */
+  public static final String CLUSTER = "cluster";
+
+  /** What near-copies are recognised by, doc values. Missing where {@link #CLUSTER} is. */
+  static final String SIGNATURE = "signature";
+
   private static final String VERSION_KEY = "visnyk.schema";
   private static final String ANALYSIS_KEY = "visnyk.analysis";
   private static final String DICTIONARY_KEY = "visnyk.dictionary";

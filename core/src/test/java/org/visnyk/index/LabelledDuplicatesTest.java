@@ -1,0 +1,109 @@
+package org.visnyk.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.visnyk.Article;
+import org.visnyk.NewsIndex;
+import org.visnyk.ingest.ArticleMapping;
+import org.visnyk.ingest.IngestRecord;
+import org.visnyk.ingest.JsonLinesReader;
+import org.visnyk.ingest.ReadArticle;
+
+/** The labelled near-copies of the sample data are clustered as well as decision 12 says. */
+class LabelledDuplicatesTest {
+  private static final Path SAMPLES =
+      Path.of(System.getProperty("visnyk.root", ".."), "sample-data");
+  private static final Path LABELLED = SAMPLES.resolve("near-duplicates");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void reprintsAreFoundAndHardlyAnythingElse(long order) throws IOException {
+    List<Article> articles = new ArrayList<>(read(SAMPLES.resolve("articles.jsonl")));
+    articles.addAll(read(LABELLED.resolve("articles.jsonl")));
+    Collections.shuffle(articles, new Random(order));
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      articles.forEach(index::put);
+    }
+    Map<String, Long> found = Clusters.of(folder);
+    assertThat(found).hasSizeGreaterThan(150);
+
+    assertThat(precision(found)).isGreaterThanOrEqualTo(0.98);
+    assertThat(recall(found, "reprint")).isGreaterThanOrEqualTo(0.95);
+    assertThat(recall(found, "truncated")).isGreaterThanOrEqualTo(0.8);
+    assertThat(recall(found, "update")).isGreaterThanOrEqualTo(0.8);
+  }
+
+  private static List<Article> read(Path file) throws IOException {
+    List<Article> articles = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(file);
+        JsonLinesReader reader =
+            new JsonLinesReader(in, file.toString(), ArticleMapping.standard())) {
+      for (Optional<IngestRecord> record = reader.next();
+          record.isPresent();
+          record = reader.next()) {
+        articles.add(((ReadArticle) record.get()).article());
+      }
+    }
+    return articles;
+  }
+
+  /** Of the pairs in one cluster, how many are labelled as copies. */
+  private static double precision(Map<String, Long> found) throws IOException {
+    Map<String, String> labels = new HashMap<>();
+    for (String[] row : rows(SAMPLES.resolve("duplicates.tsv"))) {
+      labels.put(row[1], row[0]);
+    }
+    for (String[] row : rows(LABELLED.resolve("duplicates.tsv"))) {
+      labels.put(row[1], row[0]);
+    }
+    int right = 0;
+    int all = 0;
+    for (String one : found.keySet()) {
+      for (String other : found.keySet()) {
+        if (one.compareTo(other) < 0 && areTogether(found, one, other)) {
+          all++;
+          String label = labels.getOrDefault(one, one);
+          right += label.equals(labels.get(other)) ? 1 : 0;
+        }
+      }
+    }
+    return (double) right / all;
+  }
+
+  private static double recall(Map<String, Long> found, String kind) throws IOException {
+    int right = 0;
+    int all = 0;
+    for (String[] row : rows(LABELLED.resolve("kinds.tsv"))) {
+      if (row[1].equals(kind)) {
+        all++;
+        right += areTogether(found, row[0], row[2]) ? 1 : 0;
+      }
+    }
+    return (double) right / all;
+  }
+
+  private static boolean areTogether(Map<String, Long> found, String one, String other) {
+    Long cluster = found.get(one);
+    return cluster != null && cluster.equals(found.get(other));
+  }
+
+  private static List<String[]> rows(Path file) throws IOException {
+    return Files.readAllLines(file).stream().skip(1).map(line -> line.split("\t", -1)).toList();
+  }
+}
