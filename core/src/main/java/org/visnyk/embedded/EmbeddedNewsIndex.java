@@ -288,7 +288,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
     try {
       return action.run();
     } catch (AlreadyClosedException e) {
-      throw closedIndex(e);
+      throw closed.get() || writer == null ? closedIndex(e) : writer.failure("is broken", e);
     } catch (IOException e) {
       throw folder.failure("could not be used", e);
     }

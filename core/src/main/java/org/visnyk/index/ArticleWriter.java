@@ -72,7 +72,9 @@ public final class ArticleWriter implements Closeable {
   public static ArticleWriter open(IndexFolder folder, UkrainianNewsAnalyzer analyzer) {
     Directory directory = folder.openForWriting();
     try {
-      IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+      IndexWriterConfig config = new IndexWriterConfig(analyzer);
+      config.setMergeScheduler(new BackgroundMerges());
+      IndexWriter writer = new IndexWriter(directory, config);
       try {
         markIfNew(writer, folder.dictionary());
         return new ArticleWriter(folder, directory, writer, analyzer);
@@ -109,7 +111,7 @@ public final class ArticleWriter implements Closeable {
         refreshIfManyUnseen();
         return wasThere ? PutOutcome.UPDATED : PutOutcome.ADDED;
       } catch (IOException | AlreadyClosedException e) {
-        throw storageFailure("did not take the article " + article.id(), e);
+        throw failure("did not take the article " + article.id(), e);
       }
     }
   }
@@ -133,7 +135,7 @@ public final class ArticleWriter implements Closeable {
         }
         return wasThere;
       } catch (IOException | AlreadyClosedException e) {
-        throw storageFailure("did not delete the article " + id, e);
+        throw failure("did not delete the article " + id, e);
       }
     }
   }
@@ -151,7 +153,7 @@ public final class ArticleWriter implements Closeable {
     try {
       writer.commit();
     } catch (IOException | AlreadyClosedException e) {
-      throw storageFailure("could not be committed", e);
+      throw failure("could not be committed", e);
     }
   }
 
@@ -175,7 +177,7 @@ public final class ArticleWriter implements Closeable {
       writer.forceMerge(1);
       writer.commit();
     } catch (IOException | AlreadyClosedException e) {
-      throw storageFailure("could not be optimized", e);
+      throw failure("could not be optimized", e);
     } finally {
       writer.getConfig().setMergePolicy(usual);
     }
@@ -189,8 +191,7 @@ public final class ArticleWriter implements Closeable {
       presence.close();
       searchers.close();
       if (writer.getTragicException() != null) {
-        throw storageFailure(
-            "could not be closed properly", new IOException(writer.getTragicException()));
+        throw failure("could not be closed properly", new IOException(writer.getTragicException()));
       }
     } catch (IOException e) {
       throw folder.failure("could not be closed properly", e);
@@ -207,7 +208,7 @@ public final class ArticleWriter implements Closeable {
       }
       return count;
     } catch (IOException | AlreadyClosedException e) {
-      throw storageFailure("did not delete by a query", e);
+      throw failure("did not delete by a query", e);
     }
   }
 
@@ -262,7 +263,7 @@ public final class ArticleWriter implements Closeable {
   }
 
   /** A writer that broke says so as a storage failure; one that was closed, as a closed index. */
-  private RuntimeException storageFailure(String what, Exception e) {
+  public RuntimeException failure(String what, Exception e) {
     Throwable tragedy = writer.getTragicException();
     if (e instanceof AlreadyClosedException closed && tragedy == null) {
       return closed;

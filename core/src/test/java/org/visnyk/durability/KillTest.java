@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.visnyk.Article;
-import org.visnyk.Hit;
 import org.visnyk.IndexCheck;
-import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
-import org.visnyk.SearchRequest;
-import org.visnyk.SearchResult;
 
 /**
  * A writing process is killed at any instant. How often: the system property {@code visnyk.kills},
@@ -30,6 +24,8 @@ class KillTest {
 
   private static final int ONE_IN_DIES_YOUNG = 5;
 
+  private static final int REPORTED = 20;
+
   @TempDir private Path folder;
 
   @Test
@@ -43,13 +39,19 @@ class KillTest {
     int effective = 0;
     for (int round = 1; round <= KILLS; round++) {
       long acknowledged = killedAfterAWhile(index, committed, random);
-      long found = committedStep(index);
+      long found = ScriptedIndex.committedStep(index);
 
       assertThat(found).as("round %d", round).isGreaterThanOrEqualTo(acknowledged);
       script.skipTo(found);
-      assertHolds(index, script.versions());
+      assertThat(NewsIndex.check(index))
+          .returns(List.of(), IndexCheck::problems)
+          .returns((long) script.versions().size(), IndexCheck::articles);
+      ScriptedIndex.assertHolds(index, script.versions());
       effective += found > committed ? 1 : 0;
       committed = found;
+      if (round % REPORTED == 0) {
+        System.out.printf("KillTest: %d kills survived%n", round);
+      }
     }
     System.out.printf(
         "KillTest: %d of %d processes had committed; %d steps done%n", effective, KILLS, committed);
@@ -71,30 +73,5 @@ class KillTest {
       process.kill();
     }
     return process.acknowledged();
-  }
-
-  private static long committedStep(Path index) {
-    try (NewsIndex reading = NewsIndex.open(index, IndexOptions.readOnly())) {
-      return reading.bookmark().isEmpty() ? 0 : Long.parseLong(reading.bookmark());
-    }
-  }
-
-  /** Exactly these articles are there, each once and all of one version; no byte is wrong. */
-  private static void assertHolds(Path index, Map<String, Long> versions) {
-    IndexCheck check = NewsIndex.check(index);
-    assertThat(check.problems()).isEmpty();
-    assertThat(check.articles()).isEqualTo(versions.size());
-    try (NewsIndex reading = NewsIndex.open(index, IndexOptions.readOnly())) {
-      Map<String, Article> found = new HashMap<>();
-      SearchResult all =
-          reading.search(SearchRequest.query("").size(SearchRequest.MAX_WINDOW).build());
-      for (Hit hit : all.hits()) {
-        found.put(hit.id(), reading.get(hit.id()).orElseThrow());
-      }
-      Map<String, Article> expected = new HashMap<>();
-      versions.forEach((id, version) -> expected.put(id, WriteScript.article(id, version)));
-      assertThat(found).isEqualTo(expected);
-      assertThat(all.hits()).hasSameSizeAs(versions.keySet());
-    }
   }
 }

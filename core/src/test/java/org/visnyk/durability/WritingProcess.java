@@ -64,7 +64,8 @@ final class WritingProcess {
 
   /** Kills it as nothing can be prepared for, and returns once all it said has been heard. */
   void kill() throws InterruptedException {
-    process.destroyForcibly();
+    // By its handle: Process.destroyForcibly would also throw away what it has said.
+    process.toHandle().destroyForcibly();
     process.waitFor();
     listener.join();
   }
