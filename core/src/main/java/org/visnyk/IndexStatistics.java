@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param newest latest moment of publication among the articles
  * @param bySource number of articles of each source, the most frequent first
  * @param byYear number of articles of each year of publication, earliest first
+ * @param byMonth number of articles of each month of publication, earliest first
  */
 public record IndexStatistics(
     long articles,
@@ -20,11 +21,13 @@ public record IndexStatistics(
     Optional<Instant> oldest,
     Optional<Instant> newest,
     List<FacetCount> bySource,
-    List<FacetCount> byYear) {
+    List<FacetCount> byYear,
+    List<FacetCount> byMonth) {
 
   /** Takes unmodifiable copies of the lists. */
   public IndexStatistics {
     bySource = List.copyOf(bySource);
     byYear = List.copyOf(byYear);
+    byMonth = List.copyOf(byMonth);
   }
 }

@@ -13,6 +13,8 @@ public final class IndexUnavailableException extends VisnykException {
     NOT_AN_INDEX,
     /** Another opener is writing to it. */
     LOCKED,
+    /** The place where a snapshot should go holds something already. */
+    OCCUPIED,
     /** It was made by another version or with another analysis. */
     INCOMPATIBLE,
     /** It was opened for reading only, and this would write. */

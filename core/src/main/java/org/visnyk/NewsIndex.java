@@ -2,7 +2,6 @@ package org.visnyk;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.ServiceLoader;
 
 /**
  * A searchable collection of news articles.
@@ -43,14 +42,20 @@ public interface NewsIndex extends AutoCloseable {
    * @throws IndexStorageException if the disk refuses
    */
   static NewsIndex open(Path folder, IndexOptions options) {
-    return ServiceLoader.load(NewsIndexProvider.class, NewsIndexProvider.class.getClassLoader())
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "no implementation of NewsIndex is on the class path; a jar that repackages"
-                        + " visnyk-core must keep its META-INF/services"))
-        .open(folder, options);
+    return NewsIndexProvider.first().open(folder, options);
+  }
+
+  /**
+   * Checks that the index in a folder is whole: reads every byte of it, compares checksums and the
+   * structures with each other, and looks for ids that are there twice. Takes about as long as
+   * copying it does several times over. Changes nothing; damage is in the result, not an exception.
+   *
+   * @throws IndexUnavailableException if there is no index of Visnyk, or one is being written to: a
+   *     {@link #snapshot} of it can be checked
+   * @throws IndexStorageException if the folder cannot be read at all
+   */
+  static IndexCheck check(Path folder) {
+    return NewsIndexProvider.first().check(folder);
   }
 
   /**
@@ -70,12 +75,53 @@ public interface NewsIndex extends AutoCloseable {
   boolean delete(String id);
 
   /**
+   * Deletes every accepted article that a request asks for, visible already or not, in one step: a
+   * search sees all of them or none.
+   *
+   * <p>Stricter than a search, because what is gone is gone: every word must occur, not just one of
+   * them, and a query that a search would only make the best of is refused. The filters of the
+   * request count; its order, size and the like do not. An article without a date is in no range of
+   * dates.
+   *
+   * @return number of articles deleted
+   * @throws InvalidRequestException if the request asks for every article (see {@link #deleteAll}),
+   *     or its query has a quote that is not closed, a sign without a word, a word without a letter
+   *     or digit, or more words than are used
+   * @throws IndexUnavailableException if the index is open for reading only
+   */
+  long delete(SearchRequest request);
+
+  /**
+   * Deletes every accepted article.
+   *
+   * @return number of articles deleted
+   * @throws IndexUnavailableException if the index is open for reading only
+   */
+  long deleteAll();
+
+  /**
    * Makes everything accepted so far durable: when this returns, it survives a crash of the process
-   * or of the machine.
+   * or of the machine. If this throws, the last commit is as it was.
    *
    * @throws IndexUnavailableException if the index is open for reading only
    */
   void commit();
+
+  /**
+   * Commits, and keeps a bookmark with what is committed: after a crash there is the new bookmark
+   * with all that was accepted before it, or the old one without. It says how far a feed was read,
+   * say, and stays until another takes its place.
+   *
+   * @param bookmark any text; empty for none. It is written with every commit, so keep it short
+   * @throws IndexUnavailableException if the index is open for reading only
+   */
+  void commit(String bookmark);
+
+  /**
+   * The bookmark of the last commit; of an index open for reading only, of the commit that it sees.
+   * Empty if there is none.
+   */
+  String bookmark();
 
   /**
    * Makes everything accepted so far visible to searches now. An index open for reading only sees
@@ -110,6 +156,34 @@ public interface NewsIndex extends AutoCloseable {
 
   /** Counts what is visible. */
   IndexStatistics statistics();
+
+  /**
+   * Says what takes the room, as of the last refresh; reads all terms, seconds a million articles.
+   */
+  StorageStatistics storage();
+
+  /**
+   * Copies the last commit to another folder, and verifies the copy; puts, commits and searches go
+   * on meanwhile, in this process and in others. The copy is an index like any other.
+   *
+   * @param target a folder that is missing or empty
+   * @throws IndexUnavailableException if there is something in the target
+   * @throws IndexStorageException if the disk refuses, or the index turns out to be damaged; what
+   *     was written to the target until then is removed if possible, and is no index
+   */
+  void snapshot(Path target);
+
+  /**
+   * Rewrites a finished archive so that it takes less room and is searched faster: as one segment,
+   * without what was deleted, similar articles side by side (recursive graph bisection; Dhulipala
+   * and others, "Compressing Graphs and Indexes with Recursive Graph Bisection", 2016). Commits.
+   *
+   * <p>Takes about as long as indexing did, and up to twice the room of the index meanwhile; other
+   * calls may go on. Not worth it for an index that grows every day.
+   *
+   * @throws IndexUnavailableException if the index is open for reading only
+   */
+  void optimize();
 
   /** Commits what was accepted, and closes the index. Closing again does nothing. */
   @Override

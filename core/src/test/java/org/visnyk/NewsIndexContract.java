@@ -329,6 +329,17 @@ abstract class NewsIndexContract {
   }
 
   @Test
+  void aReaderCannotMaintain() {
+    try (NewsIndex reader = open(folder, IndexOptions.readOnly())) {
+      SearchRequest words = SearchRequest.query("вибори").build();
+      assertUnavailable(Reason.READ_ONLY, () -> reader.delete(words));
+      assertUnavailable(Reason.READ_ONLY, reader::deleteAll);
+      assertUnavailable(Reason.READ_ONLY, reader::optimize);
+      assertUnavailable(Reason.READ_ONLY, () -> reader.commit("так"));
+    }
+  }
+
+  @Test
   void oneOpenerAtATimeMayWrite() {
     IndexUnavailableException refused =
         assertUnavailable(Reason.LOCKED, () -> open(folder, BY_HAND).close());
@@ -612,6 +623,99 @@ abstract class NewsIndexContract {
     assertThat(statistics.byYear()).containsExactly(new FacetCount("2024", 3));
     index.commit();
     assertThat(index.statistics().sizeInBytes()).isPositive();
+  }
+
+  @Test
+  void deletesWhatHasEveryWordAndPassesAllFiltersVisibleOrNot() {
+    putThreeMonths();
+    index.put(article("storm").text("Буря зірвала вибори").published(MARCH).build());
+
+    assertThat(index.delete(SearchRequest.query("бурі виборів").build())).isEqualTo(1);
+    assertThat(index.delete(SearchRequest.query("вибори").publishedBefore(FEBRUARY).build()))
+        .isEqualTo(1);
+    assertThat(index.put(article("storm").text("Буря вщухла").build())).isEqualTo(PutOutcome.ADDED);
+    assertThat(index.delete("january")).isFalse();
+    assertThat(index.delete(SearchRequest.query("-буря \"вибори\"").build())).isEqualTo(2);
+    index.refresh();
+    assertThat(idsFor("")).containsExactly("storm");
+  }
+
+  @Test
+  void whatIsNotClearIsNotDeletedBy() {
+    putThreeMonths();
+    for (String unclear :
+        List.of(
+            "",
+            " ",
+            "\"вибори",
+            "вибори -",
+            "- вибори",
+            "-вибори",
+            "вибори !!!",
+            "\"\"",
+            "а ".repeat(200))) {
+      assertThatThrownBy(() -> index.delete(SearchRequest.query(unclear).build()))
+          .as(unclear)
+          .isInstanceOf(InvalidRequestException.class);
+    }
+    index.refresh();
+    assertThat(index.statistics().articles()).isEqualTo(3);
+    assertThat(index.deleteAll()).isEqualTo(3);
+    assertThat(index.deleteAll()).isZero();
+    assertThat(index.statistics().articles()).isZero();
+  }
+
+  @Test
+  void aBookmarkIsCommittedWithTheArticlesAndStays() {
+    assertThat(index.bookmark()).isEmpty();
+    index.put(article("a").text("Вибори").build());
+    index.commit("перша");
+    try (NewsIndex reader = open(folder, IndexOptions.readOnly())) {
+      assertThat(reader.bookmark()).isEqualTo("перша");
+      index.put(article("b").text("Вибори").build());
+      index.commit();
+      reader.refresh();
+      assertThat(reader.bookmark()).isEqualTo("перша");
+      index.commit("друга");
+      assertThat(reader.bookmark()).isEqualTo("перша");
+      reader.refresh();
+      assertThat(reader.bookmark()).isEqualTo("друга");
+    }
+    index.close();
+    index = open(folder, BY_HAND);
+    assertThat(index.bookmark()).isEqualTo("друга");
+  }
+
+  @Test
+  void optimizingKeepsEveryArticleAndForgetsTheDeletedOnes() {
+    putNumbered(300);
+    index.commit();
+    putNumbered(200);
+    assertThat(index.delete("n0")).isTrue();
+    List<String> before = idsFor(SearchRequest.query("вибори").sort(SortOrder.NEWEST).size(500));
+
+    index.optimize();
+    index.refresh();
+
+    assertThat(index.storage().segments()).isEqualTo(1);
+    assertThat(index.storage().deletedArticles()).isZero();
+    assertThat(idsFor(SearchRequest.query("вибори").sort(SortOrder.NEWEST).size(500)))
+        .isEqualTo(before.stream().filter(id -> !id.equals("n0")).toList());
+    index.optimize();
+    assertThat(index.statistics().articles()).isEqualTo(299);
+  }
+
+  @Test
+  void storageSharesTheSizeAmongTheFields() {
+    putNumbered(500);
+    index.commit();
+    StorageStatistics storage = index.storage();
+    assertThat(storage.terms()).isBetween(2L, 10L);
+    assertThat(storage.bytesByField())
+        .extracting(StorageStatistics.FieldSize::field)
+        .contains("id", "content", "body", "text", "published");
+    long sum = storage.bytesByField().stream().mapToLong(StorageStatistics.FieldSize::bytes).sum();
+    assertThat(sum).isPositive().isLessThanOrEqualTo(index.statistics().sizeInBytes());
   }
 
   private void put(Article.Builder article) {

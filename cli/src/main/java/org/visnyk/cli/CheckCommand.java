@@ -1,18 +1,74 @@
 package org.visnyk.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
+import org.visnyk.IndexCheck;
+import org.visnyk.NewsIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Holds the place of a command of the contract that is still to be written. */
-@Command(name = "check", description = "Check that an index is whole. Not available yet.")
+/** Says whether an index is whole. */
+@Command(
+    name = "check",
+    description = "Check that an index is whole, byte for byte; exit status 1 if it is not.")
 final class CheckCommand implements Callable<Integer> {
+  private final Streams streams;
+
   @Mixin private IndexLocation location = new IndexLocation();
+
+  @Option(names = "--json", description = "Print one line of JSON.")
+  private boolean json;
+
+  CheckCommand(Streams streams) {
+    this.streams = streams;
+  }
 
   @Override
   public Integer call() {
-    throw new CommandFailedException(
-        "check is not available yet in this version; the index at %s was left alone"
-            .formatted(location.folder()));
+    IndexCheck check = NewsIndex.check(location.folder());
+    if (json) {
+      streams.out().println(Json.line(json(check)));
+    } else if (check.isSound()) {
+      streams
+          .out()
+          .println(
+              "Sound: %s in %s."
+                  .formatted(
+                      Display.count(check.articles(), "article"),
+                      Display.count(check.segments(), "segment")));
+    }
+    if (!check.isSound()) {
+      throw new CommandFailedException(describe(check));
+    }
+    return 0;
+  }
+
+  private String describe(IndexCheck check) {
+    String extent =
+        check.damagedSegments() == 0
+            ? ""
+            : " (%d of %s, with about %s)"
+                .formatted(
+                    check.damagedSegments(),
+                    Display.count(check.segments(), "segment"),
+                    Display.count(check.lostArticles(), "article"));
+    return "the index at %s is damaged%s: %s. Restore it from a snapshot, or index the articles anew into another folder; look after the disk first"
+        .formatted(location.folder(), extent, String.join("; ", check.problems()));
+  }
+
+  private static ObjectNode json(IndexCheck check) {
+    ObjectNode json =
+        Json.object()
+            .put("sound", check.isSound())
+            .put("articles", check.articles())
+            .put("segments", check.segments())
+            .put("damagedSegments", check.damagedSegments())
+            .put("lostArticles", check.lostArticles());
+    ArrayNode problems = Json.array();
+    check.problems().forEach(problems::add);
+    json.set("problems", problems);
+    return json;
   }
 }

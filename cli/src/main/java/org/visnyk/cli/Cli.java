@@ -55,10 +55,9 @@ final class Cli {
     commandLine.addSubcommand(new AnalyzeCommand(streams));
     commandLine.addSubcommand(new DeleteCommand(streams));
     commandLine.addSubcommand(new StatsCommand(streams));
-    commandLine.addSubcommand(
-        new CommandLine(new CheckCommand()).setUnmatchedArgumentsAllowed(true));
-    commandLine.addSubcommand(
-        new CommandLine(new SnapshotCommand()).setUnmatchedArgumentsAllowed(true));
+    commandLine.addSubcommand(new OptimizeCommand(streams));
+    commandLine.addSubcommand(new CheckCommand(streams));
+    commandLine.addSubcommand(new SnapshotCommand(streams));
     commandLine.addSubcommand(new DemoCommand(streams));
     commandLine.addSubcommand(new HelpCommand(commandLine));
     return commandLine

@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("visnyk-demo");
     try (NewsIndex index = NewsIndex.open(folder)) {
       show("visnyk index --index news-index " + articles);
-      IndexSummary.print(load(articles, index), false, streams.out());
+      IndexSummary.print(load(articles, index), false, false, streams.out());
       for (Example example : examples()) {
         streams.out().println();
         streams.out().println(example.remark());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.InvalidRequestException;
 import org.visnyk.VisnykException;
 import org.visnyk.evaluation.EvaluationException;
+import org.visnyk.ingest.NotResumableException;
 import org.visnyk.language.userlexicon.UserLexiconException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -36,6 +37,7 @@ final class Failures {
       case UsageException e -> text(e);
       case EvaluationException e -> text(e);
       case UserLexiconException e -> text(e);
+      case NotResumableException e -> text(e);
       case UnmatchedArgumentException e when e.getCommandLine().getParent() == null ->
           "there is no command or option %s".formatted(e.getUnmatched().getFirst());
       case ParameterException e -> text(e);

@@ -91,6 +91,8 @@ final class IndexCommand implements Callable<Integer> {
       description = "Do not look for near-copies of articles; saves memory and a little time.")
   private boolean ignoreDuplicates;
 
+  @Mixin private IngestPace pace = new IngestPace();
+
   @Option(names = "--json", description = "Print the counts as JSON.")
   private boolean json;
 
@@ -113,7 +115,7 @@ final class IndexCommand implements Callable<Integer> {
     if (!readable.isEmpty()) {
       try (RejectionLog rejections = RejectionLog.open(rejectsFile)) {
         IngestReport report = load(readable, inputs, rejections, failures);
-        IndexSummary.print(report, json, streams.out());
+        IndexSummary.print(report, pace.isResuming(), json, streams.out());
         rejections.printTo(streams.err(), report.rejected());
       }
     }
@@ -164,12 +166,13 @@ final class IndexCommand implements Callable<Integer> {
     long size = readable.stream().mapToLong(InputFile::size).sum();
     try (NewsIndex index = location.openToWrite(nearDuplicates());
         IndexProgress progress = IndexProgress.start(size, streams)) {
-      IngestOptions options =
+      IngestOptions.Builder options =
           IngestOptions.builder()
               .onRejection(strict ? OnRejection.STOP : OnRejection.CONTINUE)
-              .listener(rejections.alsoTelling(progress))
-              .build();
-      Ingest ingest = new Ingest(index, options);
+              .listener(rejections.alsoTelling(progress));
+      pace.applyTo(options);
+      Ingest ingest = new Ingest(index, options.build());
+      Interruption interruption = Interruption.awaitedBy(ingest, streams.err());
       try {
         for (InputFile input : readable) {
           inputs.load(input, ingest, progress, failures);
@@ -179,6 +182,8 @@ final class IndexCommand implements Callable<Integer> {
             RejectionLog.line(e.rejection())
                 + "; stopped there, what was read before is in the index");
         rejections.forgetFirst();
+      } finally {
+        interruption.unlessItHappened();
       }
       return ingest.finish();
     }

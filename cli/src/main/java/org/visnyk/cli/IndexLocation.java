@@ -42,6 +42,21 @@ final class IndexLocation {
         IndexOptions.builder().refreshInterval(Duration.ZERO).nearDuplicates(nearDuplicates));
   }
 
+  /** Opens it to write; one that is not there is not made, which only {@code index} should do. */
+  NewsIndex openToChange() {
+    openToRead().close();
+    return openToWrite();
+  }
+
+  /** Another folder, with the same words. */
+  IndexLocation inFolder(Path other) {
+    IndexLocation location = new IndexLocation();
+    location.folder = other;
+    location.words = words;
+    location.dictionary = dictionary;
+    return location;
+  }
+
   private NewsIndex open(IndexOptions.Builder options) {
     words.file().ifPresent(options::userLexicon);
     dictionary.file().ifPresent(options::dictionary);

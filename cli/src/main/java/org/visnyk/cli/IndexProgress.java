@@ -37,6 +37,7 @@ final class IndexProgress implements IngestListener, AutoCloseable {
             .setTaskName("Indexing")
             .setInitialMax(size == 0 ? -1 : size)
             .setUnit(" MB", MEGABYTE)
+            .showSpeed()
             .setStyle(ProgressBarStyle.ASCII)
             .setMaxRenderedLength(WIDTH)
             .setConsumer(new ConsoleProgressBarConsumer(streams.err(), WIDTH))
@@ -67,7 +68,7 @@ final class IndexProgress implements IngestListener, AutoCloseable {
   public void recordRead(long read) {
     if (bar != null && read % RECORDS_BETWEEN_STEPS == 0) {
       bar.stepTo(bytes);
-      bar.setExtraMessage(Display.number(read));
+      bar.setExtraMessage(Display.count(read, "record"));
     }
   }
 

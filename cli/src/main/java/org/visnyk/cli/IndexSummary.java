@@ -9,25 +9,31 @@ import org.visnyk.ingest.IngestReport;
 final class IndexSummary {
   private IndexSummary() {}
 
-  static void print(IngestReport report, boolean json, PrintStream out) {
-    out.println(json ? Json.line(json(report)) : text(report));
+  static void print(IngestReport report, boolean resumed, boolean json, PrintStream out) {
+    out.println(json ? Json.line(json(report, resumed)) : text(report, resumed));
   }
 
-  private static ObjectNode json(IngestReport report) {
-    return Json.object()
-        .put("read", report.read())
-        .put("added", report.added())
-        .put("updated", report.updated())
-        .put("rejected", report.rejected())
-        .put("seconds", Json.seconds(report.duration()));
+  /** What was there before is counted only where it was asked for. */
+  private static ObjectNode json(IngestReport report, boolean resumed) {
+    ObjectNode json =
+        Json.object()
+            .put("read", report.read())
+            .put("added", report.added())
+            .put("updated", report.updated())
+            .put("rejected", report.rejected());
+    if (resumed) {
+      json.put("skipped", report.skipped());
+    }
+    return json.put("seconds", Json.seconds(report.duration()));
   }
 
-  private static String text(IngestReport report) {
+  private static String text(IngestReport report, boolean resumed) {
     return String.format(
         Locale.ROOT,
-        "Read %s in %.1f s: %s added, %s updated, %s rejected.",
+        "Read %s in %.1f s: %s%s added, %s updated, %s rejected.",
         Display.count(report.read(), "record"),
         Json.seconds(report.duration()),
+        resumed ? Display.number(report.skipped()) + " were there before, " : "",
         Display.number(report.added()),
         Display.number(report.updated()),
         Display.number(report.rejected()));

@@ -1,20 +1,38 @@
 package org.visnyk.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.visnyk.NewsIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
-/** Holds the place of a command of the contract that is still to be written. */
+/** Copies an index, also while another process writes to it. */
 @Command(
     name = "snapshot",
-    description = "Copy an index that is being written to. Not available yet.")
+    description = "Copy an index to another folder, also while it is being written to.")
 final class SnapshotCommand implements Callable<Integer> {
+  private final Streams streams;
+
   @Mixin private IndexLocation location = new IndexLocation();
+
+  @Parameters(paramLabel = "TARGET", description = "A folder that is missing or empty.")
+  private Path target = Path.of("");
+
+  SnapshotCommand(Streams streams) {
+    this.streams = streams;
+  }
 
   @Override
   public Integer call() {
-    throw new CommandFailedException(
-        "snapshot is not available yet in this version; the index at %s was left alone"
-            .formatted(location.folder()));
+    try (NewsIndex index = location.openToRead()) {
+      index.snapshot(target);
+    }
+    long articles;
+    try (NewsIndex copy = location.inFolder(target).openToRead()) {
+      articles = copy.statistics().articles();
+    }
+    streams.out().println("Copied %s to %s.".formatted(Display.count(articles, "article"), target));
+    return 0;
   }
 }

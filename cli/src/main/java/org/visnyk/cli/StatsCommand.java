@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.visnyk.FacetCount;
 import org.visnyk.IndexStatistics;
 import org.visnyk.NewsIndex;
+import org.visnyk.StorageStatistics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,16 +34,17 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() {
     try (NewsIndex index = location.openToRead()) {
       IndexStatistics statistics = index.statistics();
+      StorageStatistics storage = index.storage();
       if (json) {
-        streams.out().println(Json.line(json(statistics)));
+        streams.out().println(Json.line(json(statistics, storage)));
       } else {
-        print(statistics, streams.out());
+        print(statistics, storage, streams.out());
       }
     }
     return 0;
   }
 
-  private static ObjectNode json(IndexStatistics statistics) {
+  private static ObjectNode json(IndexStatistics statistics, StorageStatistics storage) {
     ObjectNode json =
         Json.object()
             .put("articles", statistics.articles())
@@ -51,20 +53,45 @@ final class StatsCommand implements Callable<Integer> {
             .put("newest", statistics.newest().map(Instant::toString).orElse(null));
     json.set("bySource", Json.counts(statistics.bySource()));
     json.set("byYear", Json.counts(statistics.byYear()));
+    json.set("byMonth", Json.counts(statistics.byMonth()));
+    json.put("terms", storage.terms())
+        .put("segments", storage.segments())
+        .put("deletedArticles", storage.deletedArticles());
+    ObjectNode fields = json.putObject("bytesByField");
+    storage.bytesByField().forEach(size -> fields.put(size.field(), size.bytes()));
     return json;
   }
 
-  private static void print(IndexStatistics statistics, PrintStream out) {
+  private static void print(
+      IndexStatistics statistics, StorageStatistics storage, PrintStream out) {
     new TextTable(2)
         .row("Articles", Display.number(statistics.articles()))
-        .row(
-            "Size",
-            String.format(Locale.ROOT, "%,.1f MB", statistics.sizeInBytes() / BYTES_PER_MEGABYTE))
+        .row("Size", megabytes(statistics.sizeInBytes()))
+        .row("Terms", Display.number(storage.terms()))
+        .row("Segments", Display.number(storage.segments()))
+        .row("Deleted", Display.number(storage.deletedArticles()))
         .row("Oldest", statistics.oldest().map(Display::date).orElse("no dates"))
         .row("Newest", statistics.newest().map(Display::date).orElse("no dates"))
         .print(out);
     printCounts("By source:", statistics.bySource(), out);
     printCounts("By year:", statistics.byYear(), out);
+    printCounts("By month:", statistics.byMonth(), out);
+    printSizes(storage, out);
+  }
+
+  private static void printSizes(StorageStatistics storage, PrintStream out) {
+    if (storage.bytesByField().isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("Size by field, estimated:");
+    TextTable table = new TextTable(1);
+    storage.bytesByField().forEach(size -> table.row(size.field(), megabytes(size.bytes())));
+    table.print(out);
+  }
+
+  private static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, "%,.1f MB", bytes / BYTES_PER_MEGABYTE);
   }
 
   private static void printCounts(String title, List<FacetCount> counts, PrintStream out) {

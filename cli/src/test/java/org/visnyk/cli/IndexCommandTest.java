@@ -39,6 +39,28 @@ class IndexCommandTest {
   }
 
   @Test
+  void goesOnWhereALoadEnded() throws IOException {
+    String done =
+        write("a.jsonl", "{\"id\":\"1\",\"title\":\"Т\"}\n{\"id\":\"2\",\"title\":\"Т\"}");
+    String more = write("b.jsonl", "{\"id\":\"3\",\"title\":\"Т\"}");
+    Outcome.of("index", "--index", index, "--commit-records", "1", done).done();
+
+    Outcome resumed = Outcome.of("index", "--index", index, "--resume", "--json", done, more);
+    JsonNode counts = resumed.done().json().getFirst();
+    assertThat(Outcome.keys(counts))
+        .containsExactly("read", "added", "updated", "rejected", "skipped", "seconds");
+    assertThat(counts.get("skipped").longValue()).isEqualTo(2);
+    assertThat(counts.get("added").longValue()).isEqualTo(1);
+    assertThat(Outcome.of("index", "--index", index, "--resume", done, more).done().out())
+        .contains("3 were there before, 0 added");
+    Outcome.of("index", "--index", index, "--resume", more, done)
+        .failed("the first 3 records are not those");
+    Outcome.of("index", "--index", index, "--commit-seconds", "-1", done)
+        .wrongUsage("--commit-seconds");
+    Outcome.of("index", "--index", index, "--threads", "0", done).wrongUsage("--threads");
+  }
+
+  @Test
   void saysInWordsWhatItDid() throws IOException {
     String file = write("a.jsonl", "{\"title\":\"Перше\"}");
     assertThat(Outcome.of("index", "--index", index, file).done().out())

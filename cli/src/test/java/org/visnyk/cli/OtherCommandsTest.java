@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.evaluation.Run;
 
 class OtherCommandsTest {
@@ -240,11 +238,28 @@ class OtherCommandsTest {
     indexSampleData();
     JsonNode stats = Outcome.of("stats", "--index", index, "--json").done().json().getFirst();
     assertThat(Outcome.keys(stats))
-        .containsExactly("articles", "sizeInBytes", "oldest", "newest", "bySource", "byYear");
+        .containsExactly(
+            "articles",
+            "sizeInBytes",
+            "oldest",
+            "newest",
+            "bySource",
+            "byYear",
+            "byMonth",
+            "terms",
+            "segments",
+            "deletedArticles",
+            "bytesByField");
     assertThat(stats.get("articles").longValue()).isEqualTo(64);
+    assertThat(stats.get("segments").longValue()).isPositive();
+    assertThat(stats.get("terms").longValue()).isGreaterThan(1_000);
+    assertThat(stats.get("bytesByField").get("text").longValue())
+        .isLessThan(stats.get("sizeInBytes").longValue());
     assertThat(Outcome.of("stats", "--index", index).done().out())
         .contains("Articles  64\n")
-        .contains("By year:\n2024  29\n2025  35\n");
+        .contains("By year:\n2024  29\n2025  35\n")
+        .contains("By month:\n2024-")
+        .contains("Size by field, estimated:\n");
   }
 
   @Test
@@ -254,13 +269,6 @@ class OtherCommandsTest {
     assertThat(outcome.out().lines().filter(line -> line.startsWith("1. "))).hasSize(3);
     assertThat(outcome.out()).doesNotContain("Nothing found");
     Outcome.of("demo", "--data", folder.toString()).failed("no sample articles");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"check", "snapshot"})
-  void whatIsNotThereYetSaysSo(String command) {
-    Outcome.of(command, "--index", index, "--whatever", "x").failed("not available yet");
-    assertThat(Outcome.of("--help").done().out()).contains(command);
   }
 
   @Test

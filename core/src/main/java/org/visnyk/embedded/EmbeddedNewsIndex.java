@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -32,12 +34,16 @@ import org.visnyk.PutOutcome;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
 import org.visnyk.SortOrder;
+import org.visnyk.StorageStatistics;
 import org.visnyk.index.ArticleDocument;
 import org.visnyk.index.ArticleSearchers;
 import org.visnyk.index.ArticleWriter;
+import org.visnyk.index.FieldSizes;
 import org.visnyk.index.IndexFolder;
 import org.visnyk.index.IndexSchema;
+import org.visnyk.index.IndexSnapshot;
 import org.visnyk.query.ArticleSearcher;
+import org.visnyk.query.ArticleSelection;
 import org.visnyk.query.FacetCounter;
 
 /** An index in a folder of this machine. */
@@ -49,6 +55,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
   private final Refresher refresher;
   private final Vocabulary vocabulary;
   private final ArticleSearcher articleSearcher;
+  private final ArticleSelection selection;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private EmbeddedNewsIndex(
@@ -64,6 +71,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
     this.storage = storage;
     this.vocabulary = vocabulary;
     this.articleSearcher = new ArticleSearcher(vocabulary.forQueries());
+    this.selection = new ArticleSelection(vocabulary.forQueries());
     this.refresher = new Refresher(searchers, refreshInterval);
   }
 
@@ -111,12 +119,46 @@ final class EmbeddedNewsIndex implements NewsIndex {
   }
 
   @Override
+  public long delete(SearchRequest request) {
+    return whileOpen(
+        () -> {
+          ArticleWriter articles = writer();
+          return articles.delete(selection.of(request));
+        });
+  }
+
+  @Override
+  public long deleteAll() {
+    return whileOpen(() -> writer().delete(MatchAllDocsQuery.INSTANCE));
+  }
+
+  @Override
   public void commit() {
     whileOpen(
         () -> {
           writer().commit();
           return true;
         });
+  }
+
+  @Override
+  public void commit(String bookmark) {
+    whileOpen(
+        () -> {
+          writer().commit(bookmark);
+          return true;
+        });
+  }
+
+  @Override
+  public String bookmark() {
+    if (writer != null) {
+      return whileOpen(writer::bookmark);
+    }
+    return withSearcher(
+        searcher ->
+            IndexSchema.bookmark(
+                ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData()));
   }
 
   @Override
@@ -160,14 +202,40 @@ final class EmbeddedNewsIndex implements NewsIndex {
     return withSearcher(
         searcher -> {
           Map<Facet, List<FacetCount>> counts =
-              new FacetCounter(searcher).countAll(EnumSet.of(Facet.SOURCE, Facet.YEAR));
+              new FacetCounter(searcher)
+                  .countAll(EnumSet.of(Facet.SOURCE, Facet.YEAR, Facet.MONTH));
           return new IndexStatistics(
               searcher.getIndexReader().numDocs(),
               folder.sizeInBytes(),
               firstDate(searcher, SortOrder.OLDEST),
               firstDate(searcher, SortOrder.NEWEST),
               counts.getOrDefault(Facet.SOURCE, List.of()),
-              counts.getOrDefault(Facet.YEAR, List.of()));
+              counts.getOrDefault(Facet.YEAR, List.of()),
+              counts.getOrDefault(Facet.MONTH, List.of()));
+        });
+  }
+
+  @Override
+  public StorageStatistics storage() {
+    return withSearcher(searcher -> FieldSizes.of(searcher.getIndexReader()));
+  }
+
+  @Override
+  public void snapshot(Path target) {
+    withSearcher(
+        searcher -> {
+          Directory files = ((DirectoryReader) searcher.getIndexReader()).directory();
+          new IndexSnapshot(folder, files).copyTo(target);
+          return true;
+        });
+  }
+
+  @Override
+  public void optimize() {
+    whileOpen(
+        () -> {
+          writer().optimize();
+          return true;
         });
   }
 
@@ -221,7 +289,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
     try {
       return action.run();
     } catch (AlreadyClosedException e) {
-      throw closedIndex(e);
+      throw closed.get() || writer == null ? closedIndex(e) : writer.failure("is broken", e);
     } catch (IOException e) {
       throw folder.failure("could not be used", e);
     }

@@ -1,9 +1,13 @@
 package org.visnyk.embedded;
 
 import java.nio.file.Path;
+import org.visnyk.IndexCheck;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
 import org.visnyk.NewsIndexProvider;
+import org.visnyk.index.IndexChecker;
+import org.visnyk.index.IndexFolder;
+import org.visnyk.index.UsedDictionary;
 
 /** Opens indexes in folders of this machine. */
 public final class EmbeddedNewsIndexProvider implements NewsIndexProvider {
@@ -13,5 +17,10 @@ public final class EmbeddedNewsIndexProvider implements NewsIndexProvider {
   @Override
   public NewsIndex open(Path folder, IndexOptions options) {
     return EmbeddedNewsIndex.open(folder, options);
+  }
+
+  @Override
+  public IndexCheck check(Path folder) {
+    return new IndexChecker(new IndexFolder(folder, UsedDictionary.STANDARD)).check();
   }
 }

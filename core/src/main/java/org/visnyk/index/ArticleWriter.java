@@ -3,15 +3,19 @@ package org.visnyk.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LiveFieldValues;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -43,6 +47,7 @@ public final class ArticleWriter implements Closeable {
   private final Object[] locks = new Object[LOCK_STRIPES];
   private final UkrainianNewsAnalyzer analyzer;
   private final @Nullable StoryClusters clusters;
+  private volatile String bookmark;
 
   /** One for each thread that puts at a time. */
   private final Queue<DocumentMaker> idleMakers = new ConcurrentLinkedQueue<>();
@@ -61,6 +66,7 @@ public final class ArticleWriter implements Closeable {
     this.writer = writer;
     this.searchers = new SearcherManager(writer, new ArticleSearchers());
     this.presence = new Presence(searchers);
+    this.bookmark = IndexSchema.bookmark(dataOf(writer));
     Arrays.setAll(locks, i -> new Object());
   }
 
@@ -76,7 +82,9 @@ public final class ArticleWriter implements Closeable {
       IndexFolder folder, UkrainianNewsAnalyzer analyzer, NearDuplicates nearDuplicates) {
     Directory directory = folder.openForWriting();
     try {
-      IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+      IndexWriterConfig config = new IndexWriterConfig(analyzer);
+      config.setMergeScheduler(new BackgroundMerges());
+      IndexWriter writer = new IndexWriter(directory, config);
       try {
         markIfNew(writer, folder.dictionary());
         return new ArticleWriter(folder, directory, writer, analyzer, nearDuplicates);
@@ -113,7 +121,7 @@ public final class ArticleWriter implements Closeable {
         refreshIfManyUnseen();
         return wasThere ? PutOutcome.UPDATED : PutOutcome.ADDED;
       } catch (IOException | AlreadyClosedException e) {
-        throw storageFailure("did not take the article " + article.id(), e);
+        throw failure("did not take the article " + article.id(), e);
       }
     }
   }
@@ -144,9 +152,17 @@ public final class ArticleWriter implements Closeable {
         }
         return wasThere;
       } catch (IOException | AlreadyClosedException e) {
-        throw storageFailure("did not delete the article " + id, e);
+        throw failure("did not delete the article " + id, e);
       }
     }
+  }
+
+  /**
+   * Deletes every accepted article that a query matches, and says how many. No put or delete comes
+   * in between, so that none is lost and all are counted.
+   */
+  public long delete(Query query) {
+    return alone(0, () -> countAndDelete(query));
   }
 
   /** Makes everything accepted so far durable. */
@@ -154,7 +170,33 @@ public final class ArticleWriter implements Closeable {
     try {
       writer.commit();
     } catch (IOException | AlreadyClosedException e) {
-      throw storageFailure("could not be committed", e);
+      throw failure("could not be committed", e);
+    }
+  }
+
+  /** Makes everything accepted so far durable, and a bookmark with it. */
+  public synchronized void commit(String newBookmark) {
+    writer.setLiveCommitData(IndexSchema.withBookmark(dataOf(writer), newBookmark).entrySet());
+    commit();
+    bookmark = newBookmark;
+  }
+
+  /** The bookmark of the last commit; empty if there is none. */
+  public String bookmark() {
+    return bookmark;
+  }
+
+  /** Rewrites the index as one segment, similar articles side by side, and commits. */
+  public synchronized void optimize() {
+    MergePolicy usual = writer.getConfig().getMergePolicy();
+    try {
+      writer.getConfig().setMergePolicy(ArchiveMerge.policy());
+      writer.forceMerge(1);
+      writer.commit();
+    } catch (IOException | AlreadyClosedException e) {
+      throw failure("could not be optimized", e);
+    } finally {
+      writer.getConfig().setMergePolicy(usual);
     }
   }
 
@@ -166,11 +208,43 @@ public final class ArticleWriter implements Closeable {
       presence.close();
       searchers.close();
       if (writer.getTragicException() != null) {
-        throw storageFailure(
-            "could not be closed properly", new IOException(writer.getTragicException()));
+        throw failure("could not be closed properly", new IOException(writer.getTragicException()));
       }
     } catch (IOException e) {
       throw folder.failure("could not be closed properly", e);
+    }
+  }
+
+  private long countAndDelete(Query query) {
+    try {
+      searchers.maybeRefreshBlocking(); // to count what was accepted, too
+      long count = countMatches(query);
+      if (count > 0) {
+        writer.deleteDocuments(query);
+        searchers.maybeRefreshBlocking(); // so that nothing remembers the ids as present
+      }
+      return count;
+    } catch (IOException | AlreadyClosedException e) {
+      throw failure("did not delete by a query", e);
+    }
+  }
+
+  private int countMatches(Query query) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return searcher.count(query);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** Does something while no put and no delete of any id is under way. */
+  private <T> T alone(int firstLock, Supplier<T> action) {
+    if (firstLock == LOCK_STRIPES) {
+      return action.get();
+    }
+    synchronized (locks[firstLock]) {
+      return alone(firstLock + 1, action);
     }
   }
 
@@ -189,15 +263,24 @@ public final class ArticleWriter implements Closeable {
   }
 
   private static void markIfNew(IndexWriter writer, UsedDictionary dictionary) throws IOException {
-    @Nullable Iterable<Map.Entry<String, String>> commitData = writer.getLiveCommitData();
-    if (commitData == null || !commitData.iterator().hasNext()) {
+    if (dataOf(writer).isEmpty()) {
       writer.setLiveCommitData(IndexSchema.newMark(dictionary).entrySet());
       writer.commit();
     }
   }
 
+  /** What the last commit, or the next one, says beside the articles. */
+  private static Map<String, String> dataOf(IndexWriter writer) {
+    Map<String, String> data = new HashMap<>();
+    @Nullable Iterable<Map.Entry<String, String>> entries = writer.getLiveCommitData();
+    if (entries != null) {
+      entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    }
+    return data;
+  }
+
   /** A writer that broke says so as a storage failure; one that was closed, as a closed index. */
-  private RuntimeException storageFailure(String what, Exception e) {
+  public RuntimeException failure(String what, Exception e) {
     Throwable tragedy = writer.getTragicException();
     if (e instanceof AlreadyClosedException closed && tragedy == null) {
       return closed;

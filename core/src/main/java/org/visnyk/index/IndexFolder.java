@@ -1,6 +1,9 @@
 package org.visnyk.index;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -23,6 +26,7 @@ import org.visnyk.IndexUnavailableException.Reason;
 
 /** A folder that holds an index, or may come to hold one: what is in it, and may we use it. */
 public final class IndexFolder {
+  private static final Logger LOG = System.getLogger(IndexFolder.class.getName());
   private static final String LOCK_FILE = "write.lock";
 
   private final Path path;
@@ -75,6 +79,45 @@ public final class IndexFolder {
    * @throws IndexStorageException if the disk refuses or the index is damaged
    */
   public Directory openForReading() {
+    requireFolder();
+    return open(false);
+  }
+
+  /**
+   * Opens the folder to look for damage in it; all that must be there is something like an index.
+   *
+   * @throws IndexUnavailableException if there is no index in it
+   * @throws IOException if the disk refuses
+   */
+  Directory openToCheck() throws IOException {
+    requireFolder();
+    Directory directory = FSDirectory.open(path);
+    try {
+      requireOurs(directory);
+      return directory;
+    } catch (RuntimeException | IOException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** Lets pass what is too damaged to tell. */
+  private void requireOurs(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      throw notAnIndex(isEmpty() ? "it is empty" : "it holds other files");
+    }
+    try {
+      if (!IndexSchema.isMarked(SegmentInfos.readLatestCommit(directory).getUserData())) {
+        throw notAnIndex("it holds a Lucene index of another program");
+      }
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw incompatible(e);
+    } catch (CorruptIndexException | EOFException | NoSuchFileException e) {
+      LOG.log(Level.DEBUG, "the last commit cannot be read", e);
+    }
+  }
+
+  private void requireFolder() {
     if (!Files.isDirectory(path)) {
       throw new IndexUnavailableException(
           Reason.NOT_FOUND,
@@ -82,7 +125,6 @@ public final class IndexFolder {
               .formatted(path, path),
           null);
     }
-    return open(false);
   }
 
   /**

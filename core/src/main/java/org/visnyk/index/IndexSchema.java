@@ -1,5 +1,6 @@
 package org.visnyk.index;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
@@ -76,6 +77,7 @@ public final class IndexSchema {
   private static final String DICTIONARY_KEY = "visnyk.dictionary";
   private static final String INDEX_KEY = "visnyk.index";
   private static final String VERSION = "3";
+  private static final String BOOKMARK_KEY = "visnyk.bookmark";
 
   private IndexSchema() {}
 
@@ -95,6 +97,18 @@ public final class IndexSchema {
         dictionary.print(),
         INDEX_KEY,
         UUID.randomUUID().toString());
+  }
+
+  /** The bookmark of a commit; empty if it has none. */
+  public static String bookmark(Map<String, String> commitData) {
+    return commitData.getOrDefault(BOOKMARK_KEY, "");
+  }
+
+  /** The data of a commit with another bookmark. */
+  static Map<String, String> withBookmark(Map<String, String> commitData, String bookmark) {
+    Map<String, String> changed = new HashMap<>(commitData);
+    changed.put(BOOKMARK_KEY, bookmark);
+    return changed;
   }
 
   /** The dictionary that the articles of an index were analysed with. */

@@ -26,6 +26,7 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.util.BytesRef;
+import org.visnyk.InvalidRequestException;
 import org.visnyk.SearchRequest;
 import org.visnyk.SortOrder;
 import org.visnyk.analysis.LemmaAttribute;
@@ -55,6 +56,32 @@ final class QueryCompiler {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     addParts(all, root, request);
     addFilters(all, request);
+    return all.build();
+  }
+
+  /** The query that matches what has every word and phrase of a request, and none it excludes. */
+  Query compileAll(QueryNode.Together root, SearchRequest request) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    Budget budget = new Budget();
+    for (QueryNode part : root.parts()) {
+      List<List<WeightedTerm>> positions = positions(textOf(part), budget);
+      if (positions.isEmpty()) {
+        throw new InvalidRequestException(
+            "\"%s\" is no word; leave it out".formatted(part.print()));
+      }
+      switch (part) {
+        case QueryNode.Exclusion exclusion -> all.add(phrase(positions), Occur.MUST_NOT);
+        case QueryNode.Phrase phrase -> all.add(phrase(positions), Occur.FILTER);
+        case QueryNode.Word word -> words(positions).forEach(each -> all.add(each, Occur.FILTER));
+        case QueryNode.Together nested -> throw new IllegalArgumentException("nested: " + nested);
+      }
+    }
+    addFilters(all, request);
+    if (budget.isOverspent()) {
+      throw new InvalidRequestException(
+          "the query has more than %d words; use fewer".formatted(MOST_POSITIONS));
+    }
     return all.build();
   }
 
@@ -95,14 +122,19 @@ final class QueryCompiler {
   }
 
   private void exclude(BooleanQuery.Builder all, QueryNode.Exclusion exclusion, Budget budget) {
-    String text =
-        exclusion.excluded() instanceof QueryNode.Phrase phrase
-            ? phrase.text()
-            : exclusion.excluded().print();
-    List<List<WeightedTerm>> positions = positions(text, budget);
+    List<List<WeightedTerm>> positions = positions(textOf(exclusion), budget);
     if (!positions.isEmpty()) {
       all.add(phrase(positions), Occur.MUST_NOT);
     }
+  }
+
+  private static String textOf(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Word word -> word.text();
+      case QueryNode.Phrase phrase -> phrase.text();
+      case QueryNode.Exclusion exclusion -> textOf(exclusion.excluded());
+      case QueryNode.Together together -> together.print();
+    };
   }
 
   /** Each position as a query on the scored field: any lemma of the word, as if they were one. */
@@ -228,6 +260,10 @@ final class QueryCompiler {
     boolean spend() {
       left--;
       return left >= 0;
+    }
+
+    boolean isOverspent() {
+      return left < 0;
     }
   }
 }

@@ -1,0 +1,69 @@
+package org.visnyk.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.FilterMergePolicy;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.MergeTrigger;
+import org.apache.lucene.index.SegmentCommitInfo;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.misc.index.BPIndexReorderer;
+import org.apache.lucene.misc.index.BPReorderingMergePolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges a finished archive into one segment whose articles are in an order that compresses well.
+ * Lucene's policies leave a single segment alone; this one rewrites it if it is not in order yet.
+ */
+final class ArchiveMerge extends FilterMergePolicy {
+  /** Written by {@link BPReorderingMergePolicy} into the diagnostics of what it made. */
+  private static final String REORDERED = "bp.reordered";
+
+  /** Share of the largest heap that the reordering may take. */
+  private static final double SHARE_OF_HEAP = 0.25;
+
+  private static final double BYTES_PER_MEGABYTE = 1 << 20;
+
+  private ArchiveMerge(MergePolicy in) {
+    super(in);
+  }
+
+  static MergePolicy policy() {
+    BPIndexReorderer reorderer = new BPIndexReorderer();
+    reorderer.setRAMBudgetMB(SHARE_OF_HEAP * Runtime.getRuntime().maxMemory() / BYTES_PER_MEGABYTE);
+    return new BPReorderingMergePolicy(new ArchiveMerge(new TieredMergePolicy()), reorderer);
+  }
+
+  /** No merges beside the one that was asked for. */
+  @Override
+  public @Nullable MergeSpecification findMerges(
+      MergeTrigger trigger, SegmentInfos segments, MergeContext context) {
+    return null;
+  }
+
+  @Override
+  public @Nullable MergeSpecification findForcedMerges(
+      SegmentInfos segments,
+      int mostSegments,
+      Map<SegmentCommitInfo, Boolean> wanted,
+      MergeContext context)
+      throws IOException {
+    MergeSpecification usual = super.findForcedMerges(segments, mostSegments, wanted, context);
+    if (usual != null || segments.size() != 1) {
+      return usual;
+    }
+    SegmentCommitInfo only = segments.info(0);
+    // What a merge of this run made is not wanted again, even if it could not be put in order.
+    boolean isOriginal = Boolean.TRUE.equals(wanted.get(only));
+    if (!isOriginal
+        || only.info.getDiagnostics().containsKey(REORDERED)
+        || context.getMergingSegments().contains(only)) {
+      return null;
+    }
+    MergeSpecification again = new MergeSpecification();
+    again.add(new OneMerge(List.of(only)));
+    return again;
+  }
+}

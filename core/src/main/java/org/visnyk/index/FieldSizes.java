@@ -1,0 +1,177 @@
+package org.visnyk.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValuesType;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.SegmentCommitInfo;
+import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.StorageStatistics;
+import org.visnyk.StorageStatistics.FieldSize;
+
+/**
+ * Estimates what each field takes on disk. Lucene keeps all fields together in files by structure,
+ * whose sizes are known; a file is shared among its fields by what they put into it: postings,
+ * positions, terms, and characters stored by a sample of articles. Compression treats all alike, so
+ * a field that compresses better than others looks larger than it is.
+ */
+public final class FieldSizes {
+  /** What belongs to no field: names of fields, the list of segments, marks of deletion. */
+  private static final String REST = "(other)";
+
+  /** Articles of a segment whose stored fields are measured. */
+  private static final int SAMPLE = 100;
+
+  private final Map<String, Double> bytes = new HashMap<>();
+  private long deleted;
+
+  private FieldSizes() {}
+
+  /** Measures what a reader sees; reads the terms of the scored field, and a sample of articles. */
+  public static StorageStatistics of(IndexReader reader) throws IOException {
+    FieldSizes sizes = new FieldSizes();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      if (leaf.reader() instanceof SegmentReader segment) {
+        sizes.add(segment);
+      }
+    }
+    List<FieldSize> sorted =
+        sizes.bytes.entrySet().stream()
+            .map(entry -> new FieldSize(entry.getKey(), Math.round(entry.getValue())))
+            .filter(size -> size.bytes() > 0)
+            .sorted(Comparator.comparingLong(FieldSize::bytes).reversed())
+            .toList();
+    return new StorageStatistics(reader.leaves().size(), sizes.deleted, countTerms(reader), sorted);
+  }
+
+  private static long countTerms(IndexReader reader) throws IOException {
+    @Nullable Terms terms = MultiTerms.getTerms(reader, IndexSchema.CONTENT);
+    TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+    long count = 0;
+    while (each.next() != null) {
+      count++;
+    }
+    return count;
+  }
+
+  private void add(SegmentReader segment) throws IOException {
+    deleted += segment.numDeletedDocs();
+    Map<String, Long> files = filesByExtension(segment.getSegmentInfo());
+    Map<String, Long> stored = sampleStored(segment);
+    for (Map.Entry<String, Long> file : files.entrySet()) {
+      share(segment, file.getValue(), shares(file.getKey(), segment, stored));
+    }
+  }
+
+  /** Who has how much of a file with this ending. */
+  private static ToDoubleFunction<FieldInfo> shares(
+      String extension, SegmentReader segment, Map<String, Long> stored) {
+    return switch (extension) {
+      case "doc", "psm" -> field -> terms(segment, field, Terms::getSumDocFreq);
+      case "pos" ->
+          field ->
+              has(field, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS)
+                  ? terms(segment, field, Terms::getSumTotalTermFreq)
+                  : 0;
+      case "pay" ->
+          field ->
+              has(field, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS)
+                  ? terms(segment, field, Terms::getSumTotalTermFreq)
+                  : 0;
+      case "tim", "tip", "tmd" -> field -> terms(segment, field, Terms::size);
+      case "fdt", "fdx", "fdm" -> field -> stored.getOrDefault(field.name, 0L);
+      case "nvd", "nvm" -> field -> field.hasNorms() ? 1 : 0;
+      case "dvd", "dvm", "dvs" -> field -> field.getDocValuesType() == DocValuesType.NONE ? 0 : 1;
+      case "kdd", "kdi", "kdm" -> field -> field.getPointDimensionCount() > 0 ? 1 : 0;
+      default -> field -> 0;
+    };
+  }
+
+  private static boolean has(FieldInfo field, IndexOptions least) {
+    return field.getIndexOptions().compareTo(least) >= 0;
+  }
+
+  private void share(SegmentReader segment, long size, ToDoubleFunction<FieldInfo> share) {
+    double whole = 0;
+    for (FieldInfo field : segment.getFieldInfos()) {
+      whole += share.applyAsDouble(field);
+    }
+    if (whole == 0) {
+      bytes.merge(REST, (double) size, Double::sum);
+      return;
+    }
+    for (FieldInfo field : segment.getFieldInfos()) {
+      bytes.merge(field.name, size * share.applyAsDouble(field) / whole, Double::sum);
+    }
+  }
+
+  private static double terms(SegmentReader segment, FieldInfo field, TermCount count) {
+    try {
+      @Nullable Terms terms = segment.terms(field.name);
+      return terms == null ? 0 : Math.max(0, count.of(terms));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Long> sampleStored(SegmentReader segment) throws IOException {
+    Map<String, Long> characters = new HashMap<>();
+    StoredFields storedFields = segment.storedFields();
+    int step = Math.max(1, segment.maxDoc() / SAMPLE);
+    for (int doc = 0; doc < segment.maxDoc(); doc += step) {
+      Document document = storedFields.document(doc);
+      for (IndexableField field : document) {
+        @Nullable String text = field.stringValue();
+        characters.merge(field.name(), text == null ? Long.BYTES : (long) text.length(), Long::sum);
+      }
+    }
+    return characters;
+  }
+
+  /** Bytes of the files of a segment; those inside of a compound file each for itself. */
+  private static Map<String, Long> filesByExtension(SegmentCommitInfo segment) throws IOException {
+    Map<String, Long> sizes = new HashMap<>();
+    Directory directory = segment.info.dir;
+    for (String file : segment.files()) {
+      if (!IndexFileNames.matchesExtension(file, "cfs")) {
+        sizes.merge(extension(file), directory.fileLength(file), Long::sum);
+      }
+    }
+    if (segment.info.getUseCompoundFile()) {
+      try (Directory inside =
+          segment.info.getCodec().compoundFormat().getCompoundReader(directory, segment.info)) {
+        for (String file : inside.listAll()) {
+          sizes.merge(extension(file), inside.fileLength(file), Long::sum);
+        }
+      }
+    }
+    return sizes;
+  }
+
+  private static String extension(String file) {
+    @Nullable String extension = IndexFileNames.getExtension(file);
+    return extension == null ? "" : extension;
+  }
+
+  @FunctionalInterface
+  private interface TermCount {
+    long of(Terms terms) throws IOException;
+  }
+}

@@ -1,0 +1,168 @@
+package org.visnyk.index;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.util.IOUtils;
+import org.visnyk.IndexUnavailableException;
+import org.visnyk.IndexUnavailableException.Reason;
+
+/**
+ * Copies the last commit of an index that may be written to meanwhile, by this process or another.
+ *
+ * <p>Lucene never changes a file, but a writer deletes those that no commit needs any longer. So
+ * all files of a commit are opened before the first is copied, which takes milliseconds: what is
+ * open can be read to its end, deleted or not. If one is gone before it is opened, a newer commit
+ * is there, and that is taken.
+ */
+public final class IndexSnapshot {
+  /** A writer would have to commit and delete so often within milliseconds each time. */
+  private static final int MOST_ATTEMPTS = 100;
+
+  private final IndexFolder folder;
+  private final Directory source;
+
+  /**
+   * Prepares to copy.
+   *
+   * @param folder the index
+   * @param source its files; stays open
+   */
+  public IndexSnapshot(IndexFolder folder, Directory source) {
+    this.folder = folder;
+    this.source = source;
+  }
+
+  /**
+   * Copies the last commit, and verifies the copy.
+   *
+   * @throws IndexUnavailableException if there is something in the target
+   * @throws org.visnyk.IndexStorageException if the disk refuses
+   */
+  public void copyTo(Path target) {
+    try {
+      requireEmpty(target);
+      Files.createDirectories(target);
+    } catch (IOException e) {
+      throw folder.failure("could not be copied to " + target, e);
+    }
+    try (Directory copy = FSDirectory.open(target)) {
+      try (Commit commit = openLastCommit()) {
+        commit.writeTo(copy);
+        verify(copy);
+      } catch (IOException | RuntimeException e) {
+        removeAll(copy, e);
+        throw e;
+      }
+    } catch (IOException e) {
+      throw folder.failure("could not be copied to " + target, e);
+    }
+  }
+
+  private static void requireEmpty(Path target) throws IOException {
+    if (Files.isDirectory(target)) {
+      try (Stream<Path> entries = Files.list(target)) {
+        if (entries.findAny().isEmpty()) {
+          return;
+        }
+      }
+    }
+    if (Files.exists(target)) {
+      throw new IndexUnavailableException(
+          Reason.OCCUPIED,
+          "there is something at %s already; name a folder that is missing or empty for the snapshot"
+              .formatted(target),
+          null);
+    }
+  }
+
+  private Commit openLastCommit() throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return Commit.open(source);
+      } catch (NoSuchFileException | FileNotFoundException e) {
+        // Deleted under our hands for a newer commit, or truly lost.
+        if (attempt == MOST_ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** Compares the checksums of all that was written with what was meant to be. */
+  private static void verify(Directory copy) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(copy)) {
+      for (LeafReaderContext segment : reader.leaves()) {
+        segment.reader().checkIntegrity();
+      }
+    }
+  }
+
+  private static void removeAll(Directory copy, Exception cause) {
+    try {
+      for (String file : copy.listAll()) {
+        copy.deleteFile(file);
+      }
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  /** The files of a commit, open. */
+  private record Commit(String name, Map<String, IndexInput> files) implements AutoCloseable {
+
+    static Commit open(Directory source) throws IOException {
+      SegmentInfos infos = SegmentInfos.readLatestCommit(source);
+      Map<String, IndexInput> files = new LinkedHashMap<>();
+      try {
+        for (String file : infos.files(true)) {
+          files.put(file, source.openInput(file, IOContext.READONCE));
+        }
+        return new Commit(infos.getSegmentsFileName(), files);
+      } catch (IOException | RuntimeException e) {
+        IOUtils.closeWhileHandlingException(files.values());
+        throw e;
+      }
+    }
+
+    /** The file that makes the rest an index comes last, and appears as a whole. */
+    void writeTo(Directory target) throws IOException {
+      List<String> written = new ArrayList<>();
+      for (Map.Entry<String, IndexInput> file : files.entrySet()) {
+        boolean isLast = file.getKey().equals(name);
+        String writtenAs = isLast ? "pending_" + name : file.getKey();
+        write(file.getValue(), target, writtenAs);
+        written.add(writtenAs);
+      }
+      target.sync(written);
+      target.rename("pending_" + name, name);
+      target.syncMetaData();
+    }
+
+    private static void write(IndexInput in, Directory target, String name) throws IOException {
+      try (IndexOutput out = target.createOutput(name, IOContext.DEFAULT)) {
+        out.copyBytes(in, in.length());
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      IOUtils.close(files.values());
+    }
+  }
+}

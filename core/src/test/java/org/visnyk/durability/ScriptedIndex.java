@@ -1,0 +1,41 @@
+package org.visnyk.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.visnyk.Article;
+import org.visnyk.Hit;
+import org.visnyk.IndexOptions;
+import org.visnyk.NewsIndex;
+import org.visnyk.SearchRequest;
+import org.visnyk.SearchResult;
+
+/** What a {@link WriteScript} left behind, as another opener sees it. */
+final class ScriptedIndex {
+  private ScriptedIndex() {}
+
+  /** The step of the last commit that bears its number; 0 if there is none. */
+  static long committedStep(Path folder) {
+    try (NewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
+      return reading.bookmark().isEmpty() ? 0 : Long.parseLong(reading.bookmark());
+    }
+  }
+
+  /** Exactly these articles are there, each once, and all of its values of one version. */
+  static void assertHolds(Path folder, Map<String, Long> versions) {
+    try (NewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
+      Map<String, Article> found = new HashMap<>();
+      SearchResult all =
+          reading.search(SearchRequest.query("").size(SearchRequest.MAX_WINDOW).build());
+      for (Hit hit : all.hits()) {
+        found.put(hit.id(), reading.get(hit.id()).orElseThrow());
+      }
+      Map<String, Article> expected = new HashMap<>();
+      versions.forEach((id, version) -> expected.put(id, WriteScript.article(id, version)));
+      assertThat(found).isEqualTo(expected);
+      assertThat(all.hits()).hasSameSizeAs(versions.keySet());
+    }
+  }
+}

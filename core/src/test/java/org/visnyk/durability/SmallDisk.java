@@ -1,0 +1,69 @@
+package org.visnyk.durability;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.tests.mockfile.FilterFileSystemProvider;
+import org.apache.lucene.tests.mockfile.FilterOutputStream2;
+
+/** A file system that becomes full, and after that refuses to bring anything to the disk. */
+final class SmallDisk extends FilterFileSystemProvider {
+  static final String FULL = "No space left on device";
+
+  private final AtomicLong room = new AtomicLong(Long.MAX_VALUE);
+
+  SmallDisk(Path onDisk) {
+    super("small://", onDisk.getFileSystem());
+  }
+
+  /** From now on so many bytes can be written. */
+  void setRoom(long bytes) {
+    room.set(bytes);
+  }
+
+  @Override
+  public OutputStream newOutputStream(Path path, OpenOption... options) throws IOException {
+    take(0);
+    return new FilterOutputStream2(super.newOutputStream(path, options)) {
+      @Override
+      public void write(byte[] bytes, int offset, int length) throws IOException {
+        take(length);
+        super.write(bytes, offset, length);
+      }
+
+      @Override
+      public void write(byte[] bytes) throws IOException {
+        write(bytes, 0, bytes.length);
+      }
+
+      @Override
+      public void write(int value) throws IOException {
+        take(1);
+        super.write(value);
+      }
+    };
+  }
+
+  /** Lucene opens a channel to write where it makes a file durable. */
+  @Override
+  public FileChannel newFileChannel(
+      Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+      throws IOException {
+    if (options.contains(StandardOpenOption.WRITE)) {
+      take(0);
+    }
+    return super.newFileChannel(path, options, attributes);
+  }
+
+  private void take(long bytes) throws IOException {
+    if (room.addAndGet(-bytes) < 0) {
+      throw new IOException(FULL);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.visnyk.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.visnyk.IndexOptions;
+import org.visnyk.IndexUnavailableException;
+import org.visnyk.IndexUnavailableException.Reason;
+import org.visnyk.NewsIndex;
+
+/** A copy that is made while others write is an index, as of one commit. */
+class SnapshotTest {
+  private static final long SEED = 7;
+  private static final int SNAPSHOTS = 10;
+
+  @TempDir private Path folder;
+
+  @Test
+  void everySnapshotIsOneCommitWhoeverMakesItWhileWritingGoesOn() throws Exception {
+    Path index = folder.resolve("index");
+    IndexOptions options = IndexOptions.builder().refreshInterval(Duration.ofMillis(3)).build();
+    AtomicBoolean isEnough = new AtomicBoolean();
+    try (NewsIndex writing = NewsIndex.open(index, options);
+        NewsIndex reading = NewsIndex.open(index, IndexOptions.readOnly());
+        ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      Future<Long> steps = thread.submit(() -> writeUntil(isEnough, writing));
+      try {
+        for (int i = 0; i < SNAPSHOTS; i++) {
+          Path copy = folder.resolve("copy" + i);
+          (i % 2 == 0 ? writing : reading).snapshot(copy);
+          assertIsACommit(copy);
+        }
+      } finally {
+        isEnough.set(true);
+      }
+      assertThat(steps.get()).isPositive();
+    }
+  }
+
+  @Test
+  void nothingIsOverwritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("letter.txt"), "mine");
+    try (NewsIndex index = NewsIndex.open(folder.resolve("index"))) {
+      for (Path taken : new Path[] {folder, file, folder.resolve("index")}) {
+        IndexUnavailableException refused =
+            catchThrowableOfType(IndexUnavailableException.class, () -> index.snapshot(taken));
+        assertThat(refused.reason()).isEqualTo(Reason.OCCUPIED);
+      }
+      index.snapshot(Files.createDirectory(folder.resolve("empty")));
+    }
+    assertThat(file).hasContent("mine");
+  }
+
+  private static long writeUntil(AtomicBoolean isEnough, NewsIndex index) {
+    WriteScript script = new WriteScript(SEED);
+    while (!isEnough.get()) {
+      script.doNext(index);
+    }
+    return script.done();
+  }
+
+  private static void assertIsACommit(Path copy) {
+    assertThat(NewsIndex.check(copy).problems()).isEmpty();
+    WriteScript script = new WriteScript(SEED);
+    script.skipTo(ScriptedIndex.committedStep(copy));
+    ScriptedIndex.assertHolds(copy, script.versions());
+  }
+}
