@@ -3,13 +3,17 @@ package org.visnyk.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.visnyk.SortOrder;
 import org.visnyk.ingest.InputFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command line and turns every way to fail into one clear line and an exit status. */
 final class Cli {
@@ -62,6 +66,8 @@ final class Cli {
     commandLine.addSubcommand(new HelpCommand(commandLine));
     return commandLine
         .registerConverter(InputFormat.class, new LowerCaseEnum<>(InputFormat.class))
+        .registerConverter(Charset.class, Cli::charset)
+        .registerConverter(LocalDate.class, Cli::date)
         .registerConverter(SortOrder.class, new LowerCaseEnum<>(SortOrder.class))
         .setOut(writer(streams.out()))
         .setErr(writer(streams.err()))
@@ -74,6 +80,22 @@ final class Cli {
             (e, args) -> fail(e, name(e.getCommandLine()), streams, verbose))
         .setExecutionExceptionHandler(
             (e, command, parsed) -> fail(e, name(command), streams, verbose));
+  }
+
+  private static Charset charset(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("there is no encoding " + name);
+    }
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(text + " is not a date such as 2024-06-26");
+    }
   }
 
   private static int fail(Throwable failure, String command, Streams streams, boolean verbose) {
