@@ -47,6 +47,11 @@ public final class Alphabet {
     return c == '.' ? FULL_STOP : NONE;
   }
 
+  /** Whether a Cyrillic letter is one of the Ukrainian alphabet. */
+  public static boolean isUkrainian(char letter) {
+    return codeAndCase(letter) != NONE;
+  }
+
   /** The number of a Cyrillic letter, {@link #CAPITAL} added to that of a capital, or 0. */
   static int codeAndCase(char c) {
     int index = c - CYRILLIC_START;
