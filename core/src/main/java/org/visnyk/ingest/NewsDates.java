@@ -49,7 +49,8 @@ public final class NewsDates {
 
   private static final int LONGEST_DATE = 100;
 
-  private static final List<String> MONTHS =
+  /** The months as dates have them, in the genitive. */
+  static final List<String> MONTHS =
       List.of(
           "січня",
           "лютого",

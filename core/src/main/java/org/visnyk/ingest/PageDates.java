@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageDates {
   private static final String MONTHS =
-      "січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня"
+      String.join("|", NewsDates.MONTHS)
           + "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
           + "|january|february|march|april|may|june|july|august|september|october|november|december"
           + "|січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд";

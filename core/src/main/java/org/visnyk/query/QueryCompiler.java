@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,14 +138,7 @@ final class QueryCompiler {
 
   /** Each position as a query on the scored field: any lemma of the word, as if they were one. */
   private static List<Query> words(List<List<WeightedTerm>> positions) {
-    List<Query> queries = new ArrayList<>(positions.size());
-    for (List<WeightedTerm> lemmas : positions) {
-      SynonymQuery.Builder anyLemma = new SynonymQuery.Builder(IndexSchema.CONTENT);
-      double best = lemmas.stream().mapToDouble(WeightedTerm::weight).max().orElse(1);
-      lemmas.forEach(lemma -> anyLemma.addTerm(lemma.term(), (float) (lemma.weight() / best)));
-      queries.add(anyLemma.build());
-    }
-    return queries;
+    return positions.stream().map(lemmas -> anyOf(IndexSchema.CONTENT, lemmas)).toList();
   }
 
   /**
@@ -156,21 +148,33 @@ final class QueryCompiler {
   private static List<Query> relatedWords(List<List<WeightedTerm>> positions) {
     List<Query> queries = new ArrayList<>(positions.size());
     for (List<WeightedTerm> lemmas : positions) {
-      Map<BytesRef, Double> weights = new LinkedHashMap<>();
-      for (WeightedTerm lemma : lemmas) {
-        BytesRef key = BytesRef.deepCopyOf(lemma.term().bytes());
-        if (RelatedWords.cut(key)) {
-          weights.merge(key, lemma.weight(), Math::max);
-        }
-      }
-      if (!weights.isEmpty()) {
-        double best = Collections.max(weights.values());
-        SynonymQuery.Builder anyKey = new SynonymQuery.Builder(IndexSchema.RELATED);
-        weights.forEach((key, weight) -> anyKey.addTerm(key, (float) (weight / best)));
-        queries.add(new BoostQuery(anyKey.build(), RELATED_WEIGHT));
+      List<WeightedTerm> keys = relatedKeys(lemmas);
+      if (!keys.isEmpty()) {
+        queries.add(new BoostQuery(anyOf(IndexSchema.RELATED, keys), RELATED_WEIGHT));
       }
     }
     return queries;
+  }
+
+  private static List<WeightedTerm> relatedKeys(List<WeightedTerm> lemmas) {
+    Map<BytesRef, Double> weights = new LinkedHashMap<>();
+    for (WeightedTerm lemma : lemmas) {
+      BytesRef key = BytesRef.deepCopyOf(lemma.term().bytes());
+      if (RelatedWords.cut(key)) {
+        weights.merge(key, lemma.weight(), Math::max);
+      }
+    }
+    return weights.entrySet().stream()
+        .map(key -> new WeightedTerm(new Term(IndexSchema.RELATED, key.getKey()), key.getValue()))
+        .toList();
+  }
+
+  /** Terms of one field as if they were one, the likeliest with its full weight. */
+  private static Query anyOf(String field, List<WeightedTerm> terms) {
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+    double best = terms.stream().mapToDouble(WeightedTerm::weight).max().orElse(1);
+    terms.forEach(term -> any.addTerm(term.term(), (float) (term.weight() / best)));
+    return any.build();
   }
 
   /** The positions one after the other, in the title or in the body. */

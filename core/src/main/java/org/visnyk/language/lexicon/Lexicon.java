@@ -124,12 +124,10 @@ public final class Lexicon {
       first = from == start ? block : first;
     }
     readings.reach(WordHash.finish(state), first, second);
-    if (length <= PackedWord.MOST_LETTERS) {
-      boolean found = find(text, start, length, readings);
-      unfold(readings);
-      return found;
-    }
-    boolean found = read(FoundForm.of(findSlot(readings.hash, text, start, length)), readings);
+    boolean found =
+        length <= PackedWord.MOST_LETTERS
+            ? find(text, start, length, readings)
+            : read(FoundForm.of(findSlot(readings.hash, text, start, length)), readings);
     unfold(readings);
     return found;
   }
