@@ -84,8 +84,8 @@ final class PageDates {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    String rest = line.substring(0, found.get().from()) + " " + line.substring(found.get().to());
-    rest = explicit(rest).map(other -> without(line, other)).orElse(rest);
+    String once = without(line, found.get());
+    String rest = explicit(once).map(other -> without(once, other)).orElse(once);
     rest = RELATIVE.matcher(rest).replaceAll(" ");
     rest = TIME.matcher(rest).replaceAll(" ");
     rest = FILLERS.matcher(rest).replaceAll(" ");

@@ -59,6 +59,8 @@ class PageDatesTest {
   void tellsAChangeFromAPublicationAndKeepsWhatStandsBeside() {
     assertThat(dates.line("Оновлено: 25 червня 2024, 08:00"))
         .hasValueSatisfying(line -> assertThat(line.isChange()).isTrue());
+    assertThat(dates.line("25 червня 2024, 10:00 (оновлено 25 червня 2024, 11:30)"))
+        .hasValueSatisfying(line -> assertThat(line.beside()).isEmpty());
     assertThat(dates.line("25 червня, 07:45 | Степан Гуцуляк"))
         .hasValueSatisfying(line -> assertThat(line.beside()).isEqualTo("Степан Гуцуляк"));
   }
