@@ -24,6 +24,7 @@ final class WordTerms {
   private final LemmaWeights context;
   private final CompoundTerms compounds;
   private final LemmaGuesser guesser;
+  private final RecentTerms recent;
   private final Guesses guesses = new Guesses();
   private UserLexicon userLexicon = UserLexicon.empty();
   private boolean trustsLowerCase;
@@ -35,6 +36,7 @@ final class WordTerms {
     this.context = context;
     this.compounds = new CompoundTerms(lexicon);
     this.guesser = LemmaGuesser.on(lexicon);
+    this.recent = RecentTerms.of(lexicon);
   }
 
   /** Prefers guesses and knows parts of words that a user added to the lexicon, from now on. */
@@ -64,15 +66,41 @@ final class WordTerms {
       return;
     }
     switch (word.kind) {
-      case CYRILLIC -> writeGuesses(word, after, target);
+      case CYRILLIC -> {
+        uncapitalise(word);
+        writeOrRepeat(word, target);
+        if (target.origin() == WordOrigin.GUESSED && context.isSecondMeant(word, after, target)) {
+          target.swapFirstTwo();
+        }
+      }
       case FOREIGN -> writeUnknown(word, WordOrigin.VERBATIM, target);
       case MIXED_SCRIPT -> {
         LookAlikes.unify(word.text, 0, word.length);
         writeUnknown(word, WordOrigin.VERBATIM, target);
       }
       case NUMBER -> NumberTerms.write(word, target);
-      default -> compounds.write(word, target);
+      default -> writeOrRepeat(word, target);
     }
+  }
+
+  /** The capital of a sentence tells nothing of a word that nobody knows. */
+  private static void uncapitalise(CandidateWord word) {
+    if (word.startsSentence && word.casing == Casing.CAPITALISED) {
+      word.text[0] = Character.toLowerCase(word.text[0]);
+    }
+  }
+
+  /** What it takes a while to find out is kept for when the word comes again. */
+  private void writeOrRepeat(CandidateWord word, AnalyzedWord target) {
+    if (recent.write(word, userLexicon, trustsLowerCase, target)) {
+      return;
+    }
+    if (word.kind == WordKind.CYRILLIC) {
+      writeGuesses(word, target);
+    } else {
+      compounds.write(word, target);
+    }
+    recent.keep(word, userLexicon, trustsLowerCase, target);
   }
 
   /** Edited text does not write the user's name like a common word that the dictionary knows. */
@@ -120,11 +148,7 @@ final class WordTerms {
   }
 
   /** What the lexicon lacks has the lemmas that words with such an ending have. */
-  private void writeGuesses(
-      CandidateWord word, @Nullable CandidateWord after, AnalyzedWord target) {
-    if (word.startsSentence && word.casing == Casing.CAPITALISED) {
-      word.text[0] = Character.toLowerCase(word.text[0]);
-    }
+  private void writeGuesses(CandidateWord word, AnalyzedWord target) {
     if (!guesser.guess(word.text, 0, word.length, guesses)) {
       writeUnknown(word, WordOrigin.UNKNOWN, target);
       return;
@@ -133,12 +157,10 @@ final class WordTerms {
     if (!userLexicon.isEmpty() && UserTerms.choose(guesses, userLexicon, target)) {
       return;
     }
-    int best = context.isSecondMeant(word, after, guesses) ? 1 : 0;
     for (int i = 0; i < guesses.count(); i++) {
       int room = target.room(Guesses.MOST_LETTERS);
-      int length = guesses.copyLemma(i == 0 ? best : 1 - best, target.characters(), room);
-      float weight = (float) guesses.weight(i);
-      target.add(length, word.startOffset, word.endOffset, false, weight);
+      int length = guesses.copyLemma(i, target.characters(), room);
+      target.add(length, word.startOffset, word.endOffset, false, (float) guesses.weight(i));
     }
   }
 
