@@ -35,29 +35,33 @@ public final class AnalyzedWord {
     weights = new float[mostTerms];
   }
 
-  /** A copy that is as small as it can be. */
-  AnalyzedWord copy() {
-    AnalyzedWord copy = new AnalyzedWord(used, count);
-    copy.repeat(this, startOffset, endOffset);
+  /** A copy of the terms from one on, as small as it can be. */
+  AnalyzedWord copyFrom(int firstTerm) {
+    int characterCount = 0;
+    for (int term = firstTerm; term < count; term++) {
+      characterCount += lengths[term];
+    }
+    AnalyzedWord copy = new AnalyzedWord(characterCount, count - firstTerm);
+    copy.begin(startOffset, endOffset, origin);
+    for (int term = firstTerm; term < count; term++) {
+      System.arraycopy(characters, starts[term], copy.characters, copy.used, lengths[term]);
+      copy.add(lengths[term], startOffsets[term], endOffsets[term], false, weights[term]);
+      copy.advances[term - firstTerm] = advances[term];
+    }
     return copy;
   }
 
-  /** Takes over the terms of the same word at another place. */
-  void repeat(AnalyzedWord word, int start, int end) {
-    begin(start, end, word.origin);
-    room(word.used);
-    roomForTerms(word.count);
-    System.arraycopy(word.characters, 0, characters, 0, word.used);
-    used = word.used;
-    count = word.count;
-    int shift = start - word.startOffset;
-    for (int term = 0; term < count; term++) {
-      starts[term] = word.starts[term];
-      lengths[term] = word.lengths[term];
-      startOffsets[term] = word.startOffsets[term] + shift;
-      endOffsets[term] = word.endOffsets[term] + shift;
-      advances[term] = word.advances[term];
-      weights[term] = word.weights[term];
+  /** Adds the terms of the same word, met at another place. */
+  void addAll(AnalyzedWord word) {
+    System.arraycopy(word.characters, 0, characters, room(word.used), word.used);
+    int shift = startOffset - word.startOffset;
+    for (int term = 0; term < word.count; term++) {
+      add(
+          word.lengths[term],
+          word.startOffsets[term] + shift,
+          word.endOffsets[term] + shift,
+          word.advances[term],
+          word.weights[term]);
     }
   }
 

@@ -9,9 +9,9 @@ import org.visnyk.language.text.WordKind;
 import org.visnyk.language.userlexicon.UserLexicon;
 
 /**
- * The terms of words that the lexicon lacks and that were met not long ago: a name that was guessed
- * at, or a compound whose parts were looked up, mostly comes again. Kept in a table of a megabyte
- * or two that all analyzers with one lexicon share, as long as no other word takes their place.
+ * The terms of words that were met not long ago and took a while: a name that was guessed at, or a
+ * compound whose parts were looked up, mostly comes again. Kept in a table of a megabyte or two
+ * that all analyzers with one lexicon share, as long as no other word takes their place.
  *
  * <p>Threads may overwrite each other's words: what is kept is immutable, and it is compared with
  * all that its terms depend on.
@@ -36,22 +36,31 @@ final class RecentTerms {
     }
   }
 
-  /** Writes the terms of a word if they are known, and says whether they are. */
-  boolean write(
+  /** Adds what is known of a word, and says whether anything is. */
+  boolean add(
       CandidateWord word, UserLexicon userLexicon, boolean trustsLowerCase, AnalyzedWord target) {
     @Nullable Kept kept = table[place(word)];
     if (kept == null || !kept.isOf(word, userLexicon, trustsLowerCase)) {
       return false;
     }
-    target.repeat(kept.terms, word.startOffset, word.endOffset);
+    target.setOrigin(kept.terms.origin());
+    target.addAll(kept.terms);
     return true;
   }
 
-  /** Keeps the terms of a word, which must depend on nothing but the word and the two lexicons. */
+  /**
+   * Keeps the terms of a word, which must depend on nothing but the word and the two lexicons.
+   *
+   * @param first the first of the terms to keep
+   */
   void keep(
-      CandidateWord word, UserLexicon userLexicon, boolean trustsLowerCase, AnalyzedWord terms) {
+      CandidateWord word,
+      UserLexicon userLexicon,
+      boolean trustsLowerCase,
+      AnalyzedWord terms,
+      int first) {
     if (word.length <= LONGEST_WORD && isAsWritten(word)) {
-      table[place(word)] = new Kept(word, userLexicon, trustsLowerCase, terms);
+      table[place(word)] = new Kept(word, userLexicon, trustsLowerCase, terms.copyFrom(first));
     }
   }
 
@@ -82,7 +91,7 @@ final class RecentTerms {
       this.startsSentence = word.startsSentence;
       this.trustsLowerCase = trustsLowerCase;
       this.userLexicon = userLexicon;
-      this.terms = terms.copy();
+      this.terms = terms;
     }
 
     boolean isOf(CandidateWord word, UserLexicon words, boolean trustsCase) {

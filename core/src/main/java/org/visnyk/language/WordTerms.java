@@ -61,14 +61,14 @@ final class WordTerms {
       target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
       writeLemmas(word, after, target);
       if (word.kind == WordKind.COMPOUND && isNounOrAdjective(word)) {
-        compounds.addParts(word, target);
+        addParts(word, target);
       }
       return;
     }
     switch (word.kind) {
       case CYRILLIC -> {
         uncapitalise(word);
-        writeOrRepeat(word, target);
+        writeUnlisted(word, target);
         if (target.origin() == WordOrigin.GUESSED && context.isSecondMeant(word, after, target)) {
           target.swapFirstTwo();
         }
@@ -79,7 +79,7 @@ final class WordTerms {
         writeUnknown(word, WordOrigin.VERBATIM, target);
       }
       case NUMBER -> NumberTerms.write(word, target);
-      default -> writeOrRepeat(word, target);
+      default -> writeUnlisted(word, target);
     }
   }
 
@@ -90,9 +90,19 @@ final class WordTerms {
     }
   }
 
-  /** What it takes a while to find out is kept for when the word comes again. */
-  private void writeOrRepeat(CandidateWord word, AnalyzedWord target) {
-    if (recent.write(word, userLexicon, trustsLowerCase, target)) {
+  /** Adds the parts of a word whose whole is in the lexicon. */
+  private void addParts(CandidateWord word, AnalyzedWord target) {
+    int first = target.termCount();
+    if (!recent.add(word, userLexicon, trustsLowerCase, target)) {
+      compounds.addParts(word, target);
+      recent.keep(word, userLexicon, trustsLowerCase, target, first);
+    }
+  }
+
+  /** Writes what the lexicon lacks, guessed at as a whole or by its parts. */
+  private void writeUnlisted(CandidateWord word, AnalyzedWord target) {
+    target.begin(word.startOffset, word.endOffset, WordOrigin.UNKNOWN);
+    if (recent.add(word, userLexicon, trustsLowerCase, target)) {
       return;
     }
     if (word.kind == WordKind.CYRILLIC) {
@@ -100,7 +110,7 @@ final class WordTerms {
     } else {
       compounds.write(word, target);
     }
-    recent.keep(word, userLexicon, trustsLowerCase, target);
+    recent.keep(word, userLexicon, trustsLowerCase, target, 0);
   }
 
   /** Edited text does not write the user's name like a common word that the dictionary knows. */
