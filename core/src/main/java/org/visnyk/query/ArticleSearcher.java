@@ -7,9 +7,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -23,21 +20,12 @@ import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
 import org.visnyk.SortOrder;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
-import org.visnyk.index.ArticleDocument;
-import org.visnyk.index.IndexSchema;
+import org.visnyk.index.StoredArticles;
 
 /** Answers search requests from what a Lucene searcher sees. Safe for any number of threads. */
 public final class ArticleSearcher {
   /** Matches are counted up to here; beyond, a total is a lower bound unless asked exactly. */
   private static final int COUNTED_MATCHES = 1_000;
-
-  private static final Set<String> HIT_FIELDS =
-      Set.of(
-          IndexSchema.ID,
-          IndexSchema.TITLE,
-          IndexSchema.PUBLISHED,
-          IndexSchema.SOURCE,
-          IndexSchema.URL);
 
   private final QueryCompiler compiler;
 
@@ -110,18 +98,18 @@ public final class ArticleSearcher {
         request.snippets()
             ? new SnippetMaker(searcher).snippets(query, docs)
             : Collections.nCopies(docs.length, "");
-    StoredFields storedFields = searcher.storedFields();
+    StoredArticles articles = new StoredArticles(searcher.getIndexReader());
     List<Hit> hits = new ArrayList<>(page.length);
     for (int i = 0; i < page.length; i++) {
-      Document stored = storedFields.document(docs[i], HIT_FIELDS);
+      StoredArticles.Shown shown = articles.shown(docs[i]);
       hits.add(
           new Hit(
-              ArticleDocument.text(stored, IndexSchema.ID),
-              ArticleDocument.text(stored, IndexSchema.TITLE),
+              shown.id(),
+              shown.title(),
               score(request, (FieldDoc) page[i]),
-              ArticleDocument.published(stored),
-              ArticleDocument.text(stored, IndexSchema.SOURCE),
-              ArticleDocument.text(stored, IndexSchema.URL),
+              shown.published(),
+              shown.source(),
+              shown.url(),
               snippets.get(i),
               List.of(),
               request.explain()

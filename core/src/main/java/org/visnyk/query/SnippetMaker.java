@@ -7,16 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
-import org.visnyk.index.ArticleDocument;
 import org.visnyk.index.IndexSchema;
+import org.visnyk.index.StoredArticles;
 
 /**
  * Finds the sentences of articles that answer a query. The offsets of the matches come from the
@@ -24,7 +21,6 @@ import org.visnyk.index.IndexSchema;
  */
 final class SnippetMaker extends UnifiedHighlighter {
   private static final int MOST_PASSAGES = 2;
-  private static final Set<String> BODY_PARTS = Set.of(IndexSchema.LEAD, IndexSchema.TEXT);
 
   SnippetMaker(IndexSearcher searcher) {
     super(
@@ -51,16 +47,11 @@ final class SnippetMaker extends UnifiedHighlighter {
   @Override
   protected List<CharSequence[]> loadFieldValues(
       String[] fields, DocIdSetIterator docs, int cacheCharsThreshold) throws IOException {
-    StoredFields storedFields = searcher.storedFields();
+    StoredArticles articles = new StoredArticles(searcher.getIndexReader());
     List<CharSequence[]> values = new ArrayList<>();
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      Document stored = storedFields.document(doc, BODY_PARTS);
       CharSequence[] bodies = new CharSequence[fields.length];
-      Arrays.fill(
-          bodies,
-          IndexSchema.bodyOf(
-              ArticleDocument.text(stored, IndexSchema.LEAD),
-              ArticleDocument.text(stored, IndexSchema.TEXT)));
+      Arrays.fill(bodies, articles.body(doc));
       values.add(bodies);
     }
     return values;
