@@ -30,6 +30,7 @@ final class DocumentMaker {
   private final TextAnalyzer analyzer;
   private final ArticleTokens title = new ArticleTokens();
   private final ArticleTokens body = new ArticleTokens();
+  private final ArticleTokens tags = new ArticleTokens();
   private final TermCounts content = new TermCounts();
   private final TermCounts related = new TermCounts();
   private final Field contentField =
@@ -52,6 +53,8 @@ final class DocumentMaker {
   Document make(Article article) {
     title.fill(analyzer, article.title());
     body.fill(analyzer, IndexSchema.bodyOf(article.lead(), article.text()));
+    // Each tag is a sentence of its own: what stands beside it says nothing of it.
+    tags.fill(analyzer, String.join(". ", article.tags()));
     count();
     Document document = new Document();
     document.add(new KeywordField(IndexSchema.ID, article.id(), Store.NO));
@@ -89,8 +92,11 @@ final class DocumentMaker {
   /** Adds up how often each term of the texts counts. */
   private void count() {
     content.clear();
-    count(title, IndexSchema.TITLE_WEIGHT);
-    count(body, IndexSchema.BODY_WEIGHT);
+    count(title, 0, title.count(), IndexSchema.TITLE_WEIGHT);
+    int opening = Math.min(body.count(), IndexSchema.OPENING_TOKENS);
+    count(body, 0, opening, IndexSchema.OPENING_WEIGHT);
+    count(body, opening, body.count(), IndexSchema.BODY_WEIGHT);
+    count(tags, 0, tags.count(), IndexSchema.TAG_WEIGHT);
     related.clear();
     for (int number = 0; number < content.count(); number++) {
       content.term(number, term);
@@ -101,8 +107,8 @@ final class DocumentMaker {
   }
 
   /** A lemma that is one of several counts by its likelihood. */
-  private void count(ArticleTokens tokens, int weight) {
-    for (int token = 0; token < tokens.count(); token++) {
+  private void count(ArticleTokens tokens, int from, int to, int weight) {
+    for (int token = from; token < to; token++) {
       tokens.term(token, term);
       content.add(term, Math.max(1, Math.round(weight * tokens.weight(token))));
     }
@@ -128,6 +134,7 @@ final class DocumentMaker {
   void clear() {
     title.clear();
     body.clear();
+    tags.clear();
     content.clear();
     related.clear();
   }

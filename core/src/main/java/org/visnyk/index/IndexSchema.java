@@ -11,8 +11,9 @@ public final class IndexSchema {
   public static final String ID = "id";
 
   /**
-   * Title, lead and text together, as lemmas with frequencies and without positions: the one field
-   * that is scored, so that a word weighs the same wherever it stands and block-max pruning works.
+   * Title, lead, text and tags together, as lemmas with frequencies and without positions: the one
+   * field that is scored, so that a word weighs the same wherever it stands and block-max pruning
+   * works.
    */
   public static final String CONTENT = "content";
 
@@ -23,11 +24,23 @@ public final class IndexSchema {
    */
   public static final String RELATED = "related";
 
-  /** How often a token of lead and text counts in {@link #CONTENT}: the unit of its frequencies. */
+  /** How often a token of the text counts in {@link #CONTENT}: the unit of its frequencies. */
   public static final int BODY_WEIGHT = 4;
 
+  /**
+   * How often one of the first {@value #OPENING_TOKENS} tokens of lead and text counts in {@link
+   * #CONTENT}: news say first what they are about.
+   */
+  static final int OPENING_WEIGHT = 6;
+
+  /** How many tokens are the opening of an article, two sentences or three. */
+  static final int OPENING_TOKENS = 40;
+
   /** How often a token of the title counts in {@link #CONTENT}. */
-  public static final int TITLE_WEIGHT = 4;
+  static final int TITLE_WEIGHT = 6;
+
+  /** How often a token of a tag counts in {@link #CONTENT}. */
+  static final int TAG_WEIGHT = 6;
 
   /** Title with positions and offsets, for phrases and marks. */
   public static final String TITLE = "title";
@@ -79,7 +92,7 @@ public final class IndexSchema {
   private static final String ANALYSIS_KEY = "visnyk.analysis";
   private static final String DICTIONARY_KEY = "visnyk.dictionary";
   private static final String INDEX_KEY = "visnyk.index";
-  private static final String VERSION = "4";
+  private static final String VERSION = "5";
   private static final String BOOKMARK_KEY = "visnyk.bookmark";
 
   private IndexSchema() {}

@@ -28,10 +28,17 @@ class DocumentMakerTest {
   @Test
   void aTermCountsAsOftenAsItsTokensWeigh() throws IOException {
     Article article =
-        Article.builder("1").title("Повінь у місті").lead("Повінь.").text("Місто чекає.").build();
+        Article.builder("1")
+            .title("Повінь у місті")
+            .lead("Повінь.")
+            .text("Місто чекає. " + "Так. ".repeat(IndexSchema.OPENING_TOKENS) + "Дощ.")
+            .tags("погода")
+            .build();
     assertThat(frequencies(IndexSchema.CONTENT, article))
-        .containsEntry("повінь", IndexSchema.TITLE_WEIGHT + IndexSchema.BODY_WEIGHT)
-        .containsEntry("чекати", IndexSchema.BODY_WEIGHT);
+        .containsEntry("повінь", IndexSchema.TITLE_WEIGHT + IndexSchema.OPENING_WEIGHT)
+        .containsEntry("чекати", IndexSchema.OPENING_WEIGHT)
+        .containsEntry("дощ", IndexSchema.BODY_WEIGHT)
+        .containsEntry("погода", IndexSchema.TAG_WEIGHT);
   }
 
   @Test
@@ -40,7 +47,7 @@ class DocumentMakerTest {
         frequencies(IndexSchema.CONTENT, Article.builder("1").text("душі").build());
     assertThat(frequencies).containsOnlyKeys("душа", "душ");
     assertThat(frequencies.get("душа")).isGreaterThan(frequencies.get("душ"));
-    assertThat(frequencies.get("душа")).isLessThan(IndexSchema.BODY_WEIGHT);
+    assertThat(frequencies.get("душа")).isLessThan(IndexSchema.OPENING_WEIGHT);
   }
 
   @Test
