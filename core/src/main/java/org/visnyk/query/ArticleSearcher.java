@@ -98,7 +98,7 @@ public final class ArticleSearcher {
     TopFieldDocs top = topHits(request, compiled.query(), cursor, searcher);
     boolean isComplete = !deadline.isOver();
     ScoreDoc[] page = page(request, top);
-    List<Hit> hits = hits(request, compiled.query(), searcher, page, deadline);
+    List<Hit> hits = hits(request, compiled, searcher, page, deadline);
     Map<Facet, List<FacetCount>> facets =
         facetCounter.count(compiled.query(), request.facets(), request.zone(), searcher, deadline);
     return new SearchResult(
@@ -157,15 +157,15 @@ public final class ArticleSearcher {
 
   private static List<Hit> hits(
       SearchRequest request,
-      Query query,
-      IndexSearcher searcher,
+      QueryCompiler.Compiled compiled,
+      RequestSearcher searcher,
       ScoreDoc[] page,
       Deadline deadline)
       throws IOException {
     int[] docs = Arrays.stream(page).mapToInt(scoreDoc -> scoreDoc.doc).toArray();
     List<String> snippets =
         request.snippets()
-            ? new SnippetMaker(searcher, deadline).snippets(query, docs)
+            ? new SnippetMaker(searcher, deadline).snippets(compiled.marked(), docs)
             : Collections.nCopies(docs.length, "");
     StoredFields storedFields = searcher.storedFields();
     List<Hit> hits = new ArrayList<>(page.length);
@@ -182,10 +182,19 @@ public final class ArticleSearcher {
               snippets.get(i),
               List.of(),
               request.explain()
-                  ? Optional.of(searcher.explain(query, docs[i]).toString())
+                  ? explanation(compiled.query(), docs[i], searcher)
                   : Optional.empty()));
     }
     return hits;
+  }
+
+  private static Optional<String> explanation(Query query, int doc, RequestSearcher searcher)
+      throws IOException {
+    try {
+      return Optional.of(searcher.explain(query, doc).toString());
+    } catch (TimeIsUpException e) {
+      return Optional.empty(); // the deadline remembers that there is none
+    }
   }
 
   private static double score(SearchRequest request, FieldDoc doc) {

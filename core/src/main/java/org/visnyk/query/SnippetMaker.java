@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -14,9 +16,11 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
 import org.visnyk.index.ArticleDocument;
 import org.visnyk.index.IndexSchema;
+import org.visnyk.query.Deadline.TimeIsUpException;
 
 /**
  * Finds the sentences of articles that answer a query. The offsets of the matches come from the
@@ -48,14 +52,26 @@ final class SnippetMaker extends UnifiedHighlighter {
     this.deadline = deadline;
   }
 
-  /** The snippets of documents as HTML, in the order of the documents; empty for no text. */
-  List<String> snippets(Query query, int[] docs) throws IOException {
-    Map<String, String[]> byField =
-        highlightFields(
-            new String[] {IndexSchema.BODY}, query, docs.clone(), new int[] {MOST_PASSAGES});
-    List<String> snippets = new ArrayList<>(docs.length);
-    for (String snippet : byField.getOrDefault(IndexSchema.BODY, new String[docs.length])) {
-      snippets.add(snippet == null ? "" : snippet);
+  /**
+   * The snippets of documents as HTML, in the order of the documents; empty for no text.
+   *
+   * @param marked what to mark
+   */
+  List<String> snippets(Query marked, int[] docs) throws IOException {
+    List<String> snippets = new ArrayList<>(Collections.nCopies(docs.length, ""));
+    try {
+      Map<String, String[]> byField =
+          highlightFields(
+              new String[] {IndexSchema.BODY},
+              searcher.rewrite(marked),
+              docs.clone(),
+              new int[] {MOST_PASSAGES});
+      @Nullable String[] found = byField.getOrDefault(IndexSchema.BODY, new String[docs.length]);
+      for (int i = 0; i < docs.length; i++) {
+        snippets.set(i, Objects.requireNonNullElse(found[i], ""));
+      }
+    } catch (TimeIsUpException e) {
+      return snippets; // the deadline remembers that there are none
     }
     return snippets;
   }

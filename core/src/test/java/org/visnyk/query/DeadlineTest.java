@@ -40,7 +40,10 @@ class DeadlineTest {
       }
     }
     SearchRequest.Builder request =
-        SearchRequest.query("порт* вибори").facets(Facet.SOURCE, Facet.MONTH).size(ARTICLES);
+        SearchRequest.query("порт* вибори")
+            .facets(Facet.SOURCE, Facet.MONTH)
+            .size(ARTICLES)
+            .explain();
 
     long ticks = ticksOf(request);
     long completeAgain = Long.MAX_VALUE;
