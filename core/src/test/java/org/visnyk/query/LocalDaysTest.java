@@ -11,8 +11,8 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
 class LocalDaysTest {
-  private static final long YEAR_1 = -62_135_596_800_000L;
-  private static final long YEAR_9999 = 253_402_300_799_999L;
+  static final long YEAR_1 = -62_135_596_800_000L;
+  static final long YEAR_9999 = 253_402_300_799_999L;
 
   @Property
   void daysAreThoseOfTheCalendarInAnyOrderOfMoments(
