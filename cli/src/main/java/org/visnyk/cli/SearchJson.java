@@ -32,6 +32,7 @@ final class SearchJson {
         .forEach(
             (facet, counts) ->
                 facets.set(facet.name().toLowerCase(Locale.ROOT), Json.counts(counts)));
+    json.put("partial", result.isPartial());
     return json;
   }
 
@@ -47,7 +48,8 @@ final class SearchJson {
             List.of(),
             Map.of(),
             Optional.empty(),
-            Duration.ZERO));
+            Duration.ZERO,
+            false));
   }
 
   private static ObjectNode of(Hit hit) {
