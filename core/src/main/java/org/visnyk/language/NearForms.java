@@ -21,6 +21,9 @@ public final class NearForms {
   /** A slip of at most this cost may come along with another one. */
   private static final double USUAL = 0.65;
 
+  /** Two slips of which not both are usual are as often another word: ADR 16. */
+  private static final double MOST_COST_OF_TWO = 1.1;
+
   private final Lexicon lexicon;
 
   /** Makes a finder of forms. */
@@ -47,6 +50,7 @@ public final class NearForms {
   /** The search for one word. */
   private final class Search {
     private final double mostCost;
+    private double most;
     private final Readings readings = new Readings();
     private final Map<String, Double> found = new HashMap<>();
     private final Map<String, Double> usual = new HashMap<>();
@@ -65,13 +69,14 @@ public final class NearForms {
 
     /** Tries all slips in a word that itself is some slips away. */
     void around(String word, double cost, boolean mayGoOn) {
+      most = mayGoOn ? mostCost : Math.min(mostCost, MOST_COST_OF_TWO);
       drop(word, cost);
       add(word, cost);
       replace(word, cost);
       swap(word, cost);
       if (mayGoOn) {
-        Map<String, Double> first = Map.copyOf(usual);
-        first.forEach((variant, variantCost) -> around(variant, variantCost, false));
+        // The second step adds no more of them.
+        usual.forEach((variant, variantCost) -> around(variant, variantCost, false));
       }
     }
 
@@ -81,7 +86,7 @@ public final class NearForms {
         double cost =
             TypingErrors.extra(
                 letter, TypingErrors.at(word, i - 1), TypingErrors.at(word, i + 1), i == 0);
-        if (before + cost <= mostCost) {
+        if (before + cost <= most) {
           word.getChars(0, i, buffer, 0);
           word.getChars(i + 1, word.length(), buffer, i);
           check(word.length() - 1, before, cost);
@@ -96,9 +101,9 @@ public final class NearForms {
         for (int j = 0; j < TypingErrors.LETTERS.length(); j++) {
           char letter = TypingErrors.LETTERS.charAt(j);
           double cost =
-              TypingErrors.extra(
+              TypingErrors.missing(
                   letter, TypingErrors.at(word, i - 1), TypingErrors.at(word, i), i == 0);
-          if (before + cost <= mostCost) {
+          if (before + cost <= most) {
             buffer[i] = letter;
             check(word.length() + 1, before, cost);
           }
@@ -112,7 +117,7 @@ public final class NearForms {
         for (int j = 0; j < TypingErrors.LETTERS.length(); j++) {
           char letter = TypingErrors.LETTERS.charAt(j);
           double cost = TypingErrors.substitution(word.charAt(i), letter, i == 0);
-          if (letter != word.charAt(i) && before + cost <= mostCost) {
+          if (letter != word.charAt(i) && before + cost <= most) {
             buffer[i] = letter;
             check(word.length(), before, cost);
           }
@@ -123,7 +128,7 @@ public final class NearForms {
     private void swap(String word, double before) {
       for (int i = 0; i + 1 < word.length(); i++) {
         double cost = TypingErrors.swap(i == 0);
-        if (word.charAt(i) != word.charAt(i + 1) && before + cost <= mostCost) {
+        if (word.charAt(i) != word.charAt(i + 1) && before + cost <= most) {
           word.getChars(0, word.length(), buffer, 0);
           buffer[i] = word.charAt(i + 1);
           buffer[i + 1] = word.charAt(i);

@@ -1,5 +1,7 @@
 package org.visnyk.language;
 
+import java.util.Arrays;
+
 /**
  * How usual a slip of the hand or of the ear is in Ukrainian, as a cost: 0 is no slip, 1 is a
  * letter that comes from nowhere. Words are in the normal form, lower case. Stateless.
@@ -10,11 +12,12 @@ public final class TypingErrors {
 
   private static final double EAR = 0.45;
   private static final double SIGN = 0.4;
-  private static final double DOUBLING = 0.5;
+  private static final double DOUBLING = 0.4;
   private static final double SWAP = 0.65;
   private static final double FOREIGN = 0.3;
   private static final double NEIGHBOUR_KEY = 0.8;
   private static final double ANY = 1.0;
+  private static final double MISSING = 0.85;
 
   /** What is added where a word begins: people seldom miss its first letter. */
   private static final double FIRST_LETTER = 0.3;
@@ -22,7 +25,7 @@ public final class TypingErrors {
   /** Letters that sound or look alike, or stand for each other in Russian words. */
   private static final String[] ALIKE = {
     "иі", "еи", "ії", "еє", "гх", "оа", "ув", "зс", "бп", "дт", "жш", "шщ", "цс", "йї", "йи", "ій",
-    "чш", "гк", "уо", "ую", "ая", "дз", "фв", "тц", "єї", "вл"
+    "чш", "гк", "ую", "ая", "дз", "фв", "тц", "єї", "оі", "еі", "ьи"
   };
 
   private static final String[] RUSSIAN = {"ыи", "ыі", "эе", "эє", "ёо", "ёе", "ёй", "ъ'", "ъь"};
@@ -51,15 +54,18 @@ public final class TypingErrors {
     return SWAP + (first ? FIRST_LETTER : 0);
   }
 
-  /** The cost of a letter too many, or of one that is missing. */
+  /** The cost of a letter too many. */
   static double extra(char letter, char before, char behind, boolean first) {
-    double cost = isSign(letter) ? SIGN : letter == before || letter == behind ? DOUBLING : ANY;
-    return cost + (first ? FIRST_LETTER : 0);
+    return oneMore(letter, before, behind, ANY) + (first ? FIRST_LETTER : 0);
   }
 
-  /** Whether a letter is one that only Russian has. */
-  static boolean isRussian(char letter) {
-    return "ыэёъ".indexOf(letter) >= 0;
+  /** The cost of a letter that is missing between two others. */
+  static double missing(char letter, char before, char behind, boolean first) {
+    return oneMore(letter, before, behind, MISSING) + (first ? FIRST_LETTER : 0);
+  }
+
+  private static double oneMore(char letter, char before, char behind, double otherwise) {
+    return isSign(letter) ? SIGN : letter == before || letter == behind ? DOUBLING : otherwise;
   }
 
   private static boolean isSign(char letter) {
@@ -89,7 +95,7 @@ public final class TypingErrors {
       best = Math.min(best, cost[i - 1][j] + extra);
     }
     if (j > 0) {
-      double missing = extra(meant.charAt(j - 1), at(meant, j - 2), at(meant, j), j == 1);
+      double missing = missing(meant.charAt(j - 1), at(meant, j - 2), at(meant, j), j == 1);
       best = Math.min(best, cost[i][j - 1] + missing);
     }
     if (i > 0 && j > 0) {
@@ -112,7 +118,7 @@ public final class TypingErrors {
   private static double[][] substitutions() {
     double[][] costs = new double[BLOCK_SIZE][BLOCK_SIZE];
     for (double[] row : costs) {
-      java.util.Arrays.fill(row, ANY);
+      Arrays.fill(row, ANY);
     }
     for (String row : KEY_ROWS) {
       for (int i = 1; i < row.length(); i++) {
