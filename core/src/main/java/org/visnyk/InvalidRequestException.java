@@ -1,9 +1,52 @@
 package org.visnyk;
 
-/** A search request asks for something impossible, such as a negative size. */
+import java.util.OptionalInt;
+
+/**
+ * A search request asks for something impossible, such as a negative size, or its query breaks the
+ * rules of the query language and is to be read strictly.
+ */
 public final class InvalidRequestException extends VisnykException {
+  private static final int NOWHERE = 0;
+  private static final int LONGEST_EXCERPT = 40;
+
+  private final int column;
+
   /** Says what is impossible and what would be possible. */
   public InvalidRequestException(String message) {
+    this(message, NOWHERE);
+  }
+
+  private InvalidRequestException(String message, int column) {
     super(message, null);
+    this.column = column;
+  }
+
+  /**
+   * Says where a query breaks the rules.
+   *
+   * @param column the place in the query, in UTF-16 units, from 1
+   * @param found what stands there
+   * @param expected what should, as a part of a sentence
+   */
+  public static InvalidRequestException inQuery(int column, String found, String expected) {
+    return new InvalidRequestException(
+        "at column %d of the query: found %s, expected %s"
+            .formatted(column, excerpt(found), expected),
+        column);
+  }
+
+  /** Where in the query the error is, in UTF-16 units from 1; empty if it is not in the query. */
+  public OptionalInt column() {
+    return column == NOWHERE ? OptionalInt.empty() : OptionalInt.of(column);
+  }
+
+  private static String excerpt(String found) {
+    if (found.isEmpty()) {
+      return "the end";
+    }
+    return found.length() <= LONGEST_EXCERPT
+        ? "'" + found + "'"
+        : "'" + found.substring(0, LONGEST_EXCERPT) + "…'";
   }
 }

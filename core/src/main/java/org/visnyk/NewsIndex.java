@@ -85,8 +85,7 @@ public interface NewsIndex extends AutoCloseable {
    *
    * @return number of articles deleted
    * @throws InvalidRequestException if the request asks for every article (see {@link #deleteAll}),
-   *     or its query has a quote that is not closed, a sign without a word, a word without a letter
-   *     or digit, or more words than are used
+   *     or its query breaks a rule of the query language, which is read strictly here
    * @throws IndexUnavailableException if the index is open for reading only
    */
   long delete(SearchRequest request);
@@ -147,10 +146,11 @@ public interface NewsIndex extends AutoCloseable {
   Optional<Article> get(String id);
 
   /**
-   * Searches the visible articles. No query that a person can type fails: what cannot be understood
-   * as the query language is taken as words.
+   * Searches the visible articles. No query that a person can type fails, unless it is to be read
+   * strictly: what cannot be understood as the query language is taken as words.
    *
-   * @throws InvalidRequestException if the cursor does not belong to this kind of request
+   * @throws InvalidRequestException if the cursor does not belong to this kind of request, or the
+   *     query is to be read strictly and breaks a rule
    */
   SearchResult search(SearchRequest request);
 

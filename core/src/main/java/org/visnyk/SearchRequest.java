@@ -1,6 +1,8 @@
 package org.visnyk;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Several values of one filter are alternatives; different filters must all hold.
  *
- * @param query what a person typed: words, {@code "a phrase"}, {@code -without}; blank matches
+ * @param query what a person typed, in the query language that {@code docs/QUERIES.md} describes:
+ *     words, {@code "a phrase"}, {@code -without}, {@code source:Name} and so on; blank matches
  *     every article
  * @param syntax how to read the query; default {@link Syntax#QUERY_LANGUAGE}
  * @param publishedFrom earliest moment of publication, inclusive
@@ -36,6 +39,11 @@ import org.jspecify.annotations.Nullable;
  * @param snippets whether each hit should have a snippet, which costs time on long pages of hits;
  *     default true
  * @param explain whether each hit should say how its score came about; default false
+ * @param zone the time zone of the dates in the query and of the facets by time; default
+ *     Europe/Kyiv
+ * @param timeout how long to search, at most; not negative; default 1 second. What is found until
+ *     then is returned as a {@linkplain SearchResult#isPartial partial} result. Understanding the
+ *     query is not counted; it is bounded by itself
  */
 public record SearchRequest(
     String query,
@@ -54,12 +62,22 @@ public record SearchRequest(
     Set<Facet> facets,
     boolean exactTotal,
     boolean snippets,
-    boolean explain) {
+    boolean explain,
+    ZoneId zone,
+    Duration timeout) {
 
   /** How to read a query. */
   public enum Syntax {
-    /** Quotes, a leading minus and the like have a meaning. */
+    /**
+     * Quotes, a leading minus and the like have a meaning. No query fails: what cannot be
+     * understood is taken as words or left out, and {@link SearchResult#understood} says so.
+     */
     QUERY_LANGUAGE,
+    /**
+     * The same language for programs: what breaks its rules is refused with an {@link
+     * InvalidRequestException} that says where.
+     */
+    STRICT_QUERY_LANGUAGE,
     /** Nothing but words: quotes and signs mean nothing, as suits a headline or a test topic. */
     PLAIN_WORDS
   }
@@ -67,10 +85,14 @@ public record SearchRequest(
   /** The deepest hit that can be reached without a cursor, and the largest page. */
   public static final int MAX_WINDOW = 10_000;
 
+  private static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/Kyiv");
+  private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(1);
+
   /**
    * Checks the components; a {@link Builder} is the comfortable way.
    *
-   * @throws InvalidRequestException if the size, the offset or the range of dates is impossible
+   * @throws InvalidRequestException if the size, the offset, the timeout or the range of dates is
+   *     impossible
    */
   public SearchRequest {
     if (size < 0 || offset < 0 || (long) size + offset > MAX_WINDOW) {
@@ -88,6 +110,10 @@ public record SearchRequest(
           "the range of dates ends (%s) before it begins (%s)"
               .formatted(publishedBefore.get(), publishedFrom.get()));
     }
+    if (timeout.isNegative()) {
+      throw new InvalidRequestException(
+          "the timeout is negative (%s); give zero or more".formatted(timeout));
+    }
     sources = copyOf(sources);
     sections = copyOf(sections);
     authors = copyOf(authors);
@@ -99,6 +125,11 @@ public record SearchRequest(
   /** Starts a request for what a person typed; blank matches every article. */
   public static Builder query(String query) {
     return new Builder(query, Syntax.QUERY_LANGUAGE);
+  }
+
+  /** Starts a request for a query that is refused when it is searched for if it breaks a rule. */
+  public static Builder strictQuery(String query) {
+    return new Builder(query, Syntax.STRICT_QUERY_LANGUAGE);
   }
 
   /** Starts a request for plain words, in which quotes and signs mean nothing. */
@@ -129,6 +160,8 @@ public record SearchRequest(
     private boolean exactTotal;
     private boolean snippets = true;
     private boolean explain;
+    private ZoneId zone = DEFAULT_ZONE;
+    private Duration timeout = DEFAULT_TIMEOUT;
 
     private Builder(String query, Syntax syntax) {
       this.query = query;
@@ -233,10 +266,26 @@ public record SearchRequest(
       return this;
     }
 
+    /** The time zone of the dates in the query and of the facets by time; default Europe/Kyiv. */
+    public Builder zone(ZoneId zone) {
+      this.zone = zone;
+      return this;
+    }
+
+    /**
+     * How long to search, at most; default 1 second. Zero finds nothing; {@code
+     * Duration.ofSeconds(Long.MAX_VALUE)} waits for as long as it takes.
+     */
+    public Builder timeout(Duration timeout) {
+      this.timeout = timeout;
+      return this;
+    }
+
     /**
      * Builds the request.
      *
-     * @throws InvalidRequestException if the size, the offset or the range of dates is impossible
+     * @throws InvalidRequestException if the size, the offset, the timeout or the range of dates is
+     *     impossible
      */
     public SearchRequest build() {
       return new SearchRequest(
@@ -256,7 +305,9 @@ public record SearchRequest(
           facets,
           exactTotal,
           snippets,
-          explain);
+          explain,
+          zone,
+          timeout);
     }
   }
 }

@@ -11,16 +11,21 @@ import java.util.Optional;
  * What a search found. Immutable.
  *
  * @param query the query as it was asked
- * @param understood the query as it was understood, in the query language, with a remark where
- *     something had to be left out
+ * @param understood the query as it was understood, in the query language, with remarks in square
+ *     brackets where something had to be left out
  * @param suggestion a query that may do better, ready to run
  * @param total number of matching articles, or a number that it certainly exceeds or equals
  * @param totalIsExact whether {@code total} is the exact number
  * @param hits the page of hits that was asked for, in order
  * @param facets the counts that were asked for; the most frequent values first, spans of time in
  *     their own order
- * @param nextCursor where the next page begins; empty if this page is the last
+ * @param nextCursor where the next page begins; empty if this page is the last, or partial. Pages
+ *     that follow cursors have every article once that was there throughout, however much is
+ *     written between them
  * @param took time spent searching
+ * @param isPartial whether {@link SearchRequest#timeout} was over before the search was: there may
+ *     be more and better hits, snippets may be missing and counts too low, and {@code total} is
+ *     what was found until then
  */
 public record SearchResult(
     String query,
@@ -31,7 +36,8 @@ public record SearchResult(
     List<Hit> hits,
     Map<Facet, List<FacetCount>> facets,
     Optional<String> nextCursor,
-    Duration took) {
+    Duration took,
+    boolean isPartial) {
 
   /** Takes unmodifiable copies of the collections. */
   public SearchResult {

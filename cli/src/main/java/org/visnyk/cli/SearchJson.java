@@ -47,7 +47,8 @@ final class SearchJson {
             List.of(),
             Map.of(),
             Optional.empty(),
-            Duration.ZERO));
+            Duration.ZERO,
+            false));
   }
 
   private static ObjectNode of(Hit hit) {

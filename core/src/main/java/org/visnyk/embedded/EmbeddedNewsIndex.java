@@ -54,6 +54,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
   private final Closeable storage;
   private final Refresher refresher;
   private final Vocabulary vocabulary;
+  private final FacetCounter facetCounter = new FacetCounter();
   private final ArticleSearcher articleSearcher;
   private final ArticleSelection selection;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -70,7 +71,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
     this.searchers = searchers;
     this.storage = storage;
     this.vocabulary = vocabulary;
-    this.articleSearcher = new ArticleSearcher(vocabulary.forQueries());
+    this.articleSearcher = new ArticleSearcher(vocabulary.forQueries(), facetCounter);
     this.selection = new ArticleSelection(vocabulary.forQueries());
     this.refresher = new Refresher(searchers, refreshInterval);
   }
@@ -202,8 +203,11 @@ final class EmbeddedNewsIndex implements NewsIndex {
     return withSearcher(
         searcher -> {
           Map<Facet, List<FacetCount>> counts =
-              new FacetCounter(searcher)
-                  .countAll(EnumSet.of(Facet.SOURCE, Facet.YEAR, Facet.MONTH));
+              facetCounter.count(
+                  MatchAllDocsQuery.INSTANCE,
+                  EnumSet.of(Facet.SOURCE, Facet.YEAR, Facet.MONTH),
+                  SearchRequest.query("").build().zone(),
+                  searcher);
           return new IndexStatistics(
               searcher.getIndexReader().numDocs(),
               folder.sizeInBytes(),
@@ -252,7 +256,13 @@ final class EmbeddedNewsIndex implements NewsIndex {
   }
 
   private Optional<Instant> firstDate(IndexSearcher searcher, SortOrder order) throws IOException {
-    SearchRequest first = SearchRequest.query("").sort(order).size(1).build();
+    SearchRequest first =
+        SearchRequest.query("")
+            .sort(order)
+            .size(1)
+            .withoutSnippets()
+            .timeout(Duration.ofSeconds(Long.MAX_VALUE))
+            .build();
     return articleSearcher.search(first, searcher).hits().stream()
         .findFirst()
         .flatMap(Hit::published);

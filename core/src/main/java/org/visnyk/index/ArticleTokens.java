@@ -29,7 +29,7 @@ final class ArticleTokens {
   private boolean[] advances = new boolean[FEWEST];
   private float[] weights = new float[FEWEST];
   private int count;
-  private int length;
+  private String analysed = "";
 
   /** Forgets what was kept. */
   void clear() {
@@ -38,7 +38,7 @@ final class ArticleTokens {
       bytes = new byte[FEWEST * USUAL_TERM_BYTES];
     }
     count = 0;
-    length = 0;
+    analysed = "";
   }
 
   /** Keeps the terms of a text, and nothing else. */
@@ -54,7 +54,7 @@ final class ArticleTokens {
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
-    length = text.length();
+    analysed = text;
   }
 
   private void add(AnalyzedWord word, int term) {
@@ -93,9 +93,9 @@ final class ArticleTokens {
     return count;
   }
 
-  /** Number of UTF-16 units of the text. */
-  int textLength() {
-    return length;
+  /** The text. */
+  String text() {
+    return analysed;
   }
 
   /** Points to the term of a token, in UTF-8; valid until other tokens are kept. */

@@ -1,5 +1,6 @@
 package org.visnyk.index;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -23,6 +24,7 @@ import org.visnyk.language.TextAnalyzer;
  */
 final class DocumentMaker {
   private static final FieldType SCORED = indexed(IndexOptions.DOCS_AND_FREQS);
+  private static final FieldType LISTED = indexed(IndexOptions.DOCS);
   private static final FieldType LOCATED =
       indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
 
@@ -37,6 +39,11 @@ final class DocumentMaker {
       new Field(IndexSchema.TITLE, new LocatedTokenStream(title), LOCATED);
   private final Field bodyField =
       new Field(IndexSchema.BODY, new LocatedTokenStream(body), LOCATED);
+
+  private final Field titleFormField =
+      new Field(IndexSchema.TITLE_FORM, new FormTokenStream(List.of(title)), LISTED);
+  private final Field formField =
+      new Field(IndexSchema.FORM, new FormTokenStream(List.of(title, body)), LISTED);
 
   private final SignatureMaker signature = new SignatureMaker();
   private final BytesRef term = new BytesRef();
@@ -53,7 +60,9 @@ final class DocumentMaker {
     document.add(new KeywordField(IndexSchema.ID, article.id(), Store.YES));
     document.add(scoredField);
     document.add(relatedField);
+    document.add(formField);
     if (title.count() > 0) {
+      document.add(titleFormField);
       document.add(titleField);
     }
     if (body.count() > 0) {

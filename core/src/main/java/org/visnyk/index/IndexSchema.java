@@ -35,6 +35,15 @@ public final class IndexSchema {
   /** Lead and text with positions and offsets, for phrases and snippets; see {@link #bodyOf}. */
   public static final String BODY = "body";
 
+  /**
+   * The written forms of the words of title, lead and text, in their normal spelling and without
+   * anything else, for those who look for one form or for the beginning of a word.
+   */
+  public static final String FORM = "form";
+
+  /** The same of the title alone. */
+  public static final String TITLE_FORM = "titleForm";
+
   /** Lead, stored only. */
   public static final String LEAD = "lead";
 
@@ -76,7 +85,7 @@ public final class IndexSchema {
   private static final String ANALYSIS_KEY = "visnyk.analysis";
   private static final String DICTIONARY_KEY = "visnyk.dictionary";
   private static final String INDEX_KEY = "visnyk.index";
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
   private static final String BOOKMARK_KEY = "visnyk.bookmark";
 
   private IndexSchema() {}
@@ -109,6 +118,11 @@ public final class IndexSchema {
     Map<String, String> changed = new HashMap<>(commitData);
     changed.put(BOOKMARK_KEY, bookmark);
     return changed;
+  }
+
+  /** What an index and its copies have in common and no other index has; empty if unknown. */
+  public static String identity(Map<String, String> commitData) {
+    return commitData.getOrDefault(INDEX_KEY, "");
   }
 
   /** The dictionary that the articles of an index were analysed with. */

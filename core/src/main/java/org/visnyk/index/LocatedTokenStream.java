@@ -42,7 +42,7 @@ final class LocatedTokenStream extends TokenStream {
   @Override
   public void end() {
     clearAttributes();
-    offset.setOffset(tokens.textLength(), tokens.textLength());
+    offset.setOffset(tokens.text().length(), tokens.text().length());
     increment.setPositionIncrement(0);
   }
 }

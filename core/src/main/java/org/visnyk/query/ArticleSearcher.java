@@ -6,18 +6,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.Facet;
+import org.visnyk.FacetCount;
 import org.visnyk.Hit;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
@@ -25,6 +31,9 @@ import org.visnyk.SortOrder;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.ArticleDocument;
 import org.visnyk.index.IndexSchema;
+import org.visnyk.query.Deadline.TimeIsUpException;
+import org.visnyk.query.syntax.ParsedQuery;
+import org.visnyk.query.syntax.QueryParser;
 
 /** Answers search requests from what a Lucene searcher sees. Safe for any number of threads. */
 public final class ArticleSearcher {
@@ -39,53 +48,101 @@ public final class ArticleSearcher {
           IndexSchema.SOURCE,
           IndexSchema.URL);
 
+  private static final TopFieldDocs NOTHING =
+      new TopFieldDocs(
+          new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO),
+          new ScoreDoc[0],
+          new SortField[0]);
+
   private final QueryCompiler compiler;
+  private final FacetCounter facetCounter;
+  private final LongSupplier nanoClock;
 
   /**
    * Makes a searcher of articles; it holds no index.
    *
    * @param analyzer makes the terms of queries, with the dictionary and the words of the index
+   * @param facetCounter counts matches
    */
-  public ArticleSearcher(UkrainianNewsQueryAnalyzer analyzer) {
-    compiler = new QueryCompiler(analyzer);
+  public ArticleSearcher(UkrainianNewsQueryAnalyzer analyzer, FacetCounter facetCounter) {
+    this(analyzer, facetCounter, System::nanoTime);
+  }
+
+  ArticleSearcher(
+      UkrainianNewsQueryAnalyzer analyzer, FacetCounter facetCounter, LongSupplier nanoClock) {
+    this.compiler = new QueryCompiler(analyzer);
+    this.facetCounter = facetCounter;
+    this.nanoClock = nanoClock;
   }
 
   /**
    * Answers a request.
    *
    * @param request what to search for
-   * @param searcher the state of the index to search, kept open by the caller
-   * @throws org.visnyk.InvalidRequestException if the cursor belongs to another search
+   * @param all the state of the index to search, kept open by the caller
+   * @throws org.visnyk.InvalidRequestException if the cursor belongs to another search, or the
+   *     query is to be read strictly and breaks a rule
    * @throws IOException if the index cannot be read
    */
-  public SearchResult search(SearchRequest request, IndexSearcher searcher) throws IOException {
+  public SearchResult search(SearchRequest request, IndexSearcher all) throws IOException {
     long startNanos = System.nanoTime();
     ParsedQuery parsed = QueryParser.parse(request.query(), request.syntax());
-    Query query = compiler.compile(parsed.root(), request);
-    TopFieldDocs top = topHits(request, query, searcher);
+    Deadline deadline = new Deadline(request.timeout(), nanoClock);
+    QueryCompiler.Compiled compiled = compiler.compile(parsed.root(), request, deadline);
+    String index = identity(all);
+    Optional<Cursor> cursor = request.cursor().map(text -> Cursor.read(text, request, index));
+    ScoreStatistics statistics = cursor.map(Cursor::statistics).orElseGet(ScoreStatistics::new);
+    RequestSearcher searcher = new RequestSearcher(all, deadline, statistics);
+
+    deadline.start();
+    TopFieldDocs top = topHits(request, compiled.query(), cursor, searcher);
+    boolean isComplete = !deadline.isOver();
     ScoreDoc[] page = page(request, top);
+    List<Hit> hits = hits(request, compiled.query(), searcher, page, deadline);
+    Map<Facet, List<FacetCount>> facets =
+        facetCounter.count(compiled.query(), request.facets(), request.zone(), searcher, deadline);
     return new SearchResult(
         request.query(),
-        parsed.understood(),
+        understood(parsed, compiled),
         Optional.empty(),
         top.totalHits.value(),
-        top.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
-        hits(request, query, searcher, page),
-        new FacetCounter(searcher).count(query, request.facets()),
-        nextCursor(request, top, page),
-        Duration.ofNanos(System.nanoTime() - startNanos));
+        isComplete && top.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
+        hits,
+        facets,
+        isComplete && !isLast(request, top, page)
+            ? Optional.of(
+                new Cursor((FieldDoc) page[page.length - 1], statistics).print(request, index))
+            : Optional.empty(),
+        Duration.ofNanos(System.nanoTime() - startNanos),
+        deadline.isOver());
+  }
+
+  private static String understood(ParsedQuery parsed, QueryCompiler.Compiled compiled) {
+    return compiled.isCut()
+        ? parsed.with("too many words, so the last ones are left out").understood()
+        : parsed.understood();
+  }
+
+  private static String identity(IndexSearcher searcher) throws IOException {
+    return searcher.getIndexReader() instanceof DirectoryReader reader
+        ? IndexSchema.identity(reader.getIndexCommit().getUserData())
+        : "";
   }
 
   /** Fetches one hit more than wanted, which tells whether there is a next page. */
-  private static TopFieldDocs topHits(SearchRequest request, Query query, IndexSearcher searcher)
+  private static TopFieldDocs topHits(
+      SearchRequest request, Query query, Optional<Cursor> cursor, RequestSearcher searcher)
       throws IOException {
-    @Nullable FieldDoc after =
-        request.cursor().map(cursor -> Cursor.read(cursor, request)).orElse(null);
+    @Nullable FieldDoc after = cursor.map(Cursor::last).orElse(null);
     int counted = request.exactTotal() ? Integer.MAX_VALUE : COUNTED_MATCHES;
-    return searcher.search(
-        query,
-        new TopFieldCollectorManager(
-            Ordering.of(request.sort()), request.offset() + request.size() + 1, after, counted));
+    try {
+      return searcher.search(
+          query,
+          new TopFieldCollectorManager(
+              Ordering.of(request.sort()), request.offset() + request.size() + 1, after, counted));
+    } catch (TimeIsUpException e) {
+      return NOTHING; // the deadline remembers that there may be more
+    }
   }
 
   private static ScoreDoc[] page(SearchRequest request, TopFieldDocs top) {
@@ -94,21 +151,21 @@ public final class ArticleSearcher {
     return Arrays.copyOfRange(top.scoreDocs, from, to);
   }
 
-  private static Optional<String> nextCursor(
-      SearchRequest request, TopFieldDocs top, ScoreDoc[] page) {
-    boolean isLast = top.scoreDocs.length <= request.offset() + page.length;
-    return page.length == 0 || isLast
-        ? Optional.empty()
-        : Optional.of(Cursor.after((FieldDoc) page[page.length - 1], request));
+  private static boolean isLast(SearchRequest request, TopFieldDocs top, ScoreDoc[] page) {
+    return page.length == 0 || top.scoreDocs.length <= request.offset() + page.length;
   }
 
   private static List<Hit> hits(
-      SearchRequest request, Query query, IndexSearcher searcher, ScoreDoc[] page)
+      SearchRequest request,
+      Query query,
+      IndexSearcher searcher,
+      ScoreDoc[] page,
+      Deadline deadline)
       throws IOException {
     int[] docs = Arrays.stream(page).mapToInt(scoreDoc -> scoreDoc.doc).toArray();
     List<String> snippets =
         request.snippets()
-            ? new SnippetMaker(searcher).snippets(query, docs)
+            ? new SnippetMaker(searcher, deadline).snippets(query, docs)
             : Collections.nCopies(docs.length, "");
     StoredFields storedFields = searcher.storedFields();
     List<Hit> hits = new ArrayList<>(page.length);

@@ -1,22 +1,20 @@
 package org.visnyk.query;
 
-import java.util.regex.Pattern;
 import org.apache.lucene.search.Query;
 import org.visnyk.InvalidRequestException;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.query.syntax.ParsedQuery;
+import org.visnyk.query.syntax.QueryNode;
+import org.visnyk.query.syntax.QueryParser;
 
 /**
  * Which articles a request selects for something that cannot be undone. Where a search makes the
- * best of a query, this refuses what it does not understand to the letter. Safe for any number of
+ * best of a query, this refuses what breaks a rule of the query language. Safe for any number of
  * threads.
  */
 public final class ArticleSelection {
-  private static final Pattern LONE_SIGN = Pattern.compile("(?<!\\S)-+(?=[\\s\"„“”-]|$)");
-  private static final Pattern QUOTED = Pattern.compile("[\"„“”][^\"„“”]*[\"„“”]");
-  private static final Pattern QUOTE = Pattern.compile("[\"„“”]");
-
   private final QueryCompiler compiler;
 
   /**
@@ -34,48 +32,48 @@ public final class ArticleSelection {
    * @throws InvalidRequestException as {@link org.visnyk.NewsIndex#delete(SearchRequest)} says
    */
   public Query of(SearchRequest request) {
-    if (request.syntax() == Syntax.QUERY_LANGUAGE) {
-      requireClearSyntax(request.query());
+    ParsedQuery parsed = QueryParser.parse(request.query(), strict(request.syntax()));
+    if (!parsed.remarks().isEmpty()) {
+      throw new InvalidRequestException(
+          "the query is too long to delete by: %s; make it shorter"
+              .formatted(parsed.remarks().getFirst()));
     }
-    ParsedQuery parsed = QueryParser.parse(request.query(), request.syntax());
-    parsed
-        .remark()
-        .ifPresent(
-            remark -> {
-              throw new InvalidRequestException(
-                  "the query is too long to delete by: %s; make it shorter".formatted(remark));
-            });
-    requireRestriction(parsed, request);
+    requireRestriction(parsed.root(), request);
     return compiler.compileAll(parsed.root(), request);
   }
 
-  private static void requireClearSyntax(String query) {
-    String unquoted = QUOTED.matcher(query).replaceAll("x");
-    if (QUOTE.matcher(unquoted).find()) {
-      throw new InvalidRequestException(
-          "a quote is not closed in: %s; close it, or leave it out".formatted(query));
-    }
-    if (LONE_SIGN.matcher(unquoted).find()) {
-      throw new InvalidRequestException(
-          "a minus stands without its word in: %s; write -word for what must be absent"
-              .formatted(query));
-    }
+  private static Syntax strict(Syntax syntax) {
+    return switch (syntax) {
+      case QUERY_LANGUAGE, STRICT_QUERY_LANGUAGE -> Syntax.STRICT_QUERY_LANGUAGE;
+      case PLAIN_WORDS -> Syntax.PLAIN_WORDS;
+    };
   }
 
-  private static void requireRestriction(ParsedQuery parsed, SearchRequest request) {
-    boolean hasWord =
-        parsed.root().parts().stream().anyMatch(part -> !(part instanceof QueryNode.Exclusion));
+  private static void requireRestriction(QueryNode root, SearchRequest request) {
     boolean hasFilter =
         request.publishedFrom().isPresent()
             || request.publishedBefore().isPresent()
             || !request.sources().isEmpty()
             || !request.sections().isEmpty()
             || !request.authors().isEmpty()
-            || !request.tags().isEmpty();
-    if (!hasWord && !hasFilter) {
+            || !request.tags().isEmpty()
+            || !request.languages().isEmpty();
+    if (!restricts(root) && !hasFilter) {
       throw new InvalidRequestException(
           "this asks to delete every article, or all but a few; name a word or a filter,"
               + " or delete all articles with NewsIndex.deleteAll (delete --all)");
     }
+  }
+
+  /** Whether only articles match that have something, rather than those that lack something. */
+  private static boolean restricts(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Exclusion exclusion -> false;
+      case QueryNode.InTitle title -> restricts(title.node());
+      case QueryNode.AnyOf anyOf ->
+          anyOf.alternatives().stream().allMatch(ArticleSelection::restricts);
+      case QueryNode.Together group -> group.parts().stream().anyMatch(ArticleSelection::restricts);
+      default -> true;
+    };
   }
 }

@@ -1,10 +1,12 @@
 package org.visnyk.query;
 
-import java.nio.ByteBuffer;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.visnyk.InvalidRequestException;
 import org.visnyk.SearchRequest;
@@ -12,57 +14,77 @@ import org.visnyk.SortOrder;
 
 /**
  * Where a page ends, as a text that a program keeps and gives back: the sort values of the last
- * hit, and a check that it is given back for the same search.
+ * hit, what its score was made with, and a check that it is given back for the same search.
+ *
+ * @param last the last hit
+ * @param statistics what scores are made with
  */
-final class Cursor {
-  private static final int FIXED_BYTES = Integer.BYTES + Float.BYTES + Long.BYTES;
+record Cursor(FieldDoc last, ScoreStatistics statistics) {
 
-  private Cursor() {}
-
-  static String after(FieldDoc last, SearchRequest request) {
+  /**
+   * Writes a cursor.
+   *
+   * @param index the identity of the index
+   */
+  String print(SearchRequest request, String index) {
     boolean scored = request.sort() == SortOrder.RELEVANCE;
     Object[] values = last.fields;
     BytesRef id = (BytesRef) values[values.length - 1];
-    ByteBuffer bytes =
-        ByteBuffer.allocate(FIXED_BYTES + id.length)
-            .putInt(check(request))
-            .putFloat(scored ? (Float) values[0] : 0f)
-            .putLong((Long) values[values.length - 2])
-            .put(id.bytes, id.offset, id.length);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
-  }
-
-  /** Reads a cursor. */
-  static FieldDoc read(String cursor, SearchRequest request) {
-    ByteBuffer bytes = decode(cursor);
-    if (bytes.remaining() <= FIXED_BYTES || bytes.getInt() != check(request)) {
-      throw new InvalidRequestException(
-          "the cursor does not belong to this search; give it back with the same query, filters and"
-              + " order");
-    }
-    float score = bytes.getFloat();
-    long published = bytes.getLong();
-    byte[] idBytes = new byte[bytes.remaining()];
-    bytes.get(idBytes);
-    BytesRef id = new BytesRef(idBytes);
-    Object[] values =
-        request.sort() == SortOrder.RELEVANCE
-            ? new Object[] {score, published, id}
-            : new Object[] {published, id};
-    return new FieldDoc(Integer.MAX_VALUE, score, values);
-  }
-
-  private static ByteBuffer decode(String cursor) {
+    ByteBuffersDataOutput bytes = new ByteBuffersDataOutput();
     try {
-      return ByteBuffer.wrap(
-          Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.ISO_8859_1)));
-    } catch (IllegalArgumentException e) {
-      return ByteBuffer.allocate(0);
+      bytes.writeInt(check(request, index));
+      bytes.writeInt(Float.floatToIntBits(scored ? (Float) values[0] : 0f));
+      bytes.writeLong((Long) values[values.length - 2]);
+      bytes.writeVInt(id.length);
+      bytes.writeBytes(id.bytes, id.offset, id.length);
+      statistics.write(bytes);
+    } catch (IOException e) {
+      throw new IllegalStateException("memory cannot fail to be written", e);
+    }
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toArrayCopy());
+  }
+
+  /**
+   * Reads a cursor.
+   *
+   * @throws InvalidRequestException if it is of another search, or none
+   */
+  static Cursor read(String cursor, SearchRequest request, String index) {
+    try {
+      ByteArrayDataInput bytes =
+          new ByteArrayDataInput(
+              Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.ISO_8859_1)));
+      if (bytes.readInt() != check(request, index)) {
+        throw refused();
+      }
+      float score = Float.intBitsToFloat(bytes.readInt());
+      long published = bytes.readLong();
+      byte[] idBytes = new byte[Math.min(bytes.readVInt(), cursor.length())];
+      bytes.readBytes(idBytes, 0, idBytes.length);
+      BytesRef id = new BytesRef(idBytes);
+      Object[] values =
+          request.sort() == SortOrder.RELEVANCE
+              ? new Object[] {score, published, id}
+              : new Object[] {published, id};
+      return new Cursor(
+          new FieldDoc(Integer.MAX_VALUE, score, values), ScoreStatistics.read(bytes));
+    } catch (IOException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException
+        | NegativeArraySizeException e) {
+      throw refused();
     }
   }
 
-  private static int check(SearchRequest request) {
+  private static InvalidRequestException refused() {
+    return new InvalidRequestException(
+        "the cursor does not belong to this search; give it back to the same index with the same"
+            + " query, filters and order");
+  }
+
+  private static int check(SearchRequest request, String index) {
     return Objects.hash(
+        index,
         request.query(),
         request.syntax().name(),
         request.publishedFrom(),
@@ -71,6 +93,8 @@ final class Cursor {
         request.sections(),
         request.authors(),
         request.tags(),
+        request.languages(),
+        request.zone().getId(),
         request.sort().name());
   }
 }

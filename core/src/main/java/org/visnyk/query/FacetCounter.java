@@ -1,15 +1,16 @@
 package org.visnyk.query;
 
 import java.io.IOException;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.facet.FacetResult;
@@ -19,59 +20,79 @@ import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.visnyk.Facet;
 import org.visnyk.FacetCount;
 import org.visnyk.index.IndexSchema;
+import org.visnyk.query.Deadline.TimeIsUpException;
 
-/** Counts the matches of a query by the values of the articles. Made for one search. */
+/**
+ * Counts the matches of a query by the values of the articles. Safe for any number of threads, and
+ * to be kept: it remembers what it needs to know of an index.
+ */
 public final class FacetCounter {
   /** How many values of a facet that is not temporal are listed, the most frequent ones. */
   public static final int MOST_VALUES = 100;
 
-  private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
+  private static final int ARTICLES_BETWEEN_CHECKS = 4_096;
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM");
   private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu");
 
-  private final IndexSearcher searcher;
+  private final FacetStates states = new FacetStates();
 
-  /** Counts what a searcher sees. */
-  public FacetCounter(IndexSearcher searcher) {
-    this.searcher = searcher;
+  /** Makes a counter; it holds no index. */
+  public FacetCounter() {}
+
+  /**
+   * Counts what a query matches by each of the facets, however long it takes.
+   *
+   * @param zone where days begin
+   */
+  public Map<Facet, List<FacetCount>> count(
+      Query query, Set<Facet> facets, ZoneId zone, IndexSearcher searcher) throws IOException {
+    return count(query, facets, zone, searcher, Deadline.NEVER);
   }
 
-  /** Counts every article by each of the facets. */
-  public Map<Facet, List<FacetCount>> countAll(Set<Facet> facets) throws IOException {
-    return count(MatchAllDocsQuery.INSTANCE, facets);
-  }
-
-  Map<Facet, List<FacetCount>> count(Query query, Set<Facet> facets) throws IOException {
+  /** Counts until a deadline: later counts are too low, or missing. */
+  Map<Facet, List<FacetCount>> count(
+      Query query, Set<Facet> facets, ZoneId zone, IndexSearcher searcher, Deadline deadline)
+      throws IOException {
     Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
-    if (facets.isEmpty()) {
+    facets.forEach(facet -> counts.put(facet, List.of()));
+    if (facets.isEmpty() || deadline.shouldExit()) {
       return counts;
     }
-    FacetsCollector matches = searcher.search(query, new FacetsCollectorManager());
-    for (Facet facet : facets) {
-      counts.put(
-          facet,
-          facet.isTemporal() ? countByTime(facet, matches) : countByValue(fieldOf(facet), matches));
+    try {
+      FacetsCollector matches = searcher.search(query, new FacetsCollectorManager());
+      Map<Long, Long> days =
+          facets.stream().anyMatch(Facet::isTemporal)
+              ? countDays(matches, zone, deadline)
+              : Map.of();
+      for (Facet facet : facets) {
+        deadline.check();
+        counts.put(
+            facet,
+            facet.isTemporal()
+                ? spans(facet, days)
+                : countByValue(fieldOf(facet), matches, searcher));
+      }
+    } catch (TimeIsUpException e) {
+      return counts; // the deadline remembers that they are not all
     }
     return counts;
   }
 
-  private List<FacetCount> countByValue(String field, FacetsCollector matches) throws IOException {
-    if (FieldInfos.getMergedFieldInfos(searcher.getIndexReader()).fieldInfo(field) == null) {
+  private List<FacetCount> countByValue(
+      String field, FacetsCollector matches, IndexSearcher searcher) throws IOException {
+    Optional<StringDocValuesReaderState> state = states.of(searcher.getIndexReader(), field);
+    if (state.isEmpty()) {
       return List.of();
     }
-    StringValueFacetCounts counts =
-        new StringValueFacetCounts(
-            new StringDocValuesReaderState(searcher.getIndexReader(), field), matches);
-    FacetResult top = counts.getTopChildren(MOST_VALUES, field);
+    FacetResult top =
+        new StringValueFacetCounts(state.get(), matches).getTopChildren(MOST_VALUES, field);
     List<FacetCount> values = new ArrayList<>();
     for (LabelAndValue value : top.labelValues) {
       values.add(new FacetCount(value.label, value.value.longValue()));
@@ -79,35 +100,45 @@ public final class FacetCounter {
     return values;
   }
 
-  private static List<FacetCount> countByTime(Facet facet, FacetsCollector matches)
+  private static Map<Long, Long> countDays(FacetsCollector matches, ZoneId zone, Deadline deadline)
       throws IOException {
-    Map<String, Long> counts = new TreeMap<>();
+    LocalDays days = new LocalDays(zone);
+    Map<Long, Long> counts = new HashMap<>();
+    int articles = 0;
     for (FacetsCollector.MatchingDocs segment : matches.getMatchingDocs()) {
       SortedNumericDocValues published =
           DocValues.getSortedNumeric(segment.context().reader(), IndexSchema.PUBLISHED);
       DocIdSetIterator docs = segment.bits().iterator();
       for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+        if (++articles % ARTICLES_BETWEEN_CHECKS == 0) {
+          deadline.check();
+        }
         if (published.advanceExact(doc)) {
-          counts.merge(spanOf(facet, published.nextValue()), 1L, Long::sum);
+          counts.merge(days.epochDay(published.nextValue()), 1L, Long::sum);
         }
       }
     }
+    return counts;
+  }
+
+  private static List<FacetCount> spans(Facet facet, Map<Long, Long> days) {
+    Map<String, Long> counts = new TreeMap<>();
+    days.forEach(
+        (day, count) -> counts.merge(spanOf(facet, LocalDate.ofEpochDay(day)), count, Long::sum));
     return counts.entrySet().stream()
         .map(span -> new FacetCount(span.getKey(), span.getValue()))
         .toList();
   }
 
-  private static String spanOf(Facet facet, long epochMillis) {
-    ZonedDateTime moment = Instant.ofEpochMilli(epochMillis).atZone(ZONE);
+  private static String spanOf(Facet facet, LocalDate day) {
     return switch (facet) {
-      case DAY -> moment.format(DateTimeFormatter.ISO_LOCAL_DATE);
+      case DAY -> day.format(DateTimeFormatter.ISO_LOCAL_DATE);
       case WEEK ->
           "%04d-W%02d"
               .formatted(
-                  moment.get(IsoFields.WEEK_BASED_YEAR),
-                  moment.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-      case MONTH -> moment.format(MONTH);
-      case YEAR -> moment.format(YEAR);
+                  day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      case MONTH -> day.format(MONTH);
+      case YEAR -> day.format(YEAR);
       case SOURCE, SECTION, AUTHOR, TAG, LANGUAGE ->
           throw new IllegalArgumentException(facet.name());
     };

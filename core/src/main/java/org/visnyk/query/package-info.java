@@ -1,6 +1,6 @@
 /**
  * The query module: what a person typed becomes a syntax tree ({@link
- * org.visnyk.query.QueryParser}), the tree becomes a Lucene query ({@link
+ * org.visnyk.query.syntax.QueryParser}), the tree becomes a Lucene query ({@link
  * org.visnyk.query.QueryCompiler}), the query becomes hits with snippets and counts ({@link
  * org.visnyk.query.ArticleSearcher}).
  *

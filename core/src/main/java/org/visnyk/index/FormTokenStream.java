@@ -1,0 +1,62 @@
+package org.visnyk.index;
+
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * Gives the words of texts as they are written, in their {@link WrittenForm}, and the parts of
+ * compounds too. Reused with the tokens.
+ */
+final class FormTokenStream extends TokenStream {
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final List<ArticleTokens> texts;
+  private int text;
+  private int next;
+  private int lastStart;
+  private int lastEnd;
+
+  FormTokenStream(List<ArticleTokens> texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public boolean incrementToken() {
+    while (text < texts.size()) {
+      ArticleTokens tokens = texts.get(text);
+      while (next < tokens.count()) {
+        int start = tokens.startOffset(next);
+        int end = tokens.endOffset(next);
+        next++;
+        // The lemmas of one word stand behind each other.
+        if (start != lastStart || end != lastEnd) {
+          lastStart = start;
+          lastEnd = end;
+          write(tokens.text(), start, end);
+          return true;
+        }
+      }
+      beginText(text + 1);
+    }
+    return false;
+  }
+
+  private void write(String words, int start, int end) {
+    char[] buffer = term.resizeBuffer(end - start);
+    words.getChars(start, end, buffer, 0);
+    term.setLength(WrittenForm.write(buffer, end - start));
+  }
+
+  private void beginText(int index) {
+    text = index;
+    next = 0;
+    lastStart = -1;
+    lastEnd = -1;
+  }
+
+  @Override
+  public void reset() {
+    clearAttributes();
+    beginText(0);
+  }
+}

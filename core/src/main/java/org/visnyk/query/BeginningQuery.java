@@ -1,0 +1,53 @@
+package org.visnyk.query;
+
+import java.io.IOException;
+import org.apache.lucene.index.FilterLeafReader.FilterTermsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.util.AttributeSource;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches every term with a beginning, all with the same score. There may be very many terms, and
+ * Lucene asks no timeout while it reads them; this does. Equal to any other query for the same
+ * beginning: it matches the same or throws.
+ */
+final class BeginningQuery extends PrefixQuery {
+  private static final int TERMS_BETWEEN_CHECKS = 16;
+
+  private final Deadline deadline;
+
+  BeginningQuery(Term beginning, Deadline deadline) {
+    super(beginning);
+    this.deadline = deadline;
+  }
+
+  @Override
+  protected TermsEnum getTermsEnum(Terms terms, AttributeSource attributes) throws IOException {
+    deadline.check();
+    return new FilterTermsEnum(super.getTermsEnum(terms, attributes)) {
+      private int read;
+
+      @Override
+      public @Nullable BytesRef next() throws IOException {
+        if (++read % TERMS_BETWEEN_CHECKS == 0) {
+          deadline.check();
+        }
+        return in.next();
+      }
+    };
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return super.equals(other);
+  }
+
+  @Override
+  public int hashCode() {
+    return super.hashCode();
+  }
+}

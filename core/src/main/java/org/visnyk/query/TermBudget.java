@@ -1,0 +1,25 @@
+package org.visnyk.query;
+
+import org.apache.lucene.search.IndexSearcher;
+
+/** How many terms a query may still ask for, below Lucene's own limit. For one compilation. */
+final class TermBudget {
+  /** Left to filters and the like. */
+  private static final int RESERVED = 24;
+
+  private int left = IndexSearcher.getMaxClauseCount() - RESERVED;
+  private boolean overspent;
+
+  /** Takes terms; whether there were enough. Once there are not, there never are. */
+  boolean spend(int terms) {
+    overspent |= terms > left;
+    if (!overspent) {
+      left -= terms;
+    }
+    return !overspent;
+  }
+
+  boolean isOverspent() {
+    return overspent;
+  }
+}

@@ -1,0 +1,62 @@
+package org.visnyk.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.util.BytesRef;
+import org.visnyk.index.IndexSchema;
+import org.visnyk.index.RelatedWords;
+
+/** What the words of a query are worth in an article: how hits are ranked. Stateless. */
+final class WordScoring {
+  /** What a related word counts beside the word itself: ADR 13. */
+  private static final float RELATED_WEIGHT = 0.3f;
+
+  private WordScoring() {}
+
+  /** Each position as a query on the scored field: any lemma of the word, as if they were one. */
+  static List<Query> words(List<List<WeightedTerm>> positions) {
+    return positions.stream().map(lemmas -> anyOf(IndexSchema.CONTENT, lemmas)).toList();
+  }
+
+  /**
+   * Each position as a query for words that begin like its lemmas. Only hits in the order of
+   * relevance are searched so: elsewhere what merely begins alike would stand among the best.
+   */
+  static List<Query> relatedWords(List<List<WeightedTerm>> positions) {
+    List<Query> queries = new ArrayList<>(positions.size());
+    for (List<WeightedTerm> lemmas : positions) {
+      List<WeightedTerm> keys = relatedKeys(lemmas);
+      if (!keys.isEmpty()) {
+        queries.add(new BoostQuery(anyOf(IndexSchema.RELATED, keys), RELATED_WEIGHT));
+      }
+    }
+    return queries;
+  }
+
+  private static List<WeightedTerm> relatedKeys(List<WeightedTerm> lemmas) {
+    Map<BytesRef, Double> weights = new LinkedHashMap<>();
+    for (WeightedTerm lemma : lemmas) {
+      BytesRef key = BytesRef.deepCopyOf(lemma.term().bytes());
+      if (RelatedWords.cut(key)) {
+        weights.merge(key, lemma.weight(), Math::max);
+      }
+    }
+    return weights.entrySet().stream()
+        .map(key -> new WeightedTerm(new Term(IndexSchema.RELATED, key.getKey()), key.getValue()))
+        .toList();
+  }
+
+  /** Terms of one field as if they were one, the likeliest with its full weight. */
+  private static Query anyOf(String field, List<WeightedTerm> terms) {
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+    double best = terms.stream().mapToDouble(WeightedTerm::weight).max().orElse(1);
+    terms.forEach(term -> any.addTerm(term.term(), (float) (term.weight() / best)));
+    return any.build();
+  }
+}

@@ -1,0 +1,34 @@
+package org.visnyk.query.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads words in which no sign has a meaning. Stateless. */
+final class PlainWords {
+  private PlainWords() {}
+
+  static QueryNode.Together read(String text, Problems problems) {
+    List<QueryNode> words = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int start = at;
+      while (at < text.length() && !endsWord(text.charAt(at))) {
+        at++;
+      }
+      if (at > start) {
+        if (words.size() == QueryLexer.MOST_TERMS) {
+          problems.report(
+              start, "", "", "only the first %d words are used".formatted(QueryLexer.MOST_TERMS));
+          break;
+        }
+        NumberWords.add(words, new QueryNode.Word(text.substring(start, at)));
+      }
+      at++;
+    }
+    return new QueryNode.Together(words);
+  }
+
+  private static boolean endsWord(char c) {
+    return QuerySigns.isSpace(c) || QuerySigns.isQuote(c);
+  }
+}

@@ -1,0 +1,154 @@
+package org.visnyk.query.syntax;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.visnyk.query.syntax.QueryToken.Kind;
+
+/**
+ * Takes out of a query the brackets, signs and operators that have nothing to act on, so that what
+ * is left always makes a tree.
+ */
+final class QueryBrackets {
+  /** How deep brackets may stand in brackets. */
+  static final int MOST_DEPTH = 32;
+
+  private final Problems problems;
+
+  QueryBrackets(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** What is left. Each round can leave fewer than half as many brackets that need another. */
+  List<QueryToken> clean(List<QueryToken> tokens) {
+    List<QueryToken> all = tokens;
+    List<QueryToken> left = withoutIdleOperators(withoutIdlePrefixes(withoutIdleBrackets(all)));
+    while (left.size() < all.size()) {
+      all = left;
+      left = withoutIdleOperators(withoutIdlePrefixes(withoutIdleBrackets(all)));
+    }
+    return left;
+  }
+
+  private List<QueryToken> withoutIdleBrackets(List<QueryToken> tokens) {
+    boolean[] idle = new boolean[tokens.size()];
+    Deque<Open> open = new ArrayDeque<>();
+    int inside = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      QueryToken token = tokens.get(i);
+      if (token.kind() == Kind.OPEN) {
+        open.push(new Open(i, inside));
+        if (open.size() > MOST_DEPTH) {
+          reportDepth(token);
+        }
+      } else if (token.kind() != Kind.CLOSE) {
+        inside++;
+      } else if (open.isEmpty()) {
+        idle[i] = true;
+        reportUnmatched(token, "no bracket, since none is open");
+      } else {
+        boolean tooDeep = open.size() > MOST_DEPTH;
+        Open opening = open.pop();
+        boolean empty = opening.before() == inside;
+        idle[i] = tooDeep || empty;
+        idle[opening.index()] = idle[i];
+        if (empty) {
+          reportEmpty(tokens.get(opening.index()));
+        }
+      }
+    }
+    while (!open.isEmpty()) {
+      Open unclosed = open.removeLast();
+      idle[unclosed.index()] = true;
+      reportUnmatched(tokens.get(unclosed.index()), "the bracket to be closed further on");
+    }
+    return without(idle, tokens);
+  }
+
+  private void reportDepth(QueryToken token) {
+    problems.report(
+        token.start(),
+        token.text(),
+        "brackets no deeper than %d within each other".formatted(MOST_DEPTH),
+        "brackets deeper than %d within each other were passed over".formatted(MOST_DEPTH));
+  }
+
+  private void reportUnmatched(QueryToken token, String expected) {
+    problems.report(
+        token.start(),
+        token.text(),
+        expected,
+        "a bracket that opens or closes nothing was passed over");
+  }
+
+  private void reportEmpty(QueryToken token) {
+    problems.report(
+        token.start(), token.text(), "a word in the brackets", "empty brackets were passed over");
+  }
+
+  private List<QueryToken> withoutIdlePrefixes(List<QueryToken> tokens) {
+    boolean[] idle = new boolean[tokens.size()];
+    int next = tokens.size();
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      QueryToken token = tokens.get(i);
+      idle[i] = token.kind().isPrefix() && !isFollowed(token, tokens, next);
+      if (idle[i]) {
+        problems.report(
+            token.start(),
+            token.text(),
+            "a word directly behind it",
+            "signs without a word were passed over");
+      } else {
+        next = i;
+      }
+    }
+    return without(idle, tokens);
+  }
+
+  private static boolean isFollowed(QueryToken prefix, List<QueryToken> tokens, int next) {
+    return next < tokens.size()
+        && tokens.get(next).startsOperand()
+        && tokens.get(next).start() == prefix.end();
+  }
+
+  private List<QueryToken> withoutIdleOperators(List<QueryToken> tokens) {
+    List<QueryToken> left = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      QueryToken token = tokens.get(i);
+      boolean acts =
+          !left.isEmpty()
+              && left.getLast().endsOperand()
+              && i + 1 < tokens.size()
+              && tokens.get(i + 1).startsOperand();
+      if (!token.kind().isOperator() || acts) {
+        left.add(token);
+        continue;
+      }
+      problems.report(
+          token.start(),
+          token.text(),
+          "a word on both sides of it",
+          "an operator without a word on both sides was taken as a word");
+      if (QuerySigns.hasLetterOrDigit(token.text())) {
+        QueryNode word = new QueryNode.Word(token.text().toLowerCase(Locale.ROOT));
+        left.add(QueryToken.operand(word, token.text(), token.start(), token.end()));
+      }
+    }
+    return left;
+  }
+
+  private static List<QueryToken> without(boolean[] idle, List<QueryToken> tokens) {
+    List<QueryToken> left = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!idle[i]) {
+        left.add(tokens.get(i));
+      }
+    }
+    return left;
+  }
+
+  /** A bracket that is open, and how many pieces stood before it. */
+  private record Open(int index, int before) {}
+}

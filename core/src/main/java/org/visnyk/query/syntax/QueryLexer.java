@@ -1,0 +1,375 @@
+package org.visnyk.query.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.visnyk.query.syntax.QueryToken.Kind;
+
+/**
+ * Cuts a query into its pieces, in one pass from left to right. What is no piece of the language is
+ * a word, or is passed over.
+ */
+final class QueryLexer {
+  /** Pieces that are searched for: words, phrases, filters and so on. */
+  static final int MOST_TERMS = 1_024;
+
+  private static final int FEWEST_LETTERS_OF_PREFIX = 3;
+
+  private final String query;
+  private final Problems problems;
+  private final boolean knowsUkrainianOperators;
+  private final int lastGuillemet;
+  private final List<QueryToken> tokens = new ArrayList<>();
+  private int terms;
+  private int at;
+
+  QueryLexer(String query, Problems problems) {
+    this.query = query;
+    this.problems = problems;
+    // In a headline all in capitals, АБО and ТА are words like the others.
+    this.knowsUkrainianOperators =
+        problems.isStrict() || query.chars().anyMatch(Character::isLowerCase);
+    this.lastGuillemet = query.lastIndexOf('»');
+  }
+
+  List<QueryToken> tokens() {
+    while (skipSpace()) {
+      if (terms == MOST_TERMS) {
+        problems.report(
+            at,
+            query.substring(at, wordEnd(at + 1)),
+            "no more, since %d words are the most".formatted(MOST_TERMS),
+            "only the first %d words are used".formatted(MOST_TERMS));
+        break;
+      }
+      next();
+    }
+    return tokens;
+  }
+
+  private void next() {
+    char c = query.charAt(at);
+    if (c == '(') {
+      addSign(Kind.OPEN, at + 1);
+    } else if (c == ')') {
+      addSign(Kind.CLOSE, at + 1);
+    } else if (c == '|') {
+      addSign(Kind.OR, at + 1);
+    } else if (QuerySigns.opensQuote(c)) {
+      phrase();
+    } else if (c == '»') {
+      passOverQuote("a word, since no quote is open");
+    } else if (QuerySigns.isSign(c)) {
+      sign(c);
+    } else {
+      word();
+    }
+  }
+
+  private void sign(char c) {
+    if ((c == '-' && startsOperand(at + 1)) || isMeantAsMinus(c)) {
+      addSign(Kind.MINUS, at + 1);
+    } else if (c == '+' && startsOperand(at + 1)) {
+      addSign(Kind.PLUS, at + 1);
+    } else if (c == '=' && QuerySigns.isLetterOrDigitAt(query, at + 1)) {
+      exactForm();
+    } else {
+      passOverSigns();
+    }
+  }
+
+  /** A smart dash excludes where it stands like a minus, and not like a dash of a headline. */
+  private boolean isMeantAsMinus(char c) {
+    return QuerySigns.isSmartDash(c)
+        && !tokens.isEmpty()
+        && QuerySigns.isSpace(query.charAt(at - 1))
+        && at + 1 < query.length()
+        && (Character.isLetter(query.charAt(at + 1))
+            || QuerySigns.opensQuote(query.charAt(at + 1)));
+  }
+
+  private boolean startsOperand(int index) {
+    if (index >= query.length()) {
+      return false;
+    }
+    char c = query.charAt(index);
+    return c == '('
+        || QuerySigns.opensQuote(c)
+        || (c == '=' && QuerySigns.isLetterOrDigitAt(query, index + 1))
+        || (!QuerySigns.endsWord(c)
+            && !QuerySigns.isSign(c)
+            && QuerySigns.hasLetterOrDigit(query.substring(index, wordEnd(index))));
+  }
+
+  private void passOverSigns() {
+    int start = at;
+    boolean silently = true;
+    while (at < query.length() && QuerySigns.isSign(query.charAt(at))) {
+      silently &= QuerySigns.isDash(query.charAt(at), problems.isStrict());
+      at++;
+    }
+    if (!silently) {
+      reportNoWord(start);
+    }
+  }
+
+  private void exactForm() {
+    int start = at++;
+    String form = withoutStars(query.substring(at, wordEnd(at)));
+    at = wordEnd(at);
+    addOperand(new QueryNode.ExactForm(form), start);
+  }
+
+  private void phrase() {
+    int start = at;
+    int close = closingQuote(at);
+    if (close < 0) {
+      passOverQuote("the quote to be closed further on");
+      return;
+    }
+    at = close + 1;
+    String inside = squeezed(query.substring(start + 1, close), true);
+    if (QuerySigns.hasLetterOrDigit(inside)) {
+      addOperand(new QueryNode.Phrase(inside), start);
+    } else {
+      reportNoWord(start);
+    }
+  }
+
+  private void passOverQuote(String expected) {
+    problems.report(
+        at,
+        query.substring(at, at + 1),
+        expected,
+        "a quote that opens or closes nothing was passed over");
+    at++;
+  }
+
+  private int closingQuote(int open) {
+    if (query.charAt(open) == '«') {
+      return open < lastGuillemet ? query.indexOf('»', open) : -1;
+    }
+    for (int i = open + 1; i < query.length(); i++) {
+      if (QuerySigns.isQuote(query.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void word() {
+    int start = at;
+    int end = wordEnd(at);
+    if (!stands(Kind.TITLE) && field(end)) {
+      return;
+    }
+    at = end;
+    String run = query.substring(start, end);
+    if (!QuerySigns.hasLetterOrDigit(run)) {
+      if (problems.isStrict() || !QuerySigns.isPunctuation(run)) {
+        reportNoWord(start);
+      }
+    } else if (run.indexOf('*') >= 0) {
+      starred(run, start);
+    } else if (isOperator(run)
+        && !stands(Kind.MINUS)
+        && !stands(Kind.PLUS)
+        && !stands(Kind.TITLE)) {
+      at = start;
+      addSign(run.equals("OR") || run.equals("АБО") ? Kind.OR : Kind.AND, end);
+    } else {
+      addWord(run, start);
+    }
+  }
+
+  private boolean isOperator(String run) {
+    return run.equals("OR")
+        || run.equals("AND")
+        || (knowsUkrainianOperators && (run.equals("АБО") || run.equals("ТА")));
+  }
+
+  /** A word with a star: the beginning of words, if that is where the star stands. */
+  private void starred(String run, int start) {
+    String letters = withoutStars(QuerySigns.withoutPunctuation(run));
+    boolean isBeginning = letters.length() < run.length() && QuerySigns.isStem(letters);
+    if (isBeginning && QuerySigns.letters(letters) >= FEWEST_LETTERS_OF_PREFIX) {
+      addOperand(new QueryNode.Prefix(letters), start);
+      return;
+    }
+    problems.report(
+        start,
+        run,
+        "a word and a star behind at least %d letters of it".formatted(FEWEST_LETTERS_OF_PREFIX),
+        "a star that stands behind fewer than %d letters, or inside a word, was passed over"
+            .formatted(FEWEST_LETTERS_OF_PREFIX));
+    addWord(withoutStars(run), start);
+  }
+
+  /** Reads a field and, but for the title, its value; whether there was one. */
+  private boolean field(int end) {
+    int start = at;
+    int colon = start;
+    while (colon < end && Character.isLetter(query.charAt(colon))) {
+      colon++;
+    }
+    if (colon == start || colon == end || query.charAt(colon) != ':') {
+      return false;
+    }
+    Optional<QueryField> field = QueryField.named(query.substring(start, colon));
+    if (field.isEmpty()) {
+      reportUnknownField(start, colon);
+      return false;
+    }
+    if (field.get() == QueryField.TITLE) {
+      return title(colon, end);
+    }
+    int valueStart = colon + 1;
+    boolean quoted = valueStart < query.length() && QuerySigns.opensQuote(query.charAt(valueStart));
+    int close = quoted ? closingQuote(valueStart) : -1;
+    String value =
+        close < 0
+            ? query.substring(valueStart, end)
+            : squeezed(query.substring(valueStart + 1, close), false);
+    Optional<QueryNode> filter = filter(field.get(), value);
+    at = close < 0 || filter.isEmpty() ? end : close + 1;
+    if (filter.isPresent()) {
+      addOperand(filter.get(), start);
+    } else {
+      reportNoValue(field.get(), start);
+    }
+    return true;
+  }
+
+  private boolean title(int colon, int end) {
+    int start = at;
+    if (startsOperand(colon + 1)) {
+      addSign(Kind.TITLE, colon + 1);
+    } else {
+      at = end;
+      reportNoValue(QueryField.TITLE, start);
+    }
+    return true;
+  }
+
+  private static Optional<QueryNode> filter(QueryField field, String value) {
+    if (field.isDate()) {
+      return DateSpan.parse(QuerySigns.withoutPunctuation(value))
+          .map(span -> new QueryNode.Published(field, span));
+    }
+    return QuerySigns.hasLetterOrDigit(value)
+        ? Optional.of(new QueryNode.Having(field, value))
+        : Optional.empty();
+  }
+
+  private void reportUnknownField(int start, int colon) {
+    boolean looksLikeOne = colon - start > 1 && startsOperand(colon + 1);
+    if (looksLikeOne) {
+      problems.report(
+          start,
+          query.substring(start, colon + 1),
+          "one of the fields " + QueryField.all(),
+          "a field that does not exist was taken as words");
+    }
+  }
+
+  private void reportNoValue(QueryField field, int start) {
+    String run = query.substring(start, at);
+    problems.report(
+        start,
+        run,
+        field.isDate()
+            ? "a date such as 2024, 2024-06 or 2024-06-26 directly behind the colon"
+            : "a value directly behind the colon, in quotes if it has spaces",
+        field.isDate()
+            ? "a date that is none was taken as words"
+            : "a field without a value was taken as words");
+    addOperand(new QueryNode.Word(run), start);
+  }
+
+  private void reportNoWord(int start) {
+    problems.report(
+        start,
+        query.substring(start, at),
+        "a word, with a letter or a digit in it",
+        "signs without a word were passed over");
+  }
+
+  /** A word of the language that is no operator here is written so that it never is one. */
+  private void addWord(String text, int start) {
+    boolean wouldBeOperator =
+        text.equals("OR") || text.equals("AND") || text.equals("АБО") || text.equals("ТА");
+    QueryNode.Word word =
+        new QueryNode.Word(wouldBeOperator ? text.toLowerCase(Locale.ROOT) : text);
+    boolean joins =
+        !tokens.isEmpty()
+            && !followsPrefix(tokens.size() - 1)
+            && NumberWords.areOne(tokens.getLast().node(), word)
+            && tokens.getLast().kind() == Kind.OPERAND;
+    if (joins) {
+      QueryToken last = tokens.removeLast();
+      terms--;
+      addOperand(NumberWords.join((QueryNode.Word) last.node(), word), last.start());
+    } else {
+      addOperand(word, start);
+    }
+  }
+
+  private boolean followsPrefix(int index) {
+    return index > 0
+        && tokens.get(index - 1).kind().isPrefix()
+        && tokens.get(index - 1).end() == tokens.get(index).start();
+  }
+
+  private void addOperand(QueryNode node, int start) {
+    tokens.add(QueryToken.operand(node, query.substring(start, at), start, at));
+    terms++;
+  }
+
+  private void addSign(Kind kind, int end) {
+    tokens.add(QueryToken.sign(kind, query.substring(at, end), at));
+    at = end;
+  }
+
+  /** Whether a prefix of a kind stands directly before the current place. */
+  private boolean stands(Kind prefix) {
+    return !tokens.isEmpty() && tokens.getLast().kind() == prefix && tokens.getLast().end() == at;
+  }
+
+  private boolean skipSpace() {
+    while (at < query.length() && QuerySigns.isSpace(query.charAt(at))) {
+      at++;
+    }
+    return at < query.length();
+  }
+
+  private int wordEnd(int from) {
+    int end = from;
+    while (end < query.length() && !QuerySigns.endsWord(query.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String withoutStars(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '*') {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  /** With single spaces, and without quotes of a phrase, which would end it. */
+  private static String squeezed(String text, boolean dropsQuotes) {
+    StringBuilder squeezed = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!QuerySigns.isSpace(c) && !(dropsQuotes && QuerySigns.isQuote(c))) {
+        squeezed.append(c);
+      } else if (!squeezed.isEmpty() && squeezed.charAt(squeezed.length() - 1) != ' ') {
+        squeezed.append(' ');
+      }
+    }
+    return squeezed.toString().strip();
+  }
+}

@@ -1,0 +1,79 @@
+package org.visnyk.query.syntax;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.visnyk.query.syntax.QueryNode.AnyOf;
+import org.visnyk.query.syntax.QueryNode.ExactForm;
+import org.visnyk.query.syntax.QueryNode.Exclusion;
+import org.visnyk.query.syntax.QueryNode.Having;
+import org.visnyk.query.syntax.QueryNode.InTitle;
+import org.visnyk.query.syntax.QueryNode.Phrase;
+import org.visnyk.query.syntax.QueryNode.Prefix;
+import org.visnyk.query.syntax.QueryNode.Published;
+import org.visnyk.query.syntax.QueryNode.Required;
+import org.visnyk.query.syntax.QueryNode.Together;
+import org.visnyk.query.syntax.QueryNode.Word;
+
+/** Writes trees in the query language, in one way each. Stateless. */
+final class QueryPrinter {
+  private QueryPrinter() {}
+
+  static String print(QueryNode node) {
+    return switch (node) {
+      case Word word -> word.text();
+      case Required required -> "+" + operand(required.word());
+      case Phrase phrase -> '"' + phrase.text() + '"';
+      case ExactForm exact -> "=" + exact.text();
+      case Prefix prefix -> prefix.letters() + "*";
+      case Exclusion(InTitle title) -> "-" + print(title);
+      case Exclusion exclusion -> "-" + operand(exclusion.excluded());
+      case InTitle title -> QueryField.TITLE.label() + ":" + operand(title.node());
+      case Having having -> having.field().label() + ":" + label(having.value());
+      case Published published -> published.field().label() + ":" + published.span().print();
+      case AnyOf anyOf -> joined(anyOf.alternatives(), " OR ", QueryPrinter::alternative);
+      case Together together when together.parts().size() == 1 ->
+          print(together.parts().getFirst());
+      case Together together -> joined(together.parts(), " ", QueryPrinter::part);
+    };
+  }
+
+  private static String part(QueryNode node) {
+    return node instanceof AnyOf || node instanceof Together ? inBrackets(node) : print(node);
+  }
+
+  private static String alternative(QueryNode node) {
+    return node instanceof Together ? inBrackets(node) : print(node);
+  }
+
+  /** What stands directly behind a sign: brackets around all that is more than one word. */
+  private static String operand(QueryNode node) {
+    return switch (node) {
+      case Word word when !word.text().contains(" ") -> print(word);
+      case Phrase phrase -> print(phrase);
+      case ExactForm exact -> print(exact);
+      case Prefix prefix -> print(prefix);
+      case Having having -> print(having);
+      case Published published -> print(published);
+      default -> inBrackets(node);
+    };
+  }
+
+  private static String inBrackets(QueryNode node) {
+    return "(" + print(node) + ")";
+  }
+
+  /** A value has one kind of quotes inside at most, since it stood in the other or in none. */
+  private static String label(String value) {
+    return QuerySigns.isPlain(value)
+        ? value
+        : value.chars().anyMatch(c -> QuerySigns.isQuote((char) c))
+            ? '«' + value + '»'
+            : '"' + value + '"';
+  }
+
+  private static String joined(
+      List<QueryNode> nodes, String separator, Function<QueryNode, String> printer) {
+    return nodes.stream().map(printer).collect(Collectors.joining(separator));
+  }
+}

@@ -1,0 +1,337 @@
+package org.visnyk.query.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.visnyk.InvalidRequestException;
+import org.visnyk.SearchRequest.Syntax;
+import org.visnyk.query.syntax.QueryNode.AnyOf;
+import org.visnyk.query.syntax.QueryNode.ExactForm;
+import org.visnyk.query.syntax.QueryNode.Exclusion;
+import org.visnyk.query.syntax.QueryNode.Having;
+import org.visnyk.query.syntax.QueryNode.InTitle;
+import org.visnyk.query.syntax.QueryNode.Phrase;
+import org.visnyk.query.syntax.QueryNode.Prefix;
+import org.visnyk.query.syntax.QueryNode.Required;
+import org.visnyk.query.syntax.QueryNode.Together;
+import org.visnyk.query.syntax.QueryNode.Word;
+
+class QueryParserTest {
+
+  /** Each line: what is typed, and what is understood; some as users are told in the docs. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          вибори в Одесі                    ¦ вибори в Одесі
+          "міністр оборони" США             ¦ "міністр оборони" США
+          “міністр оборони”                 ¦ "міністр оборони"
+          „міністр оборони“                 ¦ "міністр оборони"
+          «міністр оборони»                 ¦ "міністр оборони"
+          "міністр оборони”                 ¦ "міністр оборони"
+          «Фонд "Вікно" діє»                ¦ "Фонд Вікно діє"
+          вибори -Одеса                     ¦ вибори -Одеса
+          вибори -"місто Одеса"             ¦ вибори -"місто Одеса"
+          вибори –Одеса                     ¦ вибори -Одеса
+          вибори −Одеса                     ¦ вибори -Одеса
+          вибори —«місто Одеса»             ¦ вибори -"місто Одеса"
+          Київ – це столиця                 ¦ Київ це столиця
+          –Хто там?                         ¦ Хто там?
+          мороз –5                          ¦ мороз 5
+          віце-прем'єр - міністр            ¦ віце-прем'єр міністр
+          вибори -                          ¦ вибори
+          --вибори                          ¦ вибори
+          вибори OR Одеса                   ¦ вибори OR Одеса
+          вибори АБО Одеса                  ¦ вибори OR Одеса
+          вибори|Одеса                      ¦ вибори OR Одеса
+          вибори або Одеса                  ¦ вибори або Одеса
+          ВИБОРИ В ОДЕСІ АБО ЛЬВОВІ         ¦ ВИБОРИ В ОДЕСІ або ЛЬВОВІ
+          мер вибори OR Одеса               ¦ мер (вибори OR Одеса)
+          вибори AND Одеса                  ¦ +вибори +Одеса
+          вибори ТА Одеса                   ¦ +вибори +Одеса
+          мер AND вибори OR Одеса           ¦ (+мер +вибори) OR Одеса
+          мер AND (вибори OR Одеса)         ¦ +мер (вибори OR Одеса)
+          +вибори Одеса                     ¦ +вибори Одеса
+          +(вибори Одеса)                   ¦ вибори OR Одеса
+          рада (оновлено)                   ¦ рада оновлено
+          мер (вибори -Одеса)               ¦ мер (вибори -Одеса)
+          -(вибори OR Одеса)                ¦ -(вибори OR Одеса)
+          =Одесою                           ¦ =Одесою
+          переговор*                        ¦ переговор*
+          переговор*,                       ¦ переговор*
+          title:вибори                      ¦ title:вибори
+          заголовок:"вибори мера"           ¦ title:"вибори мера"
+          title:(вибори OR мер)             ¦ title:(вибори OR мер)
+          -title:вибори                     ¦ -title:вибори
+          title:=Одесою                     ¦ title:=Одесою
+          source:Обрій                      ¦ source:Обрій
+          джерело:"Обрій-Інформ 24"         ¦ source:"Обрій-Інформ 24"
+          source:«Фонд "Вікно"»             ¦ source:«Фонд "Вікно"»
+          автор:Гай тег:мер розділ:Світ     ¦ author:Гай tag:мер section:Світ
+          SOURCE:Обрій OR source:Степ       ¦ source:Обрій OR source:Степ
+          після:2024-06 до:2024-07          ¦ after:2024-06 before:2024-07
+          дата:26.06.2024                   ¦ date:2024-06-26
+          date:2024                         ¦ date:2024
+          10 000 гривень                    ¦ 10 000 гривень
+          -(10 000) гривень                 ¦ -(10 000) гривень
+          о 10:30 на https://мер.example    ¦ о 10:30 на https://мер.example
+          C++ і a+b=c                       ¦ C++ і a+b=c
+          """)
+  void understandsWhatTheLanguageHas(String query, String understood) {
+    assertThat(lenient(query).understood()).isEqualTo(understood);
+    assertThat(lenient(understood).root()).isEqualTo(lenient(query).root());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          вибори "не закрито    ¦ вибори не закрито [a quote that opens or closes nothing was passed over]
+          вибори» кінець        ¦ вибори кінець [a quote that opens or closes nothing was passed over]
+          вибори "" кінець      ¦ вибори кінець [signs without a word were passed over]
+          вибори (мер           ¦ вибори мер [a bracket that opens or closes nothing was passed over]
+          вибори :)             ¦ вибори [signs without a word were passed over; a bracket that opens or closes nothing was passed over]
+          вибори ((()))         ¦ вибори [empty brackets were passed over]
+          OR вибори             ¦ or вибори [an operator without a word on both sides was taken as a word]
+          вибори |              ¦ вибори [an operator without a word on both sides was taken as a word]
+          ((|)|(|)) мер         ¦ мер [an operator without a word on both sides was taken as a word; empty brackets were passed over]
+          AND OR NOT            ¦ and OR NOT [an operator without a word on both sides was taken as a word]
+          * ** ***              ¦ [signs without a word were passed over]
+          в* мер                ¦ в мер [a star that stands behind fewer than 3 letters, or inside a word, was passed over]
+          ви*ри                 ¦ ви*ри [a star that stands behind fewer than 3 letters, or inside a word, was passed over]
+          date:2024-13 мер      ¦ date:2024-13 мер [a date that is none was taken as words]
+          date:2024-02-30       ¦ date:2024-02-30 [a date that is none was taken as words]
+          source: Обрій         ¦ source: Обрій [a field without a value was taken as words]
+          title:-мер            ¦ title:-мер [a field without a value was taken as words]
+          країна:Україна        ¦ країна:Україна [a field that does not exist was taken as words]
+          after:2025 before:2024 ¦ after:2025 before:2024 [the range of dates ends before it begins]
+          😀                    ¦ [signs without a word were passed over]
+          """)
+  void saysWhatWasLeftOut(String query, String understood) {
+    assertThat(lenient(query).understood()).isEqualTo(understood);
+    assertThat(lenient(lenient(query).root().print()).root()).isEqualTo(lenient(query).root());
+  }
+
+  @Test
+  void makesATreeOfRecords() {
+    String query =
+        "мер +рада \"два слова\" =Мера пере* -title:(а OR б в) source:«Обрій 24» до:2024-06";
+
+    assertThat(lenient(query).root())
+        .isEqualTo(
+            new Together(
+                List.of(
+                    new Word("мер"),
+                    new Required(new Word("рада")),
+                    new Phrase("два слова"),
+                    new ExactForm("Мера"),
+                    new Prefix("пере"),
+                    new Exclusion(
+                        new InTitle(
+                            new Together(
+                                List.of(
+                                    new AnyOf(List.of(new Word("а"), new Word("б"))),
+                                    new Word("в"))))),
+                    new Having(QueryField.SOURCE, "Обрій 24"),
+                    new QueryNode.Published(
+                        QueryField.BEFORE, DateSpan.parse("2024-06").orElseThrow()))));
+  }
+
+  @Test
+  void plainWordsKnowNoOperators() {
+    assertThat(
+            QueryParser.parse("«ДНР» \"Україна 24\" -кінець a OR b", Syntax.PLAIN_WORDS)
+                .root()
+                .parts())
+        .containsExactly(
+            new Word("«ДНР»"),
+            new Word("Україна"),
+            new Word("24"),
+            new Word("-кінець"),
+            new Word("a"),
+            new Word("OR"),
+            new Word("b"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          вибори "не закрито   ¦ 8  ¦ found '"', expected the quote to be closed further on
+          вибори» кінець       ¦ 7  ¦ found '»', expected a word, since no quote is open
+          вибори ""            ¦ 8  ¦ found '""', expected a word, with a letter or a digit in it
+          вибори (мер          ¦ 8  ¦ found '(', expected the bracket to be closed further on
+          вибори мер)          ¦ 11 ¦ found ')', expected no bracket, since none is open
+          вибори ()            ¦ 8  ¦ found '(', expected a word in the brackets
+          OR вибори            ¦ 1  ¦ found 'OR', expected a word on both sides of it
+          мер | | рада         ¦ 5  ¦ found '|', expected a word on both sides of it
+          МЕР ТА РАДА АБО      ¦ 13 ¦ found 'АБО', expected a word on both sides of it
+          мер - рада           ¦ 5  ¦ found '-', expected a word
+          мер -                ¦ 5  ¦ found '-', expected a word
+          мер !!!              ¦ 5  ¦ found '!!!', expected a word
+          в* мер               ¦ 1  ¦ found 'в*', expected a word and a star behind at least 3 letters of it
+          мер date:2024-13     ¦ 5  ¦ found 'date:2024-13', expected a date such as
+          source: Обрій        ¦ 1  ¦ found 'source:', expected a value directly behind the colon
+          source:"" мер        ¦ 1  ¦ found 'source:', expected a value
+          країна:Україна       ¦ 1  ¦ found 'країна:', expected one of the fields title, source
+          after:2025 before:2024 ¦ 12 ¦ found 'before:2024', expected a range of dates that ends after
+          """)
+  void strictlySaysWhereAndWhatIsWrong(String query, int column, String message) {
+    InvalidRequestException refused = refusal(query);
+
+    assertThat(refused.column()).hasValue(column);
+    assertThat(refused)
+        .hasMessageStartingWith("at column %d of the query: ".formatted(column))
+        .hasMessageContaining(message);
+  }
+
+  @ParameterizedTest
+  @MethodSource("extremes")
+  void whatIsExtremeIsBoundedAndSaysSo(String query, String remark, int parts) {
+    ParsedQuery parsed = lenient(query);
+
+    assertThat(parsed.remarks()).anyMatch(text -> text.contains(remark));
+    assertThat(parsed.root().parts()).hasSize(parts);
+    assertThat(refusal(query).column()).isPresent();
+  }
+
+  static Stream<Arguments> extremes() {
+    String words =
+        IntStream.range(0, 10_000).mapToObj(i -> "слово" + i).collect(Collectors.joining(" "));
+    int terms = QueryLexer.MOST_TERMS;
+    return Stream.of(
+        arguments("(".repeat(1 << 20), "a bracket that opens", 0),
+        arguments(")".repeat(1 << 20), "a bracket that opens", 0),
+        arguments("(".repeat(40_000) + "а" + ")".repeat(40_000), "deeper than 32", 1),
+        arguments("(а ".repeat(30_000), "a bracket that opens", terms),
+        arguments("-(а OR ".repeat(500) + "б" + ")".repeat(500), "deeper than 32", 1),
+        arguments("(|)|".repeat(20_000), "an operator without", 0),
+        arguments(words, "only the first 1024 words", terms),
+        arguments(words.replace(" ", " OR "), "only the first 1024 words", 1),
+        arguments("\"".repeat(100_000), "signs without a word", 0),
+        arguments("«".repeat(100_000), "a quote that opens", 0),
+        arguments("\"а ".repeat(100_000), "only the first 100000 characters", terms),
+        arguments("*".repeat(1 << 20), "signs without a word", 0),
+        arguments("-".repeat(1 << 20), "only the first 100000 characters", 0),
+        arguments("-+".repeat(1 << 19), "signs without a word", 0),
+        arguments("title:".repeat(1 << 17), "only the first 100000 characters", 1),
+        arguments("\0".repeat(1 << 20) + "а", "only the first 100000 characters", 0),
+        arguments("\uD83D ".repeat(1 << 19), "signs without a word", 0),
+        arguments("а".repeat(1 << 20), "only the first 100000 characters", 1));
+  }
+
+  @Property
+  void anyTextIsUnderstoodAndPrintedAsItIsRead(@ForAll String query) {
+    assertStable(query);
+  }
+
+  @Property(tries = 5_000)
+  void whatIsPrintedIsReadAsTheSameTree(@ForAll("queries") String query) {
+    assertStable(query);
+  }
+
+  @Property(tries = 5_000)
+  void whatIsReadStrictlyIsReadTheSameLeniently(@ForAll("queries") String query) {
+    try {
+      QueryNode.Together strict = QueryParser.parse(query, Syntax.STRICT_QUERY_LANGUAGE).root();
+      // Lower-case letters turn Ukrainian operators on in both.
+      assertThat(lenient(query + " кінець").root().parts())
+          .hasSizeGreaterThanOrEqualTo(strict.parts().size());
+      assertThat(QueryParser.parse(strict.print(), Syntax.STRICT_QUERY_LANGUAGE).root())
+          .isEqualTo(strict);
+    } catch (InvalidRequestException e) {
+      assertThat(e.column().orElseThrow()).isBetween(1, query.length() + 1);
+    }
+  }
+
+  private static void assertStable(String query) {
+    QueryNode.Together tree = lenient(query).root();
+    String printed = tree.print();
+    assertThat(lenient(printed).root()).as(printed).isEqualTo(tree);
+  }
+
+  /** Pieces of the language in any order. */
+  @Provide
+  Arbitrary<String> queries() {
+    return Arbitraries.of(
+            " ",
+            " ",
+            " ",
+            "а",
+            "Б",
+            "слово",
+            "слово*",
+            "аб*",
+            "OR",
+            "AND",
+            "АБО",
+            "ТА",
+            "|",
+            "(",
+            ")",
+            "-",
+            "+",
+            "=",
+            "–",
+            "—",
+            "*",
+            ":",
+            "\"",
+            "«",
+            "»",
+            "“",
+            "title:",
+            "source:",
+            "до:",
+            "date:2024",
+            "after:2024-13",
+            "нема:",
+            "10",
+            "000",
+            "1 000",
+            ".",
+            ",",
+            "'",
+            "😀",
+            "\uD83D",
+            "\0",
+            "[")
+        .list()
+        .ofMaxSize(16)
+        .map(pieces -> String.join("", pieces));
+  }
+
+  private static ParsedQuery lenient(String query) {
+    return QueryParser.parse(query, Syntax.QUERY_LANGUAGE);
+  }
+
+  private static InvalidRequestException refusal(String query) {
+    InvalidRequestException refused =
+        catchThrowableOfType(
+            InvalidRequestException.class,
+            () -> QueryParser.parse(query, Syntax.STRICT_QUERY_LANGUAGE));
+    assertThat(refused).as(query).isNotNull();
+    return refused;
+  }
+}
