@@ -21,6 +21,8 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
+import org.visnyk.Completion;
+import org.visnyk.CompletionRequest;
 import org.visnyk.Facet;
 import org.visnyk.FacetCount;
 import org.visnyk.Hit;
@@ -44,6 +46,7 @@ import org.visnyk.index.IndexSchema;
 import org.visnyk.index.IndexSnapshot;
 import org.visnyk.query.ArticleSearcher;
 import org.visnyk.query.ArticleSelection;
+import org.visnyk.query.Completer;
 import org.visnyk.query.FacetCounter;
 
 /** An index in a folder of this machine. */
@@ -56,6 +59,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
   private final Vocabulary vocabulary;
   private final FacetCounter facetCounter = new FacetCounter();
   private final ArticleSearcher articleSearcher;
+  private final Completer completer;
   private final ArticleSelection selection;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -72,6 +76,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
     this.storage = storage;
     this.vocabulary = vocabulary;
     this.articleSearcher = new ArticleSearcher(vocabulary.forQueries(), facetCounter);
+    this.completer = new Completer(vocabulary.forQueries());
     this.selection = new ArticleSelection(vocabulary.forQueries());
     this.refresher = new Refresher(searchers, refreshInterval);
   }
@@ -196,6 +201,11 @@ final class EmbeddedNewsIndex implements NewsIndex {
   @Override
   public SearchResult search(SearchRequest request) {
     return withSearcher(searcher -> articleSearcher.search(request, searcher));
+  }
+
+  @Override
+  public List<Completion> complete(CompletionRequest request) {
+    return withSearcher(searcher -> completer.complete(request, searcher));
   }
 
   @Override

@@ -20,8 +20,11 @@ import org.visnyk.language.lexicon.Readings;
  * {@code сирський} and becomes {@code сирському}. Stateless.
  */
 final class NearTerms {
-  private static final int MOST_EDITS = 2;
-  private static final int LETTERS_FOR_MOST_EDITS = 8;
+  /** Two edits away are other names. */
+  private static final int MOST_EDITS = 1;
+
+  /** What stands in one article only may be misspelt there. */
+  private static final int FEWEST_ARTICLES = 2;
 
   /** People seldom miss the first letter, and to look at one letter only is what makes it quick. */
   private static final int SAME_LETTERS = 1;
@@ -39,15 +42,15 @@ final class NearTerms {
     if (terms == null) {
       return List.of();
     }
-    int edits = lemma.length() >= LETTERS_FOR_MOST_EDITS ? MOST_EDITS : 1;
     FuzzyTermsEnum near =
-        new FuzzyTermsEnum(terms, new Term(IndexSchema.CONTENT, lemma), edits, SAME_LETTERS, true);
+        new FuzzyTermsEnum(terms, new Term(IndexSchema.CONTENT, lemma), MOST_EDITS, SAME_LETTERS, true);
     Readings readings = new Readings();
     List<String> words = new ArrayList<>();
     for (@Nullable BytesRef term = near.next(); term != null; term = near.next()) {
       String other = term.utf8ToString();
       char[] letters = other.toCharArray();
-      if (!lexicon.lookup(letters, 0, letters.length, readings)) {
+      boolean isKnown = lexicon.lookup(letters, 0, letters.length, readings);
+      if (!isKnown && near.docFreq() >= FEWEST_ARTICLES) {
         words.add(inflected(other, word, lemma));
       }
     }
