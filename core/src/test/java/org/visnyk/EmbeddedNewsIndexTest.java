@@ -12,7 +12,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.IndexUnavailableException.Reason;
+import org.visnyk.analysis.UkrainianNewsAnalyzer;
 
 /** The index in a folder keeps the contract, and knows which folders it may use. */
 class EmbeddedNewsIndexTest extends NewsIndexContract {
@@ -54,11 +57,15 @@ class EmbeddedNewsIndexTest extends NewsIndexContract {
     assertRefused(other, IndexOptions.readOnly(), Reason.NOT_AN_INDEX);
   }
 
-  @Test
-  void anIndexOfAnotherVersionIsRefusedWithAWayOut() throws IOException {
+  /** Version 3 had no written forms. */
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "3"})
+  void anIndexOfAnotherVersionIsRefusedWithAWayOut(String version) throws IOException {
     try (FSDirectory directory = FSDirectory.open(other);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-      writer.setLiveCommitData(Map.of("visnyk.schema", "0").entrySet());
+      Map<String, String> mark =
+          Map.of("visnyk.schema", version, "visnyk.analysis", UkrainianNewsAnalyzer.FINGERPRINT);
+      writer.setLiveCommitData(mark.entrySet());
       writer.commit();
     }
 

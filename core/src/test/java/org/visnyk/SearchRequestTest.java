@@ -3,7 +3,9 @@ package org.visnyk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,8 @@ class SearchRequestTest {
     assertThat(request.facets()).isEmpty();
     assertThat(request.exactTotal()).isFalse();
     assertThat(request.explain()).isFalse();
+    assertThat(request.zone()).isEqualTo(ZoneId.of("Europe/Kyiv"));
+    assertThat(request.timeout()).isEqualTo(Duration.ofSeconds(1));
   }
 
   @Test
@@ -32,6 +36,7 @@ class SearchRequestTest {
             SearchRequest.query("").size(10).offset(SearchRequest.MAX_WINDOW - 9),
             SearchRequest.query("").size(Integer.MAX_VALUE).offset(Integer.MAX_VALUE),
             SearchRequest.query("").offset(1).cursor("c"),
+            SearchRequest.query("").timeout(Duration.ofNanos(-1)),
             SearchRequest.query("").publishedBetween(now, now.minusMillis(1)))) {
       assertThatThrownBy(impossible::build).isInstanceOf(InvalidRequestException.class);
     }

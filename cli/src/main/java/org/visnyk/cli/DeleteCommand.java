@@ -26,7 +26,7 @@ final class DeleteCommand implements Callable<Integer> {
       names = "--query",
       paramLabel = "Q",
       description =
-          "Those that have every word of Q; quotes and -word as in a search. What is not clear is"
+          "Those that have every word of Q, in the query language of a search. What is not clear is"
               + " refused.")
   private @Nullable String query;
 

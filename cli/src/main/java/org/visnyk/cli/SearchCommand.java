@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "search",
     sortOptions = false,
-    description = "Search an index: words in any form, \"a phrase\", -without.")
+    description =
+        "Search an index: words in any form, \"a phrase\", -without, one OR other, title:word,"
+            + " source:name, after:2024-06 and more; see docs/QUERIES.md.")
 final class SearchCommand implements Callable<Integer> {
   private final Streams streams;
 

@@ -1,5 +1,7 @@
 package org.visnyk.cli;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,9 @@ import picocli.CommandLine.Option;
 
 /** What may be asked of a search beside its query. */
 final class SearchFilters {
+  private static final BigDecimal LONGEST_TIMEOUT = BigDecimal.valueOf(86_400);
+  private static final int NANO_DIGITS = 9;
+
   @Option(names = "--size", paramLabel = "N", description = "Number of hits; default 10.")
   private int size = 10;
 
@@ -58,6 +63,17 @@ final class SearchFilters {
   @Option(names = "--facets", description = "Count the articles by source, section and month.")
   private boolean facets;
 
+  @Option(
+      names = "--strict",
+      description = "Refuse a query that breaks a rule of the query language, and say where.")
+  private boolean strict;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "Search no longer than this, such as 0.5; default 1.")
+  private BigDecimal timeout = BigDecimal.ONE;
+
   @Option(names = "--explain", description = "Say how the score of each hit came about.")
   private boolean explain;
 
@@ -66,7 +82,9 @@ final class SearchFilters {
   /** The request for a query with all of these. */
   SearchRequest request(String query) {
     Instant reference = now.instant();
-    SearchRequest.Builder request = SearchRequest.query(query).size(size).offset(offset).sort(sort);
+    SearchRequest.Builder request =
+        strict ? SearchRequest.strictQuery(query) : SearchRequest.query(query);
+    request.size(size).offset(offset).sort(sort).timeout(timeout());
     if (after != null) {
       request.publishedFrom(TimeBound.parse("--after", after, reference));
     }
@@ -83,6 +101,14 @@ final class SearchFilters {
       request.explain();
     }
     return request.build();
+  }
+
+  private Duration timeout() {
+    if (timeout.signum() < 0 || timeout.compareTo(LONGEST_TIMEOUT) > 0) {
+      throw new UsageException(
+          "--timeout must be 0 to %s seconds, not %s".formatted(LONGEST_TIMEOUT, timeout));
+    }
+    return Duration.ofNanos(timeout.movePointRight(NANO_DIGITS).longValue());
   }
 
   /** Number of the first hit, from 1. */

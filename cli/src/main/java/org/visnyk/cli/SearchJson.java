@@ -32,6 +32,7 @@ final class SearchJson {
         .forEach(
             (facet, counts) ->
                 facets.set(facet.name().toLowerCase(Locale.ROOT), Json.counts(counts)));
+    json.put("partial", result.isPartial());
     return json;
   }
 

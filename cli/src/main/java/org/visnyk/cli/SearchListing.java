@@ -21,6 +21,9 @@ final class SearchListing {
   static void print(SearchResult result, int firstNumber, Streams streams) {
     PrintStream out = streams.out();
     out.println(summary(result));
+    if (result.isPartial()) {
+      out.println("The time was up before all was searched; --timeout gives more.");
+    }
     result
         .suggestion()
         .ifPresent(suggestion -> out.println("Perhaps you meant: " + Display.oneLine(suggestion)));

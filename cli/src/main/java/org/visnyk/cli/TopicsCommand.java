@@ -2,6 +2,7 @@ package org.visnyk.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,10 @@ final class TopicsCommand implements Callable<Integer> {
     do {
       int size = Math.min(depth - ranking.size(), SearchRequest.MAX_WINDOW);
       SearchRequest.Builder request =
-          SearchRequest.plainWords(topic.text()).size(size).withoutSnippets();
+          SearchRequest.plainWords(topic.text())
+              .size(size)
+              .withoutSnippets()
+              .timeout(Duration.ofSeconds(Long.MAX_VALUE)); // a run must not depend on the machine
       cursor.ifPresent(request::cursor);
       SearchResult page = index.search(request.build());
       for (Hit hit : page.hits()) {

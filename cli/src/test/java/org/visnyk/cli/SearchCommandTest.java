@@ -51,7 +51,9 @@ class SearchCommandTest {
             "understood",
             "suggestion",
             "hits",
-            "facets");
+            "facets",
+            "partial");
+    assertThat(result.get("partial").booleanValue()).isFalse();
     assertThat(result.get("query").textValue()).isEqualTo("переговори");
     assertThat(result.get("total").longValue()).isEqualTo(3);
     assertThat(Outcome.keys(result.get("hits").get(0)))
@@ -157,6 +159,9 @@ class SearchCommandTest {
           --after 2025 --before 2024              | ends
           --now 31.02.2024 --after 1d             | --now: there is no such day
           --now зараз                             | --now
+          --timeout -1                            | --timeout must be 0 to 86400 seconds, not -1
+          --timeout 1e999999999                   | --timeout must be
+          --timeout довго                         | --timeout
           --size -1                               | size
           --size 10001                            | at most 10000
           --size багато                           | --size
@@ -166,6 +171,28 @@ class SearchCommandTest {
           """)
   void refusesWhatMakesNoSense(String options, String reason) {
     search((options + " переговори").split(" +")).wrongUsage(reason);
+  }
+
+  @Test
+  void knowsTheQueryLanguage() {
+    assertThat(ids(search("--json", "--sort", "oldest", "переговори source:голос").done()))
+        .isEqualTo("2 3");
+    assertThat(ids(search("--json", "переговори after:2025").done())).isEqualTo("3");
+    assertThat(
+            search("--json", "переговори (мир").done().json().getFirst().get("understood").asText())
+        .isEqualTo("переговори мир [a bracket that opens or closes nothing was passed over]");
+    Outcome refused = search("--strict", "переговори", "(мир");
+    refused.wrongUsage("at column 12 of the query: found '(', expected the bracket to be closed");
+    assertThat(ids(search("--json", "--strict", "переговори date:2025").done())).isEqualTo("3");
+  }
+
+  @Test
+  void saysThatTheTimeWasUp() {
+    JsonNode result =
+        search("--json", "--timeout", "0", "переговори").done().json().getFirst();
+    assertThat(result.get("partial").booleanValue()).isTrue();
+    assertThat(result.get("totalIsExact").booleanValue()).isFalse();
+    assertThat(search("--timeout", "0", "переговори").done().out()).contains("The time was up");
   }
 
   @ParameterizedTest

@@ -263,7 +263,11 @@ final class QueryLexer {
   }
 
   private void reportUnknownField(int start, int colon) {
-    boolean looksLikeOne = colon - start > 1 && startsOperand(colon + 1);
+    int value = colon + 1;
+    boolean looksLikeOne =
+        colon - start > 1
+            && (QuerySigns.isLetterOrDigitAt(query, value)
+                || (value < query.length() && QuerySigns.opensQuote(query.charAt(value))));
     if (looksLikeOne) {
       problems.report(
           start,

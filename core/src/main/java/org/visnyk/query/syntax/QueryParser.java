@@ -41,8 +41,10 @@ public final class QueryParser {
     }
     List<QueryToken> tokens = new QueryLexer(read, problems).tokens();
     List<QueryToken> clean = new QueryBrackets(problems).clean(tokens);
-    Together root = new Together(new QueryParser(clean, problems).parts());
-    return new ParsedQuery(root, problems.remarks());
+    List<QueryNode> parts = new QueryParser(clean, problems).parts();
+    boolean isOneGroup = parts.size() == 1 && parts.getFirst() instanceof Together;
+    return new ParsedQuery(
+        isOneGroup ? (Together) parts.getFirst() : new Together(parts), problems.remarks());
   }
 
   private static String cut(String query, Problems problems) {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -129,6 +134,24 @@ class QueryParserTest {
   void saysWhatWasLeftOut(String query, String understood) {
     assertThat(lenient(query).understood()).isEqualTo(understood);
     assertThat(lenient(lenient(query).root().print()).root()).isEqualTo(lenient(query).root());
+  }
+
+  @Test
+  void theExamplesOfTheGuideAreTrue() throws IOException {
+    Pattern row = Pattern.compile("\\| `(?<typed>[^`]+)` \\| `(?<understood>[^`]+)` \\|.+\\|");
+    List<Matcher> examples =
+        Files.readAllLines(Path.of("../docs/QUERIES.md")).stream()
+            .map(row::matcher)
+            .filter(Matcher::matches)
+            .toList();
+
+    assertThat(examples)
+        .hasSizeGreaterThan(20)
+        .allSatisfy(
+            example -> {
+              String typed = example.group("typed");
+              assertThat(lenient(typed).understood()).isEqualTo(example.group("understood"));
+            });
   }
 
   @Test

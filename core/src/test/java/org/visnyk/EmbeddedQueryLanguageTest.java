@@ -1,0 +1,11 @@
+package org.visnyk;
+
+import java.nio.file.Path;
+
+/** The index in a folder answers the query language. */
+class EmbeddedQueryLanguageTest extends QueryLanguageContract {
+  @Override
+  NewsIndex open(Path folder, IndexOptions options) {
+    return NewsIndex.open(folder, options);
+  }
+}
