@@ -39,7 +39,8 @@ public class QueryParsingBenchmark {
   private static final int ARTICLES = 2_000;
   private static final int WORDS = 4;
   private static final String RICH =
-      "мер +Одеса \"міністр оборони\" (порт OR флот*) -title:футбол source:\"Обрій 24\" after:2024-06";
+      "мер +Одеса \"міністр оборони\" (порт OR флот*) -title:футбол source:\"Обрій 24\""
+          + " after:2024-06";
 
   private final UkrainianNewsQueryAnalyzer analyzer = new UkrainianNewsQueryAnalyzer();
   private final ArticleSelection selection = new ArticleSelection(analyzer);

@@ -62,7 +62,8 @@ class MaintenanceCommandsTest {
   void deletesEverythingOnlyIfToldInSoManyWords() {
     Outcome.of("delete", "--index", index).wrongUsage("--all");
     Outcome.of("delete", "--index", index, "--query", "  ").wrongUsage("every article");
-    Outcome.of("delete", "--index", index, "--query", "\"новий міст").wrongUsage("the quote to be closed");
+    Outcome.of("delete", "--index", index, "--query", "\"новий міст")
+        .wrongUsage("the quote to be closed");
     Outcome.of("delete", "--index", index, "--all", "old").wrongUsage("give IDs, or");
     Outcome.of("delete", "--index", index, "--before", "завтра").wrongUsage("--before");
     assertThat(left()).isEqualTo(3);

@@ -188,8 +188,7 @@ class SearchCommandTest {
 
   @Test
   void saysThatTheTimeWasUp() {
-    JsonNode result =
-        search("--json", "--timeout", "0", "переговори").done().json().getFirst();
+    JsonNode result = search("--json", "--timeout", "0", "переговори").done().json().getFirst();
     assertThat(result.get("partial").booleanValue()).isTrue();
     assertThat(result.get("totalIsExact").booleanValue()).isFalse();
     assertThat(search("--timeout", "0", "переговори").done().out()).contains("The time was up");

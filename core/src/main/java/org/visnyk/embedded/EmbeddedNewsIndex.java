@@ -3,6 +3,7 @@ package org.visnyk.embedded;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -48,6 +49,7 @@ import org.visnyk.query.ArticleSearcher;
 import org.visnyk.query.ArticleSelection;
 import org.visnyk.query.Completer;
 import org.visnyk.query.FacetCounter;
+import org.visnyk.query.HelpfulSearcher;
 
 /** An index in a folder of this machine. */
 final class EmbeddedNewsIndex implements NewsIndex {
@@ -59,6 +61,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
   private final Vocabulary vocabulary;
   private final FacetCounter facetCounter = new FacetCounter();
   private final ArticleSearcher articleSearcher;
+  private final HelpfulSearcher helpfulSearcher;
   private final Completer completer;
   private final ArticleSelection selection;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -76,6 +79,8 @@ final class EmbeddedNewsIndex implements NewsIndex {
     this.storage = storage;
     this.vocabulary = vocabulary;
     this.articleSearcher = new ArticleSearcher(vocabulary.forQueries(), facetCounter);
+    this.helpfulSearcher =
+        new HelpfulSearcher(articleSearcher, vocabulary.forQueries(), Clock.systemUTC());
     this.completer = new Completer(vocabulary.forQueries());
     this.selection = new ArticleSelection(vocabulary.forQueries());
     this.refresher = new Refresher(searchers, refreshInterval);
@@ -200,7 +205,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return withSearcher(searcher -> articleSearcher.search(request, searcher));
+    return withSearcher(searcher -> helpfulSearcher.search(request, searcher));
   }
 
   @Override

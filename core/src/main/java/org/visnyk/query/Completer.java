@@ -55,7 +55,7 @@ public final class Completer {
    */
   public Completer(UkrainianNewsQueryAnalyzer analyzer) {
     this.analyzer = analyzer;
-    this.tables = new CompletionTables(analyzer.lexicon());
+    this.tables = new CompletionTables(analyzer);
   }
 
   /**

@@ -15,9 +15,9 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
-import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.lexicon.Reading;
 
 /**
@@ -29,7 +29,7 @@ import org.visnyk.language.lexicon.Reading;
 final class CompletionTables {
   private static final List<String> LABELS = List.of(IndexSchema.TAG, IndexSchema.AUTHOR);
 
-  private final Lexicon lexicon;
+  private final UkrainianNewsQueryAnalyzer analyzer;
   private final Map<IndexReader.CacheKey, Tables> tables = new ConcurrentHashMap<>();
 
   /**
@@ -40,8 +40,8 @@ final class CompletionTables {
    */
   record Tables(PrefixTable forms, PrefixTable names) {}
 
-  CompletionTables(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  CompletionTables(UkrainianNewsQueryAnalyzer analyzer) {
+    this.analyzer = analyzer;
   }
 
   /** The tables of all segments. */
@@ -105,7 +105,7 @@ final class CompletionTables {
 
   /** The lemma of a form that can be nothing but a name. */
   private Optional<String> nameOf(String form) {
-    List<Reading> readings = lexicon.readings(form);
+    List<Reading> readings = analyzer.lexicon().readings(form);
     return !readings.isEmpty()
             && readings.stream()
                 .allMatch(reading -> Character.isUpperCase(reading.lemma().charAt(0)))

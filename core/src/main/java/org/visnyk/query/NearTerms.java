@@ -43,7 +43,8 @@ final class NearTerms {
       return List.of();
     }
     FuzzyTermsEnum near =
-        new FuzzyTermsEnum(terms, new Term(IndexSchema.CONTENT, lemma), MOST_EDITS, SAME_LETTERS, true);
+        new FuzzyTermsEnum(
+            terms, new Term(IndexSchema.CONTENT, lemma), MOST_EDITS, SAME_LETTERS, true);
     Readings readings = new Readings();
     List<String> words = new ArrayList<>();
     for (@Nullable BytesRef term = near.next(); term != null; term = near.next()) {

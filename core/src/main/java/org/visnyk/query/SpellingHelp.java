@@ -29,7 +29,10 @@ public final class SpellingHelp {
   private static final int SHORT_WORD = 5;
   private static final int LONG_WORD = 8;
 
-  /** What ten times the articles with a word, or with this form of it, are worth, in the unit of {@link TypingErrors}. */
+  /**
+   * What ten times the articles with a word, or with this form of it, are worth, in the unit of
+   * {@link TypingErrors}.
+   */
   private static final double WORD_WORTH = 0.1;
 
   private static final double FORM_WORTH = 0.15;
