@@ -42,8 +42,8 @@ abstract class SearchHelpContract {
     index.put(
         Article.builder("tagged")
             .title("Концерт на площі")
-            .tag("Оксана Лиманська")
-            .author("Остап Лиманський")
+            .tags("Оксана Лиманська")
+            .authors("Остап Лиманський")
             .published(Instant.parse("2024-01-02T10:00:00Z"))
             .build());
     index.refresh();
@@ -257,7 +257,7 @@ abstract class SearchHelpContract {
     "переговорів міністрів обо, talks",
     "Переговорами міністра, talks",
     "міністри переговори, talks",
-    "нового мо, bridge",
+    "нового міс, bridge",
     "Пре, bridge",
     "gtht, talks",
     "музею повітр, museum",

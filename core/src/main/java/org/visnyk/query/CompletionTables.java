@@ -19,6 +19,7 @@ import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.lexicon.Reading;
+import org.visnyk.language.text.NormalForm;
 
 /**
  * What completion looks up by its beginning, made once for each segment of an index when it is
@@ -103,14 +104,20 @@ final class CompletionTables {
     }
   }
 
-  /** The lemma of a form that can be nothing but a name. */
+  /** The lemma of a form that most likely is a name. */
   private Optional<String> nameOf(String form) {
-    List<Reading> readings = analyzer.lexicon().readings(form);
-    return !readings.isEmpty()
-            && readings.stream()
-                .allMatch(reading -> Character.isUpperCase(reading.lemma().charAt(0)))
-        ? Optional.of(readings.getFirst().lemma())
-        : Optional.empty();
+    List<Reading> names =
+        analyzer.lexicon().readings(form).stream()
+            .filter(reading -> Character.isUpperCase(reading.lemma().charAt(0)))
+            .toList();
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    String likeliest = TypedWord.read(form, analyzer).likeliest();
+    return names.stream()
+        .map(Reading::lemma)
+        .filter(lemma -> NormalForm.of(lemma).equals(likeliest))
+        .findFirst();
   }
 
   private static List<Value> values(LeafReader segment, String field) throws IOException {

@@ -20,14 +20,17 @@ import org.visnyk.language.WordOrigin;
  * @param terms the terms that are searched for, in the order of the analysis
  * @param origin where they come from; that of the best known part of a compound
  * @param positions how many words the analysis made of it
+ * @param likeliest the term that is most likely meant; empty if there is none
  */
-record TypedWord(List<String> terms, WordOrigin origin, int positions) {
+record TypedWord(List<String> terms, WordOrigin origin, int positions, String likeliest) {
 
   /** Analyses a word. */
   static TypedWord read(String word, Analyzer analyzer) {
     List<String> terms = new ArrayList<>();
     WordOrigin origin = WordOrigin.VERBATIM;
     int positions = 0;
+    String likeliest = "";
+    double weight = 0;
     try (TokenStream stream = analyzer.tokenStream(IndexSchema.CONTENT, word)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
@@ -37,11 +40,15 @@ record TypedWord(List<String> terms, WordOrigin origin, int positions) {
         origin = lemma.origin().compareTo(origin) < 0 ? lemma.origin() : origin;
         positions += increment.getPositionIncrement();
         terms.add(term.toString());
+        if (lemma.weight() > weight) {
+          weight = lemma.weight();
+          likeliest = term.toString();
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
-    return new TypedWord(List.copyOf(terms), origin, positions);
+    return new TypedWord(List.copyOf(terms), origin, positions, likeliest);
   }
 
   /** Whether it may be misspelt: one Ukrainian word that the dictionary does not know. */
