@@ -207,6 +207,36 @@ abstract class QueryLanguageContract {
         .hasMessageContaining("too many words");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          вибори OR порт      ¦ виборами порт
+          +порт -спорт        ¦ порт
+          =одесі              ¦ Одесі
+          портов*             ¦ портовикам
+          порт date:2024-05   ¦ порт
+          title:порт          ¦ порт
+          date:2024-05        ¦
+          """)
+  void snippetsMarkWhatWasAskedFor(String query, String marked) {
+    putExamples();
+    String snippet =
+        index.search(SearchRequest.query(query).build()).hits().stream()
+            .filter(hit -> hit.id().equals("порт"))
+            .findFirst()
+            .orElseThrow()
+            .snippet();
+
+    for (String word : words(marked)) {
+      assertThat(snippet).contains("<mark>" + word + "</mark>");
+    }
+    assertThat(snippet).isNotEmpty();
+    assertThat(snippet.contains("<mark>")).isEqualTo(marked != null);
+  }
+
   @Test
   void whatPeopleTypeIsAlwaysAnswered() {
     putExamples();
@@ -279,7 +309,7 @@ abstract class QueryLanguageContract {
       cursor = result.nextCursor();
       index.delete("x" + round);
       // What is new makes one word rarer, another one more frequent, and articles longer.
-      for (int i = 0; i < 25; i++) {
+      for (int i = 0; i < 10 && round < 12; i++) {
         index.put(numbered("new" + round + "-" + i, 3 * i));
         index.put(
             Article.builder("storm" + round + "-" + i)

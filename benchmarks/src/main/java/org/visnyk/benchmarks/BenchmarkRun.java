@@ -1,14 +1,19 @@
 package org.visnyk.benchmarks;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.visnyk.Article;
 import org.visnyk.benchmarks.corpus.QueryKind;
+import org.visnyk.benchmarks.engine.ArticleIndexer;
 import org.visnyk.benchmarks.engine.Engine;
 
 /** Measures one suite after the other. */
@@ -34,7 +39,7 @@ final class BenchmarkRun {
       case ANALYSIS -> Measurements.ofAnalysis(run(suite));
       case STARTUP -> Measurements.ofStartup(run(suite));
       case STAGES -> Measurements.ofStages(run(suite));
-      case INDEXING -> Measurements.ofIndexing(run(suite), indexedBytes());
+      case INDEXING -> measureIndexing();
       case SEARCH -> {
         prepareSearch();
         yield Measurements.ofSearch(run(suite));
@@ -48,9 +53,29 @@ final class BenchmarkRun {
     return new Runner(plan.options(suite)).run();
   }
 
-  private long indexedBytes() {
+  private List<Measurement> measureIndexing() throws RunnerException {
     String corpus = plan.corpus().map(Object::toString).orElse(BenchmarkCorpus.GENERATED);
-    return BenchmarkCorpus.bytes(BenchmarkCorpus.articles(corpus, plan.indexedArticles()));
+    List<Article> articles = BenchmarkCorpus.articles(corpus, plan.indexedArticles());
+    List<Measurement> all = new ArrayList<>();
+    all.addAll(Measurements.ofIndexing(run(Suite.INDEXING), BenchmarkCorpus.bytes(articles)));
+    Map<Engine, Long> sizes = new EnumMap<>(Engine.class);
+    for (Engine engine : Engine.values()) {
+      sizes.put(engine, indexSize(engine, articles));
+    }
+    all.addAll(Measurements.ofIndexSizes(sizes));
+    return all;
+  }
+
+  private static long indexSize(Engine engine, List<Article> articles) {
+    Path folder = Folders.temporary();
+    try {
+      try (ArticleIndexer indexer = engine.newIndexer(folder)) {
+        articles.forEach(indexer::put);
+      }
+      return Folders.size(folder);
+    } finally {
+      Folders.delete(folder);
+    }
   }
 
   /** Makes the indexes in this JVM, so that those that measure have not been warmed by it. */

@@ -20,6 +20,15 @@ final class Folders {
     }
   }
 
+  /** Bytes of all files in a folder. */
+  static long size(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    }
+  }
+
   static void delete(Path folder) {
     if (!Files.exists(folder)) {
       return;

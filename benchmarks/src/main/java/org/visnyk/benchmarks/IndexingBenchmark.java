@@ -33,7 +33,7 @@ import org.visnyk.benchmarks.engine.Engine;
 @SuppressWarnings("NullAway.Init") // JMH calls the setups before any benchmark.
 public class IndexingBenchmark {
   /** What indexes. */
-  @Param({"visnyk", "stock", "standard"})
+  @Param({"visnyk", "stock", "stock-offsets", "standard", "standard-offsets"})
   public String engine;
 
   /** How many articles, at most. */

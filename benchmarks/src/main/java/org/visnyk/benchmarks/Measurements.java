@@ -2,6 +2,7 @@ package org.visnyk.benchmarks;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,15 +75,38 @@ final class Measurements {
    * @param bytes size of what one operation indexed
    */
   static List<Measurement> ofIndexing(Collection<RunResult> results, long bytes) {
-    return results.stream()
-        .map(
-            result ->
-                new Measurement(
-                    "indexing, MB/s",
-                    result.getParams().getParam("engine"),
-                    bytes / 1e6 / result.getPrimaryResult().getScore(),
-                    true))
-        .toList();
+    Map<Engine, Double> speeds = new EnumMap<>(Engine.class);
+    for (RunResult result : results) {
+      double seconds = result.getPrimaryResult().getScore();
+      speeds.put(Engine.named(result.getParams().getParam("engine")), bytes / 1e6 / seconds);
+    }
+    return withAndWithoutOffsets("indexing", "MB/s", speeds, true);
+  }
+
+  /** Megabytes on disk, in full segments as they were written. */
+  static List<Measurement> ofIndexSizes(Map<Engine, Long> sizes) {
+    Map<Engine, Double> megabytes = new EnumMap<>(Engine.class);
+    sizes.forEach((engine, size) -> megabytes.put(engine, size / 1e6));
+    return withAndWithoutOffsets("index", "MB", megabytes, false);
+  }
+
+  /** Visnyk's index has offsets, so the baselines that have them are like it. */
+  private static List<Measurement> withAndWithoutOffsets(
+      String what, String unit, Map<Engine, Double> values, boolean higherIsBetter) {
+    List<Measurement> all = new ArrayList<>();
+    String plain = "%s, %s".formatted(what, unit);
+    String offsets = "%s, all with offsets, %s".formatted(what, unit);
+    values.forEach(
+        (engine, value) -> {
+          String label = engine.plain().label();
+          if (engine.plain() == engine) {
+            all.add(new Measurement(plain, label, value, higherIsBetter));
+          }
+          if (engine == Engine.VISNYK || engine.plain() != engine) {
+            all.add(new Measurement(offsets, label, value, higherIsBetter));
+          }
+        });
+    return all;
   }
 
   /** Microseconds at the middle and near the end of the distribution, and searches per second. */

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IndexingBenchmarkTest {
   @ParameterizedTest
-  @ValueSource(strings = {"visnyk", "stock", "standard"})
+  @ValueSource(strings = {"visnyk", "stock", "stock-offsets", "standard", "standard-offsets"})
   void indexesEveryArticleAgainAndAgain(String engine) {
     IndexingBenchmark benchmark = new IndexingBenchmark();
     benchmark.engine = engine;

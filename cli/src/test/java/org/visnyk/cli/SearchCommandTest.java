@@ -81,8 +81,7 @@ class SearchCommandTest {
 
   @Test
   void requiresAllWordsWhenAsked() {
-    JsonNode both =
-        search("--json", "--all-words", "переговори зірвано").done().json().getFirst();
+    JsonNode both = search("--json", "--all-words", "переговори зірвано").done().json().getFirst();
     assertThat(both.get("total").longValue()).isEqualTo(1);
     assertThat(search("--all-words", "зірвано відновлено").done().out())
         .contains("Searched instead: ")

@@ -38,13 +38,13 @@ import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
 import org.visnyk.SortOrder;
 import org.visnyk.StorageStatistics;
-import org.visnyk.index.ArticleDocument;
 import org.visnyk.index.ArticleSearchers;
 import org.visnyk.index.ArticleWriter;
 import org.visnyk.index.FieldSizes;
 import org.visnyk.index.IndexFolder;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.IndexSnapshot;
+import org.visnyk.index.StoredArticles;
 import org.visnyk.query.ArticleSearcher;
 import org.visnyk.query.ArticleSelection;
 import org.visnyk.query.Completer;
@@ -198,8 +198,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
           return found.scoreDocs.length == 0
               ? Optional.empty()
               : Optional.of(
-                  ArticleDocument.toArticle(
-                      searcher.storedFields().document(found.scoreDocs[0].doc)));
+                  new StoredArticles(searcher.getIndexReader()).article(found.scoreDocs[0].doc));
         });
   }
 

@@ -2,6 +2,7 @@ package org.visnyk.index;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -31,10 +32,12 @@ final class DocumentMaker {
   private final TextAnalyzer analyzer;
   private final ArticleTokens title = new ArticleTokens();
   private final ArticleTokens body = new ArticleTokens();
-  private final Field scoredField =
-      new Field(IndexSchema.CONTENT, new ScoredTokenStream(title, body), SCORED);
+  private final TermCounts content = new TermCounts();
+  private final TermCounts related = new TermCounts();
+  private final Field contentField =
+      new Field(IndexSchema.CONTENT, new CountedTokenStream(content), SCORED);
   private final Field relatedField =
-      new Field(IndexSchema.RELATED, new RelatedTokenStream(title, body), SCORED);
+      new Field(IndexSchema.RELATED, new CountedTokenStream(related), SCORED);
   private final Field titleField =
       new Field(IndexSchema.TITLE, new LocatedTokenStream(title), LOCATED);
   private final Field bodyField =
@@ -56,9 +59,10 @@ final class DocumentMaker {
   Document make(Article article) {
     title.fill(analyzer, article.title());
     body.fill(analyzer, IndexSchema.bodyOf(article.lead(), article.text()));
+    count();
     Document document = new Document();
-    document.add(new KeywordField(IndexSchema.ID, article.id(), Store.YES));
-    document.add(scoredField);
+    document.add(new KeywordField(IndexSchema.ID, article.id(), Store.NO));
+    document.add(contentField);
     document.add(relatedField);
     document.add(formField);
     if (title.count() > 0) {
@@ -68,24 +72,49 @@ final class DocumentMaker {
     if (body.count() > 0) {
       document.add(bodyField);
     }
-    addStored(document, IndexSchema.TITLE, article.title());
+    addShown(document, IndexSchema.SHOWN_TITLE, article.title());
+    addShown(document, IndexSchema.URL, article.url());
     addStored(document, IndexSchema.LEAD, article.lead());
     addStored(document, IndexSchema.TEXT, article.text());
-    addStored(document, IndexSchema.URL, article.url());
     article
         .published()
         .ifPresent(
             moment ->
                 document.add(
-                    new LongField(IndexSchema.PUBLISHED, moment.toEpochMilli(), Store.YES)));
-    addKeyword(document, IndexSchema.SOURCE, article.source());
-    addKeyword(document, IndexSchema.SECTION, article.section());
-    article.authors().forEach(author -> addKeyword(document, IndexSchema.AUTHOR, author));
-    article.tags().forEach(tag -> addKeyword(document, IndexSchema.TAG, tag));
+                    new LongField(IndexSchema.PUBLISHED, moment.toEpochMilli(), Store.NO)));
+    addKeyword(document, IndexSchema.SOURCE, article.source(), Store.NO);
+    addKeyword(document, IndexSchema.SECTION, article.section(), Store.YES);
+    // Doc values keep several values in no order of ours, and none twice.
+    article
+        .authors()
+        .forEach(author -> addKeyword(document, IndexSchema.AUTHOR, author, Store.YES));
+    article.tags().forEach(tag -> addKeyword(document, IndexSchema.TAG, tag, Store.YES));
     String language =
         LanguageDetector.detect(article.title(), article.lead(), article.text()).code();
     document.add(new KeywordField(IndexSchema.LANGUAGE, language, Store.NO));
     return document;
+  }
+
+  /** Adds up how often each term of the texts counts. */
+  private void count() {
+    content.clear();
+    count(title, IndexSchema.TITLE_WEIGHT);
+    count(body, IndexSchema.BODY_WEIGHT);
+    related.clear();
+    for (int number = 0; number < content.count(); number++) {
+      content.term(number, term);
+      if (RelatedWords.cut(term)) {
+        related.add(term, content.frequency(number));
+      }
+    }
+  }
+
+  /** A lemma that is one of several counts by its likelihood. */
+  private void count(ArticleTokens tokens, int weight) {
+    for (int token = 0; token < tokens.count(); token++) {
+      tokens.term(token, term);
+      content.add(term, Math.max(1, Math.round(weight * tokens.weight(token))));
+    }
   }
 
   /**
@@ -108,17 +137,25 @@ final class DocumentMaker {
   void clear() {
     title.clear();
     body.clear();
+    content.clear();
+    related.clear();
   }
 
-  private static void addKeyword(Document document, String field, String value) {
+  private static void addKeyword(Document document, String field, String value, Store store) {
     if (!value.isEmpty()) {
-      document.add(new KeywordField(field, value, Store.YES));
+      document.add(new KeywordField(field, value, store));
+    }
+  }
+
+  private static void addShown(Document document, String field, String value) {
+    if (!value.isEmpty()) {
+      document.add(new BinaryDocValuesField(field, CompactText.encode(value)));
     }
   }
 
   private static void addStored(Document document, String field, String value) {
     if (!value.isEmpty()) {
-      document.add(new StoredField(field, value));
+      document.add(new StoredField(field, CompactText.encode(value)));
     }
   }
 
@@ -126,6 +163,7 @@ final class DocumentMaker {
     FieldType type = new FieldType();
     type.setIndexOptions(options);
     type.setTokenized(true);
+    type.setOmitNorms(options != IndexOptions.DOCS_AND_FREQS);
     type.freeze();
     return type;
   }

@@ -7,18 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
@@ -29,15 +25,12 @@ import org.visnyk.StorageStatistics.FieldSize;
 /**
  * Estimates what each field takes on disk. Lucene keeps all fields together in files by structure,
  * whose sizes are known; a file is shared among its fields by what they put into it: postings,
- * positions, terms, and characters stored by a sample of articles. Compression treats all alike, so
- * a field that compresses better than others looks larger than it is.
+ * positions, terms, and what a sample of articles stores. Compression treats all alike, so a field
+ * that compresses better than others looks larger than it is.
  */
 public final class FieldSizes {
   /** What belongs to no field: names of fields, the list of segments, marks of deletion. */
   private static final String REST = "(other)";
-
-  /** Articles of a segment whose stored fields are measured. */
-  private static final int SAMPLE = 100;
 
   private final Map<String, Double> bytes = new HashMap<>();
   private long deleted;
@@ -74,15 +67,19 @@ public final class FieldSizes {
   private void add(SegmentReader segment) throws IOException {
     deleted += segment.numDeletedDocs();
     Map<String, Long> files = filesByExtension(segment.getSegmentInfo());
-    Map<String, Long> stored = sampleStored(segment);
+    Map<String, Long> stored = FieldSamples.stored(segment);
+    Map<String, Long> docValues = FieldSamples.docValues(segment);
     for (Map.Entry<String, Long> file : files.entrySet()) {
-      share(segment, file.getValue(), shares(file.getKey(), segment, stored));
+      share(segment, file.getValue(), shares(file.getKey(), segment, stored, docValues));
     }
   }
 
   /** Who has how much of a file with this ending. */
   private static ToDoubleFunction<FieldInfo> shares(
-      String extension, SegmentReader segment, Map<String, Long> stored) {
+      String extension,
+      SegmentReader segment,
+      Map<String, Long> stored,
+      Map<String, Long> docValues) {
     return switch (extension) {
       case "doc", "psm" -> field -> terms(segment, field, Terms::getSumDocFreq);
       case "pos" ->
@@ -98,7 +95,7 @@ public final class FieldSizes {
       case "tim", "tip", "tmd" -> field -> terms(segment, field, Terms::size);
       case "fdt", "fdx", "fdm" -> field -> stored.getOrDefault(field.name, 0L);
       case "nvd", "nvm" -> field -> field.hasNorms() ? 1 : 0;
-      case "dvd", "dvm", "dvs" -> field -> field.getDocValuesType() == DocValuesType.NONE ? 0 : 1;
+      case "dvd", "dvm", "dvs" -> field -> docValues.getOrDefault(field.name, 0L);
       case "kdd", "kdi", "kdm" -> field -> field.getPointDimensionCount() > 0 ? 1 : 0;
       default -> field -> 0;
     };
@@ -129,20 +126,6 @@ public final class FieldSizes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Map<String, Long> sampleStored(SegmentReader segment) throws IOException {
-    Map<String, Long> characters = new HashMap<>();
-    StoredFields storedFields = segment.storedFields();
-    int step = Math.max(1, segment.maxDoc() / SAMPLE);
-    for (int doc = 0; doc < segment.maxDoc(); doc += step) {
-      Document document = storedFields.document(doc);
-      for (IndexableField field : document) {
-        @Nullable String text = field.stringValue();
-        characters.merge(field.name(), text == null ? Long.BYTES : (long) text.length(), Long::sum);
-      }
-    }
-    return characters;
   }
 
   /** Bytes of the files of a segment; those inside of a compound file each for itself. */

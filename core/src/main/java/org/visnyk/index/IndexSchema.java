@@ -7,7 +7,7 @@ import org.visnyk.analysis.UkrainianNewsAnalyzer;
 
 /** The fields of an article in the index, and the mark by which an index is recognised. */
 public final class IndexSchema {
-  /** Identifies an article: indexed as one term, sortable, stored. */
+  /** Identifies an article: indexed as one term, doc values. */
   public static final String ID = "id";
 
   /**
@@ -29,8 +29,11 @@ public final class IndexSchema {
   /** How often a token of the title counts in {@link #CONTENT}. */
   public static final int TITLE_WEIGHT = 4;
 
-  /** Title with positions and offsets, for phrases and marks; stored. */
+  /** Title with positions and offsets, for phrases and marks. */
   public static final String TITLE = "title";
+
+  /** Title as it is shown, doc values: a list of hits needs no stored fields. */
+  static final String SHOWN_TITLE = "title.shown";
 
   /** Lead and text with positions and offsets, for phrases and snippets; see {@link #bodyOf}. */
   public static final String BODY = "body";
@@ -42,21 +45,21 @@ public final class IndexSchema {
   public static final String FORM = "form";
 
   /** The same of the title alone. */
-  public static final String TITLE_FORM = "titleForm";
+  public static final String TITLE_FORM = "title.form";
 
   /** Lead, stored only. */
-  public static final String LEAD = "lead";
+  static final String LEAD = "lead";
 
   /** Text, stored only. */
-  public static final String TEXT = "text";
+  static final String TEXT = "text";
 
-  /** Moment of publication in milliseconds since 1970: ranges, sorting, stored. */
+  /** Moment of publication in milliseconds since 1970: ranges, sorting, doc values. */
   public static final String PUBLISHED = "published";
 
-  /** Address, stored only. */
-  public static final String URL = "url";
+  /** Address, doc values only. */
+  static final String URL = "url";
 
-  /** Name of the outlet: filter and facet, stored. */
+  /** Name of the outlet: filter and facet, doc values. */
   public static final String SOURCE = "source";
 
   /** Section: filter and facet, stored. */
@@ -85,7 +88,7 @@ public final class IndexSchema {
   private static final String ANALYSIS_KEY = "visnyk.analysis";
   private static final String DICTIONARY_KEY = "visnyk.dictionary";
   private static final String INDEX_KEY = "visnyk.index";
-  private static final String VERSION = "4";
+  private static final String VERSION = "5";
   private static final String BOOKMARK_KEY = "visnyk.bookmark";
 
   private IndexSchema() {}

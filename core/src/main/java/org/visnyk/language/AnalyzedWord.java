@@ -11,16 +11,69 @@ public final class AnalyzedWord {
   private int endOffset;
   private WordOrigin origin = WordOrigin.VERBATIM;
 
-  private char[] characters = new char[256];
+  private char[] characters;
   private int used;
   private int count;
-  private int[] starts = new int[16];
-  private int[] startOffsets = new int[16];
-  private int[] endOffsets = new int[16];
-  private boolean[] advances = new boolean[16];
-  private float[] weights = new float[16];
+  private int[] starts;
+  private int[] lengths;
+  private int[] startOffsets;
+  private int[] endOffsets;
+  private boolean[] advances;
+  private float[] weights;
 
-  AnalyzedWord() {}
+  AnalyzedWord() {
+    this(256, 16);
+  }
+
+  private AnalyzedWord(int mostCharacters, int mostTerms) {
+    characters = new char[mostCharacters];
+    starts = new int[mostTerms];
+    lengths = new int[mostTerms];
+    startOffsets = new int[mostTerms];
+    endOffsets = new int[mostTerms];
+    advances = new boolean[mostTerms];
+    weights = new float[mostTerms];
+  }
+
+  /** A copy of the terms from one on, as small as it can be. */
+  AnalyzedWord copyFrom(int firstTerm) {
+    int characterCount = 0;
+    for (int term = firstTerm; term < count; term++) {
+      characterCount += lengths[term];
+    }
+    AnalyzedWord copy = new AnalyzedWord(characterCount, count - firstTerm);
+    copy.begin(startOffset, endOffset, origin);
+    for (int term = firstTerm; term < count; term++) {
+      System.arraycopy(characters, starts[term], copy.characters, copy.used, lengths[term]);
+      copy.add(lengths[term], startOffsets[term], endOffsets[term], false, weights[term]);
+      copy.advances[term - firstTerm] = advances[term];
+    }
+    return copy;
+  }
+
+  /** Adds the terms of the same word, met at another place. */
+  void addAll(AnalyzedWord word) {
+    System.arraycopy(word.characters, 0, characters, room(word.used), word.used);
+    int shift = startOffset - word.startOffset;
+    for (int term = 0; term < word.count; term++) {
+      add(
+          word.lengths[term],
+          word.startOffsets[term] + shift,
+          word.endOffsets[term] + shift,
+          word.advances[term],
+          word.weights[term]);
+    }
+  }
+
+  /** Lets the second term take the place and the weight of the first, and the other way round. */
+  void swapFirstTwo() {
+    int start = starts[0];
+    int length = lengths[0];
+    starts[0] = starts[1];
+    lengths[0] = lengths[1];
+    starts[1] = start;
+    lengths[1] = length;
+  }
 
   /** Offset of the word's first UTF-16 unit in the text. */
   public int startOffset() {
@@ -54,7 +107,7 @@ public final class AnalyzedWord {
 
   /** Number of characters of a term. */
   public int termLength(int term) {
-    return (term + 1 < count ? starts[term + 1] : used) - starts[term];
+    return lengths[term];
   }
 
   /** Offset of the first UTF-16 unit of the part of the word that a term stands for. */
@@ -110,7 +163,7 @@ public final class AnalyzedWord {
     for (int term = 0; term < count; term++) {
       int start = starts[term];
       if (Arrays.equals(
-          characters, start, start + termLength(term), characters, used, used + length)) {
+          characters, start, start + lengths[term], characters, used, used + length)) {
         return;
       }
     }
@@ -126,19 +179,27 @@ public final class AnalyzedWord {
 
   /** Adds the term whose characters were written where {@link #room} said. */
   void add(int length, int from, int to, boolean advance, float weight) {
-    if (count == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * count);
-      startOffsets = Arrays.copyOf(startOffsets, 2 * count);
-      endOffsets = Arrays.copyOf(endOffsets, 2 * count);
-      advances = Arrays.copyOf(advances, 2 * count);
-      weights = Arrays.copyOf(weights, 2 * count);
-    }
+    roomForTerms(count + 1);
     starts[count] = used;
+    lengths[count] = length;
     startOffsets[count] = from;
     endOffsets[count] = to;
     advances[count] = advance || count == 0;
     weights[count] = weight;
     used += length;
     count++;
+  }
+
+  private void roomForTerms(int wanted) {
+    if (wanted <= starts.length) {
+      return;
+    }
+    int most = Math.max(wanted, 2 * starts.length);
+    starts = Arrays.copyOf(starts, most);
+    lengths = Arrays.copyOf(lengths, most);
+    startOffsets = Arrays.copyOf(startOffsets, most);
+    endOffsets = Arrays.copyOf(endOffsets, most);
+    advances = Arrays.copyOf(advances, most);
+    weights = Arrays.copyOf(weights, most);
   }
 }

@@ -22,16 +22,10 @@ final class CandidateWord {
    */
   final Readings readings = new Readings();
 
-  /** What the readings say together of the form. */
-  FormGrammar grammar = FormGrammar.NONE;
-
-  /** The same without readings that are far-fetched beside others. */
-  FormGrammar likely = FormGrammar.NONE;
-
   /** The form if it has several readings. */
   @Nullable Homograph homograph;
 
-  /** For the grammar of a form with one reading. */
+  /** The grammar of a form with one reading or none. */
   final FormGrammar ownGrammar = new FormGrammar();
 
   int length;
@@ -99,6 +93,16 @@ final class CandidateWord {
     if (own != null && own.model() != null && !inLexicon) {
       readLike(own.model(), lexicon);
     }
+  }
+
+  /** What the readings say together of the form. */
+  FormGrammar grammar() {
+    return homograph == null ? ownGrammar : homograph.all;
+  }
+
+  /** The same without readings that are far-fetched beside others. */
+  FormGrammar likely() {
+    return homograph == null ? ownGrammar : homograph.likely;
   }
 
   /** Takes over the grammar of another word, for what the neighbours make of this one. */

@@ -1,7 +1,6 @@
 package org.visnyk.language;
 
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.lexicon.Grammar;
 import org.visnyk.language.lexicon.GrammarBits;
 
@@ -22,7 +21,7 @@ final class ContextWeights implements LemmaWeights {
   private final WordsBefore before = new WordsBefore();
   private final WordAhead ahead = new WordAhead();
   private final NameEvidence names;
-  private final GuessedNames guessed;
+  private final GuessedNames guessedNames;
 
   private @Nullable CandidateWord weighed;
 
@@ -40,7 +39,7 @@ final class ContextWeights implements LemmaWeights {
     this.statistics = statistics;
     this.knowsCollection = !statistics.equals(LemmaStatistics.NONE);
     this.names = new NameEvidence(trustsLowerCase, before, ahead);
-    this.guessed = new GuessedNames(before, ahead);
+    this.guessedNames = new GuessedNames(before, ahead);
   }
 
   @Override
@@ -48,7 +47,7 @@ final class ContextWeights implements LemmaWeights {
     if (word == null) {
       before.clear();
     } else {
-      before.follow(word, word == weighed ? plausible : word.grammar);
+      before.follow(word, word == weighed ? plausible : word.grammar());
     }
     weighed = null;
   }
@@ -83,12 +82,13 @@ final class ContextWeights implements LemmaWeights {
   }
 
   @Override
-  public boolean isSecondMeant(CandidateWord word, @Nullable CandidateWord after, Guesses guesses) {
-    if (guesses.count() < 2) {
+  public boolean isSecondMeant(
+      CandidateWord word, @Nullable CandidateWord after, AnalyzedWord guessed) {
+    if (guessed.termCount() < 2) {
       return false;
     }
     ahead.look(after);
-    return guessed.isSecondMeant(word, guesses);
+    return guessedNames.isSecondMeant(word, guessed);
   }
 
   private int mostOccurrences(Homograph form) {

@@ -2,7 +2,6 @@ package org.visnyk.language;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.guess.Guesses;
 
 /** Gives every lemma of a form the same weight, whatever stands around it. */
 final class EqualWeights implements LemmaWeights {
@@ -18,7 +17,8 @@ final class EqualWeights implements LemmaWeights {
   }
 
   @Override
-  public boolean isSecondMeant(CandidateWord word, @Nullable CandidateWord after, Guesses guesses) {
+  public boolean isSecondMeant(
+      CandidateWord word, @Nullable CandidateWord after, AnalyzedWord guessed) {
     return false;
   }
 }

@@ -1,6 +1,5 @@
 package org.visnyk.language;
 
-import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.text.Casing;
 
 /**
@@ -24,7 +23,6 @@ final class GuessedNames {
 
   private final WordsBefore before;
   private final WordAhead ahead;
-  private final char[] lemma = new char[Guesses.MOST_LETTERS];
 
   GuessedNames(WordsBefore before, WordAhead ahead) {
     this.before = before;
@@ -32,15 +30,17 @@ final class GuessedNames {
   }
 
   /** Whether the second lemma is meant rather than the first; false if there is one only. */
-  boolean isSecondMeant(CandidateWord word, Guesses guesses) {
-    if (guesses.count() < 2 || word.casing != Casing.CAPITALISED) {
+  boolean isSecondMeant(CandidateWord word, AnalyzedWord guessed) {
+    if (guessed.termCount() < 2 || word.casing != Casing.CAPITALISED) {
       return false;
     }
-    return support(word, guesses, 1) > CLEARLY * support(word, guesses, 0);
+    return support(word, guessed, 1) > CLEARLY * support(word, guessed, 0);
   }
 
-  private float support(CandidateWord word, Guesses guesses, int guess) {
-    int slots = slots(word, guesses.copyLemma(guess, lemma, 0));
+  private float support(CandidateWord word, AnalyzedWord guessed, int guess) {
+    int length = guessed.termLength(guess);
+    char lemmaLast = guessed.characters()[guessed.termStart(guess) + length - 1];
+    int slots = slots(word, length, lemmaLast);
     float support = Slots.within(slots, Slots.VOCATIVE) ? 0.05f : 1f;
     if (before.names != 0) {
       support *= (slots & before.names) != 0 ? 2f : 0.3f;
@@ -59,10 +59,9 @@ final class GuessedNames {
   }
 
   /** The slots that the form has if this is its lemma; all of them where the ending tells none. */
-  private int slots(CandidateWord word, int lemmaLength) {
+  private int slots(CandidateWord word, int lemmaLength, char lemmaLast) {
     char last = Character.toLowerCase(word.text[word.length - 1]);
     char previous = Character.toLowerCase(word.text[word.length - 2]);
-    char lemmaLast = lemma[lemmaLength - 1];
     if (lemmaLength == word.length && lemmaLast == last) {
       return switch (last) {
         case 'а', 'я' -> Slots.NOMINATIVE;

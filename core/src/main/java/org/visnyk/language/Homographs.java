@@ -27,15 +27,11 @@ final class Homographs {
     Readings readings = word.readings;
     word.homograph = null;
     if (readings.count() > 1 || readings.key() != Readings.NO_KEY) {
-      Homograph homograph = kept.find(lexicon, readings);
-      word.homograph = homograph;
-      word.grammar = homograph.all;
-      word.likely = homograph.likely;
+      word.homograph = kept.find(lexicon, readings);
     } else if (readings.count() == 1) {
       describeOnly(word);
     } else {
-      word.grammar = FormGrammar.NONE;
-      word.likely = FormGrammar.NONE;
+      word.ownGrammar.clear();
     }
   }
 
@@ -50,8 +46,6 @@ final class Homographs {
     FormGrammar only = word.ownGrammar;
     only.clear();
     only.add(grammar, capitalised, kept.government.of(lemma, grammar));
-    word.grammar = only;
-    word.likely = only;
   }
 
   /** What all analyzers with one lexicon share; does not hold the lexicon. */

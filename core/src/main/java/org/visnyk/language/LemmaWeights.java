@@ -1,7 +1,6 @@
 package org.visnyk.language;
 
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.guess.Guesses;
 
 /** Weighs the lemmas of the words of a text, one word after the other. For one thread at a time. */
 sealed interface LemmaWeights permits ContextWeights, EqualWeights {
@@ -24,7 +23,8 @@ sealed interface LemmaWeights permits ContextWeights, EqualWeights {
   /**
    * Whether the second guess at the word that follows is meant rather than the first.
    *
+   * @param guessed the lemmas that were guessed, in the order that is likelier in general
    * @param after the word after it in the same sentence, if there is one
    */
-  boolean isSecondMeant(CandidateWord word, @Nullable CandidateWord after, Guesses guesses);
+  boolean isSecondMeant(CandidateWord word, @Nullable CandidateWord after, AnalyzedWord guessed);
 }

@@ -24,6 +24,7 @@ final class WordTerms {
   private final LemmaWeights context;
   private final CompoundTerms compounds;
   private final LemmaGuesser guesser;
+  private final RecentTerms recent;
   private final Guesses guesses = new Guesses();
   private UserLexicon userLexicon = UserLexicon.empty();
   private boolean trustsLowerCase;
@@ -35,6 +36,7 @@ final class WordTerms {
     this.context = context;
     this.compounds = new CompoundTerms(lexicon);
     this.guesser = LemmaGuesser.on(lexicon);
+    this.recent = RecentTerms.of(lexicon);
   }
 
   /** Prefers guesses and knows parts of words that a user added to the lexicon, from now on. */
@@ -59,20 +61,56 @@ final class WordTerms {
       target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
       writeLemmas(word, after, target);
       if (word.kind == WordKind.COMPOUND && isNounOrAdjective(word)) {
-        compounds.addParts(word, target);
+        addParts(word, target);
       }
       return;
     }
     switch (word.kind) {
-      case CYRILLIC -> writeGuesses(word, after, target);
+      case CYRILLIC -> {
+        uncapitalise(word);
+        writeUnlisted(word, target);
+        if (target.origin() == WordOrigin.GUESSED && context.isSecondMeant(word, after, target)) {
+          target.swapFirstTwo();
+        }
+      }
       case FOREIGN -> writeUnknown(word, WordOrigin.VERBATIM, target);
       case MIXED_SCRIPT -> {
         LookAlikes.unify(word.text, 0, word.length);
         writeUnknown(word, WordOrigin.VERBATIM, target);
       }
       case NUMBER -> NumberTerms.write(word, target);
-      default -> compounds.write(word, target);
+      default -> writeUnlisted(word, target);
     }
+  }
+
+  /** The capital of a sentence tells nothing of a word that nobody knows. */
+  private static void uncapitalise(CandidateWord word) {
+    if (word.startsSentence && word.casing == Casing.CAPITALISED) {
+      word.text[0] = Character.toLowerCase(word.text[0]);
+    }
+  }
+
+  /** Adds the parts of a word whose whole is in the lexicon. */
+  private void addParts(CandidateWord word, AnalyzedWord target) {
+    int first = target.termCount();
+    if (!recent.add(word, userLexicon, trustsLowerCase, target)) {
+      compounds.addParts(word, target);
+      recent.keep(word, userLexicon, trustsLowerCase, target, first);
+    }
+  }
+
+  /** Writes what the lexicon lacks, guessed at as a whole or by its parts. */
+  private void writeUnlisted(CandidateWord word, AnalyzedWord target) {
+    target.begin(word.startOffset, word.endOffset, WordOrigin.UNKNOWN);
+    if (recent.add(word, userLexicon, trustsLowerCase, target)) {
+      return;
+    }
+    if (word.kind == WordKind.CYRILLIC) {
+      writeGuesses(word, target);
+    } else {
+      compounds.write(word, target);
+    }
+    recent.keep(word, userLexicon, trustsLowerCase, target, 0);
   }
 
   /** Edited text does not write the user's name like a common word that the dictionary knows. */
@@ -120,11 +158,7 @@ final class WordTerms {
   }
 
   /** What the lexicon lacks has the lemmas that words with such an ending have. */
-  private void writeGuesses(
-      CandidateWord word, @Nullable CandidateWord after, AnalyzedWord target) {
-    if (word.startsSentence && word.casing == Casing.CAPITALISED) {
-      word.text[0] = Character.toLowerCase(word.text[0]);
-    }
+  private void writeGuesses(CandidateWord word, AnalyzedWord target) {
     if (!guesser.guess(word.text, 0, word.length, guesses)) {
       writeUnknown(word, WordOrigin.UNKNOWN, target);
       return;
@@ -133,12 +167,10 @@ final class WordTerms {
     if (!userLexicon.isEmpty() && UserTerms.choose(guesses, userLexicon, target)) {
       return;
     }
-    int best = context.isSecondMeant(word, after, guesses) ? 1 : 0;
     for (int i = 0; i < guesses.count(); i++) {
       int room = target.room(Guesses.MOST_LETTERS);
-      int length = guesses.copyLemma(i == 0 ? best : 1 - best, target.characters(), room);
-      float weight = (float) guesses.weight(i);
-      target.add(length, word.startOffset, word.endOffset, false, weight);
+      int length = guesses.copyLemma(i, target.characters(), room);
+      target.add(length, word.startOffset, word.endOffset, false, (float) guesses.weight(i));
     }
   }
 

@@ -90,8 +90,9 @@ final class WordWindow {
       at(i).reach(lexicon);
     }
     for (int i = first; i < found; i++) {
-      at(i).find(lexicon, userLexicon);
-      homographs.describe(at(i));
+      CandidateWord word = at(i);
+      word.find(lexicon, userLexicon);
+      homographs.describe(word);
     }
   }
 

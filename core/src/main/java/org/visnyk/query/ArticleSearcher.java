@@ -8,11 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -29,8 +26,8 @@ import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
 import org.visnyk.SortOrder;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
-import org.visnyk.index.ArticleDocument;
 import org.visnyk.index.IndexSchema;
+import org.visnyk.index.StoredArticles;
 import org.visnyk.query.Deadline.TimeIsUpException;
 import org.visnyk.query.syntax.ParsedQuery;
 import org.visnyk.query.syntax.QueryParser;
@@ -39,14 +36,6 @@ import org.visnyk.query.syntax.QueryParser;
 public final class ArticleSearcher {
   /** Matches are counted up to here; beyond, a total is a lower bound unless asked exactly. */
   private static final int COUNTED_MATCHES = 1_000;
-
-  private static final Set<String> HIT_FIELDS =
-      Set.of(
-          IndexSchema.ID,
-          IndexSchema.TITLE,
-          IndexSchema.PUBLISHED,
-          IndexSchema.SOURCE,
-          IndexSchema.URL);
 
   private static final TopFieldDocs NOTHING =
       new TopFieldDocs(
@@ -109,7 +98,7 @@ public final class ArticleSearcher {
     TopFieldDocs top = topHits(request, compiled.query(), cursor, searcher);
     boolean isComplete = !deadline.isOver();
     ScoreDoc[] page = page(request, top);
-    List<Hit> hits = hits(request, compiled.query(), searcher, page, deadline);
+    List<Hit> hits = hits(request, compiled, searcher, page, deadline);
     Map<Facet, List<FacetCount>> facets =
         facetCounter.count(compiled.query(), request.facets(), request.zone(), searcher, deadline);
     return new SearchResult(
@@ -169,35 +158,44 @@ public final class ArticleSearcher {
 
   private static List<Hit> hits(
       SearchRequest request,
-      Query query,
-      IndexSearcher searcher,
+      QueryCompiler.Compiled compiled,
+      RequestSearcher searcher,
       ScoreDoc[] page,
       Deadline deadline)
       throws IOException {
     int[] docs = Arrays.stream(page).mapToInt(scoreDoc -> scoreDoc.doc).toArray();
+    StoredArticles articles = new StoredArticles(searcher.getIndexReader());
     List<String> snippets =
         request.snippets()
-            ? new SnippetMaker(searcher, deadline).snippets(query, docs)
+            ? new SnippetMaker(searcher, articles, deadline).snippets(compiled.marked(), docs)
             : Collections.nCopies(docs.length, "");
-    StoredFields storedFields = searcher.storedFields();
     List<Hit> hits = new ArrayList<>(page.length);
     for (int i = 0; i < page.length; i++) {
-      Document stored = storedFields.document(docs[i], HIT_FIELDS);
+      StoredArticles.Shown shown = articles.shown(docs[i]);
       hits.add(
           new Hit(
-              ArticleDocument.text(stored, IndexSchema.ID),
-              ArticleDocument.text(stored, IndexSchema.TITLE),
+              shown.id(),
+              shown.title(),
               score(request, (FieldDoc) page[i]),
-              ArticleDocument.published(stored),
-              ArticleDocument.text(stored, IndexSchema.SOURCE),
-              ArticleDocument.text(stored, IndexSchema.URL),
+              shown.published(),
+              shown.source(),
+              shown.url(),
               snippets.get(i),
               List.of(),
               request.explain()
-                  ? Optional.of(searcher.explain(query, docs[i]).toString())
+                  ? explanation(compiled.query(), docs[i], searcher)
                   : Optional.empty()));
     }
     return hits;
+  }
+
+  private static Optional<String> explanation(Query query, int doc, RequestSearcher searcher)
+      throws IOException {
+    try {
+      return Optional.of(searcher.explain(query, doc).toString());
+    } catch (TimeIsUpException e) {
+      return Optional.empty(); // the deadline remembers that there is none
+    }
   }
 
   private static double score(SearchRequest request, FieldDoc doc) {

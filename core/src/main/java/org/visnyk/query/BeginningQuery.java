@@ -18,11 +18,25 @@ import org.jspecify.annotations.Nullable;
 final class BeginningQuery extends PrefixQuery {
   private static final int TERMS_BETWEEN_CHECKS = 16;
 
+  /** More different words are hardly in the snippets of a page. */
+  private static final int MOST_MARKED_TERMS = 64;
+
   private final Deadline deadline;
 
   BeginningQuery(Term beginning, Deadline deadline) {
     super(beginning);
     this.deadline = deadline;
+  }
+
+  private BeginningQuery(Term beginning, RewriteMethod rewriteMethod, Deadline deadline) {
+    super(beginning, rewriteMethod);
+    this.deadline = deadline;
+  }
+
+  /** A query to be rewritten to its most frequent terms, which snippets mark. */
+  static BeginningQuery ofMarks(Term beginning, Deadline deadline) {
+    return new BeginningQuery(
+        beginning, new TopTermsBoostOnlyBooleanQueryRewrite(MOST_MARKED_TERMS), deadline);
   }
 
   @Override

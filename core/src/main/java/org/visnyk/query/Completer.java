@@ -10,9 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,8 +24,8 @@ import org.visnyk.Completion.Kind;
 import org.visnyk.CompletionRequest;
 import org.visnyk.SortOrder;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
-import org.visnyk.index.ArticleDocument;
 import org.visnyk.index.IndexSchema;
+import org.visnyk.index.StoredArticles;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.KeyboardLayout;
 import org.visnyk.language.WordOrigin;
@@ -38,12 +36,10 @@ import org.visnyk.language.WordOrigin;
  */
 public final class Completer {
   /** How many forms a beginning stands for: the most frequent ones. */
-  private static final int MOST_FORMS = 24;
+  private static final int MOST_FORMS = 8;
 
   /** More titles are read than are wanted, because the same one may be there several times. */
-  private static final int SPARE_TITLES = 4;
-
-  private static final Set<String> FIELDS = Set.of(IndexSchema.ID, IndexSchema.TITLE);
+  private static final int SPARE_TITLES = 2;
 
   private final UkrainianNewsQueryAnalyzer analyzer;
   private final CompletionTables tables;
@@ -94,15 +90,13 @@ public final class Completer {
                 query.get(),
                 new TopFieldCollectorManager(Ordering.of(SortOrder.NEWEST), most, null, most))
             .scoreDocs;
-    StoredFields stored = searcher.storedFields();
+    StoredArticles articles = new StoredArticles(searcher.getIndexReader());
     List<Completion> titles = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < docs.length && titles.size() < size; i++) {
-      Document document = stored.document(docs[i].doc, FIELDS);
-      String title = ArticleDocument.text(document, IndexSchema.TITLE);
-      if (seen.add(title)) {
-        Optional<String> id = Optional.of(ArticleDocument.text(document, IndexSchema.ID));
-        titles.add(new Completion(title, Kind.TITLE, id));
+      StoredArticles.Shown shown = articles.shown(docs[i].doc);
+      if (seen.add(shown.title())) {
+        titles.add(new Completion(shown.title(), Kind.TITLE, Optional.of(shown.id())));
       }
     }
     titles.sort(Comparator.comparing(title -> !beginsWith(title.text(), typed)));

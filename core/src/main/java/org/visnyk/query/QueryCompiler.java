@@ -2,6 +2,8 @@ package org.visnyk.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -11,6 +13,8 @@ import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.SortOrder;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.index.IndexSchema;
+import org.visnyk.index.WrittenForm;
 import org.visnyk.query.Matching.Blanks;
 import org.visnyk.query.Matching.Scope;
 import org.visnyk.query.Matching.Settings;
@@ -22,6 +26,9 @@ import org.visnyk.query.syntax.QueryNode;
  * of threads.
  */
 final class QueryCompiler {
+  /** Each of them may become many terms. */
+  private static final int MOST_MARKED_BEGINNINGS = 4;
+
   private final WordTerms terms;
 
   QueryCompiler(UkrainianNewsQueryAnalyzer analyzer) {
@@ -32,9 +39,10 @@ final class QueryCompiler {
    * A query of Lucene.
    *
    * @param query what matches and scores
+   * @param marked what snippets mark; to be rewritten
    * @param isCut whether it asks for too many words, so that the last ones are left out
    */
-  record Compiled(Query query, boolean isCut) {}
+  record Compiled(Query query, Query marked, boolean isCut) {}
 
   /**
    * The query that matches and scores what a request asks for.
@@ -49,14 +57,20 @@ final class QueryCompiler {
         new Matching(terms, new Settings(Words.ANY, blanks, request.zone(), deadline), budget);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     BooleanQuery.Builder anyWord = new BooleanQuery.Builder();
+    BooleanQuery.Builder marked = new BooleanQuery.Builder();
     boolean hasDemand = false;
     for (QueryNode part : root.parts()) {
       addWords(anyWord, part, request, budget);
-      hasDemand |= addDemand(all, part, matching);
+      hasDemand |= addDemand(all, part, matching, marked);
     }
+    beginnings(root)
+        .limit(MOST_MARKED_BEGINNINGS)
+        .map(prefix -> new Term(IndexSchema.BODY, WrittenForm.of(prefix.letters())))
+        .forEach(term -> marked.add(BeginningQuery.ofMarks(term, deadline), Occur.SHOULD));
     BooleanQuery words = anyWord.build();
     boolean hasWord = !words.clauses().isEmpty();
     if (hasWord) {
+      marked.add(words, Occur.SHOULD);
       all.add(words, hasDemand ? Occur.SHOULD : Occur.MUST);
     } else {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
@@ -65,7 +79,7 @@ final class QueryCompiler {
     if (strict) {
       requireEnough(budget);
     }
-    return new Compiled(all.build(), budget.isOverspent());
+    return new Compiled(all.build(), marked.build(), budget.isOverspent());
   }
 
   /** The query that matches what has every word and all else of a request, and scores nothing. */
@@ -89,7 +103,8 @@ final class QueryCompiler {
   }
 
   /** Adds what a part demands; whether it demands that something is there. */
-  private static boolean addDemand(BooleanQuery.Builder all, QueryNode part, Matching matching) {
+  private static boolean addDemand(
+      BooleanQuery.Builder all, QueryNode part, Matching matching, BooleanQuery.Builder marked) {
     return switch (part) {
       case QueryNode.Word word -> false;
       case QueryNode.Exclusion exclusion -> {
@@ -101,8 +116,9 @@ final class QueryCompiler {
       default -> {
         Optional<Query> demand = matching.match(part, Scope.ARTICLE);
         // A phrase is worth more than its words.
-        Occur occur = part instanceof QueryNode.Phrase ? Occur.MUST : Occur.FILTER;
-        demand.ifPresent(query -> all.add(query, occur));
+        boolean scores = part instanceof QueryNode.Phrase;
+        demand.ifPresent(query -> all.add(query, scores ? Occur.MUST : Occur.FILTER));
+        demand.filter(query -> scores).ifPresent(query -> marked.add(query, Occur.SHOULD));
         yield demand.isPresent();
       }
     };
@@ -137,5 +153,17 @@ final class QueryCompiler {
   private void addForms(BooleanQuery.Builder anyWord, String text, TermBudget budget) {
     WordScoring.words(terms.positions(text, budget))
         .forEach(query -> anyWord.add(query, Occur.SHOULD));
+  }
+
+  /** The beginnings of words that are asked for, wherever they stand. */
+  private static Stream<QueryNode.Prefix> beginnings(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Prefix prefix -> Stream.of(prefix);
+      case QueryNode.InTitle title -> beginnings(title.node());
+      case QueryNode.AnyOf anyOf ->
+          anyOf.alternatives().stream().flatMap(QueryCompiler::beginnings);
+      case QueryNode.Together group -> group.parts().stream().flatMap(QueryCompiler::beginnings);
+      default -> Stream.empty();
+    };
   }
 }

@@ -4,19 +4,21 @@ import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
-import org.visnyk.index.ArticleDocument;
 import org.visnyk.index.IndexSchema;
+import org.visnyk.index.StoredArticles;
+import org.visnyk.query.Deadline.TimeIsUpException;
 
 /**
  * Finds the sentences of articles that answer a query. The offsets of the matches come from the
@@ -25,19 +27,20 @@ import org.visnyk.index.IndexSchema;
  */
 final class SnippetMaker extends UnifiedHighlighter {
   private static final int MOST_PASSAGES = 2;
-  private static final Set<String> BODY_PARTS = Set.of(IndexSchema.LEAD, IndexSchema.TEXT);
 
   /** Wanted by the highlighter, and never used, since all offsets are in the index. */
   private static final Analyzer ANALYZER = new UkrainianNewsAnalyzer();
 
   private final Deadline deadline;
+  private final StoredArticles articles;
 
   /**
    * Makes the snippets of a search.
    *
+   * @param articles the texts
    * @param deadline when to stop: articles after it have no snippets
    */
-  SnippetMaker(IndexSearcher searcher, Deadline deadline) {
+  SnippetMaker(IndexSearcher searcher, StoredArticles articles, Deadline deadline) {
     super(
         UnifiedHighlighter.builder(searcher, ANALYZER)
             .withFieldMatcher(field -> true)
@@ -45,17 +48,30 @@ final class SnippetMaker extends UnifiedHighlighter {
             .withMaxNoHighlightPassages(1)
             .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.of("uk")))
             .withFormatter(new SnippetFormatter()));
+    this.articles = articles;
     this.deadline = deadline;
   }
 
-  /** The snippets of documents as HTML, in the order of the documents; empty for no text. */
-  List<String> snippets(Query query, int[] docs) throws IOException {
-    Map<String, String[]> byField =
-        highlightFields(
-            new String[] {IndexSchema.BODY}, query, docs.clone(), new int[] {MOST_PASSAGES});
-    List<String> snippets = new ArrayList<>(docs.length);
-    for (String snippet : byField.getOrDefault(IndexSchema.BODY, new String[docs.length])) {
-      snippets.add(snippet == null ? "" : snippet);
+  /**
+   * The snippets of documents as HTML, in the order of the documents; empty for no text.
+   *
+   * @param marked what to mark
+   */
+  List<String> snippets(Query marked, int[] docs) throws IOException {
+    List<String> snippets = new ArrayList<>(Collections.nCopies(docs.length, ""));
+    try {
+      Map<String, String[]> byField =
+          highlightFields(
+              new String[] {IndexSchema.BODY},
+              searcher.rewrite(marked),
+              docs.clone(),
+              new int[] {MOST_PASSAGES});
+      @Nullable String[] found = byField.getOrDefault(IndexSchema.BODY, new String[docs.length]);
+      for (int i = 0; i < docs.length; i++) {
+        snippets.set(i, Objects.requireNonNullElse(found[i], ""));
+      }
+    } catch (TimeIsUpException e) {
+      return snippets; // the deadline remembers that there are none
     }
     return snippets;
   }
@@ -68,16 +84,9 @@ final class SnippetMaker extends UnifiedHighlighter {
     int doc = docs.nextDoc();
     if (doc != DocIdSetIterator.NO_MORE_DOCS) {
       CharSequence[] bodies = new CharSequence[fields.length];
-      Arrays.fill(bodies, deadline.shouldExit() ? "" : body(doc));
+      Arrays.fill(bodies, deadline.shouldExit() ? "" : articles.body(doc));
       values.add(bodies);
     }
     return values;
-  }
-
-  private String body(int doc) throws IOException {
-    Document stored = searcher.storedFields().document(doc, BODY_PARTS);
-    return IndexSchema.bodyOf(
-        ArticleDocument.text(stored, IndexSchema.LEAD),
-        ArticleDocument.text(stored, IndexSchema.TEXT));
   }
 }

@@ -17,8 +17,17 @@ public enum Engine {
   /** Lucene with its own analyzer for Ukrainian: the baseline. */
   STOCK,
 
+  /**
+   * The same with offsets in the postings, as Lucene's highlighter wants them to be spared
+   * analysing texts again: what Visnyk's index has, too.
+   */
+  STOCK_OFFSETS,
+
   /** Lucene with the analyzer that knows no language: the floor of cost, without inflection. */
-  STANDARD;
+  STANDARD,
+
+  /** The same with offsets in the postings. */
+  STANDARD_OFFSETS;
 
   /**
    * The engine of a name in lower case.
@@ -40,23 +49,35 @@ public enum Engine {
                                 .collect(Collectors.joining(", ")))));
   }
 
-  /** The name in lower case, as benchmarks and tables have it. */
+  /** The name in lower case with hyphens, as benchmarks and tables have it. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The engine that this one is a variant of, or itself. */
+  public Engine plain() {
+    return switch (this) {
+      case STOCK_OFFSETS -> STOCK;
+      case STANDARD_OFFSETS -> STANDARD;
+      default -> this;
+    };
   }
 
   /** A new analyzer, as this engine has it by default. */
   public Analyzer newAnalyzer() {
     return switch (this) {
       case VISNYK -> new UkrainianNewsAnalyzer();
-      case STOCK -> new UkrainianMorfologikAnalyzer();
-      case STANDARD -> new StandardAnalyzer();
+      case STOCK, STOCK_OFFSETS -> new UkrainianMorfologikAnalyzer();
+      case STANDARD, STANDARD_OFFSETS -> new StandardAnalyzer();
     };
   }
 
   /** Makes an index in an empty folder. */
   public ArticleIndexer newIndexer(Path folder) {
-    return this == VISNYK ? new VisnykIndexer(folder) : new LuceneIndexer(folder, newAnalyzer());
+    return this == VISNYK
+        ? new VisnykIndexer(folder)
+        : new LuceneIndexer(
+            folder, newAnalyzer(), plain() == this ? LuceneFields.PLAIN : LuceneFields.OFFSETS);
   }
 
   /** Opens an index that this engine has made and closed. */

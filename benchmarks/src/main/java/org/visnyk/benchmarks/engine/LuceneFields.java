@@ -1,12 +1,15 @@
 package org.visnyk.benchmarks.engine;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.visnyk.Article;
 
 /**
@@ -19,14 +22,31 @@ final class LuceneFields {
   static final String TEXT = "text";
   static final String PUBLISHED = "published";
 
+  /** What {@link TextField} does with a text. */
+  static final FieldType PLAIN = TextField.TYPE_STORED;
+
+  /** The same, with offsets in the postings. */
+  static final FieldType OFFSETS = withOffsets();
+
   private LuceneFields() {}
 
-  static Document document(Article article) {
+  private static FieldType withOffsets() {
+    FieldType type = new FieldType(TextField.TYPE_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  /**
+   * The document of an article.
+   *
+   * @param texts how title and text are indexed
+   */
+  static Document document(Article article, FieldType texts) {
     Document document = new Document();
     document.add(new StringField(ID, article.id(), Store.YES));
-    document.add(new TextField(TITLE, article.title(), Store.YES));
-    document.add(
-        new TextField(TEXT, (article.lead() + "\n\n" + article.text()).strip(), Store.YES));
+    document.add(new Field(TITLE, article.title(), texts));
+    document.add(new Field(TEXT, (article.lead() + "\n\n" + article.text()).strip(), texts));
     article
         .published()
         .ifPresent(date -> document.add(new LongField(PUBLISHED, date.toEpochMilli(), Store.YES)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -15,8 +16,10 @@ import org.visnyk.Article;
 final class LuceneIndexer implements ArticleIndexer {
   private final Directory directory;
   private final IndexWriter writer;
+  private final FieldType texts;
 
-  LuceneIndexer(Path folder, Analyzer analyzer) {
+  LuceneIndexer(Path folder, Analyzer analyzer, FieldType texts) {
+    this.texts = texts;
     try {
       directory = FSDirectory.open(folder);
       writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
@@ -29,7 +32,7 @@ final class LuceneIndexer implements ArticleIndexer {
   public void put(Article article) {
     try {
       writer.updateDocument(
-          new Term(LuceneFields.ID, article.id()), LuceneFields.document(article));
+          new Term(LuceneFields.ID, article.id()), LuceneFields.document(article, texts));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot index " + article.id(), e);
     }

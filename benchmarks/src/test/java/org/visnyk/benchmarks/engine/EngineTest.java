@@ -101,7 +101,8 @@ class EngineTest {
 
   @Test
   void namesTheEnginesThatThereAre() {
-    assertThatThrownBy(() -> Engine.named("other")).hasMessageContaining("visnyk, stock, standard");
+    assertThatThrownBy(() -> Engine.named("other"))
+        .hasMessageContaining("visnyk, stock, stock-offsets, standard, standard-offsets");
   }
 
   private void index(Engine engine) {

@@ -191,8 +191,8 @@ final class QueryLexer {
 
   /** A word with a star: the beginning of words, if that is where the star stands. */
   private void starred(String run, int start) {
-    String letters = withoutStars(QuerySigns.withoutPunctuation(run));
-    boolean isBeginning = letters.length() < run.length() && QuerySigns.isStem(letters);
+    String letters = QuerySigns.withoutStarsAndPunctuation(run);
+    boolean isBeginning = run.indexOf('*') >= letters.length() && QuerySigns.isStem(letters);
     if (isBeginning && QuerySigns.letters(letters) >= FEWEST_LETTERS_OF_PREFIX) {
       addOperand(new QueryNode.Prefix(letters), start);
       return;

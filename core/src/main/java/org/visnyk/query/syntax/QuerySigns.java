@@ -74,6 +74,16 @@ final class QuerySigns {
     return text.substring(0, end);
   }
 
+  /** Without the stars and the marks that stand at the end in any mixture. */
+  static String withoutStarsAndPunctuation(String text) {
+    int end = text.length();
+    while (end > 0
+        && (text.charAt(end - 1) == '*' || ENDS_OF_SENTENCE.indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
   /** Whether letters and digits with nothing but apostrophes and hyphens between them. */
   static boolean isStem(String text) {
     return isLetterOrDigitAt(text, 0)

@@ -81,6 +81,7 @@ class QueryParserTest {
           =Одесою                           ¦ =Одесою
           переговор*                        ¦ переговор*
           переговор*,                       ¦ переговор*
+          переговор*.*                      ¦ переговор*
           title:вибори                      ¦ title:вибори
           заголовок:"вибори мера"           ¦ title:"вибори мера"
           title:(вибори OR мер)             ¦ title:(вибори OR мер)
@@ -269,12 +270,12 @@ class QueryParserTest {
     assertStable(query);
   }
 
-  @Property(tries = 5_000)
+  @Property(tries = 200_000)
   void whatIsPrintedIsReadAsTheSameTree(@ForAll("queries") String query) {
     assertStable(query);
   }
 
-  @Property(tries = 5_000)
+  @Property(tries = 200_000)
   void whatIsReadStrictlyIsReadTheSameLeniently(@ForAll("queries") String query) {
     try {
       QueryNode.Together strict = QueryParser.parse(query, Syntax.STRICT_QUERY_LANGUAGE).root();

@@ -1,0 +1,112 @@
+package org.visnyk.index;
+
+import java.util.Arrays;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/**
+ * How often each term of one article counts. Lucene looks every token up in tables of all terms of
+ * all articles in memory, which the processor's caches do not hold: what comes several times in an
+ * article is better added up in a small table first. Reused; for one thread at a time.
+ */
+final class TermCounts {
+  /** After an article with more terms than this the tables are not kept. */
+  private static final int MOST_KEPT = 1 << 14;
+
+  private static final int FEWEST = 1 << 9;
+  private static final int USUAL_TERM_BYTES = 16;
+  private static final int EMPTY = -1;
+
+  private byte[] bytes = new byte[FEWEST * USUAL_TERM_BYTES];
+  private int[] ends = new int[FEWEST];
+  private int[] frequencies = new int[FEWEST];
+  private int count;
+
+  /** Open addressing: numbers of terms, at least twice as many places as terms. */
+  private int[] places = new int[2 * FEWEST];
+
+  TermCounts() {
+    Arrays.fill(places, EMPTY);
+  }
+
+  /** Forgets all terms. */
+  void clear() {
+    if (ends.length > MOST_KEPT) {
+      bytes = new byte[FEWEST * USUAL_TERM_BYTES];
+      ends = new int[FEWEST];
+      frequencies = new int[FEWEST];
+      places = new int[2 * FEWEST];
+    }
+    Arrays.fill(places, EMPTY);
+    count = 0;
+  }
+
+  /** Counts a term so many times more. */
+  void add(BytesRef term, int times) {
+    int place = find(term);
+    if (places[place] != EMPTY) {
+      frequencies[places[place]] += times;
+      return;
+    }
+    if (count == ends.length) {
+      grow();
+      place = find(term);
+    }
+    int start = start(count);
+    if (start + term.length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, start + term.length));
+    }
+    System.arraycopy(term.bytes, term.offset, bytes, start, term.length);
+    ends[count] = start + term.length;
+    frequencies[count] = times;
+    places[place] = count++;
+  }
+
+  /** Where a term stands in the table, or where it would. */
+  private int find(BytesRef term) {
+    int mask = places.length - 1;
+    int place = StringHelper.murmurhash3_x86_32(term, 0) & mask;
+    while (places[place] != EMPTY && !isAt(places[place], term)) {
+      place = (place + 1) & mask;
+    }
+    return place;
+  }
+
+  private boolean isAt(int number, BytesRef term) {
+    return Arrays.equals(
+        bytes, start(number), ends[number], term.bytes, term.offset, term.offset + term.length);
+  }
+
+  private void grow() {
+    ends = Arrays.copyOf(ends, 2 * count);
+    frequencies = Arrays.copyOf(frequencies, 2 * count);
+    places = new int[4 * count];
+    Arrays.fill(places, EMPTY);
+    BytesRef term = new BytesRef();
+    for (int number = 0; number < count; number++) {
+      term(number, term);
+      places[find(term)] = number;
+    }
+  }
+
+  private int start(int number) {
+    return number == 0 ? 0 : ends[number - 1];
+  }
+
+  /** Number of terms that differ. */
+  int count() {
+    return count;
+  }
+
+  /** Points to a term, in the order in which they came; valid until terms are added. */
+  void term(int number, BytesRef target) {
+    target.bytes = bytes;
+    target.offset = start(number);
+    target.length = ends[number] - target.offset;
+  }
+
+  /** How often a term counts, at least once. */
+  int frequency(int number) {
+    return frequencies[number];
+  }
+}
