@@ -77,7 +77,7 @@ final class SearchFilters {
       names = "--timeout",
       paramLabel = "SECONDS",
       description = "Search no longer than this, such as 0.5; default 1.")
-  private BigDecimal timeout = BigDecimal.ONE;
+  private String timeout = "1";
 
   @Option(names = "--explain", description = "Say how the score of each hit came about.")
   private boolean explain;
@@ -112,11 +112,20 @@ final class SearchFilters {
   }
 
   private Duration timeout() {
-    if (timeout.signum() < 0 || timeout.compareTo(LONGEST_TIMEOUT) > 0) {
+    BigDecimal seconds = seconds();
+    if (seconds.signum() < 0 || seconds.compareTo(LONGEST_TIMEOUT) > 0) {
       throw new UsageException(
           "--timeout must be 0 to %s seconds, not %s".formatted(LONGEST_TIMEOUT, timeout));
     }
-    return Duration.ofNanos(timeout.movePointRight(NANO_DIGITS).longValue());
+    return Duration.ofNanos(seconds.movePointRight(NANO_DIGITS).longValue());
+  }
+
+  private BigDecimal seconds() {
+    try {
+      return new BigDecimal(timeout.strip());
+    } catch (NumberFormatException e) {
+      throw new UsageException("--timeout: \"%s\" is not a number of seconds".formatted(timeout));
+    }
   }
 
   /** Number of the first hit, from 1. */

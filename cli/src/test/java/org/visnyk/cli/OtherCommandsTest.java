@@ -250,14 +250,14 @@ class OtherCommandsTest {
             "segments",
             "deletedArticles",
             "bytesByField");
-    assertThat(stats.get("articles").longValue()).isEqualTo(64);
+    assertThat(stats.get("articles").longValue()).isEqualTo(244);
     assertThat(stats.get("segments").longValue()).isPositive();
     assertThat(stats.get("terms").longValue()).isGreaterThan(1_000);
     assertThat(stats.get("bytesByField").get("text").longValue())
         .isLessThan(stats.get("sizeInBytes").longValue());
     assertThat(Outcome.of("stats", "--index", index).done().out())
-        .contains("Articles  64\n")
-        .contains("By year:\n2024  29\n2025  35\n")
+        .contains("Articles  244\n")
+        .contains("By year:\n2024  120\n2025  124\n")
         .contains("By month:\n2024-")
         .contains("Size by field, estimated:\n");
   }

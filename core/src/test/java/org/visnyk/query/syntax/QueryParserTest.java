@@ -270,18 +270,19 @@ class QueryParserTest {
     assertStable(query);
   }
 
-  @Property(tries = 200_000)
+  @Property(tries = 20_000)
   void whatIsPrintedIsReadAsTheSameTree(@ForAll("queries") String query) {
     assertStable(query);
   }
 
-  @Property(tries = 200_000)
+  @Property(tries = 20_000)
   void whatIsReadStrictlyIsReadTheSameLeniently(@ForAll("queries") String query) {
     try {
       QueryNode.Together strict = QueryParser.parse(query, Syntax.STRICT_QUERY_LANGUAGE).root();
-      // Lower-case letters turn Ukrainian operators on in both.
-      assertThat(lenient(query + " кінець").root().parts())
-          .hasSizeGreaterThanOrEqualTo(strict.parts().size());
+      // Without lower-case letters, Ukrainian operators are words for the lenient reading.
+      if (query.chars().anyMatch(Character::isLowerCase)) {
+        assertThat(lenient(query)).isEqualTo(new ParsedQuery(strict, List.of()));
+      }
       assertThat(QueryParser.parse(strict.print(), Syntax.STRICT_QUERY_LANGUAGE).root())
           .isEqualTo(strict);
     } catch (InvalidRequestException e) {
