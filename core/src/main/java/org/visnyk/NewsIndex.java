@@ -1,6 +1,7 @@
 package org.visnyk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -153,6 +154,15 @@ public interface NewsIndex extends AutoCloseable {
    *     query is to be read strictly and breaks a rule
    */
   SearchResult search(SearchRequest request);
+
+  /**
+   * Completes what somebody is typing from the visible articles: {@code переговорів міністрів об}
+   * to {@code Перші переговори міністрів оборони}. Words may stand in any form, and a text that
+   * fits nothing is taken for one that was typed in the wrong keyboard layout. Any text is taken.
+   *
+   * @return the best first; empty if nothing fits
+   */
+  List<Completion> complete(CompletionRequest request);
 
   /** Counts what is visible. */
   IndexStatistics statistics();

@@ -44,6 +44,10 @@ import org.jspecify.annotations.Nullable;
  * @param timeout how long to search, at most; not negative; default 1 second. What is found until
  *     then is returned as a {@linkplain SearchResult#isPartial partial} result. Understanding the
  *     query is not counted; it is bounded by itself
+ * @param words how many of the words beside each other an article must have; default {@link
+ *     Words#ANY}
+ * @param now the moment that {@code yesterday} is told from; empty (the default) for the moment of
+ *     the search
  */
 public record SearchRequest(
     String query,
@@ -64,7 +68,20 @@ public record SearchRequest(
     boolean snippets,
     boolean explain,
     ZoneId zone,
-    Duration timeout) {
+    Duration timeout,
+    Words words,
+    Optional<Instant> now) {
+
+  /** How many of the words beside each other an article must have. */
+  public enum Words {
+    /** One; articles with more of them are better. */
+    ANY,
+    /**
+     * All; if no article has them all, fewer are required, and {@link SearchResult#advice} says
+     * which.
+     */
+    ALL
+  }
 
   /** How to read a query. */
   public enum Syntax {
@@ -122,6 +139,32 @@ public record SearchRequest(
     facets = facets.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(facets));
   }
 
+  /** The same request for another query in the query language, such as one that was suggested. */
+  public SearchRequest withQuery(String newQuery) {
+    return new SearchRequest(
+        newQuery,
+        syntax == Syntax.PLAIN_WORDS ? Syntax.QUERY_LANGUAGE : syntax,
+        publishedFrom,
+        publishedBefore,
+        sources,
+        sections,
+        authors,
+        tags,
+        languages,
+        sort,
+        size,
+        offset,
+        cursor,
+        facets,
+        exactTotal,
+        snippets,
+        explain,
+        zone,
+        timeout,
+        words,
+        now);
+  }
+
   /** Starts a request for what a person typed; blank matches every article. */
   public static Builder query(String query) {
     return new Builder(query, Syntax.QUERY_LANGUAGE);
@@ -162,6 +205,8 @@ public record SearchRequest(
     private boolean explain;
     private ZoneId zone = DEFAULT_ZONE;
     private Duration timeout = DEFAULT_TIMEOUT;
+    private Words words = Words.ANY;
+    private @Nullable Instant now;
 
     private Builder(String query, Syntax syntax) {
       this.query = query;
@@ -281,6 +326,18 @@ public record SearchRequest(
       return this;
     }
 
+    /** Asks for articles with all the words that stand beside each other, as {@link Words#ALL}. */
+    public Builder allWords() {
+      this.words = Words.ALL;
+      return this;
+    }
+
+    /** The moment that {@code yesterday} is told from; default is the moment of the search. */
+    public Builder now(Instant now) {
+      this.now = now;
+      return this;
+    }
+
     /**
      * Builds the request.
      *
@@ -307,7 +364,9 @@ public record SearchRequest(
           snippets,
           explain,
           zone,
-          timeout);
+          timeout,
+          words,
+          Optional.ofNullable(now));
     }
   }
 }

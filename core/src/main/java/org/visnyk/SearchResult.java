@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param query the query as it was asked
  * @param understood the query as it was understood, in the query language, with remarks in square
  *     brackets where something had to be left out
- * @param suggestion a query that may do better, ready to run
+ * @param suggestion a query that may do better, ready to run: that of the first {@link #advice}
+ *     which is offered
  * @param total number of matching articles, or a number that it certainly exceeds or equals
  * @param totalIsExact whether {@code total} is the exact number
  * @param hits the page of hits that was asked for, in order
@@ -26,6 +27,8 @@ import java.util.Optional;
  * @param isPartial whether {@link SearchRequest#timeout} was over before the search was: there may
  *     be more and better hits, snippets may be missing and counts too low, and {@code total} is
  *     what was found until then
+ * @param advice what was done and what is offered to help, most important first; see {@code
+ *     docs/HELP.md}
  */
 public record SearchResult(
     String query,
@@ -37,11 +40,13 @@ public record SearchResult(
     Map<Facet, List<FacetCount>> facets,
     Optional<String> nextCursor,
     Duration took,
-    boolean isPartial) {
+    boolean isPartial,
+    List<Advice> advice) {
 
   /** Takes unmodifiable copies of the collections. */
   public SearchResult {
     hits = List.copyOf(hits);
+    advice = List.copyOf(advice);
     Map<Facet, List<FacetCount>> copy = new EnumMap<>(Facet.class);
     facets.forEach((facet, counts) -> copy.put(facet, List.copyOf(counts)));
     facets = Collections.unmodifiableMap(copy);

@@ -64,6 +64,11 @@ final class SearchFilters {
   private boolean facets;
 
   @Option(
+      names = "--all-words",
+      description = "Only articles with all the words; with fewer if no article has them all.")
+  private boolean allWords;
+
+  @Option(
       names = "--strict",
       description = "Refuse a query that breaks a rule of the query language, and say where.")
   private boolean strict;
@@ -84,7 +89,10 @@ final class SearchFilters {
     Instant reference = now.instant();
     SearchRequest.Builder request =
         strict ? SearchRequest.strictQuery(query) : SearchRequest.query(query);
-    request.size(size).offset(offset).sort(sort).timeout(timeout());
+    request.size(size).offset(offset).sort(sort).timeout(timeout()).now(reference);
+    if (allWords) {
+      request.allWords();
+    }
     if (after != null) {
       request.publishedFrom(TimeBound.parse("--after", after, reference));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.visnyk.Advice;
 import org.visnyk.Hit;
 import org.visnyk.SearchResult;
 
@@ -24,6 +25,8 @@ final class SearchJson {
             .put("tookMs", Json.milliseconds(result.took()))
             .put("understood", result.understood())
             .put("suggestion", result.suggestion().orElse(null));
+    ArrayNode advice = json.putArray("advice");
+    result.advice().forEach(each -> advice.add(of(each)));
     ArrayNode hits = json.putArray("hits");
     result.hits().forEach(hit -> hits.add(of(hit)));
     ObjectNode facets = json.putObject("facets");
@@ -49,7 +52,16 @@ final class SearchJson {
             Map.of(),
             Optional.empty(),
             Duration.ZERO,
-            false));
+            false,
+            List.of()));
+  }
+
+  private static ObjectNode of(Advice advice) {
+    return Json.object()
+        .put("kind", advice.kind().name().toLowerCase(Locale.ROOT))
+        .put("use", advice.use().name().toLowerCase(Locale.ROOT))
+        .put("text", advice.text())
+        .put("query", advice.query());
   }
 
   private static ObjectNode of(Hit hit) {

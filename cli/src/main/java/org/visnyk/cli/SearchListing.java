@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.visnyk.Advice;
 import org.visnyk.Facet;
 import org.visnyk.FacetCount;
 import org.visnyk.Hit;
@@ -11,6 +12,8 @@ import org.visnyk.SearchResult;
 
 /** A search result for people. */
 final class SearchListing {
+  private static final int LONGEST_QUERY = 200;
+
   private SearchListing() {}
 
   /**
@@ -24,9 +27,7 @@ final class SearchListing {
     if (result.isPartial()) {
       out.println("The time was up before all was searched; --timeout gives more.");
     }
-    result
-        .suggestion()
-        .ifPresent(suggestion -> out.println("Perhaps you meant: " + Display.oneLine(suggestion)));
+    result.advice().forEach(advice -> print(advice, out));
     int number = firstNumber;
     for (Hit hit : result.hits()) {
       out.println();
@@ -35,9 +36,16 @@ final class SearchListing {
     result.facets().forEach((facet, counts) -> print(facet, counts, out));
   }
 
+  private static void print(Advice advice, PrintStream out) {
+    boolean applied = advice.use() == Advice.Use.APPLIED;
+    String query = Display.cut(Display.oneLine(advice.query()), LONGEST_QUERY);
+    out.println((applied ? "Searched instead: " : "Perhaps you meant: ") + query);
+    out.println("   (" + Display.cut(Display.oneLine(advice.text()), LONGEST_QUERY) + ")");
+  }
+
   private static String summary(SearchResult result) {
     if (result.total() == 0) {
-      return "Nothing found for: " + Display.cut(Display.oneLine(result.query()), 200);
+      return "Nothing found for: " + Display.cut(Display.oneLine(result.query()), LONGEST_QUERY);
     }
     return String.format(
         Locale.ROOT,

@@ -50,6 +50,7 @@ class SearchCommandTest {
             "tookMs",
             "understood",
             "suggestion",
+            "advice",
             "hits",
             "facets",
             "partial");
@@ -62,6 +63,29 @@ class SearchCommandTest {
     assertThat(Outcome.keys(result.get("facets"))).containsExactly("source", "section", "month");
     assertThat(result.get("facets").get("month").toString())
         .isEqualTo("[{\"value\":\"2024-06\",\"count\":2},{\"value\":\"2025-01\",\"count\":1}]");
+  }
+
+  @Test
+  void saysWhatItSearchedInsteadAndWhatItOffers() {
+    assertThat(search("gthtujdjhb").done().out())
+        .contains("Searched instead: переговори")
+        .contains("Переговори зірвано");
+    assertThat(search("перегавори").done().out()).contains("Perhaps you meant: переговори");
+    JsonNode result =
+        search("--json", "--now", "2024-07-01T09:00:00Z", "зірвано учора").done().json().getFirst();
+    assertThat(result.get("suggestion").textValue()).isEqualTo("зірвано date:2024-06-30");
+    assertThat(Outcome.keys(result.get("advice").get(0)))
+        .containsExactly("kind", "use", "text", "query");
+    assertThat(result.get("advice").get(0).get("kind").textValue()).isEqualTo("dates");
+  }
+
+  @Test
+  void requiresAllWordsWhenAsked() {
+    JsonNode both = search("--json", "--all-words", "переговори зірвано").done().json().getFirst();
+    assertThat(both.get("total").longValue()).isEqualTo(1);
+    assertThat(search("--all-words", "зірвано відновлено").done().out())
+        .contains("Searched instead: ")
+        .contains("not required: ");
   }
 
   @Test

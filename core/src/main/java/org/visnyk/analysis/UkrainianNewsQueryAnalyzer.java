@@ -53,6 +53,11 @@ public final class UkrainianNewsQueryAnalyzer extends Analyzer {
     this.userLexicon = userLexicon;
   }
 
+  /** The dictionary that this analyzer uses; loaded if it was not yet. */
+  public Lexicon lexicon() {
+    return lexicon.get();
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     return new TokenStreamComponents(

@@ -3,6 +3,7 @@ package org.visnyk.embedded;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -21,6 +22,8 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
+import org.visnyk.Completion;
+import org.visnyk.CompletionRequest;
 import org.visnyk.Facet;
 import org.visnyk.FacetCount;
 import org.visnyk.Hit;
@@ -44,7 +47,9 @@ import org.visnyk.index.IndexSnapshot;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.query.ArticleSearcher;
 import org.visnyk.query.ArticleSelection;
+import org.visnyk.query.Completer;
 import org.visnyk.query.FacetCounter;
+import org.visnyk.query.HelpfulSearcher;
 
 /** An index in a folder of this machine. */
 final class EmbeddedNewsIndex implements NewsIndex {
@@ -56,6 +61,8 @@ final class EmbeddedNewsIndex implements NewsIndex {
   private final Vocabulary vocabulary;
   private final FacetCounter facetCounter = new FacetCounter();
   private final ArticleSearcher articleSearcher;
+  private final HelpfulSearcher helpfulSearcher;
+  private final Completer completer;
   private final ArticleSelection selection;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -72,6 +79,9 @@ final class EmbeddedNewsIndex implements NewsIndex {
     this.storage = storage;
     this.vocabulary = vocabulary;
     this.articleSearcher = new ArticleSearcher(vocabulary.forQueries(), facetCounter);
+    this.helpfulSearcher =
+        new HelpfulSearcher(articleSearcher, vocabulary.forQueries(), Clock.systemUTC());
+    this.completer = new Completer(vocabulary.forQueries());
     this.selection = new ArticleSelection(vocabulary.forQueries());
     this.refresher = new Refresher(searchers, refreshInterval);
   }
@@ -194,7 +204,12 @@ final class EmbeddedNewsIndex implements NewsIndex {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return withSearcher(searcher -> articleSearcher.search(request, searcher));
+    return withSearcher(searcher -> helpfulSearcher.search(request, searcher));
+  }
+
+  @Override
+  public List<Completion> complete(CompletionRequest request) {
+    return withSearcher(searcher -> completer.complete(request, searcher));
   }
 
   @Override

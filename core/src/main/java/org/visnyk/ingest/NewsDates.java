@@ -9,12 +9,12 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.MonthNames;
 
 /**
  * Reads the moments of publication that news data come with:
@@ -48,22 +48,6 @@ public final class NewsDates {
   private static final int MOST_DECIMAL_PLACES = 1_000;
 
   private static final int LONGEST_DATE = 100;
-
-  /** The months as dates have them, in the genitive. */
-  static final List<String> MONTHS =
-      List.of(
-          "січня",
-          "лютого",
-          "березня",
-          "квітня",
-          "травня",
-          "червня",
-          "липня",
-          "серпня",
-          "вересня",
-          "жовтня",
-          "листопада",
-          "грудня");
 
   private static final String TIME =
       "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?";
@@ -195,7 +179,7 @@ public final class NewsDates {
   }
 
   private static int month(String date, String word) {
-    int index = MONTHS.indexOf(word.toLowerCase(Locale.ROOT));
+    int index = MonthNames.GENITIVE.indexOf(word.toLowerCase(Locale.ROOT));
     if (index < 0) {
       throw unknownForm(date);
     }

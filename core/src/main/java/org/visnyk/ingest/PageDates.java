@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.MonthNames;
 
 /**
  * Finds dates in the lines of a page, as sites write them for people: {@code 25 червня}, {@code
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageDates {
   private static final String MONTHS =
-      String.join("|", NewsDates.MONTHS)
+      String.join("|", MonthNames.GENITIVE)
           + "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
           + "|january|february|march|april|may|june|july|august|september|october|november|december"
           + "|січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд";

@@ -74,9 +74,20 @@ public final class ArticleSearcher {
    * @throws IOException if the index cannot be read
    */
   public SearchResult search(SearchRequest request, IndexSearcher all) throws IOException {
-    long startNanos = System.nanoTime();
     ParsedQuery parsed = QueryParser.parse(request.query(), request.syntax());
-    Deadline deadline = new Deadline(request.timeout(), nanoClock);
+    return search(request, parsed, all, request.timeout());
+  }
+
+  /**
+   * Answers a request as if its query were another one.
+   *
+   * @param timeout how long to search, at most
+   */
+  SearchResult search(
+      SearchRequest request, ParsedQuery parsed, IndexSearcher all, Duration timeout)
+      throws IOException {
+    long startNanos = System.nanoTime();
+    Deadline deadline = new Deadline(timeout, nanoClock);
     QueryCompiler.Compiled compiled = compiler.compile(parsed.root(), request, deadline);
     String index = identity(all);
     Optional<Cursor> cursor = request.cursor().map(text -> Cursor.read(text, request, index));
@@ -103,7 +114,8 @@ public final class ArticleSearcher {
                 new Cursor((FieldDoc) page[page.length - 1], statistics).print(request, index))
             : Optional.empty(),
         Duration.ofNanos(System.nanoTime() - startNanos),
-        deadline.isOver());
+        deadline.isOver(),
+        List.of());
   }
 
   private static String understood(ParsedQuery parsed, QueryCompiler.Compiled compiled) {

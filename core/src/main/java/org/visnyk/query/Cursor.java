@@ -95,6 +95,7 @@ record Cursor(FieldDoc last, ScoreStatistics statistics) {
         request.tags(),
         request.languages(),
         request.zone().getId(),
+        request.words().name(),
         request.sort().name());
   }
 }

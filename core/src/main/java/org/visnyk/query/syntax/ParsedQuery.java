@@ -17,6 +17,11 @@ public record ParsedQuery(QueryNode.Together root, List<String> remarks) {
     remarks = List.copyOf(remarks);
   }
 
+  /** The same remarks on another tree. */
+  public ParsedQuery with(QueryNode.Together newRoot) {
+    return new ParsedQuery(newRoot, remarks);
+  }
+
   /** The same with one more remark. */
   public ParsedQuery with(String remark) {
     List<String> more = new ArrayList<>(remarks);

@@ -1,0 +1,136 @@
+package org.visnyk.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.index.IndexSchema;
+import org.visnyk.index.WrittenForm;
+import org.visnyk.language.lexicon.Reading;
+import org.visnyk.language.text.NormalForm;
+
+/**
+ * What completion looks up by its beginning, made once for each segment of an index when it is
+ * first asked for: some microseconds for each different word of its titles, and some hundred bytes.
+ * A refresh adds the tables of new segments only. Forgotten when the segment is closed. Safe for
+ * any number of threads.
+ */
+final class CompletionTables {
+  private static final List<String> LABELS = List.of(IndexSchema.TAG, IndexSchema.AUTHOR);
+
+  private final UkrainianNewsQueryAnalyzer analyzer;
+  private final Map<IndexReader.CacheKey, Tables> tables = new ConcurrentHashMap<>();
+
+  /**
+   * The tables of a segment.
+   *
+   * @param forms the written forms of the words of titles
+   * @param names tags, authors and the names in titles, by each of their words
+   */
+  record Tables(PrefixTable forms, PrefixTable names) {}
+
+  CompletionTables(UkrainianNewsQueryAnalyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /** The tables of all segments. */
+  List<Tables> of(IndexReader reader) throws IOException {
+    List<Tables> all = new ArrayList<>();
+    try {
+      for (LeafReaderContext segment : reader.leaves()) {
+        all.add(of(segment.reader()));
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return all;
+  }
+
+  private Tables of(LeafReader segment) {
+    IndexReader.@Nullable CacheHelper cache = segment.getCoreCacheHelper();
+    if (cache == null) {
+      return make(segment);
+    }
+    return tables.computeIfAbsent(
+        cache.getKey(),
+        key -> {
+          cache.addClosedListener(tables::remove);
+          return make(segment);
+        });
+  }
+
+  private Tables make(LeafReader segment) {
+    try {
+      List<PrefixTable.Entry> forms = new ArrayList<>();
+      List<PrefixTable.Entry> names = new ArrayList<>();
+      for (Value form : values(segment, IndexSchema.TITLE_FORM)) {
+        forms.add(new PrefixTable.Entry(form.text, form.text, form.articles));
+        Optional<String> name = nameOf(form.text);
+        if (name.isPresent()) {
+          int articles = segment.docFreq(new Term(IndexSchema.TITLE, WrittenForm.of(name.get())));
+          names.add(new PrefixTable.Entry(form.text, name.get(), Math.max(1, articles)));
+        }
+      }
+      for (String field : LABELS) {
+        for (Value label : values(segment, field)) {
+          addLabel(names, label);
+        }
+      }
+      return new Tables(new PrefixTable(forms), new PrefixTable(names));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A label is found by each of its words. */
+  private static void addLabel(List<PrefixTable.Entry> names, Value label) {
+    for (String word : label.text.split("\\s+", -1)) {
+      String key = WrittenForm.of(word);
+      if (!key.isEmpty()) {
+        names.add(new PrefixTable.Entry(key, label.text, label.articles));
+      }
+    }
+  }
+
+  /** The lemma of a form that most likely is a name. */
+  private Optional<String> nameOf(String form) {
+    List<Reading> names =
+        analyzer.lexicon().readings(form).stream()
+            .filter(reading -> Character.isUpperCase(reading.lemma().charAt(0)))
+            .toList();
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    String likeliest = TypedWord.read(form, analyzer).likeliest();
+    return names.stream()
+        .map(Reading::lemma)
+        .filter(lemma -> NormalForm.of(lemma).equals(likeliest))
+        .findFirst();
+  }
+
+  private static List<Value> values(LeafReader segment, String field) throws IOException {
+    List<Value> values = new ArrayList<>();
+    @Nullable Terms terms = segment.terms(field);
+    if (terms != null) {
+      TermsEnum each = terms.iterator();
+      for (@Nullable BytesRef term = each.next(); term != null; term = each.next()) {
+        values.add(new Value(term.utf8ToString(), each.docFreq()));
+      }
+    }
+    return values;
+  }
+
+  private record Value(String text, int articles) {}
+}

@@ -1,0 +1,205 @@
+package org.visnyk.query;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.visnyk.Advice;
+import org.visnyk.Advice.Kind;
+import org.visnyk.Advice.Use;
+import org.visnyk.SearchRequest;
+import org.visnyk.SearchRequest.Syntax;
+import org.visnyk.SearchRequest.Words;
+import org.visnyk.SearchResult;
+import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.query.syntax.ParsedQuery;
+import org.visnyk.query.syntax.QueryNode;
+import org.visnyk.query.syntax.QueryParser;
+
+/**
+ * Answers search requests and helps where what was typed finds too little. What was typed is always
+ * searched first. If it finds nothing, words in the wrong layout or in Latin letters are searched
+ * as what they are read as, and fewer words are required; better spellings and filters by date are
+ * offered only. Programs that want a query read strictly, or as plain words, get no other reading.
+ * Safe for any number of threads.
+ */
+public final class HelpfulSearcher {
+  /** How many words of a query are helped with; each may take some milliseconds. */
+  private static final int MOST_WORDS = 8;
+
+  private final ArticleSearcher articles;
+  private final WordReadings readings;
+  private final Relaxation relaxation;
+  private final Clock clock;
+
+  /**
+   * Makes a searcher; it holds no index.
+   *
+   * @param articles answers requests as they are typed
+   * @param analyzer makes the terms of queries, with the dictionary and the words of the index
+   * @param clock says what time it is where a request does not
+   */
+  public HelpfulSearcher(
+      ArticleSearcher articles, UkrainianNewsQueryAnalyzer analyzer, Clock clock) {
+    this.articles = articles;
+    this.readings = new WordReadings(analyzer);
+    this.relaxation = new Relaxation(analyzer);
+    this.clock = clock;
+  }
+
+  /**
+   * Answers a request.
+   *
+   * @param request what to search for
+   * @param searcher the state of the index to search, kept open by the caller
+   * @throws org.visnyk.InvalidRequestException if the cursor belongs to another search, or the
+   *     query is to be read strictly and breaks a rule
+   * @throws IOException if the index cannot be read
+   */
+  public SearchResult search(SearchRequest request, IndexSearcher searcher) throws IOException {
+    ParsedQuery parsed = QueryParser.parse(request.query(), request.syntax());
+    return new Search(request, searcher).answer(parsed);
+  }
+
+  /** The answer to one request. */
+  private final class Search {
+    private final SearchRequest request;
+    private final IndexSearcher searcher;
+    private final IndexReader reader;
+    private final long startNanos = System.nanoTime();
+    private final List<Advice> advice = new ArrayList<>();
+
+    Search(SearchRequest request, IndexSearcher searcher) {
+      this.request = request;
+      this.searcher = searcher;
+      this.reader = searcher.getIndexReader();
+    }
+
+    SearchResult answer(ParsedQuery parsed) throws IOException {
+      SearchResult result = search(parsed);
+      if (result.isPartial()) {
+        return result;
+      }
+      QueryNode.Together root = parsed.root();
+      if (request.syntax() == Syntax.QUERY_LANGUAGE) {
+        Map<String, WordReading> found = readings(root);
+        Map<String, WordReading> sure = sure(found);
+        if (result.total() == 0 && !sure.isEmpty()) {
+          QueryNode.Together read = replaced(root, sure);
+          SearchResult other = search(parsed.with(read));
+          if (other.total() > 0) {
+            result = other;
+            root = read;
+            found.keySet().removeAll(sure.keySet());
+            add(sure, Use.APPLIED, read);
+          }
+        }
+        if (!found.isEmpty()) {
+          add(found, Use.OFFERED, replaced(root, found));
+        }
+        offerDates(root);
+      }
+      if (request.words() == Words.ALL && result.total() == 0 && !result.isPartial()) {
+        result = relaxed(parsed.with(root), result);
+      }
+      return with(result);
+    }
+
+    private SearchResult search(ParsedQuery query) throws IOException {
+      boolean all = request.words() == Words.ALL;
+      return searchExactly(all ? query.with(QueryWords.require(query.root(), Set.of())) : query);
+    }
+
+    private SearchResult searchExactly(ParsedQuery query) throws IOException {
+      Duration left = request.timeout().minusNanos(System.nanoTime() - startNanos);
+      return articles.search(request, query, searcher, left.isNegative() ? Duration.ZERO : left);
+    }
+
+    private Map<String, WordReading> readings(QueryNode.Together root) throws IOException {
+      Map<String, WordReading> found = new LinkedHashMap<>();
+      for (String word : QueryWords.of(root)) {
+        Optional<WordReading> reading = readings.of(word, reader);
+        reading.ifPresent(other -> found.put(word, other));
+        if (found.size() == MOST_WORDS) {
+          break;
+        }
+      }
+      return found;
+    }
+
+    private void add(Map<String, WordReading> found, Use use, QueryNode.Together root) {
+      found
+          .values()
+          .forEach(
+              reading -> advice.add(new Advice(reading.kind(), use, reading.text(), root.print())));
+    }
+
+    /** Offers a filter if something was published then. */
+    private void offerDates(QueryNode.Together root) throws IOException {
+      boolean isDated =
+          request.publishedFrom().isPresent()
+              || request.publishedBefore().isPresent()
+              || QueryWords.isDated(root);
+      if (isDated) {
+        return;
+      }
+      Instant now = request.now().orElseGet(clock::instant);
+      LocalDate today = LocalDate.ofInstant(now, request.zone());
+      Optional<Advice> dates = DateAdvice.of(root.print(), today);
+      if (dates.isPresent()
+          && search(QueryParser.parse(dates.get().query(), Syntax.QUERY_LANGUAGE)).total() > 0) {
+        advice.add(dates.get());
+      }
+    }
+
+    /** Requires fewer words, until something is found. */
+    private SearchResult relaxed(ParsedQuery parsed, SearchResult nothing) throws IOException {
+      for (Set<String> optional : relaxation.steps(parsed.root(), reader)) {
+        QueryNode.Together root = QueryWords.require(parsed.root(), optional);
+        SearchResult result = searchExactly(parsed.with(root));
+        if (result.total() > 0 || result.isPartial()) {
+          String text = "no article has all words; not required: " + String.join(", ", optional);
+          advice.addFirst(new Advice(Kind.RELAXED, Use.APPLIED, text, root.print()));
+          return result;
+        }
+      }
+      return nothing;
+    }
+
+    private SearchResult with(SearchResult result) {
+      return new SearchResult(
+          result.query(),
+          result.understood(),
+          advice.stream().filter(each -> each.use() == Use.OFFERED).findFirst().map(Advice::query),
+          result.total(),
+          result.totalIsExact(),
+          result.hits(),
+          result.facets(),
+          result.nextCursor(),
+          Duration.ofNanos(System.nanoTime() - startNanos),
+          result.isPartial(),
+          advice);
+    }
+  }
+
+  private static Map<String, WordReading> sure(Map<String, WordReading> found) {
+    Map<String, WordReading> sure = new LinkedHashMap<>(found);
+    sure.values().removeIf(reading -> !reading.isSure());
+    return sure;
+  }
+
+  private static QueryNode.Together replaced(
+      QueryNode.Together root, Map<String, WordReading> readings) {
+    return QueryWords.replace(
+        root, word -> Optional.ofNullable(readings.get(word)).map(WordReading::meant).orElse(word));
+  }
+}
