@@ -1,5 +1,6 @@
 package org.visnyk.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.visnyk.SortOrder;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
+import org.visnyk.language.NameVariants;
 import org.visnyk.query.Matching.Blanks;
 import org.visnyk.query.Matching.Scope;
 import org.visnyk.query.Matching.Settings;
@@ -30,9 +32,11 @@ final class QueryCompiler {
   private static final int MOST_MARKED_BEGINNINGS = 4;
 
   private final WordTerms terms;
+  private final NameVariants names;
 
   QueryCompiler(UkrainianNewsQueryAnalyzer analyzer) {
     this.terms = new WordTerms(analyzer);
+    this.names = NameVariants.of(analyzer.lexicon());
   }
 
   /**
@@ -62,6 +66,9 @@ final class QueryCompiler {
     for (QueryNode part : root.parts()) {
       addWords(anyWord, part, request, budget);
       hasDemand |= addDemand(all, part, matching, marked);
+    }
+    if (request.sort() == SortOrder.RELEVANCE) {
+      addOtherNames(anyWord, root, budget);
     }
     beginnings(root)
         .limit(MOST_MARKED_BEGINNINGS)
@@ -122,6 +129,32 @@ final class QueryCompiler {
         yield demand.isPresent();
       }
     };
+  }
+
+  /** Adds other names for what stands in words beside each other, while there are terms left. */
+  private void addOtherNames(
+      BooleanQuery.Builder anyWord, QueryNode.Together root, TermBudget budget) {
+    List<List<WeightedTerm>> run = new ArrayList<>();
+    TermBudget read = new TermBudget();
+    for (QueryNode part : root.parts()) {
+      if (part instanceof QueryNode.Word word) {
+        run.addAll(terms.positions(word.text(), read));
+      } else {
+        addOtherNames(anyWord, run, budget);
+        run.clear();
+      }
+    }
+    addOtherNames(anyWord, run, budget);
+  }
+
+  private void addOtherNames(
+      BooleanQuery.Builder anyWord, List<List<WeightedTerm>> run, TermBudget budget) {
+    for (NameVariants.Variant name : names.find(WordScoring.lemmas(run))) {
+      if (!budget.spare(WordTerms.FIELDS * name.lemmas().size())) {
+        return;
+      }
+      anyWord.add(WordScoring.otherName(name), Occur.SHOULD);
+    }
   }
 
   /** Adds what the words of a part are worth, wherever in it they stand. */

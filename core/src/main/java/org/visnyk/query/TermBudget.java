@@ -19,6 +19,13 @@ final class TermBudget {
     return !overspent;
   }
 
+  /** Takes terms that nobody typed, if there are enough; whether there were. */
+  boolean spare(int terms) {
+    boolean enough = !overspent && terms <= left;
+    left -= enough ? terms : 0;
+    return enough;
+  }
+
   boolean isOverspent() {
     return overspent;
   }

@@ -11,11 +11,18 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.util.BytesRef;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.RelatedWords;
+import org.visnyk.language.NameVariants;
 
 /** What the words of a query are worth in an article: how hits are ranked. Stateless. */
 final class WordScoring {
   /** What a related word counts beside the word itself: ADR 13. */
   private static final float RELATED_WEIGHT = 0.3f;
+
+  /** What another name counts for each word that it stands for: ADR 18. */
+  private static final float VARIANT_WEIGHT = 0.3f;
+
+  /** A lemma that is less likely than this does not make a name. */
+  private static final double LEAST_LIKELY = 0.2;
 
   private WordScoring() {}
 
@@ -37,6 +44,27 @@ final class WordScoring {
       }
     }
     return queries;
+  }
+
+  /** The lemmas that a word may well have, at each position. */
+  static List<List<String>> lemmas(List<List<WeightedTerm>> positions) {
+    return positions.stream()
+        .map(
+            position ->
+                position.stream()
+                    .filter(term -> term.weight() >= LEAST_LIKELY)
+                    .map(term -> term.term().text())
+                    .toList())
+        .toList();
+  }
+
+  /** Another name for words of the query, as a term or a phrase. */
+  static Query otherName(NameVariants.Variant name) {
+    List<List<WeightedTerm>> positions =
+        name.lemmas().stream()
+            .map(lemma -> List.of(new WeightedTerm(new Term(IndexSchema.CONTENT, lemma), 1)))
+            .toList();
+    return new BoostQuery(Matching.phrase(positions), VARIANT_WEIGHT * name.words());
   }
 
   private static List<WeightedTerm> relatedKeys(List<WeightedTerm> lemmas) {

@@ -17,7 +17,7 @@ import org.visnyk.index.WrittenForm;
 /** Makes the terms of what stands in a query. Safe for any number of threads. */
 final class WordTerms {
   /** Terms that a lemma is asked for by at once: scored and related, or in title and body. */
-  private static final int FIELDS = 2;
+  static final int FIELDS = 2;
 
   private final Analyzer analyzer;
 

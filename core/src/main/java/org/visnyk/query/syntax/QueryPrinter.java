@@ -28,7 +28,7 @@ final class QueryPrinter {
       case Prefix prefix -> prefix.letters() + "*";
       case Exclusion(InTitle title) -> "-" + print(title);
       case Exclusion exclusion -> "-" + operand(exclusion.excluded());
-      case InTitle title -> QueryField.TITLE.label() + ":" + operand(title.node());
+      case InTitle title -> QueryField.TITLE.label() + ":" + inTitle(title.node());
       case Having having -> having.field().label() + ":" + label(having.value());
       case Published published -> published.field().label() + ":" + published.span().print();
       case AnyOf anyOf -> joined(anyOf.alternatives(), " OR ", QueryPrinter::alternative);
@@ -57,6 +57,11 @@ final class QueryPrinter {
       case Published published -> print(published);
       default -> inBrackets(node);
     };
+  }
+
+  /** Directly behind a field, another field is part of a word. */
+  private static String inTitle(QueryNode node) {
+    return node instanceof Having || node instanceof Published ? inBrackets(node) : operand(node);
   }
 
   private static String inBrackets(QueryNode node) {

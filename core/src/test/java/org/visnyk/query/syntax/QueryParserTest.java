@@ -290,6 +290,15 @@ class QueryParserTest {
     }
   }
 
+  @Test
+  void aFieldInsideTheTitleStaysInItsBrackets() {
+    QueryNode.Together tree =
+        QueryParser.parse("title:(source:Обрій)", Syntax.STRICT_QUERY_LANGUAGE).root();
+
+    assertThat(tree.print()).isEqualTo("title:(source:Обрій)");
+    assertStable("title:(date:2024)");
+  }
+
   private static void assertStable(String query) {
     QueryNode.Together tree = lenient(query).root();
     String printed = tree.print();
