@@ -164,6 +164,14 @@ abstract class SearchHelpContract {
   }
 
   @Test
+  void plainWordsThatFindNothingAreReadInTheOtherLayout() {
+    SearchResult found = index.search(SearchRequest.plainWords("ghtpbltyn").build());
+
+    assertThat(found.hits()).extracting(Hit::id).containsExactly("bridge");
+    assertThat(found.advice()).extracting(Advice::kind).containsExactly(Advice.Kind.LAYOUT);
+  }
+
+  @Test
   void theNextPageIsReadAsTheFirst() {
     put("second", "Президент поїхав", "2024-06-20T10:00:00Z");
     index.refresh();

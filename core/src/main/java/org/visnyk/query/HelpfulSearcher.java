@@ -29,8 +29,8 @@ import org.visnyk.query.syntax.QueryParser;
  * Answers search requests and helps where what was typed finds too little. What was typed is always
  * searched first. If it finds nothing, words in the wrong layout or in Latin letters are searched
  * as what they are read as, and fewer words are required; better spellings and filters by date are
- * offered only. Programs that want a query read strictly, or as plain words, get no other reading.
- * Safe for any number of threads.
+ * offered only. Plain words are offered nothing, and what is to be read strictly has no other
+ * reading. Safe for any number of threads.
  */
 public final class HelpfulSearcher {
   /** How many words of a query are helped with; each may take some milliseconds. */
@@ -90,7 +90,9 @@ public final class HelpfulSearcher {
         return result;
       }
       QueryNode.Together root = parsed.root();
-      if (request.syntax() == Syntax.QUERY_LANGUAGE) {
+      // Nobody reads what is offered to a program that asks for plain words.
+      boolean offers = request.syntax() == Syntax.QUERY_LANGUAGE;
+      if (offers || (request.syntax() == Syntax.PLAIN_WORDS && result.total() == 0)) {
         Map<String, WordReading> found = readings(root);
         Map<String, WordReading> sure = sure(found);
         if (result.total() == 0 && !sure.isEmpty()) {
@@ -103,9 +105,11 @@ public final class HelpfulSearcher {
             add(sure, Use.APPLIED, read);
           }
         }
-        if (!found.isEmpty()) {
+        if (offers && !found.isEmpty()) {
           add(found, Use.OFFERED, replaced(root, found));
         }
+      }
+      if (offers) {
         offerDates(root);
       }
       if (request.words() == Words.ALL && result.total() == 0 && !result.isPartial()) {
