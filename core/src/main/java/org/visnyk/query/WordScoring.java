@@ -18,8 +18,11 @@ final class WordScoring {
   /** What a related word counts beside the word itself: ADR 13. */
   private static final float RELATED_WEIGHT = 0.3f;
 
-  /** What another name counts for each word that it stands for: ADR 18. */
-  private static final float VARIANT_WEIGHT = 0.3f;
+  /** What another name of one word counts for each word that it stands for: ADR 18. */
+  private static final float NAME_WEIGHT = 0.3f;
+
+  /** The same of a name of several words, which is as rare as all of them together. */
+  private static final float LONG_NAME_WEIGHT = 0.15f;
 
   /** A lemma that is less likely than this does not make a name. */
   private static final double LEAST_LIKELY = 0.2;
@@ -64,7 +67,8 @@ final class WordScoring {
         name.lemmas().stream()
             .map(lemma -> List.of(new WeightedTerm(new Term(IndexSchema.CONTENT, lemma), 1)))
             .toList();
-    return new BoostQuery(Matching.phrase(positions), VARIANT_WEIGHT * name.words());
+    float weight = positions.size() == 1 ? NAME_WEIGHT : LONG_NAME_WEIGHT;
+    return new BoostQuery(Matching.phrase(positions), weight * name.words());
   }
 
   private static List<WeightedTerm> relatedKeys(List<WeightedTerm> lemmas) {
