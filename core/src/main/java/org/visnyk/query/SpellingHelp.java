@@ -66,7 +66,7 @@ public final class SpellingHelp {
     int bestArticles = 0;
     for (Map.Entry<String, Double> candidate : candidates(normal, typed, reader).entrySet()) {
       int articles = TypedWord.read(candidate.getKey(), analyzer).articles(reader);
-      int sameForm = reader.docFreq(new Term(IndexSchema.FORM, candidate.getKey()));
+      int sameForm = reader.docFreq(new Term(IndexSchema.TITLE_FORM, candidate.getKey()));
       double score =
           candidate.getValue()
               - WORD_WORTH * Math.log10(articles + 1.0)
