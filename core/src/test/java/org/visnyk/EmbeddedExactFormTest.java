@@ -51,7 +51,7 @@ class EmbeddedExactFormTest {
           "Віце-прем’єр-міністерка Мар'яна Кам`яна відвідала Кам'янець-Подільський",
           "Літаки F-16, Су-34 і МіГ-29 та зенітки С-300 показали на Євробаченні-2023",
           "Снаряди 155мм і 5G коштували 3,5 гривні о 09:30, а 14-річна учениця мала 50 копійок",
-          "У 2024-му відкрили мiсто-сад під Kиєвом, а Київ радів",
+          "У 2024 році відкрили мiсто-сад під Kиєвом, а Київ радів",
           "Ґанок і ганок, ґрунти й грунти, Ґео та Гео",
           "За́мок стояв на замок, а в замку бра́ли мито",
           "Компанія Visnyk Labs випустила iPhone і WhatsApp-бот на visnyk.example",
@@ -61,6 +61,7 @@ class EmbeddedExactFormTest {
           "Байрактарами й шахедами, хаймарсів і джавелінами гатили по полігону",
           "Об'єднання ОБ’ЄДНАЛО об'єднаних",
           "Нетто-імпорт, міні-Олімпіада, екс-СРСР, Пост-Ющенко, Мар-а-Лаго",
+          "T-подібний перехід, T-подібного, x-промені та X-хромосома 06.08.2024",
           "#ПеремогаРазом сказав @visnyk_news про вареники-2.0");
 
   private static final List<UnaryOperator<String>> WRITINGS =
@@ -128,8 +129,7 @@ class EmbeddedExactFormTest {
    * Adds the forms of a text, those inside of compounds too, with the article that has them, and
    * the words as they stand.
    */
-  private void collect(
-      String text, String id, Map<String, Set<String>> holders, Set<String> words)
+  private void collect(String text, String id, Map<String, Set<String>> holders, Set<String> words)
       throws IOException {
     analyzer.reset(new StringReader(text));
     for (@Nullable AnalyzedWord word = analyzer.next(); word != null; word = analyzer.next()) {
@@ -158,6 +158,20 @@ class EmbeddedExactFormTest {
       assertThat(idsFor(index, "title:=Одеси")).containsExactly("title");
       assertThat(idsFor(index, "порт OR місто -=Одеси")).isEmpty();
       assertThat(idsFor(index, "+одеса -=Одеси")).containsExactly("other");
+    }
+  }
+
+  /** As before the texts were read: the index has the number alone. */
+  @Test
+  void anOrdinalInFiguresCountsAsItsNumber() {
+    try (NewsIndex index = open(folder)) {
+      index.put(Article.builder("1").text("Відкрили у 2024-му.").build());
+      index.put(Article.builder("2").text("Відкрили у 2024 році.").build());
+      index.put(Article.builder("3").text("Відкрили у 2023-му.").build());
+      index.refresh();
+
+      assertThat(idsFor(index, "=2024-му")).containsExactly("1", "2");
+      assertThat(idsFor(index, "=2024")).containsExactly("1", "2");
     }
   }
 
@@ -199,7 +213,8 @@ class EmbeddedExactFormTest {
       Map<String, String> wanted = new LinkedHashMap<>();
       for (int i = 0; i < 300; i++) {
         String form = i % 3 == 0 ? "порту" : i % 3 == 1 ? "портом" : "порт";
-        index.put(Article.builder("n" + i).text("Робота. ".repeat(i % 5) + "Бачили " + form).build());
+        index.put(
+            Article.builder("n" + i).text("Робота. ".repeat(i % 5) + "Бачили " + form).build());
         if (i % 3 == 0) {
           wanted.put("n" + i, form);
         }

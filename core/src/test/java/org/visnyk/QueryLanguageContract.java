@@ -144,6 +144,18 @@ abstract class QueryLanguageContract {
     }
   }
 
+  @Test
+  void aBeginningIsThatOfTheFirstFormAndStandsForEveryForm() {
+    put(Article.builder("місто").text("Новий міст у Києві."));
+    put(Article.builder("прикметник").title("До київського мосту"));
+    put(Article.builder("тег").text("Новий міст.").tags("Київ"));
+    put(Article.builder("інше").text("Кий і кияни."));
+
+    assertThat(idsFor(SearchRequest.query("київ*"))).containsExactly("місто", "прикметник", "тег");
+    assertThat(idsFor(SearchRequest.query("title:київ*"))).containsExactly("прикметник");
+    assertThat(idsFor(SearchRequest.query("києв*"))).isEmpty();
+  }
+
   private static List<String> words(String text) {
     return text == null ? List.of() : Arrays.asList(text.split(" "));
   }

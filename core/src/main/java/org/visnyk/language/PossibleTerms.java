@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.TextAnalyzer.Source;
 import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.text.LookAlikes;
 import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.userlexicon.UserLexicon;
 
@@ -23,6 +26,12 @@ import org.visnyk.language.userlexicon.UserLexicon;
 public final class PossibleTerms {
   /** A word in front, so that what follows does not start a sentence. */
   private static final String WORD_BEFORE = "і ";
+
+  /** What dates and times are indexed without. */
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
+
+  /** Half of a compound that may be a Latin letter: {@code T-подібний}. */
+  private static final Pattern SINGLE_LETTER = Pattern.compile("(?<!\\p{L})\\p{L}(?=-)");
 
   private final List<TextAnalyzer> analyzers = new ArrayList<>();
 
@@ -66,7 +75,14 @@ public final class PossibleTerms {
     spellings.add(capitalise(small, part -> true));
     spellings.add(capitalise(small, part -> part > 0));
     spellings.add(small.toUpperCase(Locale.ROOT));
+    spellings.add(LEADING_ZEROS.matcher(small).replaceFirst(""));
+    spellings.add(SINGLE_LETTER.matcher(small).replaceAll(PossibleTerms::inLatin));
     return spellings;
+  }
+
+  private static String inLatin(MatchResult letter) {
+    char capital = Character.toUpperCase(letter.group().charAt(0));
+    return String.valueOf(LookAlikes.toLatin(capital));
   }
 
   /** Gives some parts of a word a capital, the parts counted from 0. */
