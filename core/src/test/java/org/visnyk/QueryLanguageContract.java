@@ -97,10 +97,19 @@ abstract class QueryLanguageContract {
           =Львів’яни                             ¦ гра
           =Одеса                                 ¦
           title:=виборами                        ¦
+          title:=вибори                          ¦ мер
+          =виборами OR =переговори               ¦ гра порт
+          вибори -=виборами                      ¦ мер
+          =оборони =міністр                      ¦ порт
           портов*                                ¦ порт
           ПЕРЕ*                                  ¦ гра порт
           перег* OR портов*                      ¦ гра порт
           міністр -портов*                       ¦ гра
+          одес*                                  ¦ гра мер порт
+          title:одес*                            ¦ гра мер
+          школ*                                  ¦ мер
+          тривал*                                ¦
+          трива*                                 ¦ гра
           title:пере*                            ¦ гра
           title:вибори                           ¦ мер
           title:міністр                          ¦
@@ -133,6 +142,18 @@ abstract class QueryLanguageContract {
     if (!query.contains("2025")) {
       assertThat(idsFor(SearchRequest.strictQuery(query))).containsExactlyElementsOf(words(ids));
     }
+  }
+
+  @Test
+  void aBeginningIsThatOfTheFirstFormAndStandsForEveryForm() {
+    put(Article.builder("місто").text("Новий міст у Києві."));
+    put(Article.builder("прикметник").title("До київського мосту"));
+    put(Article.builder("тег").text("Новий міст.").tags("Київ"));
+    put(Article.builder("інше").text("Кий і кияни."));
+
+    assertThat(idsFor(SearchRequest.query("київ*"))).containsExactly("місто", "прикметник", "тег");
+    assertThat(idsFor(SearchRequest.query("title:київ*"))).containsExactly("прикметник");
+    assertThat(idsFor(SearchRequest.query("києв*"))).isEmpty();
   }
 
   private static List<String> words(String text) {
@@ -217,6 +238,7 @@ abstract class QueryLanguageContract {
           +порт -спорт        ¦ порт
           =одесі              ¦ Одесі
           портов*             ¦ портовикам
+          вибо*               ¦ виборами
           порт date:2024-05   ¦ порт
           title:порт          ¦ порт
           date:2024-05        ¦

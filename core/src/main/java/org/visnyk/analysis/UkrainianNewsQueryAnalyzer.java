@@ -3,6 +3,7 @@ package org.visnyk.analysis;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.visnyk.language.PossibleTerms;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.language.userlexicon.UserLexicon;
@@ -56,6 +57,14 @@ public final class UkrainianNewsQueryAnalyzer extends Analyzer {
   /** The dictionary that this analyzer uses; loaded if it was not yet. */
   public Lexicon lexicon() {
     return lexicon.get();
+  }
+
+  /**
+   * Makes what finds every term that articles may have for a form, for those who look for the form
+   * itself.
+   */
+  public PossibleTerms newPossibleTerms() {
+    return new PossibleTerms(lexicon.get(), userLexicon.get());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.visnyk.index;
 
-import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -41,13 +40,10 @@ final class DocumentMaker {
       new Field(IndexSchema.RELATED, new CountedTokenStream(related), SCORED);
   private final Field titleField =
       new Field(IndexSchema.TITLE, new LocatedTokenStream(title), LOCATED);
+  private final Field titleFormField =
+      new Field(IndexSchema.TITLE_FORM, new FormTokenStream(title), LISTED);
   private final Field bodyField =
       new Field(IndexSchema.BODY, new LocatedTokenStream(body), LOCATED);
-
-  private final Field titleFormField =
-      new Field(IndexSchema.TITLE_FORM, new FormTokenStream(List.of(title)), LISTED);
-  private final Field formField =
-      new Field(IndexSchema.FORM, new FormTokenStream(List.of(title, body)), LISTED);
 
   private final SignatureMaker signature = new SignatureMaker();
   private final BytesRef term = new BytesRef();
@@ -67,7 +63,6 @@ final class DocumentMaker {
     document.add(new KeywordField(IndexSchema.ID, article.id(), Store.NO));
     document.add(contentField);
     document.add(relatedField);
-    document.add(formField);
     if (title.count() > 0) {
       document.add(titleFormField);
       document.add(titleField);

@@ -1,42 +1,36 @@
 package org.visnyk.index;
 
-import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Gives the words of texts as they are written, in their {@link WrittenForm}, and the parts of
+ * Gives the words of a text as they are written, in their {@link WrittenForm}, and the parts of
  * compounds too. Reused with the tokens.
  */
 final class FormTokenStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final List<ArticleTokens> texts;
-  private int text;
+  private final ArticleTokens tokens;
   private int next;
   private int lastStart;
   private int lastEnd;
 
-  FormTokenStream(List<ArticleTokens> texts) {
-    this.texts = texts;
+  FormTokenStream(ArticleTokens tokens) {
+    this.tokens = tokens;
   }
 
   @Override
   public boolean incrementToken() {
-    while (text < texts.size()) {
-      ArticleTokens tokens = texts.get(text);
-      while (next < tokens.count()) {
-        int start = tokens.startOffset(next);
-        int end = tokens.endOffset(next);
-        next++;
-        // The lemmas of one word stand behind each other.
-        if (start != lastStart || end != lastEnd) {
-          lastStart = start;
-          lastEnd = end;
-          write(tokens.text(), start, end);
-          return true;
-        }
+    while (next < tokens.count()) {
+      int start = tokens.startOffset(next);
+      int end = tokens.endOffset(next);
+      next++;
+      // The lemmas of one word stand behind each other.
+      if (start != lastStart || end != lastEnd) {
+        lastStart = start;
+        lastEnd = end;
+        write(tokens.text(), start, end);
+        return true;
       }
-      beginText(text + 1);
     }
     return false;
   }
@@ -47,16 +41,11 @@ final class FormTokenStream extends TokenStream {
     term.setLength(WrittenForm.write(buffer, end - start));
   }
 
-  private void beginText(int index) {
-    text = index;
-    next = 0;
-    lastStart = -1;
-    lastEnd = -1;
-  }
-
   @Override
   public void reset() {
     clearAttributes();
-    beginText(0);
+    next = 0;
+    lastStart = -1;
+    lastEnd = -1;
   }
 }

@@ -45,20 +45,17 @@ public final class IndexSchema {
   /** Title with positions and offsets, for phrases and marks. */
   public static final String TITLE = "title";
 
+  /**
+   * The written forms of the words of the title, in their normal spelling and without anything
+   * else: what is completed while somebody types.
+   */
+  public static final String TITLE_FORM = "title.form";
+
   /** Title as it is shown, doc values: a list of hits needs no stored fields. */
   static final String SHOWN_TITLE = "title.shown";
 
   /** Lead and text with positions and offsets, for phrases and snippets; see {@link #bodyOf}. */
   public static final String BODY = "body";
-
-  /**
-   * The written forms of the words of title, lead and text, in their normal spelling and without
-   * anything else, for those who look for one form or for the beginning of a word.
-   */
-  public static final String FORM = "form";
-
-  /** The same of the title alone. */
-  public static final String TITLE_FORM = "title.form";
 
   /** Lead, stored only. */
   static final String LEAD = "lead";
@@ -101,7 +98,7 @@ public final class IndexSchema {
   private static final String ANALYSIS_KEY = "visnyk.analysis";
   private static final String DICTIONARY_KEY = "visnyk.dictionary";
   private static final String INDEX_KEY = "visnyk.index";
-  private static final String VERSION = "6";
+  private static final String VERSION = "7";
   private static final String BOOKMARK_KEY = "visnyk.bookmark";
 
   private IndexSchema() {}

@@ -75,6 +75,12 @@ public final class StoredArticles {
     return IndexSchema.bodyOf(text(stored, IndexSchema.LEAD), text(stored, IndexSchema.TEXT));
   }
 
+  /** The title of the article of a document. */
+  public String title(int doc) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    return compact(leaf.reader(), IndexSchema.SHOWN_TITLE, doc - leaf.docBase);
+  }
+
   private static String text(Document stored, String field) {
     @Nullable BytesRef bytes = stored.getBinaryValue(field);
     return bytes == null ? "" : CompactText.decode(bytes);

@@ -3,8 +3,8 @@ package org.visnyk.index;
 import org.visnyk.language.text.NormalForm;
 
 /**
- * The terms of {@link IndexSchema#FORM}: words as they are written, in the spelling of {@link
- * NormalForm}. Stateless.
+ * Words as they are written, in the spelling of {@link NormalForm}: the terms of {@link
+ * IndexSchema#TITLE_FORM}, and what texts are compared with. Stateless.
  */
 public final class WrittenForm {
   private WrittenForm() {}
@@ -30,6 +30,31 @@ public final class WrittenForm {
       word[i] = NormalForm.of(word[i]);
     }
     return length;
+  }
+
+  /**
+   * Whether a word of a text is written in a form.
+   *
+   * @param form the form as {@link #of} gives it
+   * @param start offset of the first UTF-16 unit of the word
+   * @param end offset behind its last one
+   */
+  public static boolean isAt(String text, int start, int end, String form) {
+    for (int i = start; i < end; i++) {
+      if (!isPlain(text.charAt(i))) {
+        return form.equals(of(text.substring(start, end)));
+      }
+    }
+    return end - start == form.length() && hasLetters(text, start, form);
+  }
+
+  private static boolean hasLetters(String text, int start, String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (NormalForm.of(text.charAt(start + i)) != form.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a character needs no more than its own normal form: nearly always, and quick. */

@@ -71,7 +71,12 @@ public final class TextAnalyzer {
    * gains and costs shows beside it.
    */
   public static TextAnalyzer unweighed(Source source) {
-    return new TextAnalyzer(source, Lexicon.shared(), UserLexicon::empty, new EqualWeights());
+    return unweighed(source, Lexicon.shared(), UserLexicon.empty());
+  }
+
+  /** The same with another dictionary and the words that a user added. */
+  static TextAnalyzer unweighed(Source source, Lexicon lexicon, UserLexicon userLexicon) {
+    return new TextAnalyzer(source, lexicon, () -> userLexicon, new EqualWeights());
   }
 
   /** Starts over with another text. The reader is read to its end and not closed. */

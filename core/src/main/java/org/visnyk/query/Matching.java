@@ -11,10 +11,11 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.InvalidRequestException;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
+import org.visnyk.language.PossibleTerms;
 import org.visnyk.query.syntax.QueryNode;
 
 /**
@@ -25,6 +26,7 @@ final class Matching {
   private final WordTerms terms;
   private final Settings settings;
   private final TermBudget budget;
+  private @Nullable PossibleTerms possibleTerms;
 
   /**
    * How parts are matched.
@@ -129,20 +131,43 @@ final class Matching {
   }
 
   private Optional<Query> exactForm(QueryNode.ExactForm exact, Scope scope) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
     List<String> forms = terms.forms(exact.text());
     if (forms.isEmpty()) {
       return blank(exact.text());
     }
-    if (!budget.spend(forms.size())) {
-      return Optional.empty();
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (String form : forms) {
+      List<Term> places = budget.isOverspent() ? List.of() : places(form, scope);
+      if (!budget.spend(places.size())) {
+        return Optional.empty();
+      }
+      all.add(
+          new WrittenFormQuery(WrittenForm.of(form), places, settings.deadline()), Occur.FILTER);
     }
-    forms.forEach(form -> all.add(new TermQuery(new Term(formField(scope), form)), Occur.FILTER));
     return Optional.of(all.build());
   }
 
+  /** The terms whose postings say where a form may stand. */
+  private List<Term> places(String form, Scope scope) {
+    PossibleTerms finder = possibleTerms == null ? terms.newPossibleTerms() : possibleTerms;
+    possibleTerms = finder;
+    List<Term> places = new ArrayList<>();
+    for (String term : finder.of(form)) {
+      places.add(new Term(IndexSchema.TITLE, term));
+      if (scope == Scope.ARTICLE) {
+        places.add(new Term(IndexSchema.BODY, term));
+      }
+    }
+    return places;
+  }
+
   private Optional<Query> beginning(QueryNode.Prefix prefix, Scope scope) {
-    Term beginning = new Term(formField(scope), WrittenForm.of(prefix.letters()));
+    String field =
+        switch (scope) {
+          case ARTICLE -> IndexSchema.CONTENT;
+          case TITLE -> IndexSchema.TITLE;
+        };
+    Term beginning = new Term(field, WrittenForm.of(prefix.letters()));
     return filter(new BeginningQuery(beginning, settings.deadline()));
   }
 
@@ -155,13 +180,6 @@ final class Matching {
       throw new InvalidRequestException("\"%s\" is no word; leave it out".formatted(text));
     }
     return Optional.empty();
-  }
-
-  private static String formField(Scope scope) {
-    return switch (scope) {
-      case ARTICLE -> IndexSchema.FORM;
-      case TITLE -> IndexSchema.TITLE_FORM;
-    };
   }
 
   /** The positions one after the other, in the title or in the body. */

@@ -7,10 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
-import org.visnyk.index.IndexSchema;
 import org.visnyk.language.NearForm;
 import org.visnyk.language.NearForms;
 import org.visnyk.language.TypingErrors;
@@ -29,13 +27,8 @@ public final class SpellingHelp {
   private static final int SHORT_WORD = 5;
   private static final int LONG_WORD = 8;
 
-  /**
-   * What ten times the articles with a word, or with this form of it, are worth, in the unit of
-   * {@link TypingErrors}.
-   */
-  private static final double WORD_WORTH = 0.1;
-
-  private static final double FORM_WORTH = 0.15;
+  /** What ten times the articles with a word are worth, in the unit of {@link TypingErrors}. */
+  private static final double WORD_WORTH = 0.25;
 
   private final UkrainianNewsQueryAnalyzer analyzer;
 
@@ -66,11 +59,7 @@ public final class SpellingHelp {
     int bestArticles = 0;
     for (Map.Entry<String, Double> candidate : candidates(normal, typed, reader).entrySet()) {
       int articles = TypedWord.read(candidate.getKey(), analyzer).articles(reader);
-      int sameForm = reader.docFreq(new Term(IndexSchema.FORM, candidate.getKey()));
-      double score =
-          candidate.getValue()
-              - WORD_WORTH * Math.log10(articles + 1.0)
-              - FORM_WORTH * Math.log10(sameForm + 1.0);
+      double score = candidate.getValue() - WORD_WORTH * Math.log10(articles + 1.0);
       if (articles > 0 && score < bestScore) {
         best = candidate.getKey();
         bestScore = score;

@@ -4,24 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
 import org.visnyk.analysis.LemmaAttribute;
+import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.IndexSchema;
-import org.visnyk.index.WrittenForm;
+import org.visnyk.language.PossibleTerms;
 
 /** Makes the terms of what stands in a query. Safe for any number of threads. */
 final class WordTerms {
   /** Terms that a lemma is asked for by at once: scored and related, or in title and body. */
   static final int FIELDS = 2;
 
-  private final Analyzer analyzer;
+  private final UkrainianNewsQueryAnalyzer analyzer;
 
-  WordTerms(Analyzer analyzer) {
+  WordTerms(UkrainianNewsQueryAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 
@@ -62,7 +62,12 @@ final class WordTerms {
     return enough;
   }
 
-  /** The words of a text as terms of {@link IndexSchema#FORM}; compounds as wholes. */
+  /** Makes what finds the terms that a form may have in an index. */
+  PossibleTerms newPossibleTerms() {
+    return analyzer.newPossibleTerms();
+  }
+
+  /** The words of a text as they are written; compounds as wholes. */
   List<String> forms(String text) {
     List<String> forms = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream(IndexSchema.CONTENT, text)) {
@@ -72,7 +77,7 @@ final class WordTerms {
       while (stream.incrementToken()) {
         if (offset.startOffset() >= end) {
           end = offset.endOffset();
-          forms.add(WrittenForm.of(text.substring(offset.startOffset(), end)));
+          forms.add(text.substring(offset.startOffset(), end));
         }
       }
     } catch (IOException e) {

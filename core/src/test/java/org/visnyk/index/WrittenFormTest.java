@@ -21,11 +21,30 @@ class WrittenFormTest {
     "Івано-Франківськ, івано-франківськ"
   })
   void foldsWhatIsNoDifferenceBetweenForms(String word, String form) {
+    String text = "Раз " + word + " два";
+    int start = text.indexOf(word);
+    int end = start + word.length();
+
     assertThat(WrittenForm.of(word)).isEqualTo(form);
+    assertThat(WrittenForm.isAt(text, start, end, form)).isTrue();
+    assertThat(WrittenForm.isAt(text, start, end - 1, form)).isFalse();
+    assertThat(WrittenForm.isAt(text, start, end, form + "у")).isFalse();
   }
 
   @Property
   void isTheNormalFormOfAnyText(@ForAll String word) {
     assertThat(WrittenForm.of(word)).isEqualTo(NormalForm.of(word));
+  }
+
+  @Property
+  void isWhereTheNormalFormOfTheTextIsTheSame(
+      @ForAll String around, @ForAll String word, @ForAll String other) {
+    String text = around + word + around;
+    int start = around.length();
+    int end = start + word.length();
+
+    assertThat(WrittenForm.isAt(text, start, end, WrittenForm.of(word))).isTrue();
+    assertThat(WrittenForm.isAt(text, start, end, WrittenForm.of(other)))
+        .isEqualTo(NormalForm.of(other).equals(NormalForm.of(word)));
   }
 }

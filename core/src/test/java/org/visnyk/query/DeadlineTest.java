@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
@@ -29,16 +31,7 @@ class DeadlineTest {
 
   @Test
   void aSearchEndsWhateverItIsAtWhenTheTimeIsUp() throws IOException {
-    try (NewsIndex index = NewsIndex.open(folder)) {
-      for (int i = 0; i < ARTICLES; i++) {
-        index.put(
-            Article.builder("a" + i)
-                .text("Вибори. Порт" + i + " працює.")
-                .source("Обрій")
-                .published(Instant.EPOCH)
-                .build());
-      }
-    }
+    putArticles();
     SearchRequest.Builder request =
         SearchRequest.query("порт* вибори")
             .facets(Facet.SOURCE, Facet.MONTH)
@@ -69,6 +62,33 @@ class DeadlineTest {
     assertThat(withoutSnippets).isTrue();
     assertThat(withoutFacets).isTrue();
     assertThat(completeAgain).isLessThanOrEqualTo(ticks + 1);
+  }
+
+  @Test
+  void whatWasFoundBeforeTheTimeWasUpIsTheResult() throws IOException {
+    putArticles();
+    SearchRequest.Builder request = SearchRequest.query("=працює").size(ARTICLES).explain();
+
+    long ticks = ticksOf(request);
+    Set<Integer> found = new TreeSet<>();
+    for (long allowed = 0; allowed <= ticks + 1; allowed++) {
+      found.add(search(request, allowed, new AtomicLong()).hits().size());
+    }
+
+    assertThat(found).hasSize(ARTICLES + 1);
+  }
+
+  private void putArticles() {
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      for (int i = 0; i < ARTICLES; i++) {
+        index.put(
+            Article.builder("a" + i)
+                .text("Вибори. Порт" + i + " працює.")
+                .source("Обрій")
+                .published(Instant.EPOCH)
+                .build());
+      }
+    }
   }
 
   private static boolean isBare(Hit hit) {

@@ -46,7 +46,7 @@ public sealed interface QueryNode {
   record ExactForm(String text) implements QueryNode {}
 
   /**
-   * Any word that begins so, in whatever form it stands in an article.
+   * Any word whose first form, as dictionaries list it, begins so; in whatever form it stands.
    *
    * @param letters the beginning as typed, without the star
    */

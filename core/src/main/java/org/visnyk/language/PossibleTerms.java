@@ -1,0 +1,127 @@
+package org.visnyk.language;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.TextAnalyzer.Source;
+import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.text.LookAlikes;
+import org.visnyk.language.text.NormalForm;
+import org.visnyk.language.userlexicon.UserLexicon;
+
+/**
+ * Finds every term that a form may stand for in a text, wherever it stands there: its neighbours
+ * choose among its lemmas, and its capitals and the start of a sentence decide what is guessed. For
+ * one thread at a time.
+ */
+public final class PossibleTerms {
+  /** A word in front, so that what follows does not start a sentence. */
+  private static final String WORD_BEFORE = "і ";
+
+  /** What dates and times are indexed without. */
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
+
+  /** Half of a compound that may be a Latin letter: {@code T-подібний}. */
+  private static final Pattern SINGLE_LETTER = Pattern.compile("(?<!\\p{L})\\p{L}(?=-)");
+
+  private final List<TextAnalyzer> analyzers = new ArrayList<>();
+
+  /** Makes what finds the terms of a dictionary and of the words that a user added to it. */
+  public PossibleTerms(Lexicon lexicon, UserLexicon userLexicon) {
+    for (Source source : Source.values()) {
+      analyzers.add(TextAnalyzer.unweighed(source, lexicon, userLexicon));
+      if (!userLexicon.isEmpty()) {
+        // What was indexed before the user added words has the terms of that time.
+        analyzers.add(TextAnalyzer.unweighed(source, lexicon, UserLexicon.empty()));
+      }
+    }
+  }
+
+  /**
+   * The terms of a form.
+   *
+   * @param form one word in any case of letters, of a compound the whole
+   * @return its terms, those of its parts only where it is a part itself; at least one
+   */
+  public Set<String> of(String form) {
+    Set<String> terms = new LinkedHashSet<>();
+    for (String spelling : spellings(form)) {
+      for (TextAnalyzer analyzer : analyzers) {
+        addTerms(analyzer, spelling, 0, terms);
+        addTerms(analyzer, WORD_BEFORE + spelling, WORD_BEFORE.length(), terms);
+      }
+    }
+    // Inside of compounds there are words that keep their form.
+    terms.add(NormalForm.of(form));
+    return terms;
+  }
+
+  /** As it came, and with the capitals that it may have in a text. */
+  private static Set<String> spellings(String form) {
+    String small = NormalForm.of(form);
+    Set<String> spellings = new LinkedHashSet<>();
+    spellings.add(form);
+    spellings.add(small);
+    spellings.add(capitalise(small, part -> part == 0));
+    spellings.add(capitalise(small, part -> true));
+    spellings.add(capitalise(small, part -> part > 0));
+    spellings.add(small.toUpperCase(Locale.ROOT));
+    spellings.add(LEADING_ZEROS.matcher(small).replaceFirst(""));
+    spellings.add(SINGLE_LETTER.matcher(small).replaceAll(PossibleTerms::inLatin));
+    return spellings;
+  }
+
+  private static String inLatin(MatchResult letter) {
+    char capital = Character.toUpperCase(letter.group().charAt(0));
+    return String.valueOf(LookAlikes.toLatin(capital));
+  }
+
+  /** Gives some parts of a word a capital, the parts counted from 0. */
+  private static String capitalise(String word, IntPredicate wanted) {
+    StringBuilder capitalised = new StringBuilder(word);
+    int part = 0;
+    boolean inside = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean isLetter = Character.isLetter(c);
+      if (isLetter && !inside && wanted.test(part++)) {
+        capitalised.setCharAt(i, Character.toUpperCase(c));
+      }
+      inside = isLetter || NormalForm.isApostrophe(c);
+    }
+    return capitalised.toString();
+  }
+
+  private static void addTerms(TextAnalyzer analyzer, String text, int start, Set<String> terms) {
+    analyzer.reset(new StringReader(text));
+    try {
+      for (@Nullable AnalyzedWord word = analyzer.next(); word != null; word = analyzer.next()) {
+        if (word.startOffset() == start) {
+          addTerms(word, terms);
+          return;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+    }
+  }
+
+  /** What begins and ends where the first term does is no part of it. */
+  private static void addTerms(AnalyzedWord word, Set<String> terms) {
+    for (int term = 0; term < word.termCount(); term++) {
+      if (word.termStartOffset(term) == word.termStartOffset(0)
+          && word.termEndOffset(term) == word.termEndOffset(0)) {
+        terms.add(word.term(term));
+      }
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package org.visnyk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.visnyk.analysis.UkrainianNewsAnalyzer;
+import org.visnyk.language.AnalyzedWord;
+import org.visnyk.language.TextAnalyzer;
+import org.visnyk.language.text.NormalForm;
+
+/** An exact form finds the articles in which it stands, and no others. */
+class EmbeddedExactFormTest {
+  /** Words of every kind: names, strangers, homographs, compounds, codes, marks, look-alikes. */
+  private static final List<String> SENTENCES =
+      List.of(
+          "Мер Одеси зустрівся з одеситами біля Одеського порту",
+          "За Одесою лежать степи, а в Одесі стоять вітрильники",
+          "Душі мешканців зраділи: душ полагодили, і з душа потекла вода",
+          "Брати стали брати участь у змаганнях, бо так порадила мати",
+          "Сталь стали дорожчати, коли заводи стали",
+          "Олег Гривощук подякував Гривощукові-старшому та родині Гривощуків",
+          "Трембітар Жовтобрух грав для Жовтобруха-молодшого й усіх жовтобрухів",
+          "Кулебякін бачив брендозаврів і зеландрикських шмиглів",
+          "Над Івано-Франківськом, Івано-Франківськ чекав, збили дрон-камікадзе",
+          "Українсько-польські переговори провів прем'єр-міністр, а не екс-президента радник",
+          "Віце-прем’єр-міністерка Мар'яна Кам`яна відвідала Кам'янець-Подільський",
+          "Літаки F-16, Су-34 і МіГ-29 та зенітки С-300 показали на Євробаченні-2023",
+          "Снаряди 155мм і 5G коштували 3,5 гривні о 09:30, а 14-річна учениця мала 50 копійок",
+          "У 2024 році відкрили мiсто-сад під Kиєвом, а Київ радів",
+          "Ґанок і ганок, ґрунти й грунти, Ґео та Гео",
+          "За́мок стояв на замок, а в замку бра́ли мито",
+          "Компанія Visnyk Labs випустила iPhone і WhatsApp-бот на visnyk.example",
+          "БпЛА, НАТО, ЗСУ й ТЦК; українські НАТОвці та ЗСУшники",
+          "Люди йшли, людина йде, людей багато, ішла дитина, діти йтимуть",
+          "Кращий найкращому не ворог, гарна гарній сестра",
+          "Байрактарами й шахедами, хаймарсів і джавелінами гатили по полігону",
+          "Об'єднання ОБ’ЄДНАЛО об'єднаних",
+          "Нетто-імпорт, міні-Олімпіада, екс-СРСР, Пост-Ющенко, Мар-а-Лаго",
+          "T-подібний перехід, T-подібного, x-промені та X-хромосома 06.08.2024",
+          "#ПеремогаРазом сказав @visnyk_news про вареники-2.0");
+
+  private static final List<UnaryOperator<String>> WRITINGS =
+      List.of(
+          text -> text,
+          text -> text,
+          text -> text.toLowerCase(Locale.ROOT),
+          text -> text.toUpperCase(Locale.ROOT),
+          text -> text.replace(", ", ". "));
+
+  private final TextAnalyzer analyzer = new UkrainianNewsAnalyzer().newTextAnalyzer();
+
+  @TempDir Path folder;
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> sentence =
+        Combinators.combine(Arbitraries.of(SENTENCES), Arbitraries.of(WRITINGS))
+            .as((words, writing) -> writing.apply(words));
+    Arbitrary<String> joint = Arbitraries.of(". ", ", ", " і ", " ", "\n\n", "! Її ");
+    return Combinators.combine(sentence.list().ofMinSize(1).ofMaxSize(3), joint)
+        .as((sentences, between) -> String.join(between, sentences));
+  }
+
+  @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+  void eachFormFindsTheArticlesItStandsIn(
+      @ForAll("texts") String first, @ForAll("texts") String second, @ForAll("texts") String third)
+      throws IOException {
+    Path place = Files.createTempDirectory("visnyk-forms");
+    List<Article> articles =
+        List.of(
+            Article.builder("a").title(first).text(second).build(),
+            Article.builder("b").title(third).lead(first).build(),
+            Article.builder("c").text(third + " " + second).build());
+    try (NewsIndex index = open(place)) {
+      articles.forEach(index::put);
+      index.refresh();
+
+      Map<String, Set<String>> holders = new TreeMap<>();
+      Set<String> words = new TreeSet<>();
+      for (Article article : articles) {
+        for (String text : List.of(article.title(), article.lead(), article.text())) {
+          collect(text, article.id(), holders, words);
+        }
+      }
+      for (String word : words) {
+        for (String typed : List.of(word, NormalForm.of(word), word.toUpperCase(Locale.ROOT))) {
+          if (NormalForm.of(typed).equals(NormalForm.of(word))) {
+            assertThat(idsFor(index, "=" + typed))
+                .as(typed)
+                .isEqualTo(holders.get(NormalForm.of(word)));
+          }
+        }
+      }
+    } finally {
+      try (Stream<Path> files = Files.walk(place)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  /**
+   * Adds the forms of a text, those inside of compounds too, with the article that has them, and
+   * the words as they stand.
+   */
+  private void collect(String text, String id, Map<String, Set<String>> holders, Set<String> words)
+      throws IOException {
+    analyzer.reset(new StringReader(text));
+    for (@Nullable AnalyzedWord word = analyzer.next(); word != null; word = analyzer.next()) {
+      for (int term = 0; term < word.termCount(); term++) {
+        String form = text.substring(word.termStartOffset(term), word.termEndOffset(term));
+        holders.computeIfAbsent(NormalForm.of(form), key -> new TreeSet<>()).add(id);
+      }
+      String whole = text.substring(word.termStartOffset(0), word.termEndOffset(0));
+      // Anything else behind the sign is no exact form to the query language.
+      if (Character.isLetterOrDigit(whole.charAt(0))) {
+        words.add(whole);
+      }
+    }
+  }
+
+  @Test
+  void aFormIsFoundInTitlesAndInEachPartOfTheText() {
+    try (NewsIndex index = open(folder)) {
+      index.put(Article.builder("title").title("Порт Одеси").text("Місто.").build());
+      index.put(Article.builder("lead").title("Порт").lead("Мер Одеси.").text("Місто.").build());
+      index.put(Article.builder("text").lead("Про Одесу.").text("Порт Одеси.").build());
+      index.put(Article.builder("other").title("Одеса").lead("Одесі").text("Одесою.").build());
+      index.refresh();
+
+      assertThat(idsFor(index, "=Одеси")).containsExactly("lead", "text", "title");
+      assertThat(idsFor(index, "title:=Одеси")).containsExactly("title");
+      assertThat(idsFor(index, "порт OR місто -=Одеси")).isEmpty();
+      assertThat(idsFor(index, "+одеса -=Одеси")).containsExactly("other");
+    }
+  }
+
+  /** As before the texts were read: the index has the number alone. */
+  @Test
+  void anOrdinalInFiguresCountsAsItsNumber() {
+    try (NewsIndex index = open(folder)) {
+      index.put(Article.builder("1").text("Відкрили у 2024-му.").build());
+      index.put(Article.builder("2").text("Відкрили у 2024 році.").build());
+      index.put(Article.builder("3").text("Відкрили у 2023-му.").build());
+      index.refresh();
+
+      assertThat(idsFor(index, "=2024-му")).containsExactly("1", "2");
+      assertThat(idsFor(index, "=2024")).containsExactly("1", "2");
+    }
+  }
+
+  @Test
+  void deletingByAFormDeletesWhatHasIt() {
+    try (NewsIndex index = open(folder)) {
+      index.put(Article.builder("1").text("Порт Одеси.").build());
+      index.put(Article.builder("2").text("Порт в Одесі.").build());
+
+      assertThat(index.delete(SearchRequest.query("=Одесі").build())).isEqualTo(1);
+      index.refresh();
+
+      assertThat(idsFor(index, "порт")).containsExactly("1");
+    }
+  }
+
+  @Test
+  void formsOfWordsThatAUserAddedAreFoundInOldAndNewArticles() throws IOException {
+    Path lexicon = Files.writeString(folder.resolve("lexicon.txt"), "# nobody yet\n");
+    IndexOptions options =
+        IndexOptions.builder().userLexicon(lexicon).refreshInterval(Duration.ZERO).build();
+    try (NewsIndex index = NewsIndex.open(folder.resolve("index"), options)) {
+      index.put(Article.builder("old").text("Показали Жмурдалею і ZUBRON у дії.").build());
+      Files.writeString(lexicon, "Жмурдалея ~ ідея\nЗуброн: ZUBRON зуброна\n");
+      index.reloadUserLexicon();
+      index.put(Article.builder("new").text("Показали Жмурдалею і ZUBRON у дії.").build());
+      index.put(Article.builder("other").text("Жмурдалея зуброна бачила.").build());
+      index.refresh();
+
+      assertThat(idsFor(index, "=жмурдалею")).containsExactly("new", "old");
+      assertThat(idsFor(index, "=Zubron")).containsExactly("new", "old");
+      assertThat(idsFor(index, "=зуброна")).containsExactly("other");
+    }
+  }
+
+  @Test
+  void aFormWithinDemandsAndAmongManyArticlesIsFoundOnEveryPage() {
+    try (NewsIndex index = open(folder)) {
+      Map<String, String> wanted = new LinkedHashMap<>();
+      for (int i = 0; i < 300; i++) {
+        String form = i % 3 == 0 ? "порту" : i % 3 == 1 ? "портом" : "порт";
+        index.put(
+            Article.builder("n" + i).text("Робота. ".repeat(i % 5) + "Бачили " + form).build());
+        if (i % 3 == 0) {
+          wanted.put("n" + i, form);
+        }
+      }
+      index.refresh();
+
+      List<String> found = new ArrayList<>();
+      SearchRequest.Builder request = SearchRequest.query("=порту порт").size(30);
+      SearchResult page = index.search(request.build());
+      page.hits().forEach(hit -> found.add(hit.id()));
+      while (page.nextCursor().isPresent()) {
+        page = index.search(request.cursor(page.nextCursor().get()).build());
+        page.hits().forEach(hit -> found.add(hit.id()));
+      }
+      assertThat(found).containsExactlyInAnyOrderElementsOf(wanted.keySet());
+    }
+  }
+
+  private static NewsIndex open(Path place) {
+    return NewsIndex.open(place, IndexOptions.builder().refreshInterval(Duration.ZERO).build());
+  }
+
+  /** In alphabetical order. */
+  private static Set<String> idsFor(NewsIndex index, String query) {
+    Set<String> ids = new TreeSet<>();
+    index
+        .search(SearchRequest.query(query).size(100).withoutSnippets().build())
+        .hits()
+        .forEach(hit -> ids.add(hit.id()));
+    return ids;
+  }
+}
