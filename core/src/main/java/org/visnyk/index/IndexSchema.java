@@ -37,10 +37,10 @@ public final class IndexSchema {
   static final int OPENING_TOKENS = 40;
 
   /** How often a token of the title counts in {@link #CONTENT}. */
-  static final int TITLE_WEIGHT = 6;
+  public static final int TITLE_WEIGHT = 6;
 
   /** How often a token of a tag counts in {@link #CONTENT}. */
-  static final int TAG_WEIGHT = 6;
+  public static final int TAG_WEIGHT = 6;
 
   /** Title with positions and offsets, for phrases and marks. */
   public static final String TITLE = "title";
