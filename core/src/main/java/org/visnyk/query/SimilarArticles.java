@@ -49,17 +49,18 @@ public final class SimilarArticles {
       return List.of();
     }
     Deadline deadline = new Deadline(request.timeout(), System::nanoTime);
+    deadline.start();
     RequestSearcher searcher = new RequestSearcher(all, deadline, new ScoreStatistics());
     StoryCopies copies = new StoryCopies(searcher);
     int doc = found.scoreDocs[0].doc;
+    int tellers = copies.shared(found.scoreDocs).values().stream().findFirst().orElse(1);
     List<WeightedTerm> terms =
         tellingTerms.of(
-            new StoredArticles(all.getIndexReader()).article(doc), all.getIndexReader());
+            new StoredArticles(all.getIndexReader()).article(doc), tellers, all.getIndexReader());
     if (terms.isEmpty()) {
       return List.of();
     }
     Query query = query(terms, id, copies.storyOf(doc));
-    deadline.start();
     HitPage page = new PageFinder(request, query, Optional.empty(), searcher, copies).find();
     return new HitMaker(request, searcher, copies, deadline)
         .hits(page, new QueryCompiler.Compiled(query, query, List.of(), false));

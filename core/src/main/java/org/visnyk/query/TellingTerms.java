@@ -42,9 +42,11 @@ final class TellingTerms {
   /**
    * The terms of an article that tell most, first the one that tells most of all.
    *
-   * @return each with what it weighs beside its rarity, 0 to 1; none that no other article has
+   * @param tellers number of articles that tell its story, itself among them
+   * @return each with what it weighs beside its rarity, 0 to 1; none that only they have,
+   *     or most articles
    */
-  List<WeightedTerm> of(Article article, IndexReader reader) throws IOException {
+  List<WeightedTerm> of(Article article, int tellers, IndexReader reader) throws IOException {
     Map<Term, Double> frequencies = new HashMap<>();
     count(article.title(), IndexSchema.TITLE_WEIGHT, frequencies);
     count(String.join(". ", article.tags()), IndexSchema.TAG_WEIGHT, frequencies);
@@ -56,8 +58,9 @@ final class TellingTerms {
     int articles = reader.getDocCount(IndexSchema.CONTENT);
     List<Telling> telling = new ArrayList<>();
     for (Map.Entry<Term, Double> entry : frequencies.entrySet()) {
-      int having = reader.docFreq(entry.getKey());
-      if (having > 1) {
+      // Near-copies have the same terms, and are not sought: the story counts as one article.
+      int having = reader.docFreq(entry.getKey()) - tellers + 1;
+      if (having > 1 && having <= articles / 2) {
         double often = entry.getValue() / (entry.getValue() + SATURATION);
         double rare = Math.log(1 + (articles - having + 0.5) / (having + 0.5));
         telling.add(new Telling(new WeightedTerm(entry.getKey(), often), often * rare));
