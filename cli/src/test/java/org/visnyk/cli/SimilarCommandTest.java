@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Near-copies in searches and runs, and articles about the same. */
 class SimilarCommandTest {
   private static final String STORY =
-      "У селі Вишневий Яр відкрили музей рушників, який сорок років збирала вчителька Лемешко. "
-          + "У трьох кімнатах старої школи висять двісті сімдесят виробів із Полтавщини, найстаріший "
-          + "виткали ще за часів Хмельниччини.";
+      "У селі Вишневий Яр відкрили музей рушників, який сорок років збирала вчителька Лемешко. У"
+          + " трьох кімнатах старої школи висять двісті сімдесят виробів із Полтавщини, найстаріший"
+          + " виткали ще за часів Хмельниччини.";
   private static final String ARTICLES =
       """
       {"id": "story", "title": "Музей рушників", "text": "%1$s"}
@@ -82,16 +82,12 @@ class SimilarCommandTest {
   private static Outcome topics(Path file, String... options) {
     String[] all = {"topics", "--index", index, "--topics", file.toString()};
     return Outcome.of(
-        Stream.concat(
-                Arrays.stream(all), Arrays.stream(options))
-            .toArray(String[]::new));
+        Stream.concat(Arrays.stream(all), Arrays.stream(options)).toArray(String[]::new));
   }
 
   private static Outcome search(String... arguments) {
     return Outcome.of(
-        Stream.concat(
-                Stream.of("search", "--index", index),
-                Arrays.stream(arguments))
+        Stream.concat(Stream.of("search", "--index", index), Arrays.stream(arguments))
             .toArray(String[]::new));
   }
 }

@@ -20,7 +20,7 @@ final class TellingTerms {
   private static final int MOST_TERMS = 25;
 
   /** One term in so many must be in an article about the same. */
-  private static final int REQUIRED_SHARE = 5;
+  private static final int REQUIRED_SHARE = 6;
 
   /** What an article is about stands well before this, and no text is analysed for long. */
   private static final int MOST_CHARACTERS = 20_000;
@@ -43,8 +43,8 @@ final class TellingTerms {
    * The terms of an article that tell most, first the one that tells most of all.
    *
    * @param tellers number of articles that tell its story, itself among them
-   * @return each with what it weighs beside its rarity, 0 to 1; none that only they have,
-   *     or most articles
+   * @return each with what it weighs beside its rarity, 0 to 1; none that only they have, or most
+   *     articles
    */
   List<WeightedTerm> of(Article article, int tellers, IndexReader reader) throws IOException {
     Map<Term, Double> frequencies = new HashMap<>();
