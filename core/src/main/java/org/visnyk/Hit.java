@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param snippet passages of the article as HTML: escaped, matched words inside {@code <mark>}
  *     elements; the beginning of the article where no passage matches; empty where the request
  *     wanted none
- * @param similar ids of near-copies of the article that this hit stands for; empty where none are
- *     known
- * @param explanation how the score came about, where the request asked for it
+ * @param similar ids of near-copies that this hit stands for, whether the request would find them
+ *     or not: newest first, 20 at most; empty where none are known, or each is a hit of its own
+ * @param explanation how the score came about, where the request asked for it: for a person, in
+ *     English, a line for each word or phrase that adds to it, beginning with how much
  */
 public record Hit(
     String id,

@@ -156,6 +156,19 @@ public interface NewsIndex extends AutoCloseable {
   SearchResult search(SearchRequest request);
 
   /**
+   * Finds visible articles about the same as another one, by the lemmas that it has often and few
+   * others have. Neither the article itself nor a near-copy of it is among them, and of near-copies
+   * of each other there is one.
+   *
+   * @param id the id of the article
+   * @param size number of hits wanted, 0 to {@value SearchRequest#MAX_WINDOW}
+   * @return the best first, without snippets; empty if there is no visible article with this id, or
+   *     none about the same. After a second, those that were found until then
+   * @throws InvalidRequestException if the size is impossible
+   */
+  List<Hit> moreLikeThis(String id, int size);
+
+  /**
    * Completes what somebody is typing from the visible articles: {@code переговорів міністрів об}
    * to {@code Перші переговори міністрів оборони}. Words may stand in any form, and a text that
    * fits nothing is taken for one that was typed in the wrong keyboard layout. Any text is taken.

@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  *     Words#ANY}
  * @param now the moment that {@code yesterday} is told from; empty (the default) for the moment of
  *     the search
+ * @param nearCopies what to do with near-copies of one story; default {@link NearCopies#COLLAPSED}
  */
 public record SearchRequest(
     String query,
@@ -70,7 +71,22 @@ public record SearchRequest(
     ZoneId zone,
     Duration timeout,
     Words words,
-    Optional<Instant> now) {
+    Optional<Instant> now,
+    NearCopies nearCopies) {
+
+  /**
+   * What to do with near-copies of one story: reprints, updates, cut copies. An index knows them
+   * unless its articles were put with {@link IndexOptions.NearDuplicates#IGNORE}.
+   */
+  public enum NearCopies {
+    /**
+     * One hit for each story, the best in the order asked for of those that match; {@link
+     * Hit#similar} names the others.
+     */
+    COLLAPSED,
+    /** Each is a hit of its own, as if none were a copy. */
+    LISTED
+  }
 
   /** How many of the words beside each other an article must have. */
   public enum Words {
@@ -162,7 +178,8 @@ public record SearchRequest(
         zone,
         timeout,
         words,
-        now);
+        now,
+        nearCopies);
   }
 
   /** Starts a request for what a person typed; blank matches every article. */
@@ -207,6 +224,7 @@ public record SearchRequest(
     private Duration timeout = DEFAULT_TIMEOUT;
     private Words words = Words.ANY;
     private @Nullable Instant now;
+    private NearCopies nearCopies = NearCopies.COLLAPSED;
 
     private Builder(String query, Syntax syntax) {
       this.query = query;
@@ -338,6 +356,12 @@ public record SearchRequest(
       return this;
     }
 
+    /** What to do with near-copies of one story; default {@link NearCopies#COLLAPSED}. */
+    public Builder nearCopies(NearCopies nearCopies) {
+      this.nearCopies = nearCopies;
+      return this;
+    }
+
     /**
      * Builds the request.
      *
@@ -366,7 +390,8 @@ public record SearchRequest(
           zone,
           timeout,
           words,
-          Optional.ofNullable(now));
+          Optional.ofNullable(now),
+          nearCopies);
     }
   }
 }

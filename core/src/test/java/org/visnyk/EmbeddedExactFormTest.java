@@ -241,7 +241,12 @@ class EmbeddedExactFormTest {
   private static Set<String> idsFor(NewsIndex index, String query) {
     Set<String> ids = new TreeSet<>();
     index
-        .search(SearchRequest.query(query).size(100).withoutSnippets().build())
+        .search(
+            SearchRequest.query(query)
+                .size(100)
+                .withoutSnippets()
+                .nearCopies(SearchRequest.NearCopies.LISTED)
+                .build())
         .hits()
         .forEach(hit -> ids.add(hit.id()));
     return ids;

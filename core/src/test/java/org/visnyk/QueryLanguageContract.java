@@ -324,7 +324,10 @@ abstract class QueryLanguageContract {
     int round = 0;
     do {
       SearchRequest.Builder page =
-          SearchRequest.query("вибори OR буря \"погода в місті\"").sort(sort).size(7);
+          SearchRequest.query("вибори OR буря \"погода в місті\"")
+              .sort(sort)
+              .size(7)
+              .nearCopies(SearchRequest.NearCopies.LISTED);
       cursor.ifPresent(page::cursor);
       SearchResult result = index.search(page.build());
       result.hits().forEach(hit -> found.add(hit.id()));

@@ -54,6 +54,7 @@ final class Cli {
     // "-слово" leaves a word out of a search; the command itself looks for mistyped options.
     commandLine.addSubcommand(
         new CommandLine(new SearchCommand(streams)).setUnmatchedOptionsArePositionalParams(true));
+    commandLine.addSubcommand(new SimilarCommand(streams));
     commandLine.addSubcommand(new CompleteCommand(streams));
     commandLine.addSubcommand(new TopicsCommand(streams));
     commandLine.addSubcommand(new EvaluateCommand(streams));

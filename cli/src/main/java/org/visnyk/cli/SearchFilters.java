@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Facet;
 import org.visnyk.SearchRequest;
+import org.visnyk.SearchRequest.NearCopies;
 import org.visnyk.SortOrder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,6 +70,11 @@ final class SearchFilters {
   private boolean allWords;
 
   @Option(
+      names = "--all-copies",
+      description = "Show each near-copy of a story; default is the first, with the ids of others.")
+  private boolean allCopies;
+
+  @Option(
       names = "--strict",
       description = "Refuse a query that breaks a rule of the query language, and say where.")
   private boolean strict;
@@ -92,6 +98,9 @@ final class SearchFilters {
     request.size(size).offset(offset).sort(sort).timeout(timeout()).now(reference);
     if (allWords) {
       request.allWords();
+    }
+    if (allCopies) {
+      request.nearCopies(NearCopies.LISTED);
     }
     if (after != null) {
       request.publishedFrom(TimeBound.parse("--after", after, reference));

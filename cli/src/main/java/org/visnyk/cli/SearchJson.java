@@ -64,7 +64,8 @@ final class SearchJson {
         .put("query", advice.query());
   }
 
-  private static ObjectNode of(Hit hit) {
+  /** One hit. */
+  static ObjectNode of(Hit hit) {
     ObjectNode json =
         Json.object()
             .put("id", hit.id())

@@ -55,7 +55,8 @@ final class SearchListing {
         Json.milliseconds(result.took()));
   }
 
-  private static void print(Hit hit, int number, Streams streams) {
+  /** Prints one hit. */
+  static void print(Hit hit, int number, Streams streams) {
     PrintStream out = streams.out();
     String title = hit.title().isEmpty() ? "(no title)" : hit.title();
     out.println("%d. %s".formatted(number, Display.oneLine(title)));

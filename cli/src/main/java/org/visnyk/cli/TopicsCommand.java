@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.visnyk.Hit;
 import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
+import org.visnyk.SearchRequest.NearCopies;
 import org.visnyk.SearchResult;
 import org.visnyk.evaluation.RunWriter;
 import org.visnyk.evaluation.ScoredDocument;
@@ -45,6 +46,13 @@ final class TopicsCommand implements Callable<Integer> {
   @Option(names = "--tag", paramLabel = "NAME", description = "Name of the run; default visnyk.")
   private String tag = "visnyk";
 
+  @Option(
+      names = "--collapse-copies",
+      description =
+          "Print one of the near-copies of a story; default is all, since each is judged by"
+              + " itself.")
+  private boolean collapseCopies;
+
   @Mixin private Now now = new Now();
 
   TopicsCommand(Streams streams) {
@@ -77,6 +85,7 @@ final class TopicsCommand implements Callable<Integer> {
       SearchRequest.Builder request =
           SearchRequest.plainWords(topic.text())
               .size(size)
+              .nearCopies(collapseCopies ? NearCopies.COLLAPSED : NearCopies.LISTED)
               .withoutSnippets()
               .timeout(Duration.ofSeconds(Long.MAX_VALUE)); // a run must not depend on the machine
       cursor.ifPresent(request::cursor);

@@ -35,6 +35,7 @@ import org.visnyk.IndexUnavailableException.Reason;
 import org.visnyk.NewsIndex;
 import org.visnyk.PutOutcome;
 import org.visnyk.SearchRequest;
+import org.visnyk.SearchRequest.NearCopies;
 import org.visnyk.SearchResult;
 import org.visnyk.SortOrder;
 import org.visnyk.StorageStatistics;
@@ -50,6 +51,7 @@ import org.visnyk.query.ArticleSelection;
 import org.visnyk.query.Completer;
 import org.visnyk.query.FacetCounter;
 import org.visnyk.query.HelpfulSearcher;
+import org.visnyk.query.SimilarArticles;
 
 /** An index in a folder of this machine. */
 final class EmbeddedNewsIndex implements NewsIndex {
@@ -62,6 +64,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
   private final FacetCounter facetCounter = new FacetCounter();
   private final ArticleSearcher articleSearcher;
   private final HelpfulSearcher helpfulSearcher;
+  private final SimilarArticles similarArticles;
   private final Completer completer;
   private final ArticleSelection selection;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -81,6 +84,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
     this.articleSearcher = new ArticleSearcher(vocabulary.forQueries(), facetCounter);
     this.helpfulSearcher =
         new HelpfulSearcher(articleSearcher, vocabulary.forQueries(), Clock.systemUTC());
+    this.similarArticles = new SimilarArticles(vocabulary.forQueries());
     this.completer = new Completer(vocabulary.forQueries());
     this.selection = new ArticleSelection(vocabulary.forQueries());
     this.refresher = new Refresher(searchers, refreshInterval);
@@ -208,6 +212,11 @@ final class EmbeddedNewsIndex implements NewsIndex {
   }
 
   @Override
+  public List<Hit> moreLikeThis(String id, int size) {
+    return withSearcher(searcher -> similarArticles.of(id, size, searcher));
+  }
+
+  @Override
   public List<Completion> complete(CompletionRequest request) {
     return withSearcher(searcher -> completer.complete(request, searcher));
   }
@@ -275,6 +284,7 @@ final class EmbeddedNewsIndex implements NewsIndex {
             .sort(order)
             .size(1)
             .withoutSnippets()
+            .nearCopies(NearCopies.LISTED)
             .timeout(Duration.ofSeconds(Long.MAX_VALUE))
             .build();
     return articleSearcher.search(first, searcher).hits().stream()

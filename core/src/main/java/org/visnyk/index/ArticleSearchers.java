@@ -21,10 +21,7 @@ public final class ArticleSearchers extends SearcherFactory {
       new PerFieldSimilarityWrapper() {
         @Override
         public Similarity get(String field) {
-          return switch (field) {
-            case IndexSchema.CONTENT, IndexSchema.RELATED -> WEIGHTED;
-            default -> COUNTED;
-          };
+          return field.equals(IndexSchema.CONTENT) ? WEIGHTED : COUNTED;
         }
       };
 

@@ -11,6 +11,7 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 import org.visnyk.Article;
 import org.visnyk.index.duplicates.Signature;
 import org.visnyk.index.duplicates.SignatureMaker;
@@ -33,11 +34,8 @@ final class DocumentMaker {
   private final ArticleTokens body = new ArticleTokens();
   private final ArticleTokens tags = new ArticleTokens();
   private final TermCounts content = new TermCounts();
-  private final TermCounts related = new TermCounts();
   private final Field contentField =
       new Field(IndexSchema.CONTENT, new CountedTokenStream(content), SCORED);
-  private final Field relatedField =
-      new Field(IndexSchema.RELATED, new CountedTokenStream(related), SCORED);
   private final Field titleField =
       new Field(IndexSchema.TITLE, new LocatedTokenStream(title), LOCATED);
   private final Field titleFormField =
@@ -47,6 +45,7 @@ final class DocumentMaker {
 
   private final SignatureMaker signature = new SignatureMaker();
   private final BytesRef term = new BytesRef();
+  private final BytesRefBuilder key = new BytesRefBuilder();
 
   DocumentMaker(TextAnalyzer analyzer) {
     this.analyzer = analyzer;
@@ -62,7 +61,6 @@ final class DocumentMaker {
     Document document = new Document();
     document.add(new KeywordField(IndexSchema.ID, article.id(), Store.NO));
     document.add(contentField);
-    document.add(relatedField);
     if (title.count() > 0) {
       document.add(titleFormField);
       document.add(titleField);
@@ -101,11 +99,10 @@ final class DocumentMaker {
     count(body, 0, opening, IndexSchema.OPENING_WEIGHT);
     count(body, opening, body.count(), IndexSchema.BODY_WEIGHT);
     count(tags, 0, tags.count(), IndexSchema.TAG_WEIGHT);
-    related.clear();
-    for (int number = 0; number < content.count(); number++) {
+    for (int number = 0, lemmas = content.count(); number < lemmas; number++) {
       content.term(number, term);
-      if (RelatedWords.cut(term)) {
-        related.add(term, content.frequency(number));
+      if (RelatedWords.writeKey(term, key)) {
+        content.add(key.get(), content.frequency(number));
       }
     }
   }
@@ -140,7 +137,6 @@ final class DocumentMaker {
     body.clear();
     tags.clear();
     content.clear();
-    related.clear();
   }
 
   private static void addKeyword(Document document, String field, String value, Store store) {

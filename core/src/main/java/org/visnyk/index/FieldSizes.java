@@ -56,10 +56,15 @@ public final class FieldSizes {
 
   private static long countTerms(IndexReader reader) throws IOException {
     @Nullable Terms terms = MultiTerms.getTerms(reader, IndexSchema.CONTENT);
-    TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+    if (terms == null) {
+      return 0;
+    }
+    TermsEnum each = terms.iterator();
+    boolean isLemma = each.seekCeil(RelatedWords.AFTER_KEYS) != TermsEnum.SeekStatus.END;
     long count = 0;
-    while (each.next() != null) {
+    while (isLemma) {
       count++;
+      isLemma = each.next() != null;
     }
     return count;
   }

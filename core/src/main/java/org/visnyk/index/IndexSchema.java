@@ -17,13 +17,6 @@ public final class IndexSchema {
    */
   public static final String CONTENT = "content";
 
-  /**
-   * The first letters of the lemmas of {@link #CONTENT}, scored at a low weight beside it: words of
-   * one root mostly begin alike, such as {@code тероризм} and {@code терорист}. See {@link
-   * RelatedWords}.
-   */
-  public static final String RELATED = "related";
-
   /** How often a token of the text counts in {@link #CONTENT}: the unit of its frequencies. */
   public static final int BODY_WEIGHT = 4;
 
@@ -37,10 +30,10 @@ public final class IndexSchema {
   static final int OPENING_TOKENS = 40;
 
   /** How often a token of the title counts in {@link #CONTENT}. */
-  static final int TITLE_WEIGHT = 6;
+  public static final int TITLE_WEIGHT = 6;
 
   /** How often a token of a tag counts in {@link #CONTENT}. */
-  static final int TAG_WEIGHT = 6;
+  public static final int TAG_WEIGHT = 6;
 
   /** Title with positions and offsets, for phrases and marks. */
   public static final String TITLE = "title";
@@ -98,7 +91,7 @@ public final class IndexSchema {
   private static final String ANALYSIS_KEY = "visnyk.analysis";
   private static final String DICTIONARY_KEY = "visnyk.dictionary";
   private static final String INDEX_KEY = "visnyk.index";
-  private static final String VERSION = "7";
+  private static final String VERSION = "8";
   private static final String BOOKMARK_KEY = "visnyk.bookmark";
 
   private IndexSchema() {}

@@ -96,6 +96,7 @@ record Cursor(FieldDoc last, ScoreStatistics statistics) {
         request.languages(),
         request.zone().getId(),
         request.words().name(),
-        request.sort().name());
+        request.sort().name(),
+        request.nearCopies().name());
   }
 }

@@ -21,6 +21,7 @@ import org.visnyk.query.Matching.Blanks;
 import org.visnyk.query.Matching.Scope;
 import org.visnyk.query.Matching.Settings;
 import org.visnyk.query.Matching.Words;
+import org.visnyk.query.ScoredPart.Kind;
 import org.visnyk.query.syntax.QueryNode;
 
 /**
@@ -44,9 +45,10 @@ final class QueryCompiler {
    *
    * @param query what matches and scores
    * @param marked what snippets mark; to be rewritten
+   * @param scored what adds to the score, each by itself; empty if all articles are worth the same
    * @param isCut whether it asks for too many words, so that the last ones are left out
    */
-  record Compiled(Query query, Query marked, boolean isCut) {}
+  record Compiled(Query query, Query marked, List<ScoredPart> scored, boolean isCut) {}
 
   /**
    * The query that matches and scores what a request asks for.
@@ -60,25 +62,27 @@ final class QueryCompiler {
     Matching matching =
         new Matching(terms, new Settings(Words.ANY, blanks, request.zone(), deadline), budget);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    BooleanQuery.Builder anyWord = new BooleanQuery.Builder();
     BooleanQuery.Builder marked = new BooleanQuery.Builder();
+    List<ScoredPart> words = new ArrayList<>();
+    List<ScoredPart> phrases = new ArrayList<>();
     boolean hasDemand = false;
     for (QueryNode part : root.parts()) {
-      addWords(anyWord, part, request, budget);
-      hasDemand |= addDemand(all, part, matching, marked);
+      addWords(words, part, request, budget);
+      hasDemand |= addDemand(all, part, matching, phrases);
     }
+    phrases.forEach(phrase -> marked.add(phrase.query(), Occur.SHOULD));
     if (request.sort() == SortOrder.RELEVANCE) {
-      addOtherNames(anyWord, root, budget);
+      addOtherNames(words, root, budget);
     }
     beginnings(root)
         .limit(MOST_MARKED_BEGINNINGS)
         .map(prefix -> new Term(IndexSchema.BODY, WrittenForm.of(prefix.letters())))
         .forEach(term -> marked.add(BeginningQuery.ofMarks(term, deadline), Occur.SHOULD));
-    BooleanQuery words = anyWord.build();
-    boolean hasWord = !words.clauses().isEmpty();
-    if (hasWord) {
-      marked.add(words, Occur.SHOULD);
-      all.add(words, hasDemand ? Occur.SHOULD : Occur.MUST);
+    if (!words.isEmpty()) {
+      BooleanQuery.Builder anyWord = new BooleanQuery.Builder();
+      words.forEach(word -> anyWord.add(word.query(), Occur.SHOULD));
+      marked.add(anyWord.build(), Occur.SHOULD);
+      all.add(anyWord.build(), hasDemand ? Occur.SHOULD : Occur.MUST);
     } else {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
@@ -86,7 +90,8 @@ final class QueryCompiler {
     if (strict) {
       requireEnough(budget);
     }
-    return new Compiled(all.build(), marked.build(), budget.isOverspent());
+    phrases.addAll(words);
+    return new Compiled(all.build(), marked.build(), phrases, budget.isOverspent());
   }
 
   /** The query that matches what has every word and all else of a request, and scores nothing. */
@@ -111,7 +116,7 @@ final class QueryCompiler {
 
   /** Adds what a part demands; whether it demands that something is there. */
   private static boolean addDemand(
-      BooleanQuery.Builder all, QueryNode part, Matching matching, BooleanQuery.Builder marked) {
+      BooleanQuery.Builder all, QueryNode part, Matching matching, List<ScoredPart> phrases) {
     return switch (part) {
       case QueryNode.Word word -> false;
       case QueryNode.Exclusion exclusion -> {
@@ -122,60 +127,65 @@ final class QueryCompiler {
       }
       default -> {
         Optional<Query> demand = matching.match(part, Scope.ARTICLE);
-        // A phrase is worth more than its words.
-        boolean scores = part instanceof QueryNode.Phrase;
-        demand.ifPresent(query -> all.add(query, scores ? Occur.MUST : Occur.FILTER));
-        demand.filter(query -> scores).ifPresent(query -> marked.add(query, Occur.SHOULD));
+        if (part instanceof QueryNode.Phrase phrase) { // worth more than its words
+          demand.ifPresent(query -> all.add(query, Occur.MUST));
+          demand
+              .map(query -> new ScoredPart(Kind.PHRASE, phrase.text(), query))
+              .ifPresent(phrases::add);
+        } else {
+          demand.ifPresent(query -> all.add(query, Occur.FILTER));
+        }
         yield demand.isPresent();
       }
     };
   }
 
   /** Adds other names for what stands in words beside each other, while there are terms left. */
-  private void addOtherNames(
-      BooleanQuery.Builder anyWord, QueryNode.Together root, TermBudget budget) {
+  private void addOtherNames(List<ScoredPart> words, QueryNode.Together root, TermBudget budget) {
     List<List<WeightedTerm>> run = new ArrayList<>();
     TermBudget read = new TermBudget();
     for (QueryNode part : root.parts()) {
       if (part instanceof QueryNode.Word word) {
         run.addAll(terms.positions(word.text(), read));
       } else {
-        addOtherNames(anyWord, run, budget);
+        addOtherNames(words, run, budget);
         run.clear();
       }
     }
-    addOtherNames(anyWord, run, budget);
+    addOtherNames(words, run, budget);
   }
 
   private void addOtherNames(
-      BooleanQuery.Builder anyWord, List<List<WeightedTerm>> run, TermBudget budget) {
+      List<ScoredPart> words, List<List<WeightedTerm>> run, TermBudget budget) {
     for (NameVariants.Variant name : names.find(WordScoring.lemmas(run))) {
       if (!budget.spare(WordTerms.FIELDS * name.lemmas().size())) {
         return;
       }
-      anyWord.add(WordScoring.otherName(name), Occur.SHOULD);
+      String text = String.join(" ", name.lemmas());
+      words.add(new ScoredPart(Kind.OTHER_NAME, text, WordScoring.otherName(name)));
     }
   }
 
   /** Adds what the words of a part are worth, wherever in it they stand. */
   private void addWords(
-      BooleanQuery.Builder anyWord, QueryNode node, SearchRequest request, TermBudget budget) {
+      List<ScoredPart> words, QueryNode node, SearchRequest request, TermBudget budget) {
     switch (node) {
       case QueryNode.Word word -> {
         List<List<WeightedTerm>> positions = terms.positions(word.text(), budget);
-        WordScoring.words(positions).forEach(query -> anyWord.add(query, Occur.SHOULD));
-        if (request.sort() == SortOrder.RELEVANCE) {
-          WordScoring.relatedWords(positions).forEach(query -> anyWord.add(query, Occur.SHOULD));
-        }
+        List<Query> queries =
+            request.sort() == SortOrder.RELEVANCE
+                ? WordScoring.wordsAndRelated(positions)
+                : WordScoring.words(positions);
+        add(words, Kind.WORD, word.text(), queries);
       }
-      case QueryNode.Required required -> addWords(anyWord, required.word(), request, budget);
-      case QueryNode.Phrase phrase -> addForms(anyWord, phrase.text(), budget);
-      case QueryNode.ExactForm exact -> addForms(anyWord, exact.text(), budget);
-      case QueryNode.InTitle title -> addWords(anyWord, title.node(), request, budget);
+      case QueryNode.Required required -> addWords(words, required.word(), request, budget);
+      case QueryNode.Phrase phrase -> addForms(words, phrase.text(), budget);
+      case QueryNode.ExactForm exact -> addForms(words, exact.text(), budget);
+      case QueryNode.InTitle title -> addWords(words, title.node(), request, budget);
       case QueryNode.AnyOf anyOf ->
-          anyOf.alternatives().forEach(part -> addWords(anyWord, part, request, budget));
+          anyOf.alternatives().forEach(part -> addWords(words, part, request, budget));
       case QueryNode.Together group ->
-          group.parts().forEach(part -> addWords(anyWord, part, request, budget));
+          group.parts().forEach(part -> addWords(words, part, request, budget));
       case QueryNode.Prefix prefix -> {}
       case QueryNode.Having having -> {}
       case QueryNode.Published published -> {}
@@ -183,9 +193,12 @@ final class QueryCompiler {
     }
   }
 
-  private void addForms(BooleanQuery.Builder anyWord, String text, TermBudget budget) {
-    WordScoring.words(terms.positions(text, budget))
-        .forEach(query -> anyWord.add(query, Occur.SHOULD));
+  private void addForms(List<ScoredPart> words, String text, TermBudget budget) {
+    add(words, Kind.WORD, text, WordScoring.words(terms.positions(text, budget)));
+  }
+
+  private static void add(List<ScoredPart> parts, Kind kind, String text, List<Query> queries) {
+    queries.forEach(query -> parts.add(new ScoredPart(kind, text, query)));
   }
 
   /** The beginnings of words that are asked for, wherever they stand. */

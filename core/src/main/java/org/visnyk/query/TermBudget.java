@@ -7,8 +7,22 @@ final class TermBudget {
   /** Left to filters and the like. */
   private static final int RESERVED = 24;
 
-  private int left = IndexSearcher.getMaxClauseCount() - RESERVED;
+  private int left;
   private boolean overspent;
+
+  /** As many terms as a query may have. */
+  TermBudget() {
+    this(IndexSearcher.getMaxClauseCount() - RESERVED);
+  }
+
+  private TermBudget(int terms) {
+    this.left = terms;
+  }
+
+  /** Terms without end, for what does not become a query. */
+  static TermBudget endless() {
+    return new TermBudget(Integer.MAX_VALUE);
+  }
 
   /** Takes terms; whether there were enough. Once there are not, there never are. */
   boolean spend(int terms) {

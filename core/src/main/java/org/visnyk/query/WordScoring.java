@@ -9,6 +9,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.RelatedWords;
 import org.visnyk.language.NameVariants;
@@ -16,7 +17,7 @@ import org.visnyk.language.NameVariants;
 /** What the words of a query are worth in an article: how hits are ranked. Stateless. */
 final class WordScoring {
   /** What a related word counts beside the word itself: ADR 13. */
-  private static final float RELATED_WEIGHT = 0.3f;
+  private static final double RELATED_WEIGHT = 0.3;
 
   /** What another name of one word counts for each word that it stands for: ADR 18. */
   private static final float NAME_WEIGHT = 0.3f;
@@ -35,18 +36,27 @@ final class WordScoring {
   }
 
   /**
-   * Each position as a query for words that begin like its lemmas. Only hits in the order of
+   * The same, with words that begin like its lemmas at a low weight. Only hits in the order of
    * relevance are searched so: elsewhere what merely begins alike would stand among the best.
    */
-  static List<Query> relatedWords(List<List<WeightedTerm>> positions) {
-    List<Query> queries = new ArrayList<>(positions.size());
-    for (List<WeightedTerm> lemmas : positions) {
-      List<WeightedTerm> keys = relatedKeys(lemmas);
-      if (!keys.isEmpty()) {
-        queries.add(new BoostQuery(anyOf(IndexSchema.RELATED, keys), RELATED_WEIGHT));
+  static List<Query> wordsAndRelated(List<List<WeightedTerm>> positions) {
+    return positions.stream()
+        .map(lemmas -> anyOf(IndexSchema.CONTENT, withRelated(lemmas)))
+        .toList();
+  }
+
+  private static List<WeightedTerm> withRelated(List<WeightedTerm> lemmas) {
+    BytesRefBuilder key = new BytesRefBuilder();
+    Map<BytesRef, Double> keys = new LinkedHashMap<>();
+    for (WeightedTerm lemma : lemmas) {
+      if (RelatedWords.writeKey(lemma.term().bytes(), key)) {
+        keys.merge(key.toBytesRef(), RELATED_WEIGHT * lemma.weight(), Math::max);
       }
     }
-    return queries;
+    List<WeightedTerm> all = new ArrayList<>(lemmas);
+    keys.forEach(
+        (term, weight) -> all.add(new WeightedTerm(new Term(IndexSchema.CONTENT, term), weight)));
+    return all;
   }
 
   /** The lemmas that a word may well have, at each position. */
@@ -69,19 +79,6 @@ final class WordScoring {
             .toList();
     float weight = positions.size() == 1 ? NAME_WEIGHT : LONG_NAME_WEIGHT;
     return new BoostQuery(Matching.phrase(positions), weight * name.words());
-  }
-
-  private static List<WeightedTerm> relatedKeys(List<WeightedTerm> lemmas) {
-    Map<BytesRef, Double> weights = new LinkedHashMap<>();
-    for (WeightedTerm lemma : lemmas) {
-      BytesRef key = BytesRef.deepCopyOf(lemma.term().bytes());
-      if (RelatedWords.cut(key)) {
-        weights.merge(key, lemma.weight(), Math::max);
-      }
-    }
-    return weights.entrySet().stream()
-        .map(key -> new WeightedTerm(new Term(IndexSchema.RELATED, key.getKey()), key.getValue()))
-        .toList();
   }
 
   /** Terms of one field as if they were one, the likeliest with its full weight. */

@@ -1,0 +1,90 @@
+package org.visnyk.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ScoreDoc;
+import org.visnyk.Hit;
+import org.visnyk.SearchRequest;
+import org.visnyk.SearchRequest.NearCopies;
+import org.visnyk.SortOrder;
+import org.visnyk.index.StoredArticles;
+
+/** Makes what is shown of the hits of a page. For one search and one thread. */
+final class HitMaker {
+  private final SearchRequest request;
+  private final RequestSearcher searcher;
+  private final StoryCopies copies;
+  private final Deadline deadline;
+  private final StoredArticles articles;
+
+  /**
+   * Prepares to show hits.
+   *
+   * @param deadline when to stop: snippets, copies and explanations after it are missing
+   */
+  HitMaker(SearchRequest request, RequestSearcher searcher, StoryCopies copies, Deadline deadline)
+      throws IOException {
+    this.request = request;
+    this.searcher = searcher;
+    this.copies = copies;
+    this.deadline = deadline;
+    this.articles = new StoredArticles(searcher.getIndexReader());
+  }
+
+  /** The hits of a page, in order. */
+  List<Hit> hits(HitPage page, QueryCompiler.Compiled compiled) throws IOException {
+    ScoreDoc[] found = page.hits().toArray(new ScoreDoc[0]);
+    List<List<String>> similar = similar(found);
+    List<String> snippets = snippets(found, compiled);
+    List<Hit> hits = new ArrayList<>(found.length);
+    for (int i = 0; i < found.length; i++) {
+      StoredArticles.Shown shown = articles.shown(found[i].doc);
+      double score = score((FieldDoc) found[i]);
+      hits.add(
+          new Hit(
+              shown.id(),
+              shown.title(),
+              score,
+              shown.published(),
+              shown.source(),
+              shown.url(),
+              snippets.get(i),
+              similar.get(i),
+              request.explain() ? explanation(compiled, found[i].doc, score) : Optional.empty()));
+    }
+    return hits;
+  }
+
+  private List<List<String>> similar(ScoreDoc[] found) throws IOException {
+    return request.nearCopies() == NearCopies.COLLAPSED
+        ? copies.namesOfCopies(found, articles)
+        : Collections.nCopies(found.length, List.of());
+  }
+
+  private List<String> snippets(ScoreDoc[] found, QueryCompiler.Compiled compiled)
+      throws IOException {
+    if (!request.snippets()) {
+      return Collections.nCopies(found.length, "");
+    }
+    int[] docs = new int[found.length];
+    for (int i = 0; i < docs.length; i++) {
+      docs[i] = found[i].doc;
+    }
+    return new SnippetMaker(searcher, articles, deadline).snippets(compiled.marked(), docs);
+  }
+
+  private Optional<String> explanation(QueryCompiler.Compiled compiled, int doc, double score)
+      throws IOException {
+    return request.sort() == SortOrder.RELEVANCE
+        ? new ScoreBreakdown(searcher).of(compiled.scored(), doc, score)
+        : Optional.of("ordered by date, without a score");
+  }
+
+  private double score(FieldDoc doc) {
+    return request.sort() == SortOrder.RELEVANCE ? (Float) doc.fields[0] : 0.0;
+  }
+}

@@ -1,0 +1,31 @@
+package org.visnyk.query;
+
+import org.apache.lucene.search.Query;
+
+/**
+ * A part of a query that adds to the score by itself.
+ *
+ * @param kind why it does
+ * @param text the words of the query that it is made of, or the name that it is
+ * @param query what it matches and is worth
+ */
+record ScoredPart(Kind kind, String text, Query query) {
+
+  /** Why a part adds to the score. */
+  enum Kind {
+    WORD("word"),
+    OTHER_NAME("other name"),
+    PHRASE("phrase");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+  }
+
+  /** What it is, for a person. */
+  String label() {
+    return "%s \"%s\"".formatted(kind.words, text);
+  }
+}

@@ -1,0 +1,11 @@
+package org.visnyk;
+
+import java.nio.file.Path;
+
+/** The index in a folder finds articles about the same as the contract says. */
+class EmbeddedSimilarArticlesTest extends SimilarArticlesContract {
+  @Override
+  NewsIndex open(Path folder, IndexOptions options) {
+    return NewsIndex.open(folder, options);
+  }
+}
