@@ -24,6 +24,8 @@ class SimilarCommandTest {
       {"id": "reprint", "title": "Рушники в селі", "text": "%1$s"}
       {"id": "award", "title": "Нагорода Лемешко", "text": "Засновниця музею рушників Лемешко здобула грамоту"}
       {"id": "rain", "title": "Дощ", "text": "Іде дощ"}
+      {"id": "rates", "title": "Ставка", "text": "Банк знизив ставку"}
+      {"id": "match", "title": "Матч", "text": "Команди зіграли внічию"}
       """
           .formatted(STORY);
 
