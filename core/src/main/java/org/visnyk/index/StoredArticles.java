@@ -69,12 +69,6 @@ public final class StoredArticles {
         compact(reader, IndexSchema.URL, inLeaf));
   }
 
-  /** The id of the article of a document. */
-  public String id(int doc) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    return keyword(leaf.reader(), IndexSchema.ID, doc - leaf.docBase);
-  }
-
   /** Lead and text of the article of a document, as {@link IndexSchema#bodyOf} joins them. */
   public String body(int doc) throws IOException {
     Document stored = storedFields.document(doc, BODY_PARTS);

@@ -53,7 +53,8 @@ public final class SimilarArticles {
     RequestSearcher searcher = new RequestSearcher(all, deadline, new ScoreStatistics());
     StoryCopies copies = new StoryCopies(searcher);
     int doc = found.scoreDocs[0].doc;
-    int tellers = copies.shared(found.scoreDocs).values().stream().findFirst().orElse(1);
+    int tellers =
+        copies.shared(found.scoreDocs).values().stream().mapToInt(List::size).max().orElse(1);
     List<WeightedTerm> terms =
         tellingTerms.of(
             new StoredArticles(all.getIndexReader()).article(doc), tellers, all.getIndexReader());

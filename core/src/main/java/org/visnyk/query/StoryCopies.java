@@ -1,9 +1,10 @@
 package org.visnyk.query;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.visnyk.SortOrder;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.query.Deadline.TimeIsUpException;
@@ -37,7 +37,17 @@ final class StoryCopies {
   /** Ids of copies that a hit names, at most. */
   static final int MOST_NAMED = 20;
 
+  private static final Comparator<StoredArticles.Shown> NEWEST_FIRST =
+      Comparator.comparing(
+              (StoredArticles.Shown copy) -> copy.published().orElse(Instant.MIN),
+              Comparator.reverseOrder())
+          .thenComparing(StoredArticles.Shown::id);
+
   private final RequestSearcher searcher;
+
+  /** The articles of each story that was asked for. */
+  private final Map<Long, List<Integer>> articles = new HashMap<>();
+
   private final List<LeafReaderContext> leaves;
 
   StoryCopies(RequestSearcher searcher) {
@@ -54,31 +64,43 @@ final class StoryCopies {
         : OptionalLong.empty();
   }
 
-  /** The stories of hits that several articles tell, with how many do, found or not. */
-  Map<Long, Integer> shared(ScoreDoc[] found) throws IOException {
+  /** The stories of hits that several articles tell, with all of these, found or not. */
+  Map<Long, List<Integer>> shared(ScoreDoc[] found) throws IOException {
     Set<Long> stories = new HashSet<>();
+    Set<Long> unknown = new HashSet<>();
     for (ScoreDoc hit : found) {
       storyOf(hit.doc).ifPresent(stories::add);
     }
-    if (stories.isEmpty()) {
-      return Map.of();
+    for (long story : stories) {
+      if (!articles.containsKey(story)) {
+        unknown.add(story);
+      }
     }
-    Map<Long, Integer> counts = searcher.search(among(stories), new StoryCountsManager());
-    counts.values().removeIf(count -> count == 1);
-    return counts;
+    if (!unknown.isEmpty()) {
+      articles.putAll(searcher.search(among(unknown), new StoryArticlesManager()));
+    }
+    Map<Long, List<Integer>> shared = new HashMap<>();
+    for (long story : stories) {
+      List<Integer> tellers = articles.getOrDefault(story, List.of());
+      if (tellers.size() > 1) {
+        shared.put(story, tellers);
+      }
+    }
+    return shared;
   }
 
   /**
    * The article of each story that comes first.
    *
-   * @param stories the stories, with how many articles tell them
+   * @param stories the stories, with the articles that tell them
    * @param query what to find; of what it does not match, nothing comes first
    */
-  Map<Long, Integer> firsts(Map<Long, Integer> stories, Query query, Sort sort) throws IOException {
+  Map<Long, Integer> firsts(Map<Long, List<Integer>> stories, Query query, Sort sort)
+      throws IOException {
     if (stories.isEmpty()) {
       return Map.of();
     }
-    int articles = stories.values().stream().mapToInt(Integer::intValue).sum();
+    int tellers = stories.values().stream().mapToInt(List::size).sum();
     Query told =
         new BooleanQuery.Builder()
             .add(query, Occur.MUST)
@@ -87,7 +109,7 @@ final class StoryCopies {
     Map<Long, Integer> firsts = new HashMap<>();
     try {
       for (ScoreDoc article :
-          searcher.search(told, new TopFieldCollectorManager(sort, articles, 1)).scoreDocs) {
+          searcher.search(told, new TopFieldCollectorManager(sort, tellers, 1)).scoreDocs) {
         storyOf(article.doc).ifPresent(story -> firsts.putIfAbsent(story, article.doc));
       }
     } catch (TimeIsUpException e) {
@@ -107,31 +129,25 @@ final class StoryCopies {
   }
 
   /** The ids of the copies of each hit, newest first, found or not. */
-  List<List<String>> namesOfCopies(ScoreDoc[] hits, StoredArticles articles) throws IOException {
-    Map<Long, Integer> shared = shared(hits);
-    List<List<String>> names = new ArrayList<>(Collections.nCopies(hits.length, List.of()));
-    for (int i = 0; i < hits.length; i++) {
-      OptionalLong story = storyOf(hits[i].doc);
-      if (story.isPresent() && shared.containsKey(story.getAsLong())) {
-        names.set(i, namesOfCopies(hits[i].doc, story.getAsLong(), articles));
+  List<List<String>> namesOfCopies(ScoreDoc[] hits, StoredArticles stored) throws IOException {
+    Map<Long, List<Integer>> shared = shared(hits);
+    List<List<String>> names = new ArrayList<>(hits.length);
+    for (ScoreDoc hit : hits) {
+      OptionalLong story = storyOf(hit.doc);
+      List<StoredArticles.Shown> copies = new ArrayList<>();
+      if (story.isPresent()) {
+        for (int teller : shared.getOrDefault(story.getAsLong(), List.of())) {
+          if (teller != hit.doc) {
+            copies.add(stored.shown(teller));
+          }
+        }
       }
-    }
-    return names;
-  }
-
-  private List<String> namesOfCopies(int doc, long story, StoredArticles articles)
-      throws IOException {
-    List<String> names = new ArrayList<>();
-    ScoreDoc[] newest =
-        searcher.search(
-                LongField.newExactQuery(IndexSchema.CLUSTER, story),
-                MOST_NAMED + 1,
-                Ordering.of(SortOrder.NEWEST))
-            .scoreDocs;
-    for (ScoreDoc copy : newest) {
-      if (copy.doc != doc && names.size() < MOST_NAMED) {
-        names.add(articles.id(copy.doc));
-      }
+      names.add(
+          copies.stream()
+              .sorted(NEWEST_FIRST)
+              .limit(MOST_NAMED)
+              .map(StoredArticles.Shown::id)
+              .toList());
     }
     return names;
   }
@@ -141,20 +157,24 @@ final class StoryCopies {
         IndexSchema.CLUSTER, stories.stream().mapToLong(Long::longValue).toArray());
   }
 
-  /** Counts the articles of each story. */
-  private static final class StoryCounts extends SimpleCollector {
-    private final Map<Long, Integer> counts = new HashMap<>();
+  /** Collects the articles of each story. */
+  private static final class StoryArticles extends SimpleCollector {
+    private final Map<Long, List<Integer>> articles = new HashMap<>();
     private SortedNumericDocValues stories = DocValues.emptySortedNumeric();
+    private int docBase;
 
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
       stories = DocValues.getSortedNumeric(context.reader(), IndexSchema.CLUSTER);
+      docBase = context.docBase;
     }
 
     @Override
     public void collect(int doc) throws IOException {
       if (stories.advanceExact(doc)) {
-        counts.merge(stories.nextValue(), 1, Integer::sum);
+        articles
+            .computeIfAbsent(stories.nextValue(), story -> new ArrayList<>())
+            .add(docBase + doc);
       }
     }
 
@@ -164,19 +184,20 @@ final class StoryCopies {
     }
   }
 
-  /** Adds up what is counted. */
-  private static final class StoryCountsManager
-      implements CollectorManager<StoryCounts, Map<Long, Integer>> {
+  /** Brings together what is collected. */
+  private static final class StoryArticlesManager
+      implements CollectorManager<StoryArticles, Map<Long, List<Integer>>> {
     @Override
-    public StoryCounts newCollector() {
-      return new StoryCounts();
+    public StoryArticles newCollector() {
+      return new StoryArticles();
     }
 
     @Override
-    public Map<Long, Integer> reduce(Collection<StoryCounts> collectors) {
-      Map<Long, Integer> all = new HashMap<>();
-      for (StoryCounts one : collectors) {
-        one.counts.forEach((story, count) -> all.merge(story, count, Integer::sum));
+    public Map<Long, List<Integer>> reduce(Collection<StoryArticles> collectors) {
+      Map<Long, List<Integer>> all = new HashMap<>();
+      for (StoryArticles one : collectors) {
+        one.articles.forEach(
+            (story, some) -> all.computeIfAbsent(story, each -> new ArrayList<>()).addAll(some));
       }
       return all;
     }
