@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SampleRelevanceTest {
   private static final Path SAMPLES =
       Path.of(System.getProperty("visnyk.root", ".."), "sample-data");
-  private static final double LEAST_NDCG_AT_10 = 0.9106;
+  private static final double LEAST_NDCG_AT_10 = 0.9206;
   private static final double LEAST_RECALL_AT_100 = 0.9753;
 
   /** Figures are recorded to four decimals. */
