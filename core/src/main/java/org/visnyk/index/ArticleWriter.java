@@ -18,7 +18,6 @@ import org.apache.lucene.search.LiveFieldValues;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +119,7 @@ public final class ArticleWriter implements Closeable {
         presence.add(article.id(), true);
         refreshIfManyUnseen();
         return wasThere ? PutOutcome.UPDATED : PutOutcome.ADDED;
-      } catch (IOException | AlreadyClosedException e) {
+      } catch (IOException | IllegalStateException e) {
         throw failure("did not take the article " + article.id(), e);
       }
     }
@@ -151,7 +150,7 @@ public final class ArticleWriter implements Closeable {
           }
         }
         return wasThere;
-      } catch (IOException | AlreadyClosedException e) {
+      } catch (IOException | IllegalStateException e) {
         throw failure("did not delete the article " + id, e);
       }
     }
@@ -169,7 +168,7 @@ public final class ArticleWriter implements Closeable {
   public void commit() {
     try {
       writer.commit();
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | IllegalStateException e) {
       throw failure("could not be committed", e);
     }
   }
@@ -193,7 +192,7 @@ public final class ArticleWriter implements Closeable {
       writer.getConfig().setMergePolicy(ArchiveMerge.policy());
       writer.forceMerge(1);
       writer.commit();
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | IllegalStateException e) {
       throw failure("could not be optimized", e);
     } finally {
       writer.getConfig().setMergePolicy(usual);
@@ -224,7 +223,7 @@ public final class ArticleWriter implements Closeable {
         searchers.maybeRefreshBlocking(); // so that nothing remembers the ids as present
       }
       return count;
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | IllegalStateException e) {
       throw failure("did not delete by a query", e);
     }
   }
@@ -279,10 +278,13 @@ public final class ArticleWriter implements Closeable {
     return data;
   }
 
-  /** A writer that broke says so as a storage failure; one that was closed, as a closed index. */
+  /**
+   * A writer that broke says so as a storage failure, whatever Lucene throws then; one that was
+   * closed, as a closed index.
+   */
   public RuntimeException failure(String what, Exception e) {
     Throwable tragedy = writer.getTragicException();
-    if (e instanceof AlreadyClosedException closed && tragedy == null) {
+    if (e instanceof IllegalStateException closed && tragedy == null) {
       return closed;
     }
     return folder.failure(what, tragedy == null ? e : new IOException(tragedy));

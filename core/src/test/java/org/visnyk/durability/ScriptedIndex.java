@@ -28,7 +28,11 @@ final class ScriptedIndex {
     try (NewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
       Map<String, Article> found = new HashMap<>();
       SearchResult all =
-          reading.search(SearchRequest.query("").size(SearchRequest.MAX_WINDOW).build());
+          reading.search(
+              SearchRequest.query("")
+                  .size(SearchRequest.MAX_WINDOW)
+                  .nearCopies(SearchRequest.NearCopies.LISTED)
+                  .build());
       for (Hit hit : all.hits()) {
         found.put(hit.id(), reading.get(hit.id()).orElseThrow());
       }
