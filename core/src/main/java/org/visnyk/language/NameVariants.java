@@ -2,11 +2,7 @@ package org.visnyk.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -63,16 +59,7 @@ public final class NameVariants {
   }
 
   private static NameVariants load(Lexicon lexicon) {
-    try (InputStream resource = NameVariants.class.getResourceAsStream(RESOURCE)) {
-      if (resource == null) {
-        throw new IllegalStateException(
-            RESOURCE + " is missing; use the jar of visnyk-core as it was built");
-      }
-      return read(
-          new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8)), lexicon);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordLists.read(RESOURCE, lines -> read(lines, lexicon));
   }
 
   /**
@@ -87,8 +74,7 @@ public final class NameVariants {
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
-      int comment = line.indexOf('#');
-      String content = (comment < 0 ? line : line.substring(0, comment)).strip();
+      String content = WordLists.content(line);
       if (!content.isEmpty()) {
         variants.add(names(content, number, lemmas, seen));
       }

@@ -2,10 +2,6 @@ package org.visnyk.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.visnyk.language.lexicon.Lexicon;
@@ -41,16 +37,7 @@ final class Preferences {
   }
 
   private static Preferences load(Lexicon lexicon) {
-    try (InputStream resource = Preferences.class.getResourceAsStream(RESOURCE)) {
-      if (resource == null) {
-        throw new IllegalStateException(
-            RESOURCE + " is missing; use the jar of visnyk-core as it was built");
-      }
-      return read(
-          new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8)), lexicon);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordLists.read(RESOURCE, lines -> read(lines, lexicon));
   }
 
   /**
@@ -65,8 +52,7 @@ final class Preferences {
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
-      int comment = line.indexOf('#');
-      String content = (comment < 0 ? line : line.substring(0, comment)).strip();
+      String content = WordLists.content(line);
       if (content.startsWith("[")) {
         factor = level(content, number);
       } else if (!content.isEmpty()) {

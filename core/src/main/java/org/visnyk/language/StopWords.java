@@ -2,11 +2,7 @@ package org.visnyk.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -19,7 +15,6 @@ import org.visnyk.language.text.NormalForm;
  */
 public final class StopWords {
   private static final String RESOURCE = "stopwords.txt";
-  private static final char COMMENT = '#';
 
   private final Set<String> words;
 
@@ -53,9 +48,7 @@ public final class StopWords {
     BufferedReader lines = new BufferedReader(in);
     Set<String> words = new LinkedHashSet<>();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      int comment = line.indexOf(COMMENT);
-      String content = comment < 0 ? line : line.substring(0, comment);
-      for (String word : content.strip().split("\\s+")) {
+      for (String word : WordLists.content(line).split("\\s+")) {
         if (!word.isEmpty()) {
           words.add(word);
         }
@@ -76,19 +69,6 @@ public final class StopWords {
 
   /** Loads the list when it is first needed, and only then. */
   private static final class Standard {
-    static final StopWords WORDS = load();
-
-    private static StopWords load() {
-      try (InputStream resource = StopWords.class.getResourceAsStream(RESOURCE)) {
-        if (resource == null) {
-          throw new IllegalStateException(
-              "the list of stop words (%s beside %s) is not on the class path; use the jar of visnyk-core as it was built"
-                  .formatted(RESOURCE, StopWords.class.getName()));
-        }
-        return read(new InputStreamReader(resource, StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException("the list of stop words in the jar cannot be read", e);
-      }
-    }
+    static final StopWords WORDS = WordLists.read(RESOURCE, StopWords::read);
   }
 }

@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.InvalidRequestException;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.Syntax;
@@ -17,6 +18,7 @@ import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.NameVariants;
+import org.visnyk.language.lexicon.Lexicon;
 import org.visnyk.query.Matching.Blanks;
 import org.visnyk.query.Matching.Scope;
 import org.visnyk.query.Matching.Settings;
@@ -33,11 +35,12 @@ final class QueryCompiler {
   private static final int MOST_MARKED_BEGINNINGS = 4;
 
   private final WordTerms terms;
-  private final NameVariants names;
+  private final Lexicon lexicon;
+  private volatile @Nullable NameVariants names;
 
   QueryCompiler(UkrainianNewsQueryAnalyzer analyzer) {
     this.terms = new WordTerms(analyzer);
-    this.names = NameVariants.of(analyzer.lexicon());
+    this.lexicon = analyzer.lexicon();
   }
 
   /**
@@ -65,24 +68,35 @@ final class QueryCompiler {
     BooleanQuery.Builder marked = new BooleanQuery.Builder();
     List<ScoredPart> words = new ArrayList<>();
     List<ScoredPart> phrases = new ArrayList<>();
+    List<List<List<WeightedTerm>>> runs = new ArrayList<>();
     boolean hasDemand = false;
+    boolean isInRun = false;
     for (QueryNode part : root.parts()) {
-      addWords(words, part, request, budget);
+      if (part instanceof QueryNode.Word word) {
+        if (!isInRun) {
+          runs.add(new ArrayList<>());
+        }
+        runs.getLast().addAll(addWord(words, word, request, budget));
+      } else {
+        addWords(words, part, request, budget);
+      }
+      isInRun = part instanceof QueryNode.Word;
       hasDemand |= addDemand(all, part, matching, phrases);
     }
     phrases.forEach(phrase -> marked.add(phrase.query(), Occur.SHOULD));
     if (request.sort() == SortOrder.RELEVANCE) {
-      addOtherNames(words, root, budget);
+      runs.forEach(run -> addOtherNames(words, run, budget));
     }
     beginnings(root)
         .limit(MOST_MARKED_BEGINNINGS)
         .map(prefix -> new Term(IndexSchema.BODY, WrittenForm.of(prefix.letters())))
         .forEach(term -> marked.add(BeginningQuery.ofMarks(term, deadline), Occur.SHOULD));
     if (!words.isEmpty()) {
-      BooleanQuery.Builder anyWord = new BooleanQuery.Builder();
-      words.forEach(word -> anyWord.add(word.query(), Occur.SHOULD));
-      marked.add(anyWord.build(), Occur.SHOULD);
-      all.add(anyWord.build(), hasDemand ? Occur.SHOULD : Occur.MUST);
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      words.forEach(word -> any.add(word.query(), Occur.SHOULD));
+      BooleanQuery anyWord = any.build();
+      marked.add(anyWord, Occur.SHOULD);
+      all.add(anyWord, hasDemand ? Occur.SHOULD : Occur.MUST);
     } else {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
@@ -141,23 +155,9 @@ final class QueryCompiler {
   }
 
   /** Adds other names for what stands in words beside each other, while there are terms left. */
-  private void addOtherNames(List<ScoredPart> words, QueryNode.Together root, TermBudget budget) {
-    List<List<WeightedTerm>> run = new ArrayList<>();
-    TermBudget read = new TermBudget();
-    for (QueryNode part : root.parts()) {
-      if (part instanceof QueryNode.Word word) {
-        run.addAll(terms.positions(word.text(), read));
-      } else {
-        addOtherNames(words, run, budget);
-        run.clear();
-      }
-    }
-    addOtherNames(words, run, budget);
-  }
-
   private void addOtherNames(
       List<ScoredPart> words, List<List<WeightedTerm>> run, TermBudget budget) {
-    for (NameVariants.Variant name : names.find(WordScoring.lemmas(run))) {
+    for (NameVariants.Variant name : names().find(WordScoring.lemmas(run))) {
       if (!budget.spare(WordTerms.FIELDS * name.lemmas().size())) {
         return;
       }
@@ -170,14 +170,7 @@ final class QueryCompiler {
   private void addWords(
       List<ScoredPart> words, QueryNode node, SearchRequest request, TermBudget budget) {
     switch (node) {
-      case QueryNode.Word word -> {
-        List<List<WeightedTerm>> positions = terms.positions(word.text(), budget);
-        List<Query> queries =
-            request.sort() == SortOrder.RELEVANCE
-                ? WordScoring.wordsAndRelated(positions)
-                : WordScoring.words(positions);
-        add(words, Kind.WORD, word.text(), queries);
-      }
+      case QueryNode.Word word -> addWord(words, word, request, budget);
       case QueryNode.Required required -> addWords(words, required.word(), request, budget);
       case QueryNode.Phrase phrase -> addForms(words, phrase.text(), budget);
       case QueryNode.ExactForm exact -> addForms(words, exact.text(), budget);
@@ -191,6 +184,28 @@ final class QueryCompiler {
       case QueryNode.Published published -> {}
       case QueryNode.Exclusion exclusion -> {}
     }
+  }
+
+  /** Adds what a word is worth, and gives its lemmas. */
+  private List<List<WeightedTerm>> addWord(
+      List<ScoredPart> words, QueryNode.Word word, SearchRequest request, TermBudget budget) {
+    List<List<WeightedTerm>> positions = terms.positions(word.text(), budget);
+    List<Query> queries =
+        request.sort() == SortOrder.RELEVANCE
+            ? WordScoring.wordsAndRelated(positions)
+            : WordScoring.words(positions);
+    add(words, Kind.WORD, word.text(), queries);
+    return positions;
+  }
+
+  /** Read with the first query that is ordered by relevance: who only writes needs none. */
+  private NameVariants names() {
+    @Nullable NameVariants known = names;
+    if (known == null) {
+      known = NameVariants.of(lexicon);
+      names = known;
+    }
+    return known;
   }
 
   private void addForms(List<ScoredPart> words, String text, TermBudget budget) {

@@ -48,22 +48,6 @@ final class FunctionWords {
           Concord.NEUTER, "це",
           Concord.PLURAL, "вони");
 
-  /** Months in the genitive, as dates have them. */
-  static final List<String> MONTHS =
-      List.of(
-          "січня",
-          "лютого",
-          "березня",
-          "квітня",
-          "травня",
-          "червня",
-          "липня",
-          "серпня",
-          "вересня",
-          "жовтня",
-          "листопада",
-          "грудня");
-
   /** What is counted: a form for many, after a number. */
   static final List<String> UNITS =
       List.of("відсотків", "гривень", "доларів", "кілометрів", "людей", "років", "тонн");

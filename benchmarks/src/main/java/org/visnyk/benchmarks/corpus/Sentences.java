@@ -1,6 +1,7 @@
 package org.visnyk.benchmarks.corpus;
 
 import java.util.List;
+import org.visnyk.language.MonthNames;
 
 /** Writes sentences in a dozen patterns that news is full of. */
 final class Sentences {
@@ -124,7 +125,7 @@ final class Sentences {
   }
 
   private void date() {
-    prose.word(Integer.toString(dice.between(1, 28))).word(dice.pick(FunctionWords.MONTHS));
+    prose.word(Integer.toString(dice.between(1, 28))).word(dice.pick(MonthNames.GENITIVE));
   }
 
   private void clause() {
