@@ -59,9 +59,13 @@ final class QueryPrinter {
     };
   }
 
-  /** Directly behind a field, another field is part of a word. */
+  /** Directly behind a field, another field is part of a word, and that word loses its stars. */
   private static String inTitle(QueryNode node) {
-    return node instanceof Having || node instanceof Published ? inBrackets(node) : operand(node);
+    boolean differsInBrackets =
+        node instanceof Having
+            || node instanceof Published
+            || (node instanceof Word word && word.text().endsWith("*"));
+    return differsInBrackets ? inBrackets(node) : operand(node);
   }
 
   private static String inBrackets(QueryNode node) {

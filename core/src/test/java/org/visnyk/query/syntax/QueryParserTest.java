@@ -297,6 +297,8 @@ class QueryParserTest {
 
     assertThat(tree.print()).isEqualTo("title:(source:Обрій)");
     assertStable("title:(date:2024)");
+    assertStable("title:(title:*)");
+    assertStable("title:(date:слово*)");
   }
 
   private static void assertStable(String query) {
