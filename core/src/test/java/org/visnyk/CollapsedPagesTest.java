@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import org.visnyk.SearchRequest.NearCopies;
 
 /** However stories and their copies are spread over pages, every article is there once. */
@@ -61,6 +62,13 @@ class CollapsedPagesTest {
     } finally {
       delete(folder);
     }
+  }
+
+  /** Here frequencies that were added up in another order once put a copy before its hit. */
+  @Test
+  void aScoreIsTheSameHoweverASearchComesToTheArticle() throws IOException {
+    everyArticleIsAHitOrACopyOfExactlyOneHitWhichComesBeforeIt(
+        List.of(0, 0, 0, 0, 2, 0, 0, 2, 0, 0, 0, 0, 0, 0, 1, 0, 3, 0), 2, SortOrder.RELEVANCE);
   }
 
   /** A hit names twenty copies at most. */

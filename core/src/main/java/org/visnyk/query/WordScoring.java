@@ -28,6 +28,12 @@ final class WordScoring {
   /** A lemma that is less likely than this does not make a name. */
   private static final double LEAST_LIKELY = 0.2;
 
+  /**
+   * Weights are multiples of one part of these, so that frequencies times weights add up to the
+   * same number in any order: an article's score must not depend on how a search comes to it.
+   */
+  private static final float PARTS_OF_WEIGHT = 64;
+
   private WordScoring() {}
 
   /** Each position as a query on the scored field: any lemma of the word, as if they were one. */
@@ -85,7 +91,11 @@ final class WordScoring {
   private static Query anyOf(String field, List<WeightedTerm> terms) {
     SynonymQuery.Builder any = new SynonymQuery.Builder(field);
     double best = terms.stream().mapToDouble(WeightedTerm::weight).max().orElse(1);
-    terms.forEach(term -> any.addTerm(term.term(), (float) (term.weight() / best)));
+    terms.forEach(term -> any.addTerm(term.term(), rounded(term.weight() / best)));
     return any.build();
+  }
+
+  private static float rounded(double weight) {
+    return Math.max(1, Math.round(weight * PARTS_OF_WEIGHT)) / PARTS_OF_WEIGHT;
   }
 }
