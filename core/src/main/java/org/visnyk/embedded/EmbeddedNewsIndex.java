@@ -52,6 +52,7 @@ import org.visnyk.query.Completer;
 import org.visnyk.query.FacetCounter;
 import org.visnyk.query.HelpfulSearcher;
 import org.visnyk.query.SimilarArticles;
+import org.visnyk.query.StoryTables;
 
 /** An index in a folder of this machine. */
 final class EmbeddedNewsIndex implements NewsIndex {
@@ -81,10 +82,11 @@ final class EmbeddedNewsIndex implements NewsIndex {
     this.searchers = searchers;
     this.storage = storage;
     this.vocabulary = vocabulary;
-    this.articleSearcher = new ArticleSearcher(vocabulary.forQueries(), facetCounter);
+    StoryTables stories = new StoryTables();
+    this.articleSearcher = new ArticleSearcher(vocabulary.forQueries(), facetCounter, stories);
     this.helpfulSearcher =
         new HelpfulSearcher(articleSearcher, vocabulary.forQueries(), Clock.systemUTC());
-    this.similarArticles = new SimilarArticles(vocabulary.forQueries());
+    this.similarArticles = new SimilarArticles(vocabulary.forQueries(), stories);
     this.completer = new Completer(vocabulary.forQueries());
     this.selection = new ArticleSelection(vocabulary.forQueries());
     this.refresher = new Refresher(searchers, refreshInterval);
