@@ -2,6 +2,7 @@ package org.visnyk.embedded;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -326,6 +327,8 @@ final class EmbeddedNewsIndex implements NewsIndex {
       return action.run();
     } catch (AlreadyClosedException e) {
       throw closed.get() || writer == null ? closedIndex(e) : writer.failure("is broken", e);
+    } catch (UncheckedIOException e) {
+      throw folder.failure("could not be used", new IOException(e));
     } catch (IOException e) {
       throw folder.failure("could not be used", e);
     }
