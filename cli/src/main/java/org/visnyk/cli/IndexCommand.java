@@ -19,7 +19,6 @@ import org.visnyk.ingest.IngestOptions.OnRejection;
 import org.visnyk.ingest.IngestReport;
 import org.visnyk.ingest.InputFormat;
 import org.visnyk.ingest.ReaderOptions;
-import org.visnyk.ingest.RejectedRecordException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -110,18 +109,15 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     IndexInputs inputs = new IndexInputs(readerOptions(), streams);
-    List<String> failures = new ArrayList<>();
-    List<InputFile> readable = inputs.readable(inputs(), failures);
+    List<InputFile> readable = inputs.readable(inputs());
     if (!readable.isEmpty()) {
       try (RejectionLog rejections = RejectionLog.open(rejectsFile)) {
-        IngestReport report = load(readable, inputs, rejections, failures);
+        IngestReport report = load(readable, inputs, rejections);
         IndexSummary.print(report, pace.isResuming(), json, streams.out());
         rejections.printTo(streams.err(), report.rejected());
       }
     }
-    if (!failures.isEmpty()) {
-      throw new CommandFailedException(String.join("; ", failures));
-    }
+    inputs.requireNoFailure();
     return 0;
   }
 
@@ -158,11 +154,7 @@ final class IndexCommand implements Callable<Integer> {
     return ignoreDuplicates ? NearDuplicates.IGNORE : NearDuplicates.CLUSTER;
   }
 
-  private IngestReport load(
-      List<InputFile> readable,
-      IndexInputs inputs,
-      RejectionLog rejections,
-      List<String> failures) {
+  private IngestReport load(List<InputFile> readable, IndexInputs inputs, RejectionLog rejections) {
     long size = readable.stream().mapToLong(InputFile::size).sum();
     try (NewsIndex index = location.openToWrite(nearDuplicates());
         IndexProgress progress = IndexProgress.start(size, streams)) {
@@ -174,18 +166,11 @@ final class IndexCommand implements Callable<Integer> {
       Ingest ingest = new Ingest(index, options.build());
       Interruption interruption = Interruption.awaitedBy(ingest, streams.err());
       try {
-        for (InputFile input : readable) {
-          inputs.load(input, ingest, progress, failures);
-        }
-      } catch (RejectedRecordException e) {
-        failures.add(
-            RejectionLog.line(e.rejection())
-                + "; stopped there, what was read before is in the index");
-        rejections.forgetFirst();
+        inputs.load(readable, ingest, progress, rejections);
+        return ingest.finish();
       } finally {
         interruption.unlessItHappened();
       }
-      return ingest.finish();
     }
   }
 }

@@ -9,6 +9,7 @@ import org.visnyk.ingest.Ingest;
 import org.visnyk.ingest.Inputs;
 import org.visnyk.ingest.ReaderOptions;
 import org.visnyk.ingest.RecordReader;
+import org.visnyk.ingest.RejectedRecordException;
 import org.visnyk.ingest.UnsupportedInputException;
 
 /**
@@ -17,6 +18,7 @@ import org.visnyk.ingest.UnsupportedInputException;
 final class IndexInputs {
   private final ReaderOptions options;
   private final Streams streams;
+  private final List<String> failures = new ArrayList<>();
 
   IndexInputs(ReaderOptions options, Streams streams) {
     this.options = options;
@@ -27,7 +29,7 @@ final class IndexInputs {
    * Those that can be read, as far as can be told. Looks before anything is written: an index is
    * not made for the sake of a mistyped name.
    */
-  List<InputFile> readable(List<InputFile> inputs, List<String> failures) {
+  List<InputFile> readable(List<InputFile> inputs) {
     List<InputFile> readable = new ArrayList<>();
     for (InputFile input : inputs) {
       try {
@@ -52,7 +54,22 @@ final class IndexInputs {
     }
   }
 
-  void load(InputFile input, Ingest ingest, IndexProgress progress, List<String> failures) {
+  /** Loads all, or what comes before the first bad record if that must stop everything. */
+  void load(
+      List<InputFile> inputs, Ingest ingest, IndexProgress progress, RejectionLog rejections) {
+    try {
+      for (InputFile input : inputs) {
+        load(input, ingest, progress);
+      }
+    } catch (RejectedRecordException e) {
+      failures.add(
+          RejectionLog.line(e.rejection())
+              + "; stopped there, what was read before is in the index");
+      rejections.forgetFirst();
+    }
+  }
+
+  private void load(InputFile input, Ingest ingest, IndexProgress progress) {
     try (RecordReader reader = open(input, progress)) {
       ingest.load(reader);
     } catch (IOException e) {
@@ -70,6 +87,17 @@ final class IndexInputs {
     } catch (IOException e) {
       in.close();
       throw e;
+    }
+  }
+
+  /**
+   * Speaks up at the end.
+   *
+   * @throws CommandFailedException if there was anything that could not be read
+   */
+  void requireNoFailure() {
+    if (!failures.isEmpty()) {
+      throw new CommandFailedException(String.join("; ", failures));
     }
   }
 }
