@@ -15,9 +15,11 @@ import org.visnyk.Article;
 
 /**
  * Reads a table in UTF-8 whose first row names the columns. Comma, semicolon or tab stand between
- * the values; a value in quotation marks may hold them, and line ends. A row with more or fewer
- * values than there are columns is refused, and so is one that is longer than 16 MiB. Empty values
- * are no values; several authors and tags are separated by semicolons, bars or else commas.
+ * the values; a value in quotation marks may hold them, and up to 9,999 line ends. A row with more
+ * or fewer values than there are columns is refused, and so is one that is longer than 16 MiB.
+ * Where a quotation mark is missing, what follows is read again from the next line that begins an
+ * article. Empty values are no values; several authors and tags are separated by semicolons, bars
+ * or else commas.
  */
 final class CsvReader implements RecordReader {
   private static final String EXCEL_HINT = "sep=";
@@ -29,6 +31,7 @@ final class CsvReader implements RecordReader {
   private final Set<String> lists;
   private final Set<String> dates;
   private final RawRecord raw = new RawRecord();
+  private final RawRecord attempt = new RawRecord();
   private final RecordDecoder decoder = new RecordDecoder();
   private final CsvHeader header;
 
@@ -88,23 +91,59 @@ final class CsvReader implements RecordReader {
   private IngestRecord read() throws IOException {
     RecordPosition position = new RecordPosition(source, raw.number());
     try {
-      return new ReadArticle(position, article());
+      if (rows.isBroken() || rows.isClosedTooEarly()) {
+        throw withoutBrokenLines();
+      }
+      return new ReadArticle(position, article(raw));
     } catch (UnreadableRecordException e) {
       return new Rejection(position, e.field(), e.reason(), raw.excerpt(Rejection.MAX_RAW_LENGTH));
     }
   }
 
-  private Article article() throws IOException, UnreadableRecordException {
-    if (rows.isCutOff()) {
-      throw new UnreadableRecordException(
-          "",
-          "a quotation mark is opened and never closed, so that all that follows belongs to it");
+  /**
+   * Where a quotation mark is missing, the row holds others: goes back to its second line. Where
+   * there is one too many, what follows may be the rest of the row. In both cases goes on to the
+   * first line that begins a row which is an article beyond doubt.
+   */
+  private UnreadableRecordException withoutBrokenLines() throws IOException {
+    boolean broken = rows.isBroken();
+    long first = rows.firstLine();
+    if (broken) {
+      rows.keepFirstLine(raw);
     }
-    return mapper.map(values(cells()));
+    long last = rows.lastLine();
+    while (rows.tryNext(attempt)) {
+      if (isArticle(attempt)) {
+        rows.takeBack();
+        break;
+      }
+      rows.keepFirstLine(attempt);
+      last = rows.lastLine();
+      raw.appendLine(attempt);
+    }
+    String reason =
+        broken
+            ? "a quotation mark is not closed where its value ends"
+            : "a quoted value is followed by something else than a separator";
+    String lines = "; lines %,d to %,d are left out".formatted(first, last);
+    return new UnreadableRecordException("", first == last ? reason : reason + lines);
   }
 
-  private List<String> cells() throws IOException, UnreadableRecordException {
-    int length = decoder.decode(raw);
+  private boolean isArticle(RawRecord row) throws IOException {
+    try {
+      article(row);
+      return !rows.isBroken() && !rows.hasOddMarks();
+    } catch (UnreadableRecordException e) {
+      return false;
+    }
+  }
+
+  private Article article(RawRecord row) throws IOException, UnreadableRecordException {
+    return mapper.map(values(cells(row)));
+  }
+
+  private List<String> cells(RawRecord row) throws IOException, UnreadableRecordException {
+    int length = decoder.decode(row);
     try {
       List<String> cells = header.cells(decoder.characters(), length).orElse(List.of());
       if (cells.size() != header.columns().size()) {

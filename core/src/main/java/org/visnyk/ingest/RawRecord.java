@@ -37,6 +37,20 @@ final class RawRecord {
     bytes[length++] = (byte) value;
   }
 
+  /** Appends a line feed and another record. */
+  void appendLine(RawRecord other) {
+    append('\n');
+    for (int i = 0; i < other.length; i++) {
+      append(other.bytes[i]);
+    }
+  }
+
+  /** Drops all but so many bytes. */
+  void cutTo(int newLength) {
+    length = newLength;
+    tooLong = false;
+  }
+
   /** White space as JSON defines it. */
   static boolean isBlank(int value) {
     return value == ' ' || value == '\t' || value == '\r' || value == '\n';

@@ -54,14 +54,102 @@ class CsvReaderTest {
   }
 
   @Test
-  void aQuotationMarkThatIsNeverClosedIsReported() throws IOException {
-    List<IngestRecord> records = read("a.csv", "id,title\n1,Перша\n2,\"Друга\n3,Третя\n");
-    assertThat(records).hasSize(2);
+  void aQuotationMarkThatIsNeverClosedCostsItsOwnRowOnly() throws IOException {
+    List<IngestRecord> records = read("a.csv", "id,title\n1,Перша\n2,\"Друга\n3,Третя\n4,Четверта");
+    assertThat(records).hasSize(4);
+    assertRejected(
+        records.get(1), 3, "a quotation mark is not closed where its value ends", "2,\"Друга");
+    assertThat(article(records.get(2)).title()).isEqualTo("Третя");
+    assertThat(records.get(2).position().number()).isEqualTo(4);
+    assertThat(article(records.get(3)).title()).isEqualTo("Четверта");
+  }
+
+  @Test
+  void aRowOfManyLinesWithoutItsLastMarkEndsWhereTheNextOneBegins() throws IOException {
+    List<IngestRecord> records =
+        read(
+            "a.csv",
+            """
+            id,title,date,text
+            1,Перша,2024-06-25,"Рядок,
+            ще рядок"
+            2,Друга,2024-06-26,"Рядок, ""слово"", рядок
+
+            останній рядок
+            3,"Третя, ""Вона"" або він",2024-06-27,"Її рядок
+            і другий"
+            4,"Четверта",2024-06-28,"Рядок"
+            5,"П'ята\
+            """);
+    assertThat(records).hasSize(5);
     assertRejected(
         records.get(1),
         3,
-        "a quotation mark is opened and never closed, so that all that follows belongs to it",
-        "2,\"Друга\n3,Третя");
+        "a quotation mark is not closed where its value ends; lines 4 to 6 are left out",
+        "2,Друга,2024-06-26,\"Рядок, \"\"слово\"\", рядок\n\nостанній рядок");
+    assertThat(article(records.get(2)))
+        .returns("3", Article::id)
+        .returns("Третя, \"Вона\" або він", Article::title)
+        .returns("Її рядок\nі другий", Article::text);
+    assertThat(article(records.get(3)).title()).isEqualTo("Четверта");
+    assertRejected(
+        records.get(4), 6, "a quotation mark is not closed where its value ends", "5,\"П'ята");
+  }
+
+  @Test
+  void aRowWithAMarkInItsFirstLineThatIsNotDoubledIsRefusedWithAllItsLines() throws IOException {
+    List<IngestRecord> records =
+        read(
+            "a.csv",
+            "title,text\n\"Гурт \"Весна\" грає\",\"Рядок\nКвітень, травень\"\nДруга,Так\n");
+    assertThat(records).hasSize(2);
+    assertRejected(
+        records.getFirst(),
+        2,
+        "a quoted value is followed by something else than a separator; lines 2 to 3 are left out",
+        "\"Гурт \"Весна\" грає\",\"Рядок\nКвітень, травень\"");
+    assertThat(article(records.get(1)).title()).isEqualTo("Друга");
+  }
+
+  @Test
+  void aTextMayHaveThousandsOfLinesButNotMoreThanAnyTextHas() throws IOException {
+    String longest = "рядок\n".repeat(RowSplitter.MOST_LINES - 1);
+    List<IngestRecord> records =
+        read(
+            "a.csv",
+            "title,text\nПерша,\"" + longest + "\"\nДруга,\"" + longest + "\n\"\nТретя,Так\n");
+    assertThat(records).hasSize(3);
+    assertThat(article(records.getFirst()).text()).isEqualTo(longest.strip());
+    assertThat(((Rejection) records.get(1)).reason())
+        .endsWith("; lines 10,002 to 20,002 are left out");
+    assertThat(article(records.get(2)).title()).isEqualTo("Третя");
+  }
+
+  /** Two marks are missing, 20 MB apart, and no limit of lines helps where lines are long. */
+  @Test
+  void noMoreThanTheLongestRecordIsReadAgain() throws IOException {
+    String row = "1,%s\n".formatted("Довгий рядок. ".repeat(10_000));
+    int rows = 90;
+    List<IngestRecord> records =
+        read("a.csv", "id,title\n2,\"Друга\n" + row.repeat(rows) + "3,Третя\"\n4,Четверта\n");
+    assertThat(records).hasSize(rows + 3);
+    assertThat(((Rejection) records.getFirst()).reason()).endsWith("where its value ends");
+    assertThat(records.subList(1, records.size())).hasOnlyElementsOfType(ReadArticle.class);
+  }
+
+  /** Each of these lines opens a value that takes in all that follow. */
+  @Test
+  void aTableMadeToBeReadAgainAndAgainIsGivenUpInPieces() throws IOException {
+    String hostile = "a\",,\"x\nок,ок\n".repeat(200_000);
+    List<IngestRecord> records = read("a.csv", "id,title\n1,Перша\n" + hostile + "\n");
+    assertThat(article(records.getFirst()).title()).isEqualTo("Перша");
+    assertThat(records)
+        .filteredOn(Rejection.class::isInstance)
+        .isNotEmpty()
+        .allSatisfy(
+            record ->
+                assertThat(((Rejection) record).raw().length())
+                    .isLessThanOrEqualTo(Rejection.MAX_RAW_LENGTH));
   }
 
   @Test
