@@ -3,20 +3,16 @@ package org.visnyk.ingest;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads RSS (0.9 to 2.0) and Atom item by item. Definitions of documents are passed over and
- * entities of the outside are never fetched. A feed whose XML is broken ends there with a
+ * Reads RSS (0.9 to 2.0) and Atom item by item. A feed whose XML is broken ends there with a
  * rejection; the items before are kept.
  */
 final class FeedReader implements RecordReader {
-  private static final XMLInputFactory XML = factory();
-
   private final Reader in;
   private final String source;
   private final ArticleMapping mapping;
@@ -30,20 +26,10 @@ final class FeedReader implements RecordReader {
     this.source = source;
     this.mapping = mapping;
     try {
-      xml = XML.createXMLStreamReader(in);
+      xml = FeedXml.of(in);
     } catch (XMLStreamException e) {
       throw new UnsupportedInputException("this is not XML: " + reason(e));
     }
-  }
-
-  private static XMLInputFactory factory() {
-    // The JDK's own, whatever else is on the class path: its limits are the ones relied upon.
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    return factory;
   }
 
   @Override
@@ -65,7 +51,8 @@ final class FeedReader implements RecordReader {
       return Optional.empty();
     } catch (XMLStreamException e) {
       ended = true;
-      if (e.getNestedException() instanceof IOException failure) {
+      Throwable cause = e.getNestedException();
+      if (cause instanceof IOException failure && !(cause instanceof FeedXml.TooLongException)) {
         throw failure;
       }
       number += item.isBegun() ? 0 : 1;
@@ -73,7 +60,7 @@ final class FeedReader implements RecordReader {
           rejection(
               "",
               "the XML is broken, so that neither this item nor any that follows can be read: "
-                  + reason(e),
+                  + (cause == null ? reason(e) : cause.getMessage()),
               item));
     }
   }

@@ -1,9 +1,15 @@
 package org.visnyk.ingest;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * Tells the elements of a page that are not its article by the names that their makers gave them,
@@ -26,11 +32,14 @@ final class FrameElements implements Predicate<Element> {
   private static final Set<String> ROLES =
       Set.of("navigation", "complementary", "contentinfo", "search", "banner", "dialog", "menu");
 
-  private final int words;
+  /** A chain of elements, each inside of the one before. */
+  private final Set<Element> most = new HashSet<>();
 
   /** Judges the elements of a page. */
   FrameElements(Element body) {
-    words = lengthOfText(body);
+    TextMeasure words = new TextMeasure(0);
+    body.traverse(words);
+    body.traverse(new TextMeasure(words.sum));
   }
 
   @Override
@@ -45,10 +54,33 @@ final class FrameElements implements Predicate<Element> {
   }
 
   private boolean isMost(Element element) {
-    return 2 * lengthOfText(element) > words;
+    return most.contains(element);
   }
 
-  private static int lengthOfText(Element element) {
-    return element.text().length();
+  /** Finds the elements with more than half of the text, in one walk for all of them. */
+  private final class TextMeasure implements NodeVisitor {
+    private final Deque<Integer> sumsBefore = new ArrayDeque<>();
+    private final int total;
+    private int sum;
+
+    TextMeasure(int total) {
+      this.total = total;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode words) {
+        sum += HtmlText.lengthOf(words);
+      } else if (node instanceof Element) {
+        sumsBefore.push(sum);
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element && 2 * (sum - sumsBefore.pop()) > total && total > 0) {
+        most.add(element);
+      }
+    }
   }
 }

@@ -5,8 +5,10 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,6 +22,7 @@ import org.jsoup.nodes.Element;
 final class HtmlPage {
   private static final int SHORTEST_LEAD = 40;
   private static final int SHORTEST_TITLE = 15;
+  private static final int LONGEST_NAME = 100;
   private static final String DATES =
       "[itemprop=datePublished], article time[datetime], main time[datetime], time[pubdate],"
           + " time[datetime]";
@@ -29,13 +32,18 @@ final class HtmlPage {
       "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], [class*=author] a,"
           + " [class~=(?i)^(?:.*[_-])?author(?:[_-]name)?$]";
 
+  /** Nothing that is longer is a title. */
+  private static final int LONGEST_TITLE = 1_000;
+
   private final Document page;
+  private final PageMeta meta;
   private final JsonLd described;
   private final PageDates dates;
   private final ArticleDraft draft = new ArticleDraft();
 
   private HtmlPage(Document page, PageDates dates) {
     this.page = page;
+    this.meta = new PageMeta(page);
     this.described = JsonLd.in(page);
     this.dates = dates;
   }
@@ -87,7 +95,10 @@ final class HtmlPage {
   private void addTitle() {
     draft.offerTitle(described.text("headline"));
     List<String> headings =
-        page.select("h1").stream().map(Element::text).filter(h -> !h.isBlank()).toList();
+        page.select("h1").stream()
+            .map(heading -> HtmlText.shortText(heading, LONGEST_TITLE))
+            .filter(heading -> !heading.isBlank())
+            .toList();
     String named = HeadlineSuffix.remove(meta("og:title"), meta("og:site_name"));
     if (headings.size() == 1) {
       draft.offerTitle(headings.getFirst());
@@ -101,7 +112,7 @@ final class HtmlPage {
 
   /** The title of the window has the name of the site before or after what the page shows. */
   private String shownPart(String title) {
-    List<String> parts = Arrays.asList(title.split("\\h+(?:\\||::|[-–—•·»])\\h+"));
+    Set<String> parts = new HashSet<>(Arrays.asList(title.split("\\h+(?:\\||::|[-–—•·»])\\h+")));
     return HtmlBlock.in(page.body(), element -> false).stream()
         .map(HtmlBlock::text)
         .filter(text -> text.length() >= SHORTEST_TITLE && parts.contains(text))
@@ -137,7 +148,7 @@ final class HtmlPage {
     List<PageDates.DateLine> shown =
         page.select(DATES_SHOWN).stream()
             .filter(element -> element.childrenSize() < 10)
-            .map(element -> dates.line(element.text()))
+            .map(element -> dates.line(HtmlText.shortText(element, PageDates.LONGEST_LINE)))
             .flatMap(Optional::stream)
             .toList();
     shown.stream()
@@ -165,7 +176,10 @@ final class HtmlPage {
             described.texts("author"),
             List.of(meta("article:author")),
             List.of(meta("author")),
-            page.select(AUTHORS).stream().limit(1).map(Element::text).toList())
+            page.select(AUTHORS).stream()
+                .limit(1)
+                .map(author -> HtmlText.shortText(author, LONGEST_NAME))
+                .toList())
         .map(HtmlPage::names)
         .filter(names -> !names.isEmpty())
         .findFirst()
@@ -175,7 +189,7 @@ final class HtmlPage {
   /** Without addresses of profiles, and without what stands before a name. */
   private static List<String> names(List<String> values) {
     return values.stream()
-        .filter(value -> !value.contains("://") && value.length() <= 100)
+        .filter(value -> !value.contains("://") && value.length() <= LONGEST_NAME)
         .map(value -> value.replaceFirst("(?iu)^\\s*(?:автор(?:ка|и)?|by)\\s*:?\\s+", ""))
         .filter(value -> !value.isBlank())
         .toList();
@@ -224,11 +238,7 @@ final class HtmlPage {
   }
 
   private String meta(String name) {
-    return Stream.of("property", "name", "itemprop")
-        .map(key -> attribute("meta[%s=%s]".formatted(key, name), "content"))
-        .filter(value -> !value.isEmpty())
-        .findFirst()
-        .orElse("");
+    return meta.text(name);
   }
 
   private String attribute(String selector, String name) {

@@ -1,9 +1,10 @@
 package org.visnyk.ingest;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -41,22 +42,24 @@ final class MainText {
   }
 
   private static Element best(List<HtmlBlock> blocks, Element body) {
-    Map<Element, Integer> points = new LinkedHashMap<>();
-    Element best = body;
-    int most = 0;
-    for (HtmlBlock block : blocks) {
-      int worth = worth(block);
-      for (@Nullable Element e = block.element(); e != null; e = e.parent()) {
-        points.merge(e, worth, Integer::sum);
+    Map<Element, Integer> points = new HashMap<>();
+    blocks.forEach(block -> points.merge(block.element(), worth(block), Integer::sum));
+    List<Element> elements = body.getAllElements();
+    // From the last to the first: what is inside of an element stands behind its beginning.
+    for (Element element : elements.reversed()) {
+      @Nullable Integer inside = points.get(element);
+      if (inside != null && !element.equals(body)) {
+        points.merge(Objects.requireNonNull(element.parent()), inside, Integer::sum);
       }
     }
-    for (Map.Entry<Element, Integer> entry : points.entrySet()) {
-      Element element = entry.getKey();
+    Element best = body;
+    int most = 0;
+    for (Element element : elements) {
+      int worth = points.getOrDefault(element, 0);
       // Of equal ones the innermost, which is the one that the other contains.
-      if (entry.getValue() > most
-          || (entry.getValue() == most && most > 0 && isInside(element, best))) {
+      if (worth > most || (worth == most && most > 0 && isInside(element, best))) {
         best = element;
-        most = entry.getValue();
+        most = worth;
       }
     }
     return best;

@@ -58,6 +58,9 @@ final class PageDates {
   private static final Pattern CHANGED =
       Pattern.compile("оновлен|обновлен|updated|змінен|modified", FLAGS);
 
+  /** A line that is longer says more than when. */
+  static final int LONGEST_LINE = 120;
+
   private static final int MOST_LETTERS_BESIDE = 24;
   private static final int MOST_WORDS_BESIDE = 2;
 
@@ -78,7 +81,7 @@ final class PageDates {
 
   /** The date of a line that is there to say it. */
   Optional<DateLine> line(String line) {
-    if (line.length() > 120) {
+    if (line.length() > LONGEST_LINE) {
       return Optional.empty();
     }
     Optional<Found> found = explicit(line).or(() -> relative(line));

@@ -8,9 +8,13 @@ import java.util.Optional;
 
 /**
  * Reads an input that is one article with the frame of its page around it, in HTML or as bare text.
- * Of more than 16 MiB nothing is read, and a page without any text is refused.
+ * Of more than 16 MiB nothing is read; a page with more than 200,000 tags, a text with more than
+ * 200,000 lines, and whatever has no text of an article are refused.
  */
 final class PageReader implements RecordReader {
+  /** As many as tags. */
+  private static final int MOST_LINES = HtmlText.MOST_TAGS;
+
   private static final int FIRST_CHARACTERS = 4 * Rejection.MAX_RAW_LENGTH;
 
   private final InputStream in;
@@ -58,6 +62,7 @@ final class PageReader implements RecordReader {
   }
 
   private ReadArticle article(String page) throws UnreadableRecordException {
+    requireNoMonster(page);
     PageDates dates = new PageDates(options.crawled());
     ArticleDraft draft =
         format == InputFormat.HTML ? HtmlPage.read(page, dates) : RawPage.read(page, dates);
@@ -68,6 +73,16 @@ final class PageReader implements RecordReader {
     draft.offerSource(options.mapping().defaultSource());
     draft.offerSource(HtmlPage.host(draft.url()));
     return new ReadArticle(position, draft.build(options.mapping()));
+  }
+
+  /** Pages are gone through line by line several times, which nobody should wait for in vain. */
+  private void requireNoMonster(String page) throws UnreadableRecordException {
+    if (format == InputFormat.HTML && HtmlText.hasTooManyTags(page)) {
+      throw new UnreadableRecordException("", "more than %,d tags".formatted(HtmlText.MOST_TAGS));
+    }
+    if (format == InputFormat.TEXT && page.lines().skip(MOST_LINES).findAny().isPresent()) {
+      throw new UnreadableRecordException("", "more than %,d lines".formatted(MOST_LINES));
+    }
   }
 
   @Override

@@ -30,6 +30,8 @@ final class Paragraphs {
     List<String> lines = text.lines().map(ArticleDraft::oneLine).toList();
     int width = widthOfWrapping(lines);
     List<Paragraph> paragraphs = new ArrayList<>();
+    StringBuilder begun = new StringBuilder(); // lines without end may be one paragraph
+    boolean followsClosely = false;
     String last = "";
     boolean afterBlank = true;
     for (String line : lines) {
@@ -37,17 +39,25 @@ final class Paragraphs {
         afterBlank = true;
         continue;
       }
-      boolean joined = !paragraphs.isEmpty() && continues(last, line, afterBlank, width);
-      if (joined) {
-        Paragraph begun = paragraphs.removeLast();
-        paragraphs.add(new Paragraph(join(begun.text(), line), begun.followsClosely()));
+      if (!begun.isEmpty() && continues(last, line, afterBlank, width)) {
+        join(begun, line);
       } else {
-        paragraphs.add(new Paragraph(line, !afterBlank));
+        add(paragraphs, begun, followsClosely);
+        begun.append(line);
+        followsClosely = !afterBlank;
       }
       last = line;
       afterBlank = false;
     }
+    add(paragraphs, begun, followsClosely);
     return paragraphs;
+  }
+
+  private static void add(List<Paragraph> paragraphs, StringBuilder ended, boolean followsClosely) {
+    if (!ended.isEmpty()) {
+      paragraphs.add(new Paragraph(ended.toString(), followsClosely));
+      ended.setLength(0);
+    }
   }
 
   private static boolean continues(String before, String line, boolean afterBlank, int width) {
@@ -62,13 +72,19 @@ final class Paragraphs {
     return full || (goesOn && before.length() >= NARROWEST && !endsSentence(before));
   }
 
-  private static String join(String before, String line) {
+  private static void join(StringBuilder begun, String line) {
+    int last = begun.length() - 1;
     boolean hyphenated =
-        before.length() > 1
-            && before.endsWith("-")
-            && Character.isLetter(before.charAt(before.length() - 2))
+        last > 0
+            && begun.charAt(last) == '-'
+            && Character.isLetter(begun.charAt(last - 1))
             && Character.isLowerCase(line.charAt(0));
-    return hyphenated ? before.substring(0, before.length() - 1) + line : before + " " + line;
+    if (hyphenated) {
+      begun.setLength(last);
+    } else {
+      begun.append(' ');
+    }
+    begun.append(line);
   }
 
   /** The width to which lines were cut, or more than any line has where they were not. */
