@@ -2,22 +2,16 @@ package org.visnyk.index;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LiveFieldValues;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +27,13 @@ import org.visnyk.analysis.UkrainianNewsAnalyzer;
  * one after the other, those of different ids side by side.
  */
 public final class ArticleWriter implements Closeable {
-  private static final int LOCK_STRIPES = 64;
-
-  /** Ids not yet visible are remembered in memory, about 100 bytes each; this bounds them. */
-  private static final int MOST_UNSEEN_IDS = 100_000;
-
   private final IndexFolder folder;
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
-  private final LiveFieldValues<IndexSearcher, Boolean> presence;
-  private final Object[] locks = new Object[LOCK_STRIPES];
+  private final PresentIds ids;
+  private final IdLocks locks = new IdLocks();
+  private final CommitData commitData;
   private final UkrainianNewsAnalyzer analyzer;
   private final @Nullable StoryClusters clusters;
   private volatile String bookmark;
@@ -64,9 +54,9 @@ public final class ArticleWriter implements Closeable {
     this.directory = directory;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, new ArticleSearchers());
-    this.presence = new Presence(searchers);
-    this.bookmark = IndexSchema.bookmark(dataOf(writer));
-    Arrays.setAll(locks, i -> new Object());
+    this.ids = new PresentIds(searchers);
+    this.commitData = new CommitData(writer);
+    this.bookmark = commitData.bookmark();
   }
 
   /**
@@ -85,7 +75,7 @@ public final class ArticleWriter implements Closeable {
       config.setMergeScheduler(new BackgroundMerges());
       IndexWriter writer = new IndexWriter(directory, config);
       try {
-        markIfNew(writer, folder.dictionary());
+        new CommitData(writer).markIfNew(folder.dictionary());
         return new ArticleWriter(folder, directory, writer, analyzer, nearDuplicates);
       } catch (IOException | RuntimeException e) {
         writer.rollback();
@@ -112,12 +102,11 @@ public final class ArticleWriter implements Closeable {
   /** Adds an article or replaces the one with the same id. */
   public PutOutcome put(Article article) {
     Term id = new Term(IndexSchema.ID, article.id());
-    synchronized (lockOf(article.id())) {
+    synchronized (locks.of(article.id())) {
       try {
-        boolean wasThere = isThere(article.id());
+        boolean wasThere = ids.contains(article.id());
         write(id, article);
-        presence.add(article.id(), true);
-        refreshIfManyUnseen();
+        ids.add(article.id());
         return wasThere ? PutOutcome.UPDATED : PutOutcome.ADDED;
       } catch (IOException | IllegalStateException e) {
         throw failure("did not take the article " + article.id(), e);
@@ -139,12 +128,12 @@ public final class ArticleWriter implements Closeable {
 
   /** Deletes an article, and says whether it was there. */
   public boolean delete(String id) {
-    synchronized (lockOf(id)) {
+    synchronized (locks.of(id)) {
       try {
-        boolean wasThere = isThere(id);
+        boolean wasThere = ids.contains(id);
         if (wasThere) {
           writer.deleteDocuments(new Term(IndexSchema.ID, id));
-          presence.delete(id);
+          ids.delete(id);
           if (clusters != null) {
             clusters.forget(id);
           }
@@ -161,7 +150,7 @@ public final class ArticleWriter implements Closeable {
    * in between, so that none is lost and all are counted.
    */
   public long delete(Query query) {
-    return alone(0, () -> countAndDelete(query));
+    return locks.alone(() -> countAndDelete(query));
   }
 
   /** Makes everything accepted so far durable. */
@@ -175,7 +164,7 @@ public final class ArticleWriter implements Closeable {
 
   /** Makes everything accepted so far durable, and a bookmark with it. */
   public synchronized void commit(String newBookmark) {
-    writer.setLiveCommitData(IndexSchema.withBookmark(dataOf(writer), newBookmark).entrySet());
+    commitData.setBookmark(newBookmark);
     commit();
     bookmark = newBookmark;
   }
@@ -204,7 +193,7 @@ public final class ArticleWriter implements Closeable {
   public void close() {
     try (directory;
         writer) {
-      presence.close();
+      ids.close();
       searchers.close();
       if (writer.getTragicException() != null) {
         throw failure("could not be closed properly", new IOException(writer.getTragicException()));
@@ -237,47 +226,6 @@ public final class ArticleWriter implements Closeable {
     }
   }
 
-  /** Does something while no put and no delete of any id is under way. */
-  private <T> T alone(int firstLock, Supplier<T> action) {
-    if (firstLock == LOCK_STRIPES) {
-      return action.get();
-    }
-    synchronized (locks[firstLock]) {
-      return alone(firstLock + 1, action);
-    }
-  }
-
-  private boolean isThere(String id) throws IOException {
-    return Boolean.TRUE.equals(presence.get(id));
-  }
-
-  private void refreshIfManyUnseen() throws IOException {
-    if (presence.size() >= MOST_UNSEEN_IDS) {
-      searchers.maybeRefresh();
-    }
-  }
-
-  private Object lockOf(String id) {
-    return locks[Math.floorMod(id.hashCode(), LOCK_STRIPES)];
-  }
-
-  private static void markIfNew(IndexWriter writer, UsedDictionary dictionary) throws IOException {
-    if (dataOf(writer).isEmpty()) {
-      writer.setLiveCommitData(IndexSchema.newMark(dictionary).entrySet());
-      writer.commit();
-    }
-  }
-
-  /** What the last commit, or the next one, says beside the articles. */
-  private static Map<String, String> dataOf(IndexWriter writer) {
-    Map<String, String> data = new HashMap<>();
-    @Nullable Iterable<Map.Entry<String, String>> entries = writer.getLiveCommitData();
-    if (entries != null) {
-      entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-    }
-    return data;
-  }
-
   /**
    * A writer that broke says so as a storage failure, whatever Lucene throws then; one that was
    * closed, as a closed index.
@@ -295,18 +243,6 @@ public final class ArticleWriter implements Closeable {
       directory.close();
     } catch (IOException e) {
       cause.addSuppressed(e);
-    }
-  }
-
-  /** Knows whether an id is there, also before a search can see it. */
-  private static final class Presence extends LiveFieldValues<IndexSearcher, Boolean> {
-    Presence(SearcherManager searchers) {
-      super(searchers, false);
-    }
-
-    @Override
-    protected Boolean lookupFromSearcher(IndexSearcher searcher, String id) throws IOException {
-      return searcher.count(new TermQuery(new Term(IndexSchema.ID, id))) > 0;
     }
   }
 }

@@ -1,0 +1,46 @@
+package org.visnyk.index;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a writer's last commit says beside the articles, and the next one will: what made the index,
+ * and a bookmark.
+ */
+final class CommitData {
+  private final IndexWriter writer;
+
+  CommitData(IndexWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Says in a first commit what makes the index, if there is none. */
+  void markIfNew(UsedDictionary dictionary) throws IOException {
+    if (read().isEmpty()) {
+      writer.setLiveCommitData(IndexSchema.newMark(dictionary).entrySet());
+      writer.commit();
+    }
+  }
+
+  /** The bookmark; empty if there is none. */
+  String bookmark() {
+    return IndexSchema.bookmark(read());
+  }
+
+  /** Has the next commit keep a bookmark. */
+  void setBookmark(String bookmark) {
+    writer.setLiveCommitData(IndexSchema.withBookmark(read(), bookmark).entrySet());
+  }
+
+  private Map<String, String> read() {
+    Map<String, String> data = new HashMap<>();
+    @Nullable Iterable<Map.Entry<String, String>> entries = writer.getLiveCommitData();
+    if (entries != null) {
+      entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    }
+    return data;
+  }
+}
