@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -206,7 +207,8 @@ class InterruptedLoadTest {
     try (Stream<String> lines = Files.lines(status)) {
       return lines
           .filter(line -> line.startsWith("SigIgn:"))
-          .anyMatch(line -> (Long.parseLong(line.split("\\s+")[1], 16) >> (signal - 1) & 1) == 1);
+          .map(line -> new BigInteger(line.replaceFirst("SigIgn:\\s*", ""), 16))
+          .anyMatch(ignored -> ignored.testBit(signal - 1));
     }
   }
 }
