@@ -25,6 +25,7 @@ public record LineChart(
   private static final int BOTTOM = 232;
   private static final int LEFT = 58;
   private static final int LINE_OF_TEXT = 15;
+  private static final int GAP_OF_LABELS = 8;
 
   /** Takes a copy of the lines. */
   public LineChart {
@@ -41,9 +42,15 @@ public record LineChart(
     Axis x = Axis.of(across.scale, all(Point::x), LEFT, WIDTH - names - 14);
     Axis y = Axis.of(upward.scale, all(Point::y), BOTTOM, TOP);
     Drawing drawing = new Drawing(title, description, WIDTH, HEIGHT);
+    double free = 0;
     for (double tick : x.ticks()) {
       drawing.line(x.at(tick), TOP, x.at(tick), BOTTOM, Drawing.FAINT);
-      drawing.text(x.at(tick), BOTTOM + 17.0, Anchor.MIDDLE, Axis.number(tick));
+      String label = Axis.number(tick);
+      double half = Drawing.width(label) / 2;
+      if (x.at(tick) - half >= free) {
+        drawing.text(x.at(tick), BOTTOM + 17.0, Anchor.MIDDLE, label);
+        free = x.at(tick) + half + GAP_OF_LABELS;
+      }
     }
     for (double tick : y.ticks()) {
       drawing.line(x.start(), y.at(tick), x.end(), y.at(tick), Drawing.FAINT);
