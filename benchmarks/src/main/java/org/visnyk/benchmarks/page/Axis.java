@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 record Axis(Scale scale, double from, double to, double start, double end) {
   private static final int[] STEPS = {1, 2, 5};
-  private static final int MOST_TICKS = 8;
+  private static final int MOST_TICKS = 10;
   private static final int USUAL_TICKS = 6;
 
   /**

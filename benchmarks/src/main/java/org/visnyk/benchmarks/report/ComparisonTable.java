@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * many times better it is than the stock baseline's of the same run, and between what bounds.
  */
 public final class ComparisonTable {
-  private static final int LABEL_WIDTH = 46;
+  private static final int LABEL_WIDTH = 56;
   private static final int VALUE_WIDTH = 11;
   private static final int RATIO_WIDTH = 9;
   private static final int BOUNDS_WIDTH = 17;
@@ -52,7 +52,7 @@ public final class ComparisonTable {
             + right(value(compared.value(ComparedSubject.BASELINE)), VALUE_WIDTH)
             + right(value(compared.value(ComparedSubject.OURS)), VALUE_WIDTH)
             + right(ratio.map(Ratio::shortly).orElse(""), RATIO_WIDTH)
-            + right(ratio.filter(Ratio::hasBounds).map(Ratio::bounds).orElse(""), BOUNDS_WIDTH)
+            + right(ratio.map(Ratio::bounds).orElse(""), BOUNDS_WIDTH)
             + (others.isEmpty() ? "" : "  " + others))
         .stripTrailing();
   }

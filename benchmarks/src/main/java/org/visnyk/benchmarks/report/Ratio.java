@@ -17,6 +17,8 @@ import java.util.Locale;
  *     known
  */
 public record Ratio(double value, double logError) {
+  /** What is more is not written out: it says that one of the two is next to nothing. */
+  private static final double MOST = 999;
 
   /** How many times {@code upper} is {@code lower}. */
   static Ratio of(Estimate upper, Estimate lower) {
@@ -58,18 +60,18 @@ public record Ratio(double value, double logError) {
     return times(value) + "x";
   }
 
-  /** The value with its bounds, such as {@code 8.81x (7.90 to 9.83)}. */
+  /** The value with its bounds, such as {@code 8.81x (7.90 to 9.83)}, if there are any. */
   String fully() {
-    return hasBounds() ? "%s (%s)".formatted(shortly(), bounds()) : shortly();
+    return bounds().isEmpty() ? shortly() : "%s (%s)".formatted(shortly(), bounds());
   }
 
-  /** The bounds alone, such as {@code 7.90 to 9.83}. */
+  /** The bounds alone, such as {@code 7.90 to 9.83}; empty if unknown or beyond comparison. */
   String bounds() {
-    return times(low()) + " to " + times(high());
+    return hasBounds() && value <= MOST ? times(low()) + " to " + times(high()) : "";
   }
 
   private static String times(double value) {
-    if (!Double.isFinite(value) || value > 999) {
+    if (!Double.isFinite(value) || value > MOST) {
       return ">999";
     }
     return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.1f", value);

@@ -63,7 +63,7 @@ public record RunComparison(List<Change> changes) {
                   change.before().shortly(),
                   change.after().shortly(),
                   ratio.shortly()))
-          .append(ComparisonTable.right(ratio.hasBounds() ? ratio.bounds() : "unknown", 17))
+          .append(ComparisonTable.right(ratio.bounds(), 17))
           .append("  ")
           .append(ratio.verdict().words());
     }
@@ -71,7 +71,7 @@ public record RunComparison(List<Change> changes) {
   }
 
   private static String row(String label, String before, String after, String change) {
-    return ComparisonTable.left(label, 52)
+    return ComparisonTable.left(label, 70)
         + ComparisonTable.right(before, 9)
         + ComparisonTable.right(after, 9)
         + ComparisonTable.right(change, 9);
