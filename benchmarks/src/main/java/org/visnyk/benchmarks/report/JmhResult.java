@@ -1,5 +1,6 @@
 package org.visnyk.benchmarks.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -86,7 +87,7 @@ public record JmhResult(
     JsonNode root;
     try {
       root = JSON.readTree(file.toFile());
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+    } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
           "%s is no JSON: %s".formatted(file, e.getOriginalMessage()), e);
     }

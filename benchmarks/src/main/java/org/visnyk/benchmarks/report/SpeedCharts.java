@@ -1,6 +1,7 @@
 package org.visnyk.benchmarks.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,7 @@ final class SpeedCharts {
   private static LineChart growthChart(String kind, List<ComparedSubject> sizes) {
     Map<String, List<Point>> points = new LinkedHashMap<>();
     sizes.stream()
-        .sorted(java.util.Comparator.comparingLong(each -> each.subject().size()))
+        .sorted(Comparator.comparingLong(each -> each.subject().size()))
         .forEach(
             each ->
                 each.values()

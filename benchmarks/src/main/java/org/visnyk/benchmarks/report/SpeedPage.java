@@ -163,10 +163,10 @@ public final class SpeedPage {
       columns.add(Column.number("visnyk against the best of stock"));
     }
     return new Table(
-        "", columns, rows.stream().map(row -> cells(row, others, hasVariants ? 1 : 0)).toList());
+        "", columns, rows.stream().map(row -> cells(row, others, hasVariants)).toList());
   }
 
-  private static List<String> cells(ComparedSubject row, List<String> others, int variantColumns) {
+  private static List<String> cells(ComparedSubject row, List<String> others, boolean hasVariants) {
     List<String> cells = new ArrayList<>();
     cells.add(row.subject().label());
     cells.add(value(row, ComparedSubject.BASELINE));
@@ -176,7 +176,7 @@ public final class SpeedPage {
       cells.add(value(row, engine));
       cells.add(row.ratio(engine).map(Ratio::fully).orElse(""));
     }
-    if (variantColumns > 0) {
+    if (hasVariants) {
       Optional<String> best = row.bestVariant();
       cells.add(
           best.flatMap(variant -> row.ratio(ComparedSubject.OURS, variant))

@@ -2,10 +2,12 @@ package org.visnyk.benchmarks.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.benchmarks.page.BarChart.Bar;
@@ -41,13 +43,10 @@ class ChartTest {
   void twiceAsGoodAndHalfAsGoodAreEquallyFarFromTheOrigin() throws Exception {
     List<Element> bars = bars(ratios());
 
-    assertThat(number(bars.get(0), "width"))
-        .isCloseTo(number(bars.get(1), "width"), org.assertj.core.data.Offset.offset(0.11));
+    assertThat(number(bars.get(0), "width")).isCloseTo(number(bars.get(1), "width"), offset(0.11));
     // The better one starts where the worse one ends.
     assertThat(number(bars.get(0), "x"))
-        .isCloseTo(
-            number(bars.get(1), "x") + number(bars.get(1), "width"),
-            org.assertj.core.data.Offset.offset(0.11));
+        .isCloseTo(number(bars.get(1), "x") + number(bars.get(1), "width"), offset(0.11));
   }
 
   @Test
@@ -164,9 +163,7 @@ class ChartTest {
 
   private static List<Element> elements(Document document, String tag) {
     NodeList found = document.getElementsByTagName(tag);
-    return java.util.stream.IntStream.range(0, found.getLength())
-        .mapToObj(i -> (Element) found.item(i))
-        .toList();
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
   }
 
   /** Without the ground. */
