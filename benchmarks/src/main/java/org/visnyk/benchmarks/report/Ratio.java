@@ -71,7 +71,10 @@ public record Ratio(double value, double logError) {
   }
 
   private static String times(double value) {
-    if (!Double.isFinite(value) || value > MOST) {
+    if (Double.isNaN(value)) {
+      return "?";
+    }
+    if (value > MOST) {
       return ">999";
     }
     return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.1f", value);

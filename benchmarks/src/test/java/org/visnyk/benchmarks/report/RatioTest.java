@@ -54,6 +54,7 @@ class RatioTest {
   void whatIsBeyondComparisonIsNotWrittenOut() {
     assertThat(new Ratio(1200, 0.1).shortly()).isEqualTo(">999x");
     assertThat(new Ratio(Double.POSITIVE_INFINITY, 0.1).shortly()).isEqualTo(">999x");
+    assertThat(new Ratio(Double.NaN, 0.1).shortly()).isEqualTo("?x");
     assertThat(new Ratio(23.04, 0.1).shortly()).isEqualTo("23.0x");
   }
 }
