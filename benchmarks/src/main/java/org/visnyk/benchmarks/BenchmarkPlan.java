@@ -134,7 +134,7 @@ record BenchmarkPlan(
     options.param("size", sizes.stream().map(String::valueOf).toArray(String[]::new));
     if (quick) {
       options.mode(Mode.SampleTime);
-      iterations(options, 2, TimeValue.milliseconds(500), 5, TimeValue.milliseconds(250));
+      iterations(options, 3, TimeValue.seconds(1), 6, TimeValue.milliseconds(400));
     }
     return options.build();
   }
