@@ -21,7 +21,7 @@ public record SpreadChart(
   private static final int GAP = 9;
   private static final int TOP = 52;
   private static final int BOTTOM = 46;
-  private static final int RIGHT = 20;
+  private static final int RIGHT = 32;
 
   /** Takes copies of the lists. */
   public SpreadChart {

@@ -20,6 +20,9 @@ public record Ratio(double value, double logError) {
   /** What is more is not written out: it says that one of the two is next to nothing. */
   private static final double MOST = 999;
 
+  /** What may be off by more than ten times says nothing, and the propagation is wrong for it. */
+  private static final double LARGEST_LOG_ERROR = Math.log(10);
+
   /** How many times {@code upper} is {@code lower}. */
   static Ratio of(Estimate upper, Estimate lower) {
     return new Ratio(
@@ -32,9 +35,9 @@ public record Ratio(double value, double logError) {
     return new Ratio(value / other.value, Math.hypot(logError, other.logError));
   }
 
-  /** Whether the bounds are known. */
+  /** Whether the bounds are known, and say anything. */
   boolean hasBounds() {
-    return Double.isFinite(logError);
+    return logError <= LARGEST_LOG_ERROR;
   }
 
   /** The lower bound, or the value itself if the bounds are not known. */
@@ -65,9 +68,15 @@ public record Ratio(double value, double logError) {
     return bounds().isEmpty() ? shortly() : "%s (%s)".formatted(shortly(), bounds());
   }
 
-  /** The bounds alone, such as {@code 7.90 to 9.83}; empty if unknown or beyond comparison. */
+  /**
+   * The bounds alone, such as {@code 7.90 to 9.83}, or {@code unsure} if they are too wide to say
+   * anything; empty if they are unknown, or the value is beyond comparison.
+   */
   String bounds() {
-    return hasBounds() && value <= MOST ? times(low()) + " to " + times(high()) : "";
+    if (Double.isNaN(logError) || value > MOST) {
+      return "";
+    }
+    return hasBounds() ? times(low()) + " to " + times(high()) : "unsure";
   }
 
   private static String times(double value) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.visnyk.benchmarks.page.BarChart;
 import org.visnyk.benchmarks.page.BarChart.Bar;
 import org.visnyk.benchmarks.page.Drawing;
@@ -59,8 +58,7 @@ final class SpeedCharts {
 
   /** Whether a bar can show it without making the others short. */
   static boolean fits(Ratio ratio) {
-    return Stream.of(ratio.value(), ratio.low(), ratio.high())
-        .allMatch(value -> value < LONGEST_BAR && value > 1 / LONGEST_BAR);
+    return ratio.value() < LONGEST_BAR && ratio.value() > 1 / LONGEST_BAR;
   }
 
   /** The middle and the slow end of latencies; nothing if none were sampled. */

@@ -23,8 +23,8 @@ public final class SpeedPage {
           "Better is against stock, Lucene with its own Ukrainian analyzer, in the same run: 2x is"
               + " twice as fast or half as large, 0.5x the opposite.",
           "Sure between are the bounds of that ratio, from the spread of the iterations (99.9%)."
-              + " Bounds on both sides of 1 mean that no difference was seen. They know nothing of"
-              + " what differs from run to run.",
+              + " Bounds on both sides of 1 mean that no difference was seen, unsure that they are"
+              + " more than ten times off. They know nothing of what differs from run to run.",
           "stock-combined is stock with CombinedFieldQuery instead of the better of title³ and"
               + " text, stock-offsets has offsets in its index to make snippets from, standard is"
               + " Lucene with the analyzer that knows no language.",

@@ -51,6 +51,14 @@ class RatioTest {
   }
 
   @Test
+  void boundsThatSayNothingAreNotWrittenOut() {
+    Ratio noise = new Ratio(1.5, 2.4);
+    assertThat(noise.fully()).isEqualTo("1.50x (unsure)");
+    assertThat(noise.verdict()).isEqualTo(Verdict.UNSURE);
+    assertThat(noise.low()).isEqualTo(1.5);
+  }
+
+  @Test
   void whatIsBeyondComparisonIsNotWrittenOut() {
     assertThat(new Ratio(1200, 0.1).shortly()).isEqualTo(">999x");
     assertThat(new Ratio(Double.POSITIVE_INFINITY, 0.1).shortly()).isEqualTo(">999x");
