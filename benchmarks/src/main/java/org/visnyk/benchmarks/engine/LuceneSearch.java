@@ -3,12 +3,7 @@ package org.visnyk.benchmarks.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,19 +12,10 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsCollectorManager.FacetsResult;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
-import org.apache.lucene.facet.range.LongRange;
-import org.apache.lucene.facet.range.LongRangeFacetCounts;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -61,7 +47,6 @@ final class LuceneSearch implements ArticleSearch {
 
   private static final String[] NO_SNIPPETS = {};
   private static final int PASSAGES = 2;
-  private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -70,9 +55,7 @@ final class LuceneSearch implements ArticleSearch {
   private final WordQueries queries;
   private final UnifiedHighlighter highlighter;
   private final DirectSpellChecker speller = new DirectSpellChecker();
-  private final StringDocValuesReaderState sources;
-  private final StringDocValuesReaderState sections;
-  private final LongRange[] months;
+  private @Nullable LuceneCounts counts;
 
   LuceneSearch(Path folder, Analyzer analyzer, WordQueries queries) {
     this.analyzer = analyzer;
@@ -80,41 +63,11 @@ final class LuceneSearch implements ArticleSearch {
     try {
       directory = FSDirectory.open(folder);
       reader = DirectoryReader.open(directory);
-      sources = new StringDocValuesReaderState(reader, LuceneFields.SOURCE);
-      sections = new StringDocValuesReaderState(reader, LuceneFields.SECTION);
-      months = months(reader);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open the index in " + folder, e);
     }
     searcher = new IndexSearcher(reader);
     highlighter = UnifiedHighlighter.builder(searcher, analyzer).build();
-  }
-
-  /** The months between the first publication and the last. */
-  private static LongRange[] months(IndexReader reader) throws IOException {
-    byte[] first = PointValues.getMinPackedValue(reader, LuceneFields.PUBLISHED);
-    byte[] last = PointValues.getMaxPackedValue(reader, LuceneFields.PUBLISHED);
-    List<LongRange> months = new ArrayList<>();
-    if (first != null && last != null) {
-      ZonedDateTime month = day(first).withDayOfMonth(1);
-      while (!month.isAfter(day(last))) {
-        ZonedDateTime next = month.plusMonths(1);
-        months.add(
-            new LongRange(
-                YearMonth.from(month).toString(),
-                month.toInstant().toEpochMilli(),
-                true,
-                next.toInstant().toEpochMilli(),
-                false));
-        month = next;
-      }
-    }
-    return months.toArray(LongRange[]::new);
-  }
-
-  private static ZonedDateTime day(byte[] packed) {
-    Instant instant = Instant.ofEpochMilli(LongPoint.decodeDimension(packed, 0));
-    return instant.atZone(ZONE).toLocalDate().atStartOfDay(ZONE);
   }
 
   @Override
@@ -147,28 +100,25 @@ final class LuceneSearch implements ArticleSearch {
           FacetsCollectorManager.search(
               searcher, filtered(query), TOP, new FacetsCollectorManager());
       FacetsCollector hits = found.facetsCollector();
+      LuceneCounts counting = counting();
       return new CountedArticles(
           fetch(found.topDocs(), NO_SNIPPETS),
-          counts(
-              new StringValueFacetCounts(sources, hits).getTopChildren(TOP, LuceneFields.SOURCE)),
-          counts(
-              new StringValueFacetCounts(sections, hits).getTopChildren(TOP, LuceneFields.SECTION)),
-          counts(
-              new LongRangeFacetCounts(LuceneFields.PUBLISHED, hits, months)
-                  .getAllChildren(LuceneFields.PUBLISHED)));
+          counting.sources(hits),
+          counting.sections(hits),
+          counting.months(hits));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot count what has " + query.words(), e);
     }
   }
 
-  private static Map<String, Long> counts(@Nullable FacetResult result) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    if (result != null) {
-      for (LabelAndValue each : result.labelValues) {
-        counts.put(each.label, each.value.longValue());
-      }
+  /** Made when it is asked for, so that the first search of a program does not wait for it. */
+  private synchronized LuceneCounts counting() throws IOException {
+    LuceneCounts ready = counts;
+    if (ready == null) {
+      ready = new LuceneCounts(reader);
+      counts = ready;
     }
-    return counts;
+    return ready;
   }
 
   @Override
