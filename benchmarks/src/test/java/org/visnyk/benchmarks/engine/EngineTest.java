@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,19 @@ class EngineTest {
 
   @ParameterizedTest
   @EnumSource
+  void countsAllHitsBySourceSectionAndMonth(Engine engine) {
+    index(engine);
+    try (ArticleSearch search = engine.openSearch(folder.resolve("index"))) {
+      CountedArticles counted = search.searchWithCounts(anyTime("міністр"));
+      assertThat(counted.articles()).hasSize(2);
+      assertThat(counted.sources()).isEqualTo(Map.of("Обрій", 2L));
+      assertThat(counted.sections()).isEqualTo(Map.of("Політика", 2L));
+      assertThat(counted.months()).isEqualTo(Map.of("2024-06", 1L, "2024-07", 1L));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void replacesAnArticleOfTheSameId(Engine engine) {
     index(engine);
     Path other = folder.resolve("again");
@@ -102,7 +116,8 @@ class EngineTest {
   @Test
   void namesTheEnginesThatThereAre() {
     assertThatThrownBy(() -> Engine.named("other"))
-        .hasMessageContaining("visnyk, stock, stock-offsets, standard, standard-offsets");
+        .hasMessageContaining(
+            "visnyk, stock, stock-offsets, stock-combined, standard, standard-offsets");
   }
 
   private void index(Engine engine) {
@@ -124,6 +139,12 @@ class EngineTest {
   }
 
   private static Article article(String id, String title, Instant published) {
-    return Article.builder(id).title(title).text("Подробиці згодом.").published(published).build();
+    return Article.builder(id)
+        .title(title)
+        .text("Подробиці згодом.")
+        .published(published)
+        .source("Обрій")
+        .section("Політика")
+        .build();
   }
 }
