@@ -9,6 +9,7 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.visnyk.InvalidRequestException;
+import org.visnyk.RankingFeature;
 import org.visnyk.SearchRequest;
 import org.visnyk.SortOrder;
 
@@ -97,6 +98,7 @@ record Cursor(FieldDoc last, ScoreStatistics statistics) {
         request.zone().getId(),
         request.words().name(),
         request.sort().name(),
-        request.nearCopies().name());
+        request.nearCopies().name(),
+        request.ranking().features().stream().map(RankingFeature::label).toList());
   }
 }

@@ -11,6 +11,8 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.InvalidRequestException;
+import org.visnyk.Ranking;
+import org.visnyk.RankingFeature;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.SortOrder;
@@ -24,6 +26,7 @@ import org.visnyk.query.Matching.Scope;
 import org.visnyk.query.Matching.Settings;
 import org.visnyk.query.Matching.Words;
 import org.visnyk.query.ScoredPart.Kind;
+import org.visnyk.query.WordTerms.Guesses;
 import org.visnyk.query.syntax.QueryNode;
 
 /**
@@ -33,6 +36,9 @@ import org.visnyk.query.syntax.QueryNode;
 final class QueryCompiler {
   /** Each of them may become many terms. */
   private static final int MOST_MARKED_BEGINNINGS = 4;
+
+  private static final Ranking BY_DATE =
+      Ranking.defaults().without(RankingFeature.RELATED_WORDS, RankingFeature.OTHER_NAMES);
 
   private final WordTerms terms;
   private final Lexicon lexicon;
@@ -61,6 +67,7 @@ final class QueryCompiler {
   Compiled compile(QueryNode.Together root, SearchRequest request, Deadline deadline) {
     boolean strict = request.syntax() == Syntax.STRICT_QUERY_LANGUAGE;
     Blanks blanks = strict ? Blanks.REFUSED : Blanks.LEFT_OUT;
+    Ranking ranking = ranking(request);
     TermBudget budget = new TermBudget();
     Matching matching =
         new Matching(terms, new Settings(Words.ANY, blanks, request.zone(), deadline), budget);
@@ -76,15 +83,15 @@ final class QueryCompiler {
         if (!isInRun) {
           runs.add(new ArrayList<>());
         }
-        runs.getLast().addAll(addWord(words, word, request, budget));
+        runs.getLast().addAll(addWord(words, word, ranking, budget));
       } else {
-        addWords(words, part, request, budget);
+        addWords(words, part, ranking, budget);
       }
       isInRun = part instanceof QueryNode.Word;
-      hasDemand |= addDemand(all, part, matching, phrases);
+      hasDemand |= addDemand(all, part, matching, ranking, phrases);
     }
     phrases.forEach(phrase -> marked.add(phrase.query(), Occur.SHOULD));
-    if (request.sort() == SortOrder.RELEVANCE) {
+    if (ranking.has(RankingFeature.OTHER_NAMES)) {
       runs.forEach(run -> addOtherNames(words, run, budget));
     }
     beginnings(root)
@@ -130,7 +137,11 @@ final class QueryCompiler {
 
   /** Adds what a part demands; whether it demands that something is there. */
   private static boolean addDemand(
-      BooleanQuery.Builder all, QueryNode part, Matching matching, List<ScoredPart> phrases) {
+      BooleanQuery.Builder all,
+      QueryNode part,
+      Matching matching,
+      Ranking ranking,
+      List<ScoredPart> phrases) {
     return switch (part) {
       case QueryNode.Word word -> false;
       case QueryNode.Exclusion exclusion -> {
@@ -141,7 +152,7 @@ final class QueryCompiler {
       }
       default -> {
         Optional<Query> demand = matching.match(part, Scope.ARTICLE);
-        if (part instanceof QueryNode.Phrase phrase) { // worth more than its words
+        if (part instanceof QueryNode.Phrase phrase && ranking.has(RankingFeature.PHRASES)) {
           demand.ifPresent(query -> all.add(query, Occur.MUST));
           demand
               .map(query -> new ScoredPart(Kind.PHRASE, phrase.text(), query))
@@ -152,6 +163,11 @@ final class QueryCompiler {
         yield demand.isPresent();
       }
     };
+  }
+
+  /** What counts: an order by date would list what merely begins alike among the first. */
+  private static Ranking ranking(SearchRequest request) {
+    return request.sort() == SortOrder.RELEVANCE ? request.ranking() : BY_DATE;
   }
 
   /** Adds other names for what stands in words beside each other, while there are terms left. */
@@ -168,17 +184,17 @@ final class QueryCompiler {
 
   /** Adds what the words of a part are worth, wherever in it they stand. */
   private void addWords(
-      List<ScoredPart> words, QueryNode node, SearchRequest request, TermBudget budget) {
+      List<ScoredPart> words, QueryNode node, Ranking ranking, TermBudget budget) {
     switch (node) {
-      case QueryNode.Word word -> addWord(words, word, request, budget);
-      case QueryNode.Required required -> addWords(words, required.word(), request, budget);
-      case QueryNode.Phrase phrase -> addForms(words, phrase.text(), budget);
-      case QueryNode.ExactForm exact -> addForms(words, exact.text(), budget);
-      case QueryNode.InTitle title -> addWords(words, title.node(), request, budget);
+      case QueryNode.Word word -> addWord(words, word, ranking, budget);
+      case QueryNode.Required required -> addWords(words, required.word(), ranking, budget);
+      case QueryNode.Phrase phrase -> addForms(words, phrase.text(), ranking, budget);
+      case QueryNode.ExactForm exact -> addForms(words, exact.text(), ranking, budget);
+      case QueryNode.InTitle title -> addWords(words, title.node(), ranking, budget);
       case QueryNode.AnyOf anyOf ->
-          anyOf.alternatives().forEach(part -> addWords(words, part, request, budget));
+          anyOf.alternatives().forEach(part -> addWords(words, part, ranking, budget));
       case QueryNode.Together group ->
-          group.parts().forEach(part -> addWords(words, part, request, budget));
+          group.parts().forEach(part -> addWords(words, part, ranking, budget));
       case QueryNode.Prefix prefix -> {}
       case QueryNode.Having having -> {}
       case QueryNode.Published published -> {}
@@ -188,10 +204,10 @@ final class QueryCompiler {
 
   /** Adds what a word is worth, and gives its lemmas. */
   private List<List<WeightedTerm>> addWord(
-      List<ScoredPart> words, QueryNode.Word word, SearchRequest request, TermBudget budget) {
-    List<List<WeightedTerm>> positions = terms.positions(word.text(), budget);
+      List<ScoredPart> words, QueryNode.Word word, Ranking ranking, TermBudget budget) {
+    List<List<WeightedTerm>> positions = positions(word.text(), ranking, budget);
     List<Query> queries =
-        request.sort() == SortOrder.RELEVANCE
+        ranking.has(RankingFeature.RELATED_WORDS)
             ? WordScoring.wordsAndRelated(positions)
             : WordScoring.words(positions);
     add(words, Kind.WORD, word.text(), queries);
@@ -208,8 +224,15 @@ final class QueryCompiler {
     return known;
   }
 
-  private void addForms(List<ScoredPart> words, String text, TermBudget budget) {
-    add(words, Kind.WORD, text, WordScoring.words(terms.positions(text, budget)));
+  private void addForms(List<ScoredPart> words, String text, Ranking ranking, TermBudget budget) {
+    add(words, Kind.WORD, text, WordScoring.words(positions(text, ranking, budget)));
+  }
+
+  /** The lemmas that are scored, with the weights that they are scored by. */
+  private List<List<WeightedTerm>> positions(String text, Ranking ranking, TermBudget budget) {
+    Guesses guesses = ranking.has(RankingFeature.GUESSED_LEMMAS) ? Guesses.TAKEN : Guesses.LEFT_OUT;
+    List<List<WeightedTerm>> positions = terms.positions(text, guesses, budget);
+    return ranking.has(RankingFeature.LEMMA_WEIGHTS) ? positions : WordScoring.alike(positions);
   }
 
   private static void add(List<ScoredPart> parts, Kind kind, String text, List<Query> queries) {

@@ -1,0 +1,35 @@
+package org.visnyk;
+
+import java.util.Locale;
+
+/**
+ * What the order by relevance goes by beside the words themselves, each to be switched by itself in
+ * a {@link Ranking}. What each is worth has been measured: {@code docs/adr/0021-ranking.md}.
+ */
+public enum RankingFeature {
+  /**
+   * Of the lemmas that a form may have, each counts by how likely it is meant; without it, all
+   * count alike.
+   */
+  LEMMA_WEIGHTS,
+  /**
+   * A word that the dictionary lacks is searched for by the lemmas that are guessed for it, so in
+   * all its forms; without it, as it is written. Articles are indexed by guessed lemmas in any
+   * case, so without it such a word is found only where a guess is the word as it is written.
+   */
+  GUESSED_LEMMAS,
+  /** Words that begin like the lemmas of the query count a little: терорист for тероризм. */
+  RELATED_WORDS,
+  /** Other names of what the query names count a little: Міністерство оборони for Міноборони. */
+  OTHER_NAMES,
+  /**
+   * A phrase in quotes counts beside its words; without it, it must be there and adds nothing by
+   * itself.
+   */
+  PHRASES;
+
+  /** The name for people and command lines, such as {@code related-words}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
