@@ -24,7 +24,12 @@ import java.util.Set;
  */
 public record Ranking(Set<RankingFeature> features) {
   private static final Ranking PLAIN = new Ranking(Set.of());
-  private static final Ranking DEFAULTS = PLAIN.with(RankingFeature.values());
+  private static final Ranking DEFAULTS =
+      PLAIN.with(
+          RankingFeature.GUESSED_LEMMAS,
+          RankingFeature.RELATED_WORDS,
+          RankingFeature.OTHER_NAMES,
+          RankingFeature.PHRASES);
 
   /** Copies the features. */
   public Ranking {

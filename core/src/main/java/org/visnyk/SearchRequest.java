@@ -46,8 +46,8 @@ import org.jspecify.annotations.Nullable;
  *     query is not counted; it is bounded by itself
  * @param words how many of the words beside each other an article must have; default {@link
  *     Words#ANY}
- * @param now the moment that {@code yesterday} is told from; empty (the default) for the moment of
- *     the search
+ * @param now the moment that {@code yesterday} and {@link RankingFeature#RECENCY} are told from;
+ *     empty (the default) for the moment of the search
  * @param nearCopies what to do with near-copies of one story; default {@link NearCopies#COLLAPSED}
  * @param ranking what the order by relevance goes by; default {@link Ranking#defaults}
  */
@@ -354,7 +354,10 @@ public record SearchRequest(
       return this;
     }
 
-    /** The moment that {@code yesterday} is told from; default is the moment of the search. */
+    /**
+     * The moment that {@code yesterday} and {@link RankingFeature#RECENCY} are told from; default
+     * is the moment of the search.
+     */
     public Builder now(Instant now) {
       this.now = now;
       return this;

@@ -30,6 +30,13 @@ class RankingTest {
     assertThat(Ranking.defaults().has(RankingFeature.RELATED_WORDS)).isTrue();
   }
 
+  @Test
+  void doesNotGoByTheDateUnlessAsked() {
+    assertThat(Ranking.defaults().has(RankingFeature.RECENCY)).isFalse();
+    assertThat(Ranking.defaults().with(RankingFeature.RECENCY).has(RankingFeature.RECENCY))
+        .isTrue();
+  }
+
   @Property
   void featuresAreAddedAndLeftOutOneByOne(
       @ForAll Set<RankingFeature> some, @ForAll RankingFeature one) {

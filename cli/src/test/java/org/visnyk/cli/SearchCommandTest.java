@@ -119,7 +119,7 @@ class SearchCommandTest {
     String query = "парламентський";
     assertThat(search("--ranking", "defaults", query).done().out()).contains("1. Уряд & парламент");
     for (String ranking :
-        List.of("plain", "defaults,-related-words", "plain,+other-names, +lemma-weights")) {
+        List.of("plain", "defaults,-related-words", "plain,+other-names, +phrases")) {
       assertThat(search("--ranking", ranking, query).done().out()).startsWith("Nothing found");
     }
     assertThat(search("--ranking", "plain,+related-words", query).done().out()).contains("1. ");

@@ -65,13 +65,6 @@ final class WordScoring {
     return all;
   }
 
-  /** The same lemmas, all of them as likely as the likeliest. */
-  static List<List<WeightedTerm>> alike(List<List<WeightedTerm>> positions) {
-    return positions.stream()
-        .map(lemmas -> lemmas.stream().map(lemma -> new WeightedTerm(lemma.term(), 1)).toList())
-        .toList();
-  }
-
   /** The lemmas that a word may well have, at each position. */
   static List<List<String>> lemmas(List<List<WeightedTerm>> positions) {
     return positions.stream()
