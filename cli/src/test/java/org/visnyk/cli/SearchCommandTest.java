@@ -125,6 +125,19 @@ class SearchCommandTest {
     assertThat(search("--ranking", "plain,+related-words", query).done().out()).contains("1. ");
   }
 
+  @Test
+  void whatIsNewComesFirstIfAsked() {
+    for (String id : List.of("2", "3")) {
+      String now = id.equals("2") ? "2024-06-30T13:00:00Z" : "2025-01-01T13:00:00Z";
+      JsonNode result =
+          search("--json", "--ranking", "defaults,+recency", "--now", now, "переговори")
+              .done()
+              .json()
+              .getFirst();
+      assertThat(result.at("/hits/0/id").textValue()).isEqualTo(id);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
