@@ -30,13 +30,6 @@ class RankingTest {
     assertThat(Ranking.defaults().has(RankingFeature.RELATED_WORDS)).isTrue();
   }
 
-  @Test
-  void doesNotGoByTheDateUnlessAsked() {
-    assertThat(Ranking.defaults().has(RankingFeature.RECENCY)).isFalse();
-    assertThat(Ranking.defaults().with(RankingFeature.RECENCY).has(RankingFeature.RECENCY))
-        .isTrue();
-  }
-
   @Property
   void featuresAreAddedAndLeftOutOneByOne(
       @ForAll Set<RankingFeature> some, @ForAll RankingFeature one) {
@@ -62,5 +55,12 @@ class RankingTest {
   @Test
   void featuresHaveTheNamesOfTheCommandLine() {
     assertThat(RankingFeature.RELATED_WORDS.label()).isEqualTo("related-words");
+  }
+
+  @Test
+  void doesNotGoByTheDateUnlessAsked() {
+    assertThat(Ranking.defaults().has(RankingFeature.RECENCY)).isFalse();
+    assertThat(Ranking.defaults().with(RankingFeature.RECENCY).has(RankingFeature.RECENCY))
+        .isTrue();
   }
 }
