@@ -46,9 +46,10 @@ import org.jspecify.annotations.Nullable;
  *     query is not counted; it is bounded by itself
  * @param words how many of the words beside each other an article must have; default {@link
  *     Words#ANY}
- * @param now the moment that {@code yesterday} is told from; empty (the default) for the moment of
- *     the search
+ * @param now the moment that {@code yesterday} and {@link RankingFeature#RECENCY} are told from;
+ *     empty (the default) for the moment of the search
  * @param nearCopies what to do with near-copies of one story; default {@link NearCopies#COLLAPSED}
+ * @param ranking what the order by relevance goes by; default {@link Ranking#defaults}
  */
 public record SearchRequest(
     String query,
@@ -72,7 +73,8 @@ public record SearchRequest(
     Duration timeout,
     Words words,
     Optional<Instant> now,
-    NearCopies nearCopies) {
+    NearCopies nearCopies,
+    Ranking ranking) {
 
   /**
    * What to do with near-copies of one story: reprints, updates, cut copies. An index knows them
@@ -179,7 +181,8 @@ public record SearchRequest(
         timeout,
         words,
         now,
-        nearCopies);
+        nearCopies,
+        ranking);
   }
 
   /** Starts a request for what a person typed; blank matches every article. */
@@ -225,6 +228,7 @@ public record SearchRequest(
     private Words words = Words.ANY;
     private @Nullable Instant now;
     private NearCopies nearCopies = NearCopies.COLLAPSED;
+    private Ranking ranking = Ranking.defaults();
 
     private Builder(String query, Syntax syntax) {
       this.query = query;
@@ -350,7 +354,10 @@ public record SearchRequest(
       return this;
     }
 
-    /** The moment that {@code yesterday} is told from; default is the moment of the search. */
+    /**
+     * The moment that {@code yesterday} and {@link RankingFeature#RECENCY} are told from; default
+     * is the moment of the search.
+     */
     public Builder now(Instant now) {
       this.now = now;
       return this;
@@ -359,6 +366,12 @@ public record SearchRequest(
     /** What to do with near-copies of one story; default {@link NearCopies#COLLAPSED}. */
     public Builder nearCopies(NearCopies nearCopies) {
       this.nearCopies = nearCopies;
+      return this;
+    }
+
+    /** What the order by relevance goes by; default {@link Ranking#defaults}. */
+    public Builder ranking(Ranking ranking) {
+      this.ranking = ranking;
       return this;
     }
 
@@ -391,7 +404,8 @@ public record SearchRequest(
           timeout,
           words,
           Optional.ofNullable(now),
-          nearCopies);
+          nearCopies,
+          ranking);
     }
   }
 }

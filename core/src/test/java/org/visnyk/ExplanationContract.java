@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class ExplanationContract {
   private static final IndexOptions BY_HAND =
       IndexOptions.builder().refreshInterval(Duration.ZERO).build();
+
+  private static final Instant NOW = Instant.parse("2024-06-26T07:15:00Z");
 
   @TempDir Path folder;
   private NewsIndex index;
@@ -62,7 +65,14 @@ abstract class ExplanationContract {
         "",
       })
   void thePartsAddUpToTheScore(String query) {
-    SearchResult result = index.search(SearchRequest.query(query).explain().build());
+    partsAddUp(query, Ranking.defaults());
+    partsAddUp(query, Ranking.plain());
+    partsAddUp(query, Ranking.defaults().with(RankingFeature.values()));
+  }
+
+  private void partsAddUp(String query, Ranking ranking) {
+    SearchResult result =
+        index.search(SearchRequest.query(query).ranking(ranking).now(NOW).explain().build());
 
     assertThat(result.hits()).isNotEmpty();
     for (Hit hit : result.hits()) {
@@ -141,6 +151,12 @@ abstract class ExplanationContract {
   }
 
   private void put(String id, String title, String text) {
-    index.put(Article.builder(id).title(title).text(text).source("Обрій").build());
+    index.put(
+        Article.builder(id)
+            .title(title)
+            .text(text)
+            .source("Обрій")
+            .published(NOW.minus(Duration.ofDays(id.length())))
+            .build());
   }
 }

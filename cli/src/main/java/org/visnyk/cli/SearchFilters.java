@@ -88,6 +88,8 @@ final class SearchFilters {
   @Option(names = "--explain", description = "Say how the score of each hit came about.")
   private boolean explain;
 
+  @Mixin private RankingOption ranking = new RankingOption();
+
   @Mixin private Now now = new Now();
 
   /** The request for a query with all of these. */
@@ -96,6 +98,7 @@ final class SearchFilters {
     SearchRequest.Builder request =
         strict ? SearchRequest.strictQuery(query) : SearchRequest.query(query);
     request.size(size).offset(offset).sort(sort).timeout(timeout()).now(reference);
+    request.ranking(ranking.ranking());
     if (allWords) {
       request.allWords();
     }

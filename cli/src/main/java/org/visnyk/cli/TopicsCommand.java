@@ -3,12 +3,14 @@ package org.visnyk.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.visnyk.Hit;
 import org.visnyk.NewsIndex;
+import org.visnyk.Ranking;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.NearCopies;
 import org.visnyk.SearchResult;
@@ -53,6 +55,8 @@ final class TopicsCommand implements Callable<Integer> {
               + " itself.")
   private boolean collapseCopies;
 
+  @Mixin private RankingOption ranking = new RankingOption();
+
   @Mixin private Now now = new Now();
 
   TopicsCommand(Streams streams) {
@@ -64,37 +68,41 @@ final class TopicsCommand implements Callable<Integer> {
     if (depth < 1) {
       throw new UsageException("--depth must be at least 1, not " + depth);
     }
-    now.instant(); // nothing in the ranking depends on the date yet; a wrong one is refused already
+    Ranking by = ranking.ranking();
+    Instant reference = now.instant();
     List<Topic> all = Topics.read(topics);
     try (NewsIndex index = location.openToRead()) {
       RunWriter run = new RunWriter(streams.out(), tag);
       for (Topic topic : all) {
-        run.write(topic.id(), ranking(index, topic));
+        run.write(topic.id(), documents(index, request(topic, by, reference)));
         streams.requireOutput();
       }
     }
     return 0;
   }
 
+  private SearchRequest.Builder request(Topic topic, Ranking by, Instant reference) {
+    return SearchRequest.plainWords(topic.text())
+        .nearCopies(collapseCopies ? NearCopies.COLLAPSED : NearCopies.LISTED)
+        .ranking(by)
+        .now(reference)
+        .withoutSnippets()
+        .timeout(Duration.ofSeconds(Long.MAX_VALUE)); // a run must not depend on the machine
+  }
+
   /** The first documents, page by page where one request cannot return them all. */
-  private List<ScoredDocument> ranking(NewsIndex index, Topic topic) {
-    List<ScoredDocument> ranking = new ArrayList<>();
+  private List<ScoredDocument> documents(NewsIndex index, SearchRequest.Builder request) {
+    List<ScoredDocument> documents = new ArrayList<>();
     Optional<String> cursor = Optional.empty();
     do {
-      int size = Math.min(depth - ranking.size(), SearchRequest.MAX_WINDOW);
-      SearchRequest.Builder request =
-          SearchRequest.plainWords(topic.text())
-              .size(size)
-              .nearCopies(collapseCopies ? NearCopies.COLLAPSED : NearCopies.LISTED)
-              .withoutSnippets()
-              .timeout(Duration.ofSeconds(Long.MAX_VALUE)); // a run must not depend on the machine
+      request.size(Math.min(depth - documents.size(), SearchRequest.MAX_WINDOW));
       cursor.ifPresent(request::cursor);
       SearchResult page = index.search(request.build());
       for (Hit hit : page.hits()) {
-        ranking.add(new ScoredDocument(hit.id(), (float) hit.score()));
+        documents.add(new ScoredDocument(hit.id(), (float) hit.score()));
       }
       cursor = page.nextCursor();
-    } while (cursor.isPresent() && ranking.size() < depth);
-    return ranking;
+    } while (cursor.isPresent() && documents.size() < depth);
+    return documents;
   }
 }

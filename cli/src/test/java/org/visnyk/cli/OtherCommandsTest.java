@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,6 +46,24 @@ class OtherCommandsTest {
             .map(line -> line.split(" ", -1)[2])
             .toList();
     assertThat(run.ranking("t01")).extracting(document -> document.id()).isEqualTo(written);
+  }
+
+  @Test
+  void topicsRanksAsAsked() throws IOException {
+    indexSampleData();
+    Path topics = Files.writeString(folder.resolve("t.tsv"), "1\tенергетик\n");
+    String[] command = {"topics", "--index", index, "--topics", topics.toString(), "--ranking"};
+
+    assertThat(Outcome.of(and(command, "plain")).done().out().lines())
+        .hasSizeLessThan(
+            (int) Outcome.of(and(command, "plain,+related-words")).done().out().lines().count());
+    Outcome.of(and(command, "plain,+magic")).wrongUsage("there is no feature \"magic\"");
+  }
+
+  private static String[] and(String[] command, String last) {
+    String[] whole = Arrays.copyOf(command, command.length + 1);
+    whole[command.length] = last;
+    return whole;
   }
 
   @Test

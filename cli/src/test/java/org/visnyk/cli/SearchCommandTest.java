@@ -115,6 +115,44 @@ class SearchCommandTest {
   }
 
   @Test
+  void ranksAsAsked() {
+    String query = "парламентський";
+    assertThat(search("--ranking", "defaults", query).done().out()).contains("1. Уряд & парламент");
+    for (String ranking :
+        List.of("plain", "defaults,-related-words", "plain,+other-names, +phrases")) {
+      assertThat(search("--ranking", ranking, query).done().out()).startsWith("Nothing found");
+    }
+    assertThat(search("--ranking", "plain,+related-words", query).done().out()).contains("1. ");
+  }
+
+  @Test
+  void whatIsNewComesFirstIfAsked() {
+    for (String id : List.of("2", "3")) {
+      String now = id.equals("2") ? "2024-06-30T13:00:00Z" : "2025-01-01T13:00:00Z";
+      JsonNode result =
+          search("--json", "--ranking", "defaults,+recency", "--now", now, "переговори")
+              .done()
+              .json()
+              .getFirst();
+      assertThat(result.at("/hits/0/id").textValue()).isEqualTo(id);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "best; begins with defaults or plain",
+        "-related-words; begins with defaults or plain",
+        "defaults,related-words; write + or - before \"related-words\"",
+        "defaults,; write + or - before \"\"",
+        "defaults,-magic; there is no feature \"magic\"",
+      })
+  void refusesARankingThatThereIsNot(String ranking, String reason) {
+    search("--ranking", ranking, "уряд").wrongUsage(reason);
+  }
+
+  @Test
   void listsHitsForPeople() {
     assertThat(search("уряди").done().out().replaceAll("[0-9.]+ ms", "N ms"))
         .isEqualTo(

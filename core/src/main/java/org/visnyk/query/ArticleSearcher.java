@@ -2,6 +2,7 @@ package org.visnyk.query;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,22 +61,25 @@ public final class ArticleSearcher {
    */
   public SearchResult search(SearchRequest request, IndexSearcher all) throws IOException {
     ParsedQuery parsed = QueryParser.parse(request.query(), request.syntax());
-    return search(request, parsed, all, request.timeout());
+    Instant now = request.now().orElseGet(Instant::now);
+    return search(request, parsed, now, all, request.timeout());
   }
 
   /**
    * Answers a request as if its query were another one.
    *
+   * @param now the moment of the search, unless it follows a cursor: pages are of one moment
    * @param timeout how long to search, at most
    */
   SearchResult search(
-      SearchRequest request, ParsedQuery parsed, IndexSearcher all, Duration timeout)
+      SearchRequest request, ParsedQuery parsed, Instant now, IndexSearcher all, Duration timeout)
       throws IOException {
     long startNanos = System.nanoTime();
     Deadline deadline = new Deadline(timeout, nanoClock);
-    QueryCompiler.Compiled compiled = compiler.compile(parsed.root(), request, deadline);
     String index = identity(all);
     Optional<Cursor> cursor = request.cursor().map(text -> Cursor.read(text, request, index));
+    long nowMillis = cursor.map(Cursor::nowMillis).orElseGet(() -> Filters.millisFrom(now));
+    QueryCompiler.Compiled compiled = compiler.compile(parsed.root(), request, nowMillis, deadline);
     ScoreStatistics statistics = cursor.map(Cursor::statistics).orElseGet(ScoreStatistics::new);
     RequestSearcher searcher = new RequestSearcher(all, deadline, statistics);
 
@@ -98,7 +102,7 @@ public final class ArticleSearcher {
         facets,
         page.end()
             .filter(end -> isComplete)
-            .map(end -> new Cursor(end, statistics).print(request, index)),
+            .map(end -> new Cursor(end, statistics, nowMillis).print(request, index)),
         Duration.ofNanos(System.nanoTime() - startNanos),
         deadline.isOver(),
         List.of());

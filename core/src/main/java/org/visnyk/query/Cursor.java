@@ -9,6 +9,7 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.visnyk.InvalidRequestException;
+import org.visnyk.RankingFeature;
 import org.visnyk.SearchRequest;
 import org.visnyk.SortOrder;
 
@@ -18,8 +19,9 @@ import org.visnyk.SortOrder;
  *
  * @param last the last hit
  * @param statistics what scores are made with
+ * @param nowMillis the moment that recency is told from, in milliseconds since 1970
  */
-record Cursor(FieldDoc last, ScoreStatistics statistics) {
+record Cursor(FieldDoc last, ScoreStatistics statistics, long nowMillis) {
 
   /**
    * Writes a cursor.
@@ -37,6 +39,7 @@ record Cursor(FieldDoc last, ScoreStatistics statistics) {
       bytes.writeLong((Long) values[values.length - 2]);
       bytes.writeVInt(id.length);
       bytes.writeBytes(id.bytes, id.offset, id.length);
+      bytes.writeLong(nowMillis);
       statistics.write(bytes);
     } catch (IOException e) {
       throw new IllegalStateException("memory cannot fail to be written", e);
@@ -62,12 +65,13 @@ record Cursor(FieldDoc last, ScoreStatistics statistics) {
       byte[] idBytes = new byte[Math.min(bytes.readVInt(), cursor.length())];
       bytes.readBytes(idBytes, 0, idBytes.length);
       BytesRef id = new BytesRef(idBytes);
+      long nowMillis = bytes.readLong();
       Object[] values =
           request.sort() == SortOrder.RELEVANCE
               ? new Object[] {score, published, id}
               : new Object[] {published, id};
       return new Cursor(
-          new FieldDoc(Integer.MAX_VALUE, score, values), ScoreStatistics.read(bytes));
+          new FieldDoc(Integer.MAX_VALUE, score, values), ScoreStatistics.read(bytes), nowMillis);
     } catch (IOException
         | IllegalArgumentException
         | IndexOutOfBoundsException
@@ -97,6 +101,7 @@ record Cursor(FieldDoc last, ScoreStatistics statistics) {
         request.zone().getId(),
         request.words().name(),
         request.sort().name(),
-        request.nearCopies().name());
+        request.nearCopies().name(),
+        request.ranking().features().stream().map(RankingFeature::label).toList());
   }
 }

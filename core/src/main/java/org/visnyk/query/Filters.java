@@ -91,7 +91,7 @@ final class Filters {
   }
 
   /** The first whole millisecond at or after a moment; moments beyond all articles are clamped. */
-  private static long millisFrom(Instant moment) {
+  static long millisFrom(Instant moment) {
     try {
       long millis = moment.toEpochMilli();
       return Instant.ofEpochMilli(millis).equals(moment) ? millis : millis + 1;

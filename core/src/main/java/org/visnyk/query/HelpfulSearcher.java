@@ -75,6 +75,7 @@ public final class HelpfulSearcher {
     private final SearchRequest request;
     private final IndexSearcher searcher;
     private final IndexReader reader;
+    private final Instant now;
     private final long startNanos = System.nanoTime();
     private final List<Advice> advice = new ArrayList<>();
 
@@ -82,6 +83,7 @@ public final class HelpfulSearcher {
       this.request = request;
       this.searcher = searcher;
       this.reader = searcher.getIndexReader();
+      this.now = request.now().orElseGet(clock::instant);
     }
 
     SearchResult answer(ParsedQuery parsed) throws IOException {
@@ -125,7 +127,8 @@ public final class HelpfulSearcher {
 
     private SearchResult searchExactly(ParsedQuery query) throws IOException {
       Duration left = request.timeout().minusNanos(System.nanoTime() - startNanos);
-      return articles.search(request, query, searcher, left.isNegative() ? Duration.ZERO : left);
+      Duration timeout = left.isNegative() ? Duration.ZERO : left;
+      return articles.search(request, query, now, searcher, timeout);
     }
 
     private Map<String, WordReading> readings(QueryNode.Together root) throws IOException {
@@ -156,7 +159,6 @@ public final class HelpfulSearcher {
       if (isDated) {
         return;
       }
-      Instant now = request.now().orElseGet(clock::instant);
       LocalDate today = LocalDate.ofInstant(now, request.zone());
       Optional<Advice> dates = DateAdvice.of(root.print(), today);
       if (dates.isPresent()

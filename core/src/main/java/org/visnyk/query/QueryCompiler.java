@@ -1,6 +1,5 @@
 package org.visnyk.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +10,8 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.InvalidRequestException;
+import org.visnyk.Ranking;
+import org.visnyk.RankingFeature;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.SortOrder;
@@ -34,6 +35,10 @@ final class QueryCompiler {
   /** Each of them may become many terms. */
   private static final int MOST_MARKED_BEGINNINGS = 4;
 
+  /** Among the first by date would stand what merely begins alike, or has another name. */
+  private static final Ranking BY_DATE =
+      Ranking.defaults().without(RankingFeature.RELATED_WORDS, RankingFeature.OTHER_NAMES);
+
   private final WordTerms terms;
   private final Lexicon lexicon;
   private volatile @Nullable NameVariants names;
@@ -56,47 +61,42 @@ final class QueryCompiler {
   /**
    * The query that matches and scores what a request asks for.
    *
+   * @param nowMillis the moment that recency is told from, in milliseconds since 1970
    * @param deadline when a search with it must end
    */
-  Compiled compile(QueryNode.Together root, SearchRequest request, Deadline deadline) {
+  Compiled compile(
+      QueryNode.Together root, SearchRequest request, long nowMillis, Deadline deadline) {
     boolean strict = request.syntax() == Syntax.STRICT_QUERY_LANGUAGE;
     Blanks blanks = strict ? Blanks.REFUSED : Blanks.LEFT_OUT;
+    Ranking ranking = request.sort() == SortOrder.RELEVANCE ? request.ranking() : BY_DATE;
     TermBudget budget = new TermBudget();
     Matching matching =
         new Matching(terms, new Settings(Words.ANY, blanks, request.zone(), deadline), budget);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     BooleanQuery.Builder marked = new BooleanQuery.Builder();
-    List<ScoredPart> words = new ArrayList<>();
-    List<ScoredPart> phrases = new ArrayList<>();
-    List<List<List<WeightedTerm>>> runs = new ArrayList<>();
+    ScoredParts parts = new ScoredParts(terms, ranking, budget);
     boolean hasDemand = false;
-    boolean isInRun = false;
     for (QueryNode part : root.parts()) {
-      if (part instanceof QueryNode.Word word) {
-        if (!isInRun) {
-          runs.add(new ArrayList<>());
-        }
-        runs.getLast().addAll(addWord(words, word, request, budget));
-      } else {
-        addWords(words, part, request, budget);
-      }
-      isInRun = part instanceof QueryNode.Word;
-      hasDemand |= addDemand(all, part, matching, phrases);
+      parts.add(part);
+      hasDemand |= addDemand(all, marked, part, matching, parts);
     }
-    phrases.forEach(phrase -> marked.add(phrase.query(), Occur.SHOULD));
-    if (request.sort() == SortOrder.RELEVANCE) {
-      runs.forEach(run -> addOtherNames(words, run, budget));
-    }
+    parts.addOtherNames(this::names);
     beginnings(root)
         .limit(MOST_MARKED_BEGINNINGS)
         .map(prefix -> new Term(IndexSchema.BODY, WrittenForm.of(prefix.letters())))
         .forEach(term -> marked.add(BeginningQuery.ofMarks(term, deadline), Occur.SHOULD));
-    if (!words.isEmpty()) {
+    List<ScoredPart> scored = parts.all();
+    if (!parts.words().isEmpty()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
-      words.forEach(word -> any.add(word.query(), Occur.SHOULD));
+      parts.words().forEach(word -> any.add(word.query(), Occur.SHOULD));
       BooleanQuery anyWord = any.build();
       marked.add(anyWord, Occur.SHOULD);
       all.add(anyWord, hasDemand ? Occur.SHOULD : Occur.MUST);
+      if (ranking.has(RankingFeature.RECENCY)) {
+        ScoredPart recency = new ScoredPart(Kind.RECENCY, "", Recency.query(nowMillis));
+        all.add(recency.query(), Occur.SHOULD);
+        scored.add(recency);
+      }
     } else {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
@@ -104,8 +104,7 @@ final class QueryCompiler {
     if (strict) {
       requireEnough(budget);
     }
-    phrases.addAll(words);
-    return new Compiled(all.build(), marked.build(), phrases, budget.isOverspent());
+    return new Compiled(all.build(), marked.build(), scored, budget.isOverspent());
   }
 
   /** The query that matches what has every word and all else of a request, and scores nothing. */
@@ -130,7 +129,11 @@ final class QueryCompiler {
 
   /** Adds what a part demands; whether it demands that something is there. */
   private static boolean addDemand(
-      BooleanQuery.Builder all, QueryNode part, Matching matching, List<ScoredPart> phrases) {
+      BooleanQuery.Builder all,
+      BooleanQuery.Builder marked,
+      QueryNode part,
+      Matching matching,
+      ScoredParts parts) {
     return switch (part) {
       case QueryNode.Word word -> false;
       case QueryNode.Exclusion exclusion -> {
@@ -139,63 +142,21 @@ final class QueryCompiler {
             .ifPresent(query -> all.add(query, Occur.MUST_NOT));
         yield false;
       }
+      case QueryNode.Phrase phrase -> {
+        Optional<Query> demand = matching.match(phrase, Scope.ARTICLE);
+        demand.ifPresent(
+            query -> {
+              marked.add(query, Occur.SHOULD);
+              all.add(query, parts.addPhrase(phrase, query) ? Occur.MUST : Occur.FILTER);
+            });
+        yield demand.isPresent();
+      }
       default -> {
         Optional<Query> demand = matching.match(part, Scope.ARTICLE);
-        if (part instanceof QueryNode.Phrase phrase) { // worth more than its words
-          demand.ifPresent(query -> all.add(query, Occur.MUST));
-          demand
-              .map(query -> new ScoredPart(Kind.PHRASE, phrase.text(), query))
-              .ifPresent(phrases::add);
-        } else {
-          demand.ifPresent(query -> all.add(query, Occur.FILTER));
-        }
+        demand.ifPresent(query -> all.add(query, Occur.FILTER));
         yield demand.isPresent();
       }
     };
-  }
-
-  /** Adds other names for what stands in words beside each other, while there are terms left. */
-  private void addOtherNames(
-      List<ScoredPart> words, List<List<WeightedTerm>> run, TermBudget budget) {
-    for (NameVariants.Variant name : names().find(WordScoring.lemmas(run))) {
-      if (!budget.spare(WordTerms.FIELDS * name.lemmas().size())) {
-        return;
-      }
-      String text = String.join(" ", name.lemmas());
-      words.add(new ScoredPart(Kind.OTHER_NAME, text, WordScoring.otherName(name)));
-    }
-  }
-
-  /** Adds what the words of a part are worth, wherever in it they stand. */
-  private void addWords(
-      List<ScoredPart> words, QueryNode node, SearchRequest request, TermBudget budget) {
-    switch (node) {
-      case QueryNode.Word word -> addWord(words, word, request, budget);
-      case QueryNode.Required required -> addWords(words, required.word(), request, budget);
-      case QueryNode.Phrase phrase -> addForms(words, phrase.text(), budget);
-      case QueryNode.ExactForm exact -> addForms(words, exact.text(), budget);
-      case QueryNode.InTitle title -> addWords(words, title.node(), request, budget);
-      case QueryNode.AnyOf anyOf ->
-          anyOf.alternatives().forEach(part -> addWords(words, part, request, budget));
-      case QueryNode.Together group ->
-          group.parts().forEach(part -> addWords(words, part, request, budget));
-      case QueryNode.Prefix prefix -> {}
-      case QueryNode.Having having -> {}
-      case QueryNode.Published published -> {}
-      case QueryNode.Exclusion exclusion -> {}
-    }
-  }
-
-  /** Adds what a word is worth, and gives its lemmas. */
-  private List<List<WeightedTerm>> addWord(
-      List<ScoredPart> words, QueryNode.Word word, SearchRequest request, TermBudget budget) {
-    List<List<WeightedTerm>> positions = terms.positions(word.text(), budget);
-    List<Query> queries =
-        request.sort() == SortOrder.RELEVANCE
-            ? WordScoring.wordsAndRelated(positions)
-            : WordScoring.words(positions);
-    add(words, Kind.WORD, word.text(), queries);
-    return positions;
   }
 
   /** Read with the first query that is ordered by relevance: who only writes needs none. */
@@ -206,14 +167,6 @@ final class QueryCompiler {
       names = known;
     }
     return known;
-  }
-
-  private void addForms(List<ScoredPart> words, String text, TermBudget budget) {
-    add(words, Kind.WORD, text, WordScoring.words(terms.positions(text, budget)));
-  }
-
-  private static void add(List<ScoredPart> parts, Kind kind, String text, List<Query> queries) {
-    queries.forEach(query -> parts.add(new ScoredPart(kind, text, query)));
   }
 
   /** The beginnings of words that are asked for, wherever they stand. */

@@ -61,7 +61,7 @@ final class ScoreBreakdown {
 
   /** The lemmas or beginnings that the article has. */
   private String seen(ScoredPart part, int doc) throws IOException {
-    if (part.kind() == ScoredPart.Kind.PHRASE || part.kind() == ScoredPart.Kind.OTHER_NAME) {
+    if (part.kind() != ScoredPart.Kind.WORD) {
       return "";
     }
     List<String> seen = new ArrayList<>();
@@ -98,6 +98,9 @@ final class ScoreBreakdown {
     Optional<Double> all = find(explanation, "N, total number of documents");
     // A phrase is counted where words have places, and all else in the weights of the schema.
     boolean isPlaced = find(explanation, "phraseFreq=").isPresent();
+    if (part.kind() == ScoredPart.Kind.RECENCY) {
+      return Recency.details(explanation);
+    }
     StringBuilder text = new StringBuilder();
     counts.ifPresent(
         count ->

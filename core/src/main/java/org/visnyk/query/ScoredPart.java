@@ -6,7 +6,7 @@ import org.apache.lucene.search.Query;
  * A part of a query that adds to the score by itself.
  *
  * @param kind why it does
- * @param text the words of the query that it is made of, or the name that it is
+ * @param text the words of the query that it is made of, or the name that it is; empty if none
  * @param query what it matches and is worth
  */
 record ScoredPart(Kind kind, String text, Query query) {
@@ -15,7 +15,8 @@ record ScoredPart(Kind kind, String text, Query query) {
   enum Kind {
     WORD("word"),
     OTHER_NAME("other name"),
-    PHRASE("phrase");
+    PHRASE("phrase"),
+    RECENCY("recency");
 
     private final String words;
 
@@ -26,6 +27,6 @@ record ScoredPart(Kind kind, String text, Query query) {
 
   /** What it is, for a person. */
   String label() {
-    return "%s \"%s\"".formatted(kind.words, text);
+    return text.isEmpty() ? kind.words : "%s \"%s\"".formatted(kind.words, text);
   }
 }

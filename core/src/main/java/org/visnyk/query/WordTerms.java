@@ -12,7 +12,9 @@ import org.apache.lucene.index.Term;
 import org.visnyk.analysis.LemmaAttribute;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.IndexSchema;
+import org.visnyk.index.WrittenForm;
 import org.visnyk.language.PossibleTerms;
+import org.visnyk.language.WordOrigin;
 
 /** Makes the terms of what stands in a query. Safe for any number of threads. */
 final class WordTerms {
@@ -25,24 +27,42 @@ final class WordTerms {
     this.analyzer = analyzer;
   }
 
+  /** What to do with a word whose lemmas are guessed. */
+  enum Guesses {
+    TAKEN,
+    /** The word stands for itself. */
+    LEFT_OUT
+  }
+
   /** The lemmas of each word of a text, as far as there are terms left for them. */
   List<List<WeightedTerm>> positions(String text, TermBudget budget) {
+    return positions(text, Guesses.TAKEN, budget);
+  }
+
+  /** The same, with guessed lemmas or without. */
+  List<List<WeightedTerm>> positions(String text, Guesses guesses, TermBudget budget) {
     List<List<WeightedTerm>> positions = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream(IndexSchema.CONTENT, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
       LemmaAttribute lemma = stream.addAttribute(LemmaAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        if (increment.getPositionIncrement() > 0) {
+        boolean isNewWord = increment.getPositionIncrement() > 0;
+        boolean isWritten = guesses == Guesses.LEFT_OUT && lemma.origin() == WordOrigin.GUESSED;
+        if (isNewWord) {
           if (!positions.isEmpty() && !spend(positions, budget)) {
             return positions;
           }
           positions.add(new ArrayList<>());
         }
-        positions
-            .getLast()
-            .add(new WeightedTerm(new Term(IndexSchema.CONTENT, term.toString()), lemma.weight()));
+        if (!isWritten) {
+          positions.getLast().add(weighted(term.toString(), lemma.weight()));
+        } else if (isNewWord) {
+          String form = text.substring(offset.startOffset(), offset.endOffset());
+          positions.getLast().add(weighted(WrittenForm.of(form), 1));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
@@ -51,6 +71,10 @@ final class WordTerms {
       spend(positions, budget);
     }
     return positions;
+  }
+
+  private static WeightedTerm weighted(String lemma, double weight) {
+    return new WeightedTerm(new Term(IndexSchema.CONTENT, lemma), weight);
   }
 
   /** Takes terms for the last position, or takes the position away. */

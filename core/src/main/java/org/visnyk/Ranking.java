@@ -1,0 +1,71 @@
+package org.visnyk;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the hits in the order of {@linkplain SortOrder#RELEVANCE relevance} are ordered by.
+ * Immutable; start with {@link #defaults} or {@link #plain}:
+ *
+ * <pre>{@code
+ * Ranking.defaults().without(RankingFeature.RELATED_WORDS)
+ * }</pre>
+ *
+ * <p>At the bottom is BM25 of the lemmas, over title, lead, text and tags as one text. That a
+ * title, a tag or an opening counts more than the rest is decided when an article is put: these are
+ * frequencies in the index ({@code docs/adr/0018-opening-tags-and-names.md}), and no ranking turns
+ * them off. A feature that is off costs nothing, and finds no article that has nothing else of the
+ * query. Orders by date do not depend on a ranking, and find no related words and other names.
+ *
+ * @param features what is switched on
+ */
+public record Ranking(Set<RankingFeature> features) {
+  private static final Ranking PLAIN = new Ranking(Set.of());
+  private static final Ranking DEFAULTS =
+      PLAIN.with(
+          RankingFeature.GUESSED_LEMMAS,
+          RankingFeature.RELATED_WORDS,
+          RankingFeature.OTHER_NAMES,
+          RankingFeature.PHRASES);
+
+  /** Copies the features. */
+  public Ranking {
+    EnumSet<RankingFeature> copy = EnumSet.noneOf(RankingFeature.class);
+    copy.addAll(features);
+    features = Collections.unmodifiableSet(copy);
+  }
+
+  /** What ranks best by the measurements of the project. */
+  public static Ranking defaults() {
+    return DEFAULTS;
+  }
+
+  /** BM25 of the lemmas and nothing else: what the features are measured against. */
+  public static Ranking plain() {
+    return PLAIN;
+  }
+
+  /** The same with more features. */
+  public Ranking with(RankingFeature... more) {
+    EnumSet<RankingFeature> all = EnumSet.noneOf(RankingFeature.class);
+    all.addAll(features);
+    all.addAll(Arrays.asList(more));
+    return new Ranking(all);
+  }
+
+  /** The same without some features, whether it had them or not. */
+  public Ranking without(RankingFeature... fewer) {
+    EnumSet<RankingFeature> rest = EnumSet.noneOf(RankingFeature.class);
+    rest.addAll(features);
+    rest.removeAll(List.of(fewer));
+    return new Ranking(rest);
+  }
+
+  /** Whether a feature is switched on. */
+  public boolean has(RankingFeature feature) {
+    return features.contains(feature);
+  }
+}

@@ -1,0 +1,11 @@
+package org.visnyk;
+
+import java.nio.file.Path;
+
+/** The index in a folder ranks as the contract says. */
+class EmbeddedRankingTest extends RankingContract {
+  @Override
+  NewsIndex open(Path folder, IndexOptions options) {
+    return NewsIndex.open(folder, options);
+  }
+}
