@@ -90,7 +90,7 @@ abstract class ExplanationContract {
 
     assertThat(lines).hasSize(2);
     assertThat(lines.getFirst()).endsWith(" is the sum of");
-    // Once as a word of the opening, and 0.3 of that as what begins like it.
+    // One and a half times as a word of the opening, and 19/64 of that as what begins like it.
     assertThat(lines.get(1))
         .contains(
             "  word \"директорами\" as директор, дирек…: counts 1.9 times, in 2 of 4 articles");

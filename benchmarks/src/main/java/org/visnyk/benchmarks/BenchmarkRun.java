@@ -1,22 +1,22 @@
 package org.visnyk.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
+import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.visnyk.Article;
+import org.openjdk.jmh.runner.options.Options;
 import org.visnyk.benchmarks.corpus.QueryKind;
-import org.visnyk.benchmarks.engine.ArticleIndexer;
 import org.visnyk.benchmarks.engine.Engine;
+import org.visnyk.benchmarks.report.JmhResult;
 
-/** Measures one suite after the other. */
+/** Measures one suite after the other, and writes a file of JMH results for each. */
 final class BenchmarkRun {
   private final BenchmarkPlan plan;
   private final PrintWriter progress;
@@ -26,67 +26,50 @@ final class BenchmarkRun {
     this.progress = progress;
   }
 
-  List<Measurement> measure(Suite suite) throws RunnerException {
-    List<Measurement> measurements = new ArrayList<>();
+  /** What was measured, as it stands in the files. */
+  List<JmhResult> measure(Suite suite) throws RunnerException, IOException {
+    List<JmhResult> results = new ArrayList<>();
     for (Suite part : suite.parts()) {
-      measurements.addAll(measurePart(part));
+      results.addAll(measurePart(part));
     }
-    return measurements;
+    return results;
   }
 
-  private List<Measurement> measurePart(Suite suite) throws RunnerException {
-    return switch (suite) {
-      case ANALYSIS -> Measurements.ofAnalysis(run(suite));
-      case STARTUP -> Measurements.ofStartup(run(suite));
-      case STAGES -> Measurements.ofStages(run(suite));
-      case INDEXING -> measureIndexing();
-      case SEARCH -> {
-        prepareSearch();
-        yield Measurements.ofSearch(run(suite));
-      }
-      case ALL -> throw new IllegalArgumentException("one suite at a time");
-    };
-  }
-
-  private Collection<RunResult> run(Suite suite) throws RunnerException {
-    progress.printf("Measuring %s; the log is %s%n", suite.label(), plan.log(suite));
-    return new Runner(plan.options(suite)).run();
-  }
-
-  private List<Measurement> measureIndexing() throws RunnerException {
-    String corpus = plan.corpus().map(Object::toString).orElse(BenchmarkCorpus.GENERATED);
-    List<Article> articles = BenchmarkCorpus.articles(corpus, plan.indexedArticles());
-    List<Measurement> all = new ArrayList<>();
-    all.addAll(Measurements.ofIndexing(run(Suite.INDEXING), BenchmarkCorpus.bytes(articles)));
-    Map<Engine, Long> sizes = new EnumMap<>(Engine.class);
-    for (Engine engine : Engine.values()) {
-      sizes.put(engine, indexSize(engine, articles));
+  private List<JmhResult> measurePart(Suite suite) throws RunnerException, IOException {
+    makeIndexes(suite);
+    progress.printf("Measuring %s; JMH's logs are in %s%n", suite.label(), plan.out());
+    List<RunResult> results = new ArrayList<>();
+    for (Options run : plan.runs(suite)) {
+      results.addAll(new Runner(run).run());
     }
-    all.addAll(Measurements.ofIndexSizes(sizes));
-    return all;
-  }
-
-  private static long indexSize(Engine engine, List<Article> articles) {
-    Path folder = Folders.temporary();
-    try {
-      try (ArticleIndexer indexer = engine.newIndexer(folder)) {
-        articles.forEach(indexer::put);
-      }
-      return Folders.size(folder);
-    } finally {
-      Folders.delete(folder);
-    }
+    Path file = plan.out().resolve(suite.label() + ".json");
+    ResultFormatFactory.getInstance(ResultFormatType.JSON, file.toString()).writeOut(results);
+    return JmhResult.read(file);
   }
 
   /** Makes the indexes in this JVM, so that those that measure have not been warmed by it. */
-  private void prepareSearch() {
-    progress.printf(Locale.ROOT, "Making the indexes of %,d articles%n", plan.size());
+  private void makeIndexes(Suite suite) {
+    switch (suite) {
+      case STARTUP -> makeIndexes(plan.startedSize(), List.of(Engine.VISNYK, Engine.STOCK));
+      case COMPLETION ->
+          plan.sizes().forEach(size -> makeIndexes(size, List.of(Engine.VISNYK, Engine.STOCK)));
+      case SEARCH ->
+          plan.sizes()
+              .forEach(
+                  size ->
+                      makeIndexes(
+                          size, List.of(Engine.VISNYK, Engine.STOCK, Engine.STOCK_OFFSETS)));
+      default -> {}
+    }
+  }
+
+  private void makeIndexes(int size, List<Engine> engines) {
+    progress.printf(Locale.ROOT, "Making the indexes of %,d articles%n", size);
     try (IndexCache cache = IndexCache.in(plan.cache())) {
       for (QueryKind kind : QueryKind.values()) {
-        cache.queries(kind, plan.size(), BenchmarkCorpus.SEED);
+        cache.queries(kind, size, BenchmarkCorpus.SEED);
       }
-      cache.index(Engine.VISNYK, plan.size(), BenchmarkCorpus.SEED);
-      cache.index(Engine.STOCK, plan.size(), BenchmarkCorpus.SEED);
+      engines.forEach(engine -> cache.index(engine, size, BenchmarkCorpus.SEED));
     }
   }
 }

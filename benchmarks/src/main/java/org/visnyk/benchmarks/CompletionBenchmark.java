@@ -16,11 +16,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.visnyk.Completion;
-import org.visnyk.CompletionRequest;
-import org.visnyk.IndexOptions;
-import org.visnyk.NewsIndex;
 import org.visnyk.benchmarks.corpus.ArticleGenerator;
+import org.visnyk.benchmarks.engine.ArticleCompleter;
 import org.visnyk.benchmarks.engine.Engine;
 
 /**
@@ -38,12 +35,16 @@ public class CompletionBenchmark {
   private static final int TEXTS = 2_000;
   private static final int LONGEST_TEXT = 40;
 
+  /** What completes. */
+  @Param({"visnyk", "stock"})
+  public String engine;
+
   /** Number of articles in the index. */
   @Param("10000")
   public int size;
 
   private IndexCache cache;
-  private NewsIndex index;
+  private ArticleCompleter completer;
   private final List<String> titles = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
   private int next;
@@ -52,9 +53,8 @@ public class CompletionBenchmark {
   @Setup
   public void open() {
     cache = IndexCache.open();
-    index =
-        NewsIndex.open(
-            cache.index(Engine.VISNYK, size, BenchmarkCorpus.SEED), IndexOptions.readOnly());
+    Engine completing = Engine.named(engine);
+    completer = completing.openCompleter(cache.index(completing, size, BenchmarkCorpus.SEED));
     ArticleGenerator generator = new ArticleGenerator(BenchmarkCorpus.SEED, size);
     Random random = new Random(BenchmarkCorpus.SEED);
     for (int i = 0; i < TEXTS; i++) {
@@ -68,20 +68,20 @@ public class CompletionBenchmark {
   /** Closes the index, and deletes it if it is not kept. */
   @TearDown
   public void close() {
-    index.close();
+    completer.close();
     cache.close();
   }
 
   /** Completes titles. */
   @Benchmark
-  public List<Completion> titles() {
-    return index.complete(CompletionRequest.titles(next(titles)));
+  public List<String> titles() {
+    return completer.titles(next(titles));
   }
 
   /** Completes names from the beginning of a word. */
   @Benchmark
-  public List<Completion> names() {
-    return index.complete(CompletionRequest.names(next(words)));
+  public List<String> names() {
+    return completer.names(next(words));
   }
 
   private String next(List<String> texts) {

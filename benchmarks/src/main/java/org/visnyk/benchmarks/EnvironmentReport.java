@@ -1,12 +1,12 @@
 package org.visnyk.benchmarks;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +17,12 @@ import org.apache.lucene.util.Version;
 
 /** Where and with what a run was measured, without which its numbers say nothing. */
 final class EnvironmentReport {
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
   private EnvironmentReport() {}
 
-  /** Writes the report; what cannot be found out is empty. */
-  static void write(Path file, Path repository, BenchmarkPlan plan) throws IOException {
-    JSON.writeValue(file.toFile(), describe(repository, plan));
-  }
-
+  /** Describes it; what cannot be found out is empty. */
   static Map<String, Object> describe(Path repository, BenchmarkPlan plan) {
     Map<String, Object> environment = new LinkedHashMap<>();
+    environment.put("started", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     environment.put("cpu", cpuModel());
     environment.put("cores", Runtime.getRuntime().availableProcessors());
     environment.put(
@@ -45,7 +39,7 @@ final class EnvironmentReport {
         "uncommittedChanges",
         git(repository, "status", "--porcelain").map(changes -> !changes.isEmpty()).orElse(false));
     environment.put("quick", plan.quick());
-    environment.put("searchedArticles", plan.size());
+    environment.put("searchedArticles", plan.sizes());
     environment.put("indexedArticles", plan.indexedArticles());
     environment.put("corpus", plan.corpus().map(Path::toString).orElse(BenchmarkCorpus.GENERATED));
     environment.put("seed", BenchmarkCorpus.SEED);

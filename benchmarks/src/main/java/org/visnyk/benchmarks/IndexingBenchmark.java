@@ -3,6 +3,7 @@ package org.visnyk.benchmarks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -45,12 +46,14 @@ public class IndexingBenchmark {
   public String corpus;
 
   private List<Article> articles;
+  private double megabytes;
   private Path folder;
 
   /** Makes the articles. */
   @Setup(Level.Trial)
   public void prepareArticles() {
     articles = BenchmarkCorpus.articles(corpus, size);
+    megabytes = BenchmarkCorpus.bytes(articles) / 1e6;
   }
 
   /** Makes an empty folder. */
@@ -67,11 +70,28 @@ public class IndexingBenchmark {
 
   /** Indexes all articles; returns how many. */
   @Benchmark
-  public int index() {
+  public int index(Load load) {
     try (ArticleIndexer indexer = Engine.named(engine).newIndexer(folder)) {
       articles.forEach(indexer::put);
       indexer.commit();
     }
+    load.megabytes = megabytes;
+    // Some thirty names in a folder, beside seconds of work.
+    load.indexMegabytes = Folders.size(folder) / 1e6;
     return articles.size();
+  }
+
+  /** How much was done. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.EVENTS)
+  public static class Load {
+    /** Millions of bytes of UTF-8 that went in. */
+    public double megabytes;
+
+    /** Millions of bytes of the index on disk, in full segments as they were written. */
+    public double indexMegabytes;
+
+    /** Starts at nothing; JMH makes it and sets it back before each iteration. */
+    public Load() {}
   }
 }

@@ -5,10 +5,16 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.runner.RunnerException;
+import org.visnyk.benchmarks.report.ComparisonTable;
+import org.visnyk.benchmarks.report.EnvironmentFile;
+import org.visnyk.benchmarks.report.Measurement;
+import org.visnyk.benchmarks.report.Measurements;
+import org.visnyk.benchmarks.report.SpeedPage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,16 +26,12 @@ import picocli.CommandLine.Spec;
 /** The command that runs the benchmarks and prints how Visnyk compares. */
 @Command(
     name = "bench",
-    description = "Measures Visnyk beside stock Lucene in the same run, and prints the ratios.",
+    description =
+        "Measures Visnyk beside stock Lucene in the same run, prints the ratios and makes a page.",
+    subcommands = {CompareCommand.class, PageCommand.class},
     sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the options before the command runs.
 public final class Main implements Callable<Integer> {
-  private static final String LEGEND =
-      """
-      "better" is against stock, Lucene with its own Ukrainian analyzer, in this run.
-      Tokens are what goes into the index: stock leaves out stop words, Visnyk keeps them.\
-      """;
-
   private static final int FAILED = 1;
   private static final int WRONG_USAGE = 2;
   private static final int FEWEST_ARTICLES = 100;
@@ -39,19 +41,22 @@ public final class Main implements Callable<Integer> {
       paramLabel = "SUITE",
       defaultValue = "all",
       description =
-          "analysis, startup, indexing, search, all of these (default), or stages: where the time"
-              + " of the analysis goes")
+          "analysis, startup, indexing, search, completion, all of these (default), or stages:"
+              + " where the time of the analysis goes")
   private Suite suite;
 
-  @Option(names = "--quick", description = "rough numbers in about two minutes")
+  @Option(names = "--quick", description = "rough numbers in about five minutes")
   private boolean quick;
 
   @Option(
       names = "--size",
-      paramLabel = "N",
+      paramLabel = "N[,N...]",
+      split = ",",
       defaultValue = "10000",
-      description = "articles in the searched indexes (default ${DEFAULT-VALUE})")
-  private int size;
+      description =
+          "articles in the searched indexes (default ${DEFAULT-VALUE}); several numbers show how"
+              + " times grow")
+  private List<Integer> sizes;
 
   @Option(
       names = "--corpus",
@@ -115,32 +120,48 @@ public final class Main implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, RunnerException {
     checkUsage();
-    Path repository = Path.of(System.getProperty("visnyk.root", "")).toAbsolutePath();
-    Path results = out == null ? repository.resolve("target").resolve("bench") : out;
+    Path repository = repository();
+    Path results = out == null ? defaultResults() : out;
     Files.createDirectories(results);
     Path cache = Folders.temporary();
     // Also when the run is interrupted from the keyboard.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(cache)));
     try {
       BenchmarkPlan plan =
-          new BenchmarkPlan(quick, size, Optional.ofNullable(corpus), cache, results);
-      EnvironmentReport.write(results.resolve("environment.json"), repository, plan);
-      output.println(ComparisonTable.of(new BenchmarkRun(plan, progress).measure(suite)));
+          new BenchmarkPlan(quick, sizes, Optional.ofNullable(corpus), cache, results);
+      EnvironmentFile.write(results, EnvironmentReport.describe(repository, plan));
+      List<Measurement> measurements =
+          Measurements.of(new BenchmarkRun(plan, progress).measure(suite));
+      SpeedPage.write(results, measurements, EnvironmentFile.read(results));
+      output.println(ComparisonTable.of(measurements));
       output.println();
-      output.println(LEGEND);
-      progress.println("Results in " + results);
+      SpeedPage.LEGEND.forEach(output::println);
+      progress.println("The page is " + results.resolve("index.html"));
     } finally {
       Folders.delete(cache);
     }
     return 0;
   }
 
+  private static Path repository() {
+    return Path.of(System.getProperty("visnyk.root", "")).toAbsolutePath();
+  }
+
+  /** Where results go if nobody says otherwise. */
+  static Path defaultResults() {
+    return repository().resolve("target").resolve("bench");
+  }
+
   private void checkUsage() {
-    if (size < FEWEST_ARTICLES) {
-      throw wrong("--size must be at least %d, not %d".formatted(FEWEST_ARTICLES, size));
+    for (int size : sizes) {
+      if (size < FEWEST_ARTICLES) {
+        throw wrong("--size must be at least %d, not %d".formatted(FEWEST_ARTICLES, size));
+      }
     }
-    if (corpus != null && suite == Suite.SEARCH) {
-      throw wrong("--corpus has no effect on search, which needs queries about its articles");
+    if (corpus != null && (suite == Suite.SEARCH || suite == Suite.COMPLETION)) {
+      throw wrong(
+          "--corpus has no effect on %s, which needs queries about its articles"
+              .formatted(suite.label()));
     }
     if (corpus != null && !Files.isReadable(corpus)) {
       throw wrong("--corpus: %s cannot be read".formatted(corpus));

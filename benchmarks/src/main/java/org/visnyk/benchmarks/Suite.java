@@ -7,12 +7,14 @@ import java.util.Locale;
 enum Suite {
   /** {@link AnalysisBenchmark}. */
   ANALYSIS,
-  /** {@link StartupBenchmark}. */
+  /** {@link StartupBenchmark} and {@link FirstSearchBenchmark}. */
   STARTUP,
   /** {@link IndexingBenchmark}. */
   INDEXING,
   /** {@link SearchBenchmark}. */
   SEARCH,
+  /** {@link CompletionBenchmark}. */
+  COMPLETION,
   /** {@link StageBenchmark}; of Visnyk alone, so not among all. */
   STAGES,
   /** All that compare engines. */
@@ -20,7 +22,7 @@ enum Suite {
 
   /** The single suites of this one. */
   List<Suite> parts() {
-    return this == ALL ? List.of(ANALYSIS, STARTUP, INDEXING, SEARCH) : List.of(this);
+    return this == ALL ? List.of(ANALYSIS, STARTUP, INDEXING, SEARCH, COMPLETION) : List.of(this);
   }
 
   String label() {

@@ -16,7 +16,10 @@ class IndexingBenchmarkTest {
     benchmark.prepareArticles();
     for (int iteration = 0; iteration < 2; iteration++) {
       benchmark.prepareFolder();
-      assertThat(benchmark.index()).isEqualTo(20);
+      IndexingBenchmark.Load load = new IndexingBenchmark.Load();
+      assertThat(benchmark.index(load)).isEqualTo(20);
+      assertThat(load.megabytes).isBetween(0.02, 0.5);
+      assertThat(load.indexMegabytes).isBetween(0.02, 0.5);
       benchmark.deleteFolder();
     }
   }

@@ -2,6 +2,7 @@ package org.visnyk.embedded;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,6 +53,7 @@ import org.visnyk.query.Completer;
 import org.visnyk.query.FacetCounter;
 import org.visnyk.query.HelpfulSearcher;
 import org.visnyk.query.SimilarArticles;
+import org.visnyk.query.StoryTables;
 
 /** An index in a folder of this machine. */
 final class EmbeddedNewsIndex implements NewsIndex {
@@ -81,10 +83,11 @@ final class EmbeddedNewsIndex implements NewsIndex {
     this.searchers = searchers;
     this.storage = storage;
     this.vocabulary = vocabulary;
-    this.articleSearcher = new ArticleSearcher(vocabulary.forQueries(), facetCounter);
+    StoryTables stories = new StoryTables();
+    this.articleSearcher = new ArticleSearcher(vocabulary.forQueries(), facetCounter, stories);
     this.helpfulSearcher =
         new HelpfulSearcher(articleSearcher, vocabulary.forQueries(), Clock.systemUTC());
-    this.similarArticles = new SimilarArticles(vocabulary.forQueries());
+    this.similarArticles = new SimilarArticles(vocabulary.forQueries(), stories);
     this.completer = new Completer(vocabulary.forQueries());
     this.selection = new ArticleSelection(vocabulary.forQueries());
     this.refresher = new Refresher(searchers, refreshInterval);
@@ -324,6 +327,8 @@ final class EmbeddedNewsIndex implements NewsIndex {
       return action.run();
     } catch (AlreadyClosedException e) {
       throw closed.get() || writer == null ? closedIndex(e) : writer.failure("is broken", e);
+    } catch (UncheckedIOException e) {
+      throw folder.failure("could not be used", new IOException(e));
     } catch (IOException e) {
       throw folder.failure("could not be used", e);
     }

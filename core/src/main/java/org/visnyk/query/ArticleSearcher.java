@@ -24,6 +24,7 @@ import org.visnyk.query.syntax.QueryParser;
 public final class ArticleSearcher {
   private final QueryCompiler compiler;
   private final FacetCounter facetCounter;
+  private final StoryTables stories;
   private final LongSupplier nanoClock;
 
   /**
@@ -31,15 +32,21 @@ public final class ArticleSearcher {
    *
    * @param analyzer makes the terms of queries, with the dictionary and the words of the index
    * @param facetCounter counts matches
+   * @param stories finds the near-copies of hits
    */
-  public ArticleSearcher(UkrainianNewsQueryAnalyzer analyzer, FacetCounter facetCounter) {
-    this(analyzer, facetCounter, System::nanoTime);
+  public ArticleSearcher(
+      UkrainianNewsQueryAnalyzer analyzer, FacetCounter facetCounter, StoryTables stories) {
+    this(analyzer, facetCounter, stories, System::nanoTime);
   }
 
   ArticleSearcher(
-      UkrainianNewsQueryAnalyzer analyzer, FacetCounter facetCounter, LongSupplier nanoClock) {
+      UkrainianNewsQueryAnalyzer analyzer,
+      FacetCounter facetCounter,
+      StoryTables stories,
+      LongSupplier nanoClock) {
     this.compiler = new QueryCompiler(analyzer);
     this.facetCounter = facetCounter;
+    this.stories = stories;
     this.nanoClock = nanoClock;
   }
 
@@ -77,7 +84,7 @@ public final class ArticleSearcher {
     RequestSearcher searcher = new RequestSearcher(all, deadline, statistics);
 
     deadline.start();
-    StoryCopies copies = new StoryCopies(searcher);
+    StoryCopies copies = new StoryCopies(searcher, stories);
     HitPage page =
         new PageFinder(request, compiled.query(), cursor.map(Cursor::last), searcher, copies)
             .find();

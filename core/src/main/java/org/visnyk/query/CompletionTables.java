@@ -1,12 +1,9 @@
 package org.visnyk.query;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -22,16 +19,14 @@ import org.visnyk.language.lexicon.Reading;
 import org.visnyk.language.text.NormalForm;
 
 /**
- * What completion looks up by its beginning, made once for each segment of an index when it is
- * first asked for: some microseconds for each different word of its titles, and some hundred bytes.
- * A refresh adds the tables of new segments only. Forgotten when the segment is closed. Safe for
- * any number of threads.
+ * What completion looks up by its beginning, in each segment of an index: some microseconds to make
+ * for each different word of its titles, and some hundred bytes. Safe for any number of threads.
  */
 final class CompletionTables {
   private static final List<String> LABELS = List.of(IndexSchema.TAG, IndexSchema.AUTHOR);
 
   private final UkrainianNewsQueryAnalyzer analyzer;
-  private final Map<IndexReader.CacheKey, Tables> tables = new ConcurrentHashMap<>();
+  private final SegmentCache<Tables> tables = new SegmentCache<>(this::make);
 
   /**
    * The tables of a segment.
@@ -48,50 +43,29 @@ final class CompletionTables {
   /** The tables of all segments. */
   List<Tables> of(IndexReader reader) throws IOException {
     List<Tables> all = new ArrayList<>();
-    try {
-      for (LeafReaderContext segment : reader.leaves()) {
-        all.add(of(segment.reader()));
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    for (LeafReaderContext segment : reader.leaves()) {
+      all.add(tables.of(segment.reader()));
     }
     return all;
   }
 
-  private Tables of(LeafReader segment) {
-    IndexReader.@Nullable CacheHelper cache = segment.getCoreCacheHelper();
-    if (cache == null) {
-      return make(segment);
-    }
-    return tables.computeIfAbsent(
-        cache.getKey(),
-        key -> {
-          cache.addClosedListener(tables::remove);
-          return make(segment);
-        });
-  }
-
-  private Tables make(LeafReader segment) {
-    try {
-      List<PrefixTable.Entry> forms = new ArrayList<>();
-      List<PrefixTable.Entry> names = new ArrayList<>();
-      for (Value form : values(segment, IndexSchema.TITLE_FORM)) {
-        forms.add(new PrefixTable.Entry(form.text, form.text, form.articles));
-        Optional<String> name = nameOf(form.text);
-        if (name.isPresent()) {
-          int articles = segment.docFreq(new Term(IndexSchema.TITLE, WrittenForm.of(name.get())));
-          names.add(new PrefixTable.Entry(form.text, name.get(), Math.max(1, articles)));
-        }
+  private Tables make(LeafReader segment) throws IOException {
+    List<PrefixTable.Entry> forms = new ArrayList<>();
+    List<PrefixTable.Entry> names = new ArrayList<>();
+    for (Value form : values(segment, IndexSchema.TITLE_FORM)) {
+      forms.add(new PrefixTable.Entry(form.text, form.text, form.articles));
+      Optional<String> name = nameOf(form.text);
+      if (name.isPresent()) {
+        int articles = segment.docFreq(new Term(IndexSchema.TITLE, WrittenForm.of(name.get())));
+        names.add(new PrefixTable.Entry(form.text, name.get(), Math.max(1, articles)));
       }
-      for (String field : LABELS) {
-        for (Value label : values(segment, field)) {
-          addLabel(names, label);
-        }
-      }
-      return new Tables(new PrefixTable(forms), new PrefixTable(names));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    for (String field : LABELS) {
+      for (Value label : values(segment, field)) {
+        addLabel(names, label);
+      }
+    }
+    return new Tables(new PrefixTable(forms), new PrefixTable(names));
   }
 
   /** A label is found by each of its words. */

@@ -1,18 +1,15 @@
 package org.visnyk.query;
 
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedSetSelector;
 import org.visnyk.SortOrder;
 import org.visnyk.index.IndexSchema;
 
 /** The orders of hits as Lucene sorts: what is equal goes by newest, then by id. */
 final class Ordering {
-  private static final SortField BY_ID =
-      KeywordField.newSortField(IndexSchema.ID, false, SortedSetSelector.Type.MIN);
+  private static final SortField BY_ID = IdComparator.sortField();
   private static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, newestFirst(), BY_ID);
   private static final Sort NEWEST = new Sort(newestFirst(), BY_ID);
   private static final Sort OLDEST = new Sort(oldestFirst(), BY_ID);

@@ -25,14 +25,17 @@ import org.visnyk.index.StoredArticles;
  */
 public final class SimilarArticles {
   private final TellingTerms tellingTerms;
+  private final StoryTables stories;
 
   /**
    * Makes a finder; it holds no index.
    *
    * @param analyzer makes terms, with the dictionary and the words of the index
+   * @param stories finds the near-copies of hits
    */
-  public SimilarArticles(UkrainianNewsQueryAnalyzer analyzer) {
+  public SimilarArticles(UkrainianNewsQueryAnalyzer analyzer, StoryTables stories) {
     this.tellingTerms = new TellingTerms(new WordTerms(analyzer));
+    this.stories = stories;
   }
 
   /**
@@ -51,7 +54,7 @@ public final class SimilarArticles {
     Deadline deadline = new Deadline(request.timeout(), System::nanoTime);
     deadline.start();
     RequestSearcher searcher = new RequestSearcher(all, deadline, new ScoreStatistics());
-    StoryCopies copies = new StoryCopies(searcher);
+    StoryCopies copies = new StoryCopies(searcher, stories);
     int doc = found.scoreDocs[0].doc;
     int tellers =
         copies.shared(found.scoreDocs).values().stream().mapToInt(List::size).max().orElse(1);

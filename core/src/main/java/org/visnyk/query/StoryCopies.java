@@ -3,10 +3,8 @@ package org.visnyk.query;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -18,20 +16,18 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.query.Deadline.TimeIsUpException;
 
 /**
  * Which articles tell the same story: those of one cluster of near-copies. Asks only for the
- * stories of the hits at hand, by points. For one search and one thread.
+ * stories of the hits at hand. For one search and one thread.
  */
 final class StoryCopies {
   /** Ids of copies that a hit names, at most. */
@@ -44,49 +40,58 @@ final class StoryCopies {
           .thenComparing(StoredArticles.Shown::id);
 
   private final RequestSearcher searcher;
-
-  /** The articles of each story that was asked for. */
-  private final Map<Long, List<Integer>> articles = new HashMap<>();
-
+  private final StoryTables tables;
   private final List<LeafReaderContext> leaves;
 
-  StoryCopies(RequestSearcher searcher) {
+  /** What was asked for is asked again: for the page, and for what is shown of it. */
+  private final Map<Integer, OptionalLong> stories = new HashMap<>();
+
+  private final Map<Long, List<Integer>> articles = new HashMap<>();
+
+  StoryCopies(RequestSearcher searcher, StoryTables tables) {
     this.searcher = searcher;
+    this.tables = tables;
     this.leaves = searcher.getIndexReader().leaves();
   }
 
   /** The story of an article; none if it stands for itself. */
   OptionalLong storyOf(int doc) throws IOException {
+    @Nullable OptionalLong known = stories.get(doc);
+    if (known != null) {
+      return known;
+    }
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    SortedNumericDocValues stories = DocValues.getSortedNumeric(leaf.reader(), IndexSchema.CLUSTER);
-    return stories.advanceExact(doc - leaf.docBase)
-        ? OptionalLong.of(stories.nextValue())
-        : OptionalLong.empty();
+    SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), IndexSchema.CLUSTER);
+    OptionalLong story =
+        values.advanceExact(doc - leaf.docBase)
+            ? OptionalLong.of(values.nextValue())
+            : OptionalLong.empty();
+    stories.put(doc, story);
+    return story;
   }
 
   /** The stories of hits that several articles tell, with all of these, found or not. */
   Map<Long, List<Integer>> shared(ScoreDoc[] found) throws IOException {
-    Set<Long> stories = new HashSet<>();
-    Set<Long> unknown = new HashSet<>();
-    for (ScoreDoc hit : found) {
-      storyOf(hit.doc).ifPresent(stories::add);
-    }
-    for (long story : stories) {
-      if (!articles.containsKey(story)) {
-        unknown.add(story);
-      }
-    }
-    if (!unknown.isEmpty()) {
-      articles.putAll(searcher.search(among(unknown), new StoryArticlesManager()));
-    }
     Map<Long, List<Integer>> shared = new HashMap<>();
-    for (long story : stories) {
-      List<Integer> tellers = articles.getOrDefault(story, List.of());
-      if (tellers.size() > 1) {
-        shared.put(story, tellers);
+    for (ScoreDoc hit : found) {
+      OptionalLong story = storyOf(hit.doc);
+      if (story.isPresent()) {
+        List<Integer> tellers = articles(story.getAsLong());
+        if (tellers.size() > 1) {
+          shared.put(story.getAsLong(), tellers);
+        }
       }
     }
     return shared;
+  }
+
+  private List<Integer> articles(long story) throws IOException {
+    @Nullable List<Integer> known = articles.get(story);
+    if (known == null) {
+      known = tables.articles(story, searcher.getIndexReader());
+      articles.put(story, known);
+    }
+    return known;
   }
 
   /**
@@ -130,76 +135,35 @@ final class StoryCopies {
 
   /** The ids of the copies of each hit, newest first, found or not. */
   List<List<String>> namesOfCopies(ScoreDoc[] hits, StoredArticles stored) throws IOException {
-    Map<Long, List<Integer>> shared = shared(hits);
     List<List<String>> names = new ArrayList<>(hits.length);
     for (ScoreDoc hit : hits) {
       OptionalLong story = storyOf(hit.doc);
-      List<StoredArticles.Shown> copies = new ArrayList<>();
-      if (story.isPresent()) {
-        for (int teller : shared.getOrDefault(story.getAsLong(), List.of())) {
-          if (teller != hit.doc) {
-            copies.add(stored.shown(teller));
-          }
-        }
-      }
-      names.add(
-          copies.stream()
-              .sorted(NEWEST_FIRST)
-              .limit(MOST_NAMED)
-              .map(StoredArticles.Shown::id)
-              .toList());
+      names.add(story.isPresent() ? namesOfOthers(hit.doc, story.getAsLong(), stored) : List.of());
     }
     return names;
+  }
+
+  private List<String> namesOfOthers(int doc, long story, StoredArticles stored)
+      throws IOException {
+    List<Integer> tellers = articles(story);
+    if (tellers.size() == 1) {
+      return List.of();
+    }
+    List<StoredArticles.Shown> others = new ArrayList<>(tellers.size());
+    for (int teller : tellers) {
+      if (teller != doc) {
+        others.add(stored.shown(teller));
+      }
+    }
+    return others.stream()
+        .sorted(NEWEST_FIRST)
+        .limit(MOST_NAMED)
+        .map(StoredArticles.Shown::id)
+        .toList();
   }
 
   private static Query among(Set<Long> stories) {
     return LongField.newSetQuery(
         IndexSchema.CLUSTER, stories.stream().mapToLong(Long::longValue).toArray());
-  }
-
-  /** Collects the articles of each story. */
-  private static final class StoryArticles extends SimpleCollector {
-    private final Map<Long, List<Integer>> articles = new HashMap<>();
-    private SortedNumericDocValues stories = DocValues.emptySortedNumeric();
-    private int docBase;
-
-    @Override
-    protected void doSetNextReader(LeafReaderContext context) throws IOException {
-      stories = DocValues.getSortedNumeric(context.reader(), IndexSchema.CLUSTER);
-      docBase = context.docBase;
-    }
-
-    @Override
-    public void collect(int doc) throws IOException {
-      if (stories.advanceExact(doc)) {
-        articles
-            .computeIfAbsent(stories.nextValue(), story -> new ArrayList<>())
-            .add(docBase + doc);
-      }
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-      return ScoreMode.COMPLETE_NO_SCORES;
-    }
-  }
-
-  /** Brings together what is collected. */
-  private static final class StoryArticlesManager
-      implements CollectorManager<StoryArticles, Map<Long, List<Integer>>> {
-    @Override
-    public StoryArticles newCollector() {
-      return new StoryArticles();
-    }
-
-    @Override
-    public Map<Long, List<Integer>> reduce(Collection<StoryArticles> collectors) {
-      Map<Long, List<Integer>> all = new HashMap<>();
-      for (StoryArticles one : collectors) {
-        one.articles.forEach(
-            (story, some) -> all.computeIfAbsent(story, each -> new ArrayList<>()).addAll(some));
-      }
-      return all;
-    }
   }
 }

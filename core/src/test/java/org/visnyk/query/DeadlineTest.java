@@ -109,7 +109,10 @@ class DeadlineTest {
       throws IOException {
     ArticleSearcher articles =
         new ArticleSearcher(
-            new UkrainianNewsQueryAnalyzer(), new FacetCounter(), clock::getAndIncrement);
+            new UkrainianNewsQueryAnalyzer(),
+            new FacetCounter(),
+            new StoryTables(),
+            clock::getAndIncrement);
     try (FSDirectory directory = FSDirectory.open(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       return articles.search(

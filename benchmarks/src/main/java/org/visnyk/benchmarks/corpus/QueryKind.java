@@ -11,5 +11,7 @@ public enum QueryKind {
   /** Two words within thirty days. */
   DATE_FILTERED,
   /** One word, latest publication first. */
-  NEWEST_FIRST
+  NEWEST_FIRST,
+  /** Two words, the first of them with two letters swapped. */
+  MISSPELT
 }

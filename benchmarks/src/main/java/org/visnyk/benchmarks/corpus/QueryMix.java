@@ -42,6 +42,7 @@ public final class QueryMix {
           case PHRASE -> NewsQuery.ofPhrase(headlineInAnotherCase(topic, dice));
           case DATE_FILTERED -> dated(words(2, topic, article, dice), article, dice);
           case NEWEST_FIRST -> NewsQuery.ofWords(words(1, topic, article, dice)).sortedByDate();
+          case MISSPELT -> NewsQuery.ofWords(misspelt(words(2, topic, article, dice), dice));
         };
     return new AskedQuery(query, article.id());
   }
@@ -72,6 +73,19 @@ public final class QueryMix {
             .filter(form -> !lowerCase.contains(" " + form.toLowerCase(Locale.ROOT) + " "))
             .toList();
     return dice.pick(others.isEmpty() ? written : others);
+  }
+
+  /** Swaps two neighbours within the first word; the first letter and the last stay. */
+  private static String misspelt(String words, Dice dice) {
+    int length = words.indexOf(' ');
+    if (length < 4) {
+      return words;
+    }
+    int place = dice.between(1, length - 3);
+    return words.substring(0, place)
+        + words.charAt(place + 1)
+        + words.charAt(place)
+        + words.substring(place + 2);
   }
 
   private static String headlineInAnotherCase(Topic topic, Dice dice) {

@@ -23,6 +23,12 @@ public enum Engine {
    */
   STOCK_OFFSETS,
 
+  /**
+   * The same index as {@link #STOCK}, searched with {@code CombinedFieldQuery}: title and text are
+   * scored as one field.
+   */
+  STOCK_COMBINED,
+
   /** Lucene with the analyzer that knows no language: the floor of cost, without inflection. */
   STANDARD,
 
@@ -57,17 +63,22 @@ public enum Engine {
   /** The engine that this one is a variant of, or itself. */
   public Engine plain() {
     return switch (this) {
-      case STOCK_OFFSETS -> STOCK;
+      case STOCK_OFFSETS, STOCK_COMBINED -> STOCK;
       case STANDARD_OFFSETS -> STANDARD;
       default -> this;
     };
+  }
+
+  /** The engine whose index this one searches: another one's if it only asks otherwise. */
+  public Engine indexedBy() {
+    return this == STOCK_COMBINED ? STOCK : this;
   }
 
   /** A new analyzer, as this engine has it by default. */
   public Analyzer newAnalyzer() {
     return switch (this) {
       case VISNYK -> new UkrainianNewsAnalyzer();
-      case STOCK, STOCK_OFFSETS -> new UkrainianMorfologikAnalyzer();
+      case STOCK, STOCK_OFFSETS, STOCK_COMBINED -> new UkrainianMorfologikAnalyzer();
       case STANDARD, STANDARD_OFFSETS -> new StandardAnalyzer();
     };
   }
@@ -77,11 +88,27 @@ public enum Engine {
     return this == VISNYK
         ? new VisnykIndexer(folder)
         : new LuceneIndexer(
-            folder, newAnalyzer(), plain() == this ? LuceneFields.PLAIN : LuceneFields.OFFSETS);
+            folder, newAnalyzer(), hasOffsets() ? LuceneFields.OFFSETS : LuceneFields.PLAIN);
   }
 
-  /** Opens an index that this engine has made and closed. */
+  private boolean hasOffsets() {
+    return this == STOCK_OFFSETS || this == STANDARD_OFFSETS;
+  }
+
+  /** Opens an index that {@link #indexedBy} has made and closed. */
   public ArticleSearch openSearch(Path folder) {
-    return this == VISNYK ? new VisnykSearch(folder) : new LuceneSearch(folder, newAnalyzer());
+    return this == VISNYK
+        ? new VisnykSearch(folder)
+        : new LuceneSearch(
+            folder,
+            newAnalyzer(),
+            this == STOCK_COMBINED ? WordQueries.COMBINED_FIELDS : WordQueries.BETTER_FIELD);
+  }
+
+  /** Makes ready to complete titles and names of an index that {@link #indexedBy} has made. */
+  public ArticleCompleter openCompleter(Path folder) {
+    return this == VISNYK
+        ? new VisnykCompleter(folder)
+        : new LuceneCompleter(folder, newAnalyzer());
   }
 }

@@ -21,6 +21,10 @@ final class LuceneFields {
   static final String TITLE = "title";
   static final String TEXT = "text";
   static final String PUBLISHED = "published";
+  static final String SOURCE = "source";
+  static final String SECTION = "section";
+  static final String AUTHOR = "author";
+  static final String TAG = "tag";
 
   /** What {@link TextField} does with a text. */
   static final FieldType PLAIN = TextField.TYPE_STORED;
@@ -51,12 +55,10 @@ final class LuceneFields {
         .published()
         .ifPresent(date -> document.add(new LongField(PUBLISHED, date.toEpochMilli(), Store.YES)));
     document.add(new StoredField("url", article.url()));
-    document.add(new KeywordField("source", article.source(), Store.YES));
-    document.add(new KeywordField("section", article.section(), Store.YES));
-    article
-        .authors()
-        .forEach(author -> document.add(new KeywordField("author", author, Store.YES)));
-    article.tags().forEach(tag -> document.add(new KeywordField("tag", tag, Store.YES)));
+    document.add(new KeywordField(SOURCE, article.source(), Store.YES));
+    document.add(new KeywordField(SECTION, article.section(), Store.YES));
+    article.authors().forEach(author -> document.add(new KeywordField(AUTHOR, author, Store.YES)));
+    article.tags().forEach(tag -> document.add(new KeywordField(TAG, tag, Store.YES)));
     return document;
   }
 }

@@ -3,38 +3,57 @@ package org.visnyk.benchmarks.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsCollectorManager.FacetsResult;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.facet.range.LongRange;
+import org.apache.lucene.facet.range.LongRangeFacetCounts;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.benchmarks.corpus.NewsQuery;
 
 /**
- * Searches as an application on plain Lucene does: the better of title, at three times the weight,
- * and text, any word, BM25 and every cache at its default.
+ * Searches as an application on plain Lucene does: any word, in title and text, BM25 and every
+ * cache at its default; counts by doc values, snippets by the unified highlighter, suggestions by
+ * the direct spell checker.
  */
 final class LuceneSearch implements ArticleSearch {
-  private static final float TITLE_BOOST = 3;
   private static final Sort NEWEST_FIRST =
       new Sort(
           LongField.newSortField(LuceneFields.PUBLISHED, true, SortedNumericSelector.Type.MIN));
@@ -42,30 +61,66 @@ final class LuceneSearch implements ArticleSearch {
 
   private static final String[] NO_SNIPPETS = {};
   private static final int PASSAGES = 2;
+  private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
 
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final QueryBuilder queries;
+  private final Analyzer analyzer;
+  private final WordQueries queries;
   private final UnifiedHighlighter highlighter;
+  private final DirectSpellChecker speller = new DirectSpellChecker();
+  private final StringDocValuesReaderState sources;
+  private final StringDocValuesReaderState sections;
+  private final LongRange[] months;
 
-  LuceneSearch(Path folder, Analyzer analyzer) {
+  LuceneSearch(Path folder, Analyzer analyzer, WordQueries queries) {
+    this.analyzer = analyzer;
+    this.queries = queries;
     try {
       directory = FSDirectory.open(folder);
       reader = DirectoryReader.open(directory);
+      sources = new StringDocValuesReaderState(reader, LuceneFields.SOURCE);
+      sections = new StringDocValuesReaderState(reader, LuceneFields.SECTION);
+      months = months(reader);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open the index in " + folder, e);
     }
     searcher = new IndexSearcher(reader);
-    queries = new QueryBuilder(analyzer);
     highlighter = UnifiedHighlighter.builder(searcher, analyzer).build();
   }
 
+  /** The months between the first publication and the last. */
+  private static LongRange[] months(IndexReader reader) throws IOException {
+    byte[] first = PointValues.getMinPackedValue(reader, LuceneFields.PUBLISHED);
+    byte[] last = PointValues.getMaxPackedValue(reader, LuceneFields.PUBLISHED);
+    List<LongRange> months = new ArrayList<>();
+    if (first != null && last != null) {
+      ZonedDateTime month = day(first).withDayOfMonth(1);
+      while (!month.isAfter(day(last))) {
+        ZonedDateTime next = month.plusMonths(1);
+        months.add(
+            new LongRange(
+                YearMonth.from(month).toString(),
+                month.toInstant().toEpochMilli(),
+                true,
+                next.toInstant().toEpochMilli(),
+                false));
+        month = next;
+      }
+    }
+    return months.toArray(LongRange[]::new);
+  }
+
+  private static ZonedDateTime day(byte[] packed) {
+    Instant instant = Instant.ofEpochMilli(LongPoint.decodeDimension(packed, 0));
+    return instant.atZone(ZONE).toLocalDate().atStartOfDay(ZONE);
+  }
+
   @Override
-  public List<FoundArticle> search(NewsQuery query) {
+  public List<FoundArticle> search(NewsQuery query, int top) {
     try {
-      TopDocs top = top(query, filtered(query));
-      return fetch(top, NO_SNIPPETS);
+      return fetch(top(query, filtered(query), top), NO_SNIPPETS);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot search for " + query.words(), e);
     }
@@ -75,7 +130,7 @@ final class LuceneSearch implements ArticleSearch {
   public List<FoundArticle> searchWithSnippets(NewsQuery query) {
     try {
       Query lucene = filtered(query);
-      TopDocs top = top(query, lucene);
+      TopDocs top = top(query, lucene, TOP);
       String[] fields = {LuceneFields.TEXT};
       Map<String, String[]> snippets =
           highlighter.highlightFields(fields, lucene, top, new int[] {PASSAGES});
@@ -85,19 +140,82 @@ final class LuceneSearch implements ArticleSearch {
     }
   }
 
-  private TopDocs top(NewsQuery query, Query lucene) throws IOException {
+  @Override
+  public CountedArticles searchWithCounts(NewsQuery query) {
+    try {
+      FacetsResult found =
+          FacetsCollectorManager.search(
+              searcher, filtered(query), TOP, new FacetsCollectorManager());
+      FacetsCollector hits = found.facetsCollector();
+      return new CountedArticles(
+          fetch(found.topDocs(), NO_SNIPPETS),
+          counts(
+              new StringValueFacetCounts(sources, hits).getTopChildren(TOP, LuceneFields.SOURCE)),
+          counts(
+              new StringValueFacetCounts(sections, hits).getTopChildren(TOP, LuceneFields.SECTION)),
+          counts(
+              new LongRangeFacetCounts(LuceneFields.PUBLISHED, hits, months)
+                  .getAllChildren(LuceneFields.PUBLISHED)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot count what has " + query.words(), e);
+    }
+  }
+
+  private static Map<String, Long> counts(@Nullable FacetResult result) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    if (result != null) {
+      for (LabelAndValue each : result.labelValues) {
+        counts.put(each.label, each.value.longValue());
+      }
+    }
+    return counts;
+  }
+
+  @Override
+  public HelpedSearch searchWithSuggestion(NewsQuery query) {
+    try {
+      List<String> better = new ArrayList<>();
+      for (String term : terms(query.words())) {
+        SuggestWord[] words =
+            speller.suggestSimilar(
+                new Term(LuceneFields.TEXT, term),
+                1,
+                reader,
+                SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+        if (words.length > 0) {
+          better.add(words[0].string);
+        }
+      }
+      return new HelpedSearch(search(query), String.join(" ", better));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot help with " + query.words(), e);
+    }
+  }
+
+  private List<String> terms(String words) throws IOException {
+    try (TokenStream stream = analyzer.tokenStream(LuceneFields.TEXT, words)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      List<String> terms = new ArrayList<>();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+      return terms;
+    }
+  }
+
+  private TopDocs top(NewsQuery query, Query lucene, int top) throws IOException {
     return query.newestFirst()
-        ? searcher.search(lucene, TOP, NEWEST_FIRST)
-        : searcher.search(lucene, TOP);
+        ? searcher.search(lucene, top, NEWEST_FIRST)
+        : searcher.search(lucene, top);
   }
 
   private Query filtered(NewsQuery query) {
     Query matching =
-        new DisjunctionMaxQuery(
-            List.of(
-                new BoostQuery(inField(LuceneFields.TITLE, query), TITLE_BOOST),
-                inField(LuceneFields.TEXT, query)),
-            0);
+        query.phrase()
+            ? WordQueries.phrase(analyzer, query.words())
+            : queries.words(analyzer, query.words());
     if (!query.isDated()) {
       return matching;
     }
@@ -108,15 +226,6 @@ final class LuceneSearch implements ArticleSearch {
                 LuceneFields.PUBLISHED, query.publishedFrom(), query.publishedBefore() - 1),
             Occur.FILTER)
         .build();
-  }
-
-  private Query inField(String field, NewsQuery query) {
-    @Nullable Query built =
-        query.phrase()
-            ? queries.createPhraseQuery(field, query.words())
-            : queries.createBooleanQuery(field, query.words());
-    // Nothing is left of a query of stop words only.
-    return built == null ? MatchNoDocsQuery.INSTANCE : built;
   }
 
   private List<FoundArticle> fetch(TopDocs top, String[] snippets) throws IOException {

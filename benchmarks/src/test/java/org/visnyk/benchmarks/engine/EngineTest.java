@@ -102,7 +102,8 @@ class EngineTest {
   @Test
   void namesTheEnginesThatThereAre() {
     assertThatThrownBy(() -> Engine.named("other"))
-        .hasMessageContaining("visnyk, stock, stock-offsets, standard, standard-offsets");
+        .hasMessageContaining(
+            "visnyk, stock, stock-offsets, stock-combined, standard, standard-offsets");
   }
 
   private void index(Engine engine) {

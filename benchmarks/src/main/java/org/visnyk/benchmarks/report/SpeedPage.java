@@ -1,0 +1,202 @@
+package org.visnyk.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.visnyk.benchmarks.page.Drawing;
+import org.visnyk.benchmarks.page.Page;
+import org.visnyk.benchmarks.page.Section;
+import org.visnyk.benchmarks.page.Table;
+import org.visnyk.benchmarks.page.Table.Column;
+
+/** The page of a run, and its charts as files. */
+public final class SpeedPage {
+  /** What one must know to read the numbers, a sentence each. */
+  public static final List<String> LEGEND =
+      List.of(
+          "Better is against stock, Lucene with its own Ukrainian analyzer, in the same run: 2x is"
+              + " twice as fast or half as large, 0.5x the opposite.",
+          "Sure between are the bounds of that ratio, from the spread of the iterations (99.9%)."
+              + " Bounds on both sides of 1 mean that no difference was seen. They know nothing of"
+              + " what differs from run to run.",
+          "stock-combined is stock with CombinedFieldQuery instead of the better of title³ and"
+              + " text, stock-offsets has offsets in its index to make snippets from, standard is"
+              + " Lucene with the analyzer that knows no language.",
+          "Tokens are what goes into the index: stock leaves out stop words, Visnyk keeps them.");
+
+  private static final String CAPTION =
+      "Bars begin at stock (1). A whisker shows between what bounds a ratio is sure.";
+
+  private final List<ComparedSubject> subjects;
+  private final Map<String, String> environment;
+  private final Map<String, Drawing> charts = new LinkedHashMap<>();
+
+  private SpeedPage(List<Measurement> measurements, Map<String, String> environment) {
+    this.subjects = ComparedSubject.of(measurements);
+    this.environment = environment;
+  }
+
+  /**
+   * Writes {@code index.html} and its charts, each as a file of SVG, into the folder of a run.
+   *
+   * @param environment where and with what it was measured
+   * @throws IOException if they cannot be written
+   */
+  public static void write(
+      Path folder, List<Measurement> measurements, Map<String, String> environment)
+      throws IOException {
+    SpeedPage speed = new SpeedPage(measurements, environment);
+    Page page = speed.page();
+    page.write(folder.resolve("index.html"));
+    for (Map.Entry<String, Drawing> chart : speed.charts.entrySet()) {
+      chart.getValue().write(folder.resolve(chart.getKey() + ".svg"));
+    }
+  }
+
+  private Page page() {
+    Page page = new Page("en", "Visnyk beside stock Lucene: speed");
+    Section main = page.main();
+    main.list(LEGEND);
+    for (Map.Entry<String, List<ComparedSubject>> part : parts().entrySet()) {
+      Section section = main.section(part.getKey());
+      addCharts(section, part.getKey(), part.getValue());
+      section.table(table(part.getValue()));
+    }
+    addGrowth(main);
+    main.section("Where and with what")
+        .table(
+            new Table(
+                "",
+                List.of(Column.text("property"), Column.text("value")),
+                environment.entrySet().stream()
+                    .map(entry -> List.of(entry.getKey(), entry.getValue()))
+                    .toList()));
+    return page;
+  }
+
+  /** Subjects that are shown together: a suite, of one size if there are several. */
+  private Map<String, List<ComparedSubject>> parts() {
+    return subjects.stream()
+        .collect(Collectors.groupingBy(SpeedPage::part, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static String part(ComparedSubject each) {
+    Subject subject = each.subject();
+    String suite =
+        subject.suite().substring(0, 1).toUpperCase(Locale.ROOT) + subject.suite().substring(1);
+    // The start is one part, though only its first search has an index.
+    return subject.size() == 0 || subject.what().isEmpty()
+        ? suite
+        : suite + ", " + subject.articles();
+  }
+
+  private void addCharts(Section section, String part, List<ComparedSubject> of) {
+    boolean oneKind = of.stream().map(each -> each.subject().what()).distinct().count() == 1;
+    if (oneKind) {
+      List<ComparedSubject> timesAndSizes =
+          of.stream().filter(each -> !each.subject().isAllocation()).toList();
+      SpeedCharts.ratios(part, timesAndSizes).ifPresent(chart -> add(section, part, chart));
+      return;
+    }
+    Map<String, List<ComparedSubject>> quantities =
+        of.stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.subject().quantity(), LinkedHashMap::new, Collectors.toList()));
+    quantities.remove(Subject.P90);
+    quantities.forEach(
+        (quantity, each) -> {
+          String title = part + ": " + quantity;
+          SpeedCharts.ratios(title, each).ifPresent(chart -> add(section, title, chart));
+        });
+    String title = part + ": latency";
+    SpeedCharts.latencies(title, of)
+        .ifPresent(
+            chart -> {
+              charts.put(fileName(title), chart);
+              section.chart(
+                  chart,
+                  "Half of the answers came before p50, all but one in a hundred before p99.");
+            });
+  }
+
+  private void add(Section section, String title, Drawing chart) {
+    charts.put(fileName(title), chart);
+    section.chart(chart, CAPTION);
+  }
+
+  private void addGrowth(Section main) {
+    Map<String, Drawing> growth = SpeedCharts.growth(subjects);
+    if (growth.isEmpty()) {
+      return;
+    }
+    growth.forEach((kind, chart) -> charts.put(fileName("growth " + kind), chart));
+    main.section("Growth")
+        .paragraph("The middle of the latencies on indexes of several sizes.")
+        .charts(List.copyOf(growth.values()));
+  }
+
+  private static Table table(List<ComparedSubject> rows) {
+    List<String> others =
+        rows.stream()
+            .flatMap(row -> row.othersThanBaseline().stream())
+            .filter(engine -> !engine.equals(ComparedSubject.OURS))
+            .distinct()
+            .toList();
+    boolean hasVariants = rows.stream().anyMatch(row -> row.bestVariant().isPresent());
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text("what"));
+    columns.add(Column.number("stock"));
+    columns.add(Column.number("visnyk"));
+    columns.add(Column.number("better (sure between)"));
+    for (String engine : others) {
+      columns.add(Column.number(engine));
+      columns.add(Column.number(engine + ": better"));
+    }
+    if (hasVariants) {
+      columns.add(Column.number("visnyk against the best of stock"));
+    }
+    return new Table(
+        "", columns, rows.stream().map(row -> cells(row, others, hasVariants)).toList());
+  }
+
+  private static List<String> cells(ComparedSubject row, List<String> others, boolean hasVariants) {
+    List<String> cells = new ArrayList<>();
+    cells.add(row.subject().label());
+    cells.add(value(row, ComparedSubject.BASELINE));
+    cells.add(value(row, ComparedSubject.OURS));
+    cells.add(row.ratio(ComparedSubject.OURS).map(Ratio::fully).orElse(""));
+    for (String engine : others) {
+      cells.add(value(row, engine));
+      cells.add(row.ratio(engine).map(Ratio::fully).orElse(""));
+    }
+    if (hasVariants) {
+      Optional<String> best = row.bestVariant();
+      cells.add(
+          best.flatMap(variant -> row.ratio(ComparedSubject.OURS, variant))
+              .map(ratio -> ratio.shortly() + " of " + best.orElse(""))
+              .orElse(""));
+    }
+    return cells;
+  }
+
+  private static String value(ComparedSubject row, String engine) {
+    return row.value(engine).map(Estimate::value).map(ComparisonTable::number).orElse("");
+  }
+
+  /** {@code Search, 10,000 articles: p50 µs} becomes {@code search-10000-articles-p50}. */
+  private static String fileName(String title) {
+    return title
+        .toLowerCase(Locale.ROOT)
+        .replace(",", "")
+        .replace("µs", "")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+}

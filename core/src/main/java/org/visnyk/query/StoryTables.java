@@ -1,0 +1,27 @@
+package org.visnyk.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+
+/**
+ * Finds the articles of a story in memory: near-copies are looked for with every page, and points
+ * would take as long as the search itself (ADR 19). Safe for any number of threads, and to be kept.
+ */
+public final class StoryTables {
+  private final SegmentCache<StoryTable> tables = new SegmentCache<>(StoryTable::of);
+
+  /** Makes tables of no index. */
+  public StoryTables() {}
+
+  /** The articles of a story, in ascending order of their numbers. */
+  List<Integer> articles(long story, IndexReader reader) throws IOException {
+    List<Integer> articles = new ArrayList<>(2);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      tables.of(leaf.reader()).addArticles(story, leaf, articles);
+    }
+    return articles;
+  }
+}
