@@ -1,0 +1,103 @@
+package org.visnyk.benchmarks.relevance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.evaluation.ScoredDocument;
+
+/** Searches plain Lucene for any of the words, in the fields that a definition names. */
+final class BaselineSystem implements SearchSystem {
+  private static final Set<String> ID = Set.of(BaselineFields.ID);
+  private static final int WITH_SNIPPETS = 100;
+  private static final int PASSAGES = 2;
+
+  private final IndexSearcher searcher;
+  private final QueryBuilder queries;
+  private final SystemDefinition definition;
+  private final UnifiedHighlighter highlighter;
+
+  BaselineSystem(IndexSearcher searcher, Analyzer analyzer, SystemDefinition definition) {
+    this.searcher = searcher;
+    this.queries = new QueryBuilder(analyzer);
+    this.definition = definition;
+    this.highlighter =
+        UnifiedHighlighter.builder(searcher, analyzer)
+            .withFieldMatcher(field -> true)
+            .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
+            .build();
+  }
+
+  @Override
+  public List<ScoredDocument> search(String words, int depth) {
+    try {
+      List<ScoredDocument> ranking = new ArrayList<>();
+      StoredFields stored = searcher.storedFields();
+      for (ScoreDoc hit : searcher.search(query(words), depth).scoreDocs) {
+        String id = stored.document(hit.doc, ID).get(BaselineFields.ID);
+        ranking.add(new ScoredDocument(id, hit.score));
+      }
+      return ranking;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot search for " + words, e);
+    }
+  }
+
+  @Override
+  public Map<String, String> snippets(String words) {
+    try {
+      Query query = query(words);
+      TopDocs top = searcher.search(query, WITH_SNIPPETS);
+      @Nullable String[] passages =
+          highlighter.highlight(BaselineFields.TEXT, query, top, PASSAGES);
+      StoredFields stored = searcher.storedFields();
+      Map<String, String> snippets = new LinkedHashMap<>();
+      for (int i = 0; i < top.scoreDocs.length; i++) {
+        String id = stored.document(top.scoreDocs[i].doc, ID).get(BaselineFields.ID);
+        snippets.put(id, passages[i] == null ? "" : passages[i]);
+      }
+      return snippets;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make snippets for " + words, e);
+    }
+  }
+
+  private Query query(String words) {
+    List<Query> fields = new ArrayList<>();
+    definition
+        .fields()
+        .forEach((field, weight) -> fields.add(new BoostQuery(inField(field, words), weight)));
+    return switch (definition.combination()) {
+      case BEST -> new DisjunctionMaxQuery(fields, 0);
+      case SUM -> {
+        BooleanQuery.Builder sum = new BooleanQuery.Builder();
+        fields.forEach(field -> sum.add(field, Occur.SHOULD));
+        yield sum.build();
+      }
+    };
+  }
+
+  private Query inField(String field, String words) {
+    @Nullable Query built = queries.createBooleanQuery(field, words);
+    // Nothing is left of a query of stop words only.
+    return built == null ? MatchNoDocsQuery.INSTANCE : built;
+  }
+}

@@ -1,0 +1,73 @@
+package org.visnyk.benchmarks.relevance;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A system of a definition.
+ *
+ * @param name how tables and files call it
+ * @param engine what it searches with
+ * @param fields the fields that a baseline searches, with their weights, in the order given; empty
+ *     for Visnyk
+ * @param combination what a baseline makes of several fields
+ * @param lexicon words of the user's own, for Visnyk
+ * @param dictionary another dictionary, for Visnyk
+ */
+record SystemDefinition(
+    String name,
+    Engine engine,
+    Map<String, Float> fields,
+    Combination combination,
+    Optional<Path> lexicon,
+    Optional<Path> dictionary) {
+
+  /** Copies the fields, keeping their order. */
+  SystemDefinition {
+    Names.check("system", name);
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+  }
+
+  /** A system as it stands in a file; what is null there is as usual. */
+  @JsonCreator
+  static SystemDefinition of(
+      @JsonProperty(value = "name", required = true) String name,
+      @JsonProperty("engine") @Nullable String engine,
+      @JsonProperty("fields") @Nullable Map<String, Float> fields,
+      @JsonProperty("combine") @Nullable String combine,
+      @JsonProperty("lexicon") @Nullable Path lexicon,
+      @JsonProperty("dictionary") @Nullable Path dictionary) {
+    Engine known = Engine.named(engine == null ? name : engine);
+    boolean baseline = known != Engine.VISNYK;
+    if (baseline ? lexicon != null || dictionary != null : fields != null || combine != null) {
+      throw new RelevanceException(
+          baseline
+              ? "lexicon and dictionary are for the engine visnyk only, not for " + known.label()
+              : "fields and combine are for the baselines; Visnyk has its own");
+    }
+    return new SystemDefinition(
+        name,
+        known,
+        baseline ? BaselineFields.checked(fields) : Map.of(),
+        combine == null ? Combination.BEST : Combination.named(combine),
+        Optional.ofNullable(lexicon),
+        Optional.ofNullable(dictionary));
+  }
+
+  /** The same with its files looked for in a folder. */
+  SystemDefinition in(Path folder) {
+    return new SystemDefinition(
+        name,
+        engine,
+        fields,
+        combination,
+        lexicon.map(folder::resolve),
+        dictionary.map(folder::resolve));
+  }
+}
