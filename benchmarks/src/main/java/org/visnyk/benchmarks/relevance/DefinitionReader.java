@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.visnyk.VisnykException;
 import org.visnyk.evaluation.EvaluationException;
 
 /**
@@ -92,7 +93,9 @@ final class DefinitionReader {
 
   private static String reason(JsonProcessingException failure) {
     for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof RelevanceException || cause instanceof EvaluationException) {
+      if (cause instanceof RelevanceException
+          || cause instanceof EvaluationException
+          || cause instanceof VisnykException) {
         return String.valueOf(cause.getMessage());
       }
     }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 import org.visnyk.Article;
 import org.visnyk.benchmarks.relevance.Loss.Missed;
@@ -78,9 +76,6 @@ final class LossFinder {
   }
 
   private List<Candidate> candidates() {
-    Map<String, Topic> topics =
-        result.collection().topics().stream()
-            .collect(Collectors.toMap(Topic::id, Function.identity()));
     List<Candidate> candidates = new ArrayList<>();
     scores(result.reference())
         .forEach(
@@ -90,7 +85,7 @@ final class LossFinder {
                     .map(
                         rival ->
                             new Candidate(
-                                topics.get(topic),
+                                result.collection().topic(topic),
                                 rival.name(),
                                 score(rival.name(), topic) - own))
                     .filter(candidate -> candidate.behind() >= LEAST_LOSS)
@@ -140,7 +135,12 @@ final class LossFinder {
   }
 
   private List<ScoredDocument> top(String system, String topic) {
-    return runs.get(system).ranking(topic).stream().limit(TOP).toList();
+    return ranking(system, topic).stream().limit(TOP).toList();
+  }
+
+  private List<ScoredDocument> ranking(String system, String topic) {
+    Run run = runs.get(system);
+    return run == null ? List.of() : run.ranking(topic);
   }
 
   /** Relevant articles that the reference does not show, best grade first. */
@@ -150,7 +150,7 @@ final class LossFinder {
         .filter(id -> judged.getOrDefault(id, 0) > 0)
         .filter(id -> rank(result.reference(), topic, id).orElse(Integer.MAX_VALUE) > SEEN)
         .sorted(
-            Comparator.comparing((String id) -> -judged.getOrDefault(id, 0))
+            Comparator.comparingInt((String id) -> -judged.getOrDefault(id, 0))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(MOST_MISSED)
         .toList();
@@ -168,7 +168,7 @@ final class LossFinder {
   }
 
   private OptionalInt rank(String system, String topic, String id) {
-    List<ScoredDocument> ranking = runs.get(system).ranking(topic);
+    List<ScoredDocument> ranking = ranking(system, topic);
     for (int i = 0; i < ranking.size(); i++) {
       if (ranking.get(i).id().equals(id)) {
         return OptionalInt.of(i + 1);

@@ -24,7 +24,7 @@ final class PrefixAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer words = new StandardTokenizer();
     return new TokenStreamComponents(
-        words, new TruncateTokenFilter(new LowerCaseFilter(words), letters));
+        words, TruncateTokenFilter.truncateAfterCodePoints(new LowerCaseFilter(words), letters));
   }
 
   @Override

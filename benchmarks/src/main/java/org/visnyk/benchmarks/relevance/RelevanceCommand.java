@@ -150,9 +150,9 @@ public final class RelevanceCommand implements Callable<Integer> {
   }
 
   private static String oneLine(Exception failure) {
-    Throwable told = failure instanceof UncheckedIOException io ? io.getCause() : failure;
-    String message = told.getMessage() == null ? told.toString() : told.getMessage();
-    return message.replaceAll("\\s*\\R\\s*", " ");
+    @Nullable Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : null;
+    @Nullable String message = (cause == null ? failure : cause).getMessage();
+    return (message == null ? failure.toString() : message).replaceAll("\\s*\\R\\s*", " ");
   }
 
   private ParameterException wrong(String message) {

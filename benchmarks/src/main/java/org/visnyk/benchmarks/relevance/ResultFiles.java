@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visnyk.evaluation.Comparison;
 import org.visnyk.evaluation.Evaluation;
 import org.visnyk.evaluation.Metric;
-import org.visnyk.evaluation.Topic;
 import org.visnyk.evaluation.TopicScores;
 
 /** Scores for programs: all of it as JSON, and topic by topic as CSV. */
@@ -47,9 +45,6 @@ final class ResultFiles {
                 Metric.defaults().stream().map(Metric::name))
             .collect(Collectors.joining(",")));
     for (CollectionResult result : results) {
-      Map<String, Topic> topics =
-          result.collection().topics().stream()
-              .collect(Collectors.toMap(Topic::id, Function.identity()));
       for (SystemResult system : result.systems()) {
         for (TopicScores scores : system.evaluation().orElseThrow().topics()) {
           Stream<String> words =
@@ -57,7 +52,7 @@ final class ResultFiles {
                   result.collection().name(),
                   system.name(),
                   scores.topic(),
-                  topics.get(scores.topic()).text());
+                  result.collection().topic(scores.topic()).text());
           lines.add(
               Stream.concat(
                       words.map(ResultFiles::quoted),

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.Ranking;
 
 /**
  * A system of a definition.
  *
  * @param name how tables and files call it
  * @param engine what it searches with
+ * @param ranking what Visnyk ranks by; default {@link Ranking#defaults}
  * @param fields the fields that a baseline searches, with their weights, in the order given; empty
  *     for Visnyk
  * @param combination what a baseline makes of several fields
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record SystemDefinition(
     String name,
     Engine engine,
+    Ranking ranking,
     Map<String, Float> fields,
     Combination combination,
     Optional<Path> lexicon,
@@ -39,21 +42,24 @@ record SystemDefinition(
   static SystemDefinition of(
       @JsonProperty(value = "name", required = true) String name,
       @JsonProperty("engine") @Nullable String engine,
+      @JsonProperty("ranking") @Nullable String ranking,
       @JsonProperty("fields") @Nullable Map<String, Float> fields,
       @JsonProperty("combine") @Nullable String combine,
       @JsonProperty("lexicon") @Nullable Path lexicon,
       @JsonProperty("dictionary") @Nullable Path dictionary) {
     Engine known = Engine.named(engine == null ? name : engine);
     boolean baseline = known != Engine.VISNYK;
-    if (baseline ? lexicon != null || dictionary != null : fields != null || combine != null) {
+    if (baseline && (ranking != null || lexicon != null || dictionary != null)) {
       throw new RelevanceException(
-          baseline
-              ? "lexicon and dictionary are for the engine visnyk only, not for " + known.label()
-              : "fields and combine are for the baselines; Visnyk has its own");
+          "ranking, lexicon and dictionary are for the engine visnyk, not for " + known.label());
+    }
+    if (!baseline && (fields != null || combine != null)) {
+      throw new RelevanceException("fields and combine are for the baselines, not for visnyk");
     }
     return new SystemDefinition(
         name,
         known,
+        ranking == null ? Ranking.defaults() : Ranking.parse(ranking),
         baseline ? BaselineFields.checked(fields) : Map.of(),
         combine == null ? Combination.BEST : Combination.named(combine),
         Optional.ofNullable(lexicon),
@@ -65,6 +71,7 @@ record SystemDefinition(
     return new SystemDefinition(
         name,
         engine,
+        ranking,
         fields,
         combination,
         lexicon.map(folder::resolve),

@@ -68,6 +68,11 @@ record TestCollection(
         runs);
   }
 
+  /** One of the topics. */
+  Topic topic(String id) {
+    return topics.stream().filter(topic -> topic.id().equals(id)).findFirst().orElseThrow();
+  }
+
   /**
    * Hands over every article, in the order of the file.
    *

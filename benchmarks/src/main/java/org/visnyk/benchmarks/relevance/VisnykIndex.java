@@ -12,6 +12,7 @@ import org.visnyk.Article;
 import org.visnyk.Hit;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
+import org.visnyk.Ranking;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.NearCopies;
 import org.visnyk.SearchResult;
@@ -54,7 +55,7 @@ final class VisnykIndex implements SystemIndex {
 
   @Override
   public SearchSystem system(SystemDefinition definition) {
-    return new System();
+    return new RankedSearch(definition.ranking());
   }
 
   @Override
@@ -62,22 +63,28 @@ final class VisnykIndex implements SystemIndex {
     index.close();
   }
 
-  private final class System implements SearchSystem {
+  private final class RankedSearch implements SearchSystem {
+    private final Ranking ranking;
+
+    RankedSearch(Ranking ranking) {
+      this.ranking = ranking;
+    }
+
     @Override
     public List<ScoredDocument> search(String words, int depth) {
-      List<ScoredDocument> ranking = new ArrayList<>();
+      List<ScoredDocument> found = new ArrayList<>();
       Optional<String> cursor = Optional.empty();
       do {
-        int size = Math.min(depth - ranking.size(), SearchRequest.MAX_WINDOW);
+        int size = Math.min(depth - found.size(), SearchRequest.MAX_WINDOW);
         SearchRequest.Builder request = request(words).size(size).withoutSnippets();
         cursor.ifPresent(request::cursor);
         SearchResult page = index.search(request.build());
         for (Hit hit : page.hits()) {
-          ranking.add(new ScoredDocument(hit.id(), (float) hit.score()));
+          found.add(new ScoredDocument(hit.id(), (float) hit.score()));
         }
         cursor = page.nextCursor();
-      } while (cursor.isPresent() && ranking.size() < depth);
-      return ranking;
+      } while (cursor.isPresent() && found.size() < depth);
+      return found;
     }
 
     @Override
@@ -92,6 +99,7 @@ final class VisnykIndex implements SystemIndex {
     private SearchRequest.Builder request(String words) {
       SearchRequest.Builder request =
           SearchRequest.plainWords(words)
+              .ranking(ranking)
               .nearCopies(NearCopies.LISTED)
               .timeout(AS_LONG_AS_IT_TAKES);
       now.ifPresent(request::now);
