@@ -82,8 +82,7 @@ public record Ranking(Set<RankingFeature> features) {
       return without(RankingFeature.named(change.substring(1)));
     }
     throw new InvalidRequestException(
-        "write + or - before \"%s\" in a ranking, to add it or to leave it out"
-            .formatted(change));
+        "write + or - before \"%s\" in a ranking, to add it or to leave it out".formatted(change));
   }
 
   /** The same with more features. */

@@ -14,26 +14,18 @@ final class BaselineFields {
   static final String ID = "id";
   static final String TITLE = "title";
   static final String TEXT = "text";
-
-  /** What stands in none of the others. */
   static final String TAGS = "tags";
-
-  /** All of it in one field. */
-  static final String ALL = "all";
 
   private BaselineFields() {}
 
   /** Lead and text are one field, as an article is read; all of them are analysed. */
   static Document document(Article article) {
     String text = (article.lead() + "\n\n" + article.text()).strip();
-    String tags = String.join("\n", article.tags());
     Document document = new Document();
     document.add(new StringField(ID, article.id(), Store.YES));
     document.add(new TextField(TITLE, article.title(), Store.NO));
     document.add(new TextField(TEXT, text, Store.YES));
-    document.add(new TextField(TAGS, tags, Store.NO));
-    String all = String.join("\n\n", article.title(), text, tags);
-    document.add(new TextField(ALL, all, Store.NO));
+    document.add(new TextField(TAGS, String.join("\n", article.tags()), Store.NO));
     return document;
   }
 
@@ -54,10 +46,10 @@ final class BaselineFields {
 
   private static void check(String field, @Nullable Float weight) {
     switch (field) {
-      case TITLE, TEXT, TAGS, ALL -> {}
+      case TITLE, TEXT, TAGS -> {}
       default ->
           throw new RelevanceException(
-              "there is no field \"%s\"; take title, text (with the lead), tags or all"
+              "there is no field \"%s\"; take title, text (with the lead) or tags"
                   .formatted(field));
     }
     if (weight == null || !Float.isFinite(weight) || weight <= 0) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
 
 /**
- * Plain Lucene, with writer, searcher and BM25 at their defaults. It is merged to one segment at the
- * end, so that no replaced article counts in the statistics.
+ * Plain Lucene, with writer, searcher and BM25 at their defaults. It is merged to one segment at
+ * the end, so that no replaced article counts in the statistics.
  */
 final class BaselineIndex implements SystemIndex {
   private final Analyzer analyzer;

@@ -32,12 +32,14 @@ final class BaselineSystem implements SearchSystem {
 
   private final IndexSearcher searcher;
   private final QueryBuilder queries;
+  private final QueryBuilder together;
   private final SystemDefinition definition;
   private final UnifiedHighlighter highlighter;
 
   BaselineSystem(IndexSearcher searcher, Analyzer analyzer, SystemDefinition definition) {
     this.searcher = searcher;
     this.queries = new QueryBuilder(analyzer);
+    this.together = new CombinedQueryBuilder(analyzer, definition.fields());
     this.definition = definition;
     this.highlighter =
         UnifiedHighlighter.builder(searcher, analyzer)
@@ -81,23 +83,27 @@ final class BaselineSystem implements SearchSystem {
   }
 
   private Query query(String words) {
+    if (definition.combination() == Combination.TOGETHER) {
+      return matching(together.createBooleanQuery(BaselineFields.TEXT, words));
+    }
     List<Query> fields = new ArrayList<>();
     definition
         .fields()
         .forEach((field, weight) -> fields.add(new BoostQuery(inField(field, words), weight)));
-    return switch (definition.combination()) {
-      case BEST -> new DisjunctionMaxQuery(fields, 0);
-      case SUM -> {
-        BooleanQuery.Builder sum = new BooleanQuery.Builder();
-        fields.forEach(field -> sum.add(field, Occur.SHOULD));
-        yield sum.build();
-      }
-    };
+    if (definition.combination() == Combination.BEST) {
+      return new DisjunctionMaxQuery(fields, 0);
+    }
+    BooleanQuery.Builder sum = new BooleanQuery.Builder();
+    fields.forEach(field -> sum.add(field, Occur.SHOULD));
+    return sum.build();
   }
 
   private Query inField(String field, String words) {
-    @Nullable Query built = queries.createBooleanQuery(field, words);
-    // Nothing is left of a query of stop words only.
+    return matching(queries.createBooleanQuery(field, words));
+  }
+
+  /** Nothing is left of a query of stop words only. */
+  private static Query matching(@Nullable Query built) {
     return built == null ? MatchNoDocsQuery.INSTANCE : built;
   }
 }

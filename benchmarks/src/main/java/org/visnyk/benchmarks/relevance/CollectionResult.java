@@ -1,5 +1,6 @@
 package org.visnyk.benchmarks.relevance;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,8 +67,10 @@ record CollectionResult(
 
   /** Scores of each topic by one metric. */
   static Map<String, Double> byTopic(Evaluation evaluation, Metric metric) {
-    Map<String, Double> scores = new java.util.LinkedHashMap<>();
-    evaluation.topics().forEach(each -> scores.put(each.topic(), each.scores().getOrDefault(metric, 0.0)));
+    Map<String, Double> scores = new LinkedHashMap<>();
+    evaluation
+        .topics()
+        .forEach(each -> scores.put(each.topic(), each.scores().getOrDefault(metric, 0.0)));
     return scores;
   }
 }

@@ -36,6 +36,12 @@ final class Figures {
     return rows;
   }
 
+  /** What {@link #differences} shows. */
+  String captionOfDifferences() {
+    return "%s against %s: mean difference with its 95%% interval, effect size, topics, p-values (Holm)"
+        .formatted(CollectionResult.HEADLINE.name(), result.reference());
+  }
+
   /** Systems against the reference by the headline metric, with a header. */
   List<List<String>> differences() {
     List<List<String>> rows = new ArrayList<>();
@@ -57,8 +63,7 @@ final class Figures {
             .filter(system -> system.rival() || system.name().equals(result.reference()))
             .toList();
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        row("", Stream.concat(Stream.of("topics"), shown.stream().map(SystemResult::name))));
+    rows.add(row("", Stream.concat(Stream.of("topics"), shown.stream().map(SystemResult::name))));
     for (Slice slice : Slice.of(result)) {
       double best = shown.stream().mapToDouble(each -> slice.mean(each.name())).max().orElse(0);
       rows.add(
@@ -76,16 +81,13 @@ final class Figures {
   }
 
   private String mean(SystemResult system, Metric metric) {
-    String stars =
-        result.comparison(system.name(), metric).map(Figures::stars).orElse("");
+    String stars = result.comparison(system.name(), metric).map(Figures::stars).orElse("");
     return decimals(system.evaluation().orElseThrow().mean(metric)) + "%-3s".formatted(stars);
   }
 
   private static String stars(Comparison comparison) {
     double p = comparison.randomisationHolm();
-    return p < MOST_SIGNIFICANT
-        ? "***"
-        : p < VERY_SIGNIFICANT ? "**" : p < SIGNIFICANT ? "*" : "";
+    return p < MOST_SIGNIFICANT ? "***" : p < VERY_SIGNIFICANT ? "**" : p < SIGNIFICANT ? "*" : "";
   }
 
   private static List<String> difference(Comparison comparison) {

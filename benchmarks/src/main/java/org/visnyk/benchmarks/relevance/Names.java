@@ -2,8 +2,10 @@ package org.visnyk.benchmarks.relevance;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Names of systems and collections, which become names of files and tags of runs. */
 final class Names {
@@ -12,8 +14,8 @@ final class Names {
   private Names() {}
 
   /** Returns a name that can be used; {@code what} it names is for the complaint. */
-  static String check(String what, String name) {
-    if (!NAME.matcher(name).matches()) {
+  static String check(String what, @Nullable String name) {
+    if (name == null || !NAME.matcher(name).matches()) {
       throw new RelevanceException(
           "the %s \"%s\" cannot name a file; take up to 60 letters, digits, and . _ + - after the first"
               .formatted(what, name));
@@ -31,7 +33,7 @@ final class Names {
   static void checkDistinct(String what, Collection<String> names) {
     Set<String> seen = new HashSet<>();
     for (String name : names) {
-      if (!seen.add(name.toLowerCase(java.util.Locale.ROOT))) {
+      if (!seen.add(name.toLowerCase(Locale.ROOT))) {
         throw new RelevanceException(
             "there are two %ss called \"%s\"; give each a name of its own".formatted(what, name));
       }

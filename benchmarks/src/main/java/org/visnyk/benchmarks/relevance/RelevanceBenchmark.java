@@ -25,18 +25,18 @@ import org.visnyk.evaluation.Topic;
 /** Runs every system of a definition on every collection, and scores what they return. */
 final class RelevanceBenchmark {
   private final Definition definition;
-  private final Path out;
+  private final Path runs;
   private final PrintWriter progress;
 
   /**
    * A benchmark.
    *
-   * @param out an existing folder for the runs
+   * @param runs an existing folder for the runs
    * @param progress where to say what is being done
    */
-  RelevanceBenchmark(Definition definition, Path out, PrintWriter progress) {
+  RelevanceBenchmark(Definition definition, Path runs, PrintWriter progress) {
     this.definition = definition;
-    this.out = out;
+    this.runs = runs;
     this.progress = progress;
   }
 
@@ -92,7 +92,7 @@ final class RelevanceBenchmark {
 
   /** Writes the run and reads it back, so that what is scored is what others can score again. */
   private Run search(TestCollection collection, String name, SearchSystem system) {
-    Path file = out.resolve("%s.%s.run".formatted(collection.name(), name));
+    Path file = runs.resolve("%s.%s.run".formatted(collection.name(), name));
     try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(file))) {
       RunWriter writer = new RunWriter(lines, name);
       for (Topic topic : collection.topics()) {

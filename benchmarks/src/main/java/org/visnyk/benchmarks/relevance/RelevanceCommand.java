@@ -3,6 +3,7 @@ package org.visnyk.benchmarks.relevance;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,6 +31,10 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the options before the command runs.
 public final class RelevanceCommand implements Callable<Integer> {
   private static final String NAME = "relevance";
+
+  /** Set by the launcher where standard error is a terminal. */
+  private static final String TERMINAL = "visnyk.terminal";
+
   private static final int FAILED = 1;
   private static final int WRONG_USAGE = 2;
 
@@ -69,11 +74,11 @@ public final class RelevanceCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private final PrintWriter output;
-  private final PrintWriter progress;
+  private final PrintWriter errors;
 
-  RelevanceCommand(PrintWriter output, PrintWriter progress) {
+  RelevanceCommand(PrintWriter output, PrintWriter errors) {
     this.output = output;
-    this.progress = progress;
+    this.errors = errors;
   }
 
   /** Runs the command, and ends the JVM with its status: 0 done, 1 failed, 2 wrong usage. */
@@ -100,7 +105,9 @@ public final class RelevanceCommand implements Callable<Integer> {
 
   /** The launcher hands over its arguments as they are, the name of this command first. */
   private static String[] withoutOwnName(String... args) {
-    return args.length > 0 && args[0].equals(NAME) ? Arrays.copyOfRange(args, 1, args.length) : args;
+    return args.length > 0 && args[0].equals(NAME)
+        ? Arrays.copyOfRange(args, 1, args.length)
+        : args;
   }
 
   @Override
@@ -108,15 +115,21 @@ public final class RelevanceCommand implements Callable<Integer> {
     Path repository = Path.of(System.getProperty("visnyk.root", "")).toAbsolutePath();
     Definition definition = definition(repository);
     Path results = out == null ? repository.resolve("target").resolve(NAME) : out;
-    Files.createDirectories(results);
-    List<CollectionResult> measured =
-        new RelevanceBenchmark(definition, results, progress).run();
+    Path runs = Files.createDirectories(results.resolve("runs"));
+    List<CollectionResult> measured = new RelevanceBenchmark(definition, runs, progress()).run();
     TextReport report = new TextReport(output);
     measured.forEach(report::print);
     ResultFiles.write(measured, results);
     new RelevancePage(measured).write(results.resolve("index.html"));
-    progress.println("Results in " + results + ", for people in index.html");
+    output.println(
+        "Results in %s: index.html, %s, %s, runs"
+            .formatted(results, ResultFiles.CSV, ResultFiles.JSON));
     return judge(new Regression(definition, measured));
+  }
+
+  /** Long work shows progress on a terminal, and stays quiet in a pipe. */
+  private PrintWriter progress() {
+    return Boolean.getBoolean(TERMINAL) ? errors : new PrintWriter(Writer.nullWriter());
   }
 
   private Definition definition(Path repository) {
@@ -145,7 +158,7 @@ public final class RelevanceCommand implements Callable<Integer> {
     if (regression.checked() > 0 && regression.fallen().isEmpty()) {
       output.printf("All %d expected scores are reached.%n", regression.checked());
     }
-    regression.fallen().forEach(sentence -> progress.println(NAME + ": " + sentence));
+    regression.fallen().forEach(sentence -> errors.println(NAME + ": " + sentence));
     return regression.fallen().isEmpty() ? 0 : FAILED;
   }
 

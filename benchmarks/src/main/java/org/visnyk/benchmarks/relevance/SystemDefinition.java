@@ -40,14 +40,15 @@ record SystemDefinition(
   /** A system as it stands in a file; what is null there is as usual. */
   @JsonCreator
   static SystemDefinition of(
-      @JsonProperty(value = "name", required = true) String name,
+      @JsonProperty(value = "name", required = true) @Nullable String name,
       @JsonProperty("engine") @Nullable String engine,
       @JsonProperty("ranking") @Nullable String ranking,
       @JsonProperty("fields") @Nullable Map<String, Float> fields,
       @JsonProperty("combine") @Nullable String combine,
       @JsonProperty("lexicon") @Nullable Path lexicon,
       @JsonProperty("dictionary") @Nullable Path dictionary) {
-    Engine known = Engine.named(engine == null ? name : engine);
+    String checked = Names.check("system", name);
+    Engine known = Engine.named(engine == null ? checked : engine);
     boolean baseline = known != Engine.VISNYK;
     if (baseline && (ranking != null || lexicon != null || dictionary != null)) {
       throw new RelevanceException(
@@ -56,12 +57,18 @@ record SystemDefinition(
     if (!baseline && (fields != null || combine != null)) {
       throw new RelevanceException("fields and combine are for the baselines, not for visnyk");
     }
+    Map<String, Float> weights = baseline ? BaselineFields.checked(fields) : Map.of();
+    Combination combination = combine == null ? Combination.BEST : Combination.named(combine);
+    if (combination == Combination.TOGETHER
+        && weights.values().stream().anyMatch(weight -> weight < 1)) {
+      throw new RelevanceException("to search fields together takes weights of 1 or more");
+    }
     return new SystemDefinition(
-        name,
+        checked,
         known,
         ranking == null ? Ranking.defaults() : Ranking.parse(ranking),
-        baseline ? BaselineFields.checked(fields) : Map.of(),
-        combine == null ? Combination.BEST : Combination.named(combine),
+        weights,
+        combination,
         Optional.ofNullable(lexicon),
         Optional.ofNullable(dictionary));
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,14 +59,40 @@ record TestCollection(
     Map<String, Run> runs = new LinkedHashMap<>();
     definition
         .runs()
-        .forEach(
-            (name, file) -> runs.put(name, new Run(name, Run.read(file, ids).rankings())));
+        .forEach((name, file) -> runs.put(name, new Run(name, Run.read(file, ids).rankings())));
     return new TestCollection(
-        definition.name(),
-        find(folder, ARTICLES),
-        topics,
-        Files.exists(qrels) ? Optional.of(Qrels.read(qrels, ids)) : Optional.empty(),
-        runs);
+            definition.name(),
+            find(folder, ARTICLES),
+            topics,
+            Files.exists(qrels) ? Optional.of(Qrels.read(qrels, ids)) : Optional.empty(),
+            runs)
+        .without(definition.without());
+  }
+
+  /** The same without the topics of some slices. */
+  private TestCollection without(List<String> slices) {
+    for (String slice : slices) {
+      if (topics.stream().noneMatch(topic -> topic.slices().contains(slice))) {
+        throw new RelevanceException(
+            "%s: no topic is in the slice \"%s\", which is to be left out".formatted(name, slice));
+      }
+    }
+    List<Topic> kept =
+        topics.stream().filter(topic -> Collections.disjoint(topic.slices(), slices)).toList();
+    if (kept.isEmpty()) {
+      throw new RelevanceException(name + ": without " + slices + " there is no topic left");
+    }
+    Set<String> ids = kept.stream().map(Topic::id).collect(Collectors.toSet());
+    Map<String, Run> keptRuns = new LinkedHashMap<>();
+    runs.forEach((system, run) -> keptRuns.put(system, new Run(system, only(ids, run.rankings()))));
+    return new TestCollection(
+        name, articles, kept, qrels.map(all -> new Qrels(only(ids, all.grades()))), keptRuns);
+  }
+
+  private static <V> Map<String, V> only(Set<String> keys, Map<String, V> values) {
+    Map<String, V> kept = new LinkedHashMap<>(values);
+    kept.keySet().retainAll(keys);
+    return kept;
   }
 
   /** One of the topics. */

@@ -13,6 +13,15 @@ final class TextReport {
 
   /** Prints what was measured on a collection. */
   void print(CollectionResult result) {
+    out.println(summary(result));
+    if (result.isJudged()) {
+      printScores(result);
+    }
+    out.println();
+  }
+
+  /** What was searched, in a sentence or two. */
+  static String summary(CollectionResult result) {
     TestCollection collection = result.collection();
     String judgements =
         collection
@@ -22,33 +31,25 @@ final class TextReport {
                     qrels.grades().values().stream().mapToInt(each -> each.size()).sum()
                         + " judgements")
             .orElse("no judgements (qrels.txt), so there are runs and no scores");
-    out.printf(
-        "%s: %d articles, %d topics, %s%n",
-        collection.name(), result.articles(), collection.topics().size(), judgements);
-    if (result.isJudged()) {
-      printScores(result);
-    }
-    out.println();
+    String summary =
+        "%s: %d articles, %d topics, %s"
+            .formatted(
+                collection.name(), result.articles(), collection.topics().size(), judgements);
+    return result.strangers() == 0
+        ? summary
+        : "%s; %d judged articles are not in the collection, so nobody can find them"
+            .formatted(summary, result.strangers());
   }
 
   private void printScores(CollectionResult result) {
-    if (result.strangers() > 0) {
-      out.printf(
-          "%d judged articles are not in the collection, so no system can find them%n",
-          result.strangers());
-    }
     Figures figures = new Figures(result);
     table("", figures.means());
     if (!result.comparisons().isEmpty()) {
       out.println(figures.legend());
-      String headline = CollectionResult.HEADLINE.name();
-      table(
-          "%s against %s: mean difference with its 95%% interval, effect size, topics, p-values (Holm)"
-              .formatted(headline, result.reference()),
-          figures.differences());
-      if (figures.slices().size() > 1) {
-        table("%s by slice (< the best)".formatted(headline), figures.slices());
-      }
+      table(figures.captionOfDifferences(), figures.differences());
+    }
+    if (figures.slices().size() > 1) {
+      table(CollectionResult.HEADLINE.name() + " by slice (< the best)", figures.slices());
     }
     if (!result.rivals().isEmpty()) {
       out.println();

@@ -3,7 +3,6 @@ package org.visnyk.benchmarks.relevance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.visnyk.evaluation.Comparison;
 import org.visnyk.evaluation.Metric;
@@ -24,7 +23,9 @@ final class Weakness {
   /** One sentence for each metric, slice and topic; empty where it is nowhere behind. */
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
-    Metric.defaults().forEach(metric -> byMetric(metric).ifPresent(sentences::add));
+    Metric.defaults().stream()
+        .filter(metric -> !metric.name().startsWith("judged")) // tells of the judges only
+        .forEach(metric -> byMetric(metric).ifPresent(sentences::add));
     Slice.of(result).forEach(slice -> bySlice(slice).ifPresent(sentences::add));
     notProven().ifPresent(sentences::add);
     byTopic().ifPresent(sentences::add);
@@ -42,9 +43,9 @@ final class Weakness {
                     .formatted(
                         metric.name(),
                         best.name(),
-                        decimals(mean(best, metric)),
+                        Figures.decimals(mean(best, metric)),
                         result.reference(),
-                        decimals(own)));
+                        Figures.decimals(own)));
   }
 
   private Optional<String> bySlice(Slice slice) {
@@ -59,18 +60,16 @@ final class Weakness {
                         slice.name(),
                         slice.topics(),
                         best.name(),
-                        decimals(slice.mean(best.name())),
+                        Figures.decimals(slice.mean(best.name())),
                         result.reference(),
-                        decimals(own)));
+                        Figures.decimals(own)));
   }
 
   /** Rivals that it is not significantly ahead of, by the headline metric. */
   private Optional<String> notProven() {
     List<String> close =
         result.rivals().stream()
-            .flatMap(
-                rival ->
-                    result.comparison(rival.name(), CollectionResult.HEADLINE).stream())
+            .flatMap(rival -> result.comparison(rival.name(), CollectionResult.HEADLINE).stream())
             .filter(
                 comparison ->
                     comparison.difference().mean() > 0
@@ -95,17 +94,13 @@ final class Weakness {
                 worst.topic().id(),
                 worst.topic().text(),
                 worst.rival(),
-                decimals(worst.scores().getOrDefault(worst.rival(), 0.0)),
+                Figures.decimals(worst.scores().getOrDefault(worst.rival(), 0.0)),
                 result.reference(),
-                decimals(worst.scores().getOrDefault(result.reference(), 0.0)),
+                Figures.decimals(worst.scores().getOrDefault(result.reference(), 0.0)),
                 result.losses().size()));
   }
 
   private static double mean(SystemResult system, Metric metric) {
     return system.evaluation().orElseThrow().mean(metric);
-  }
-
-  private static String decimals(double value) {
-    return String.format(Locale.ROOT, "%.4f", value);
   }
 }
