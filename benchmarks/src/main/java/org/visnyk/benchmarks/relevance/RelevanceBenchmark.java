@@ -44,7 +44,15 @@ final class RelevanceBenchmark {
   List<CollectionResult> run() {
     // Everything is read before anything is indexed: what is wrong is said at once.
     Map<CollectionDefinition, TestCollection> collections = new LinkedHashMap<>();
-    definition.collections().forEach(each -> collections.put(each, TestCollection.read(each)));
+    for (CollectionDefinition each : definition.collections()) {
+      TestCollection collection = TestCollection.read(each);
+      if (collection.qrels().isEmpty() && !each.expected().isEmpty()) {
+        throw new RelevanceException(
+            "scores are expected on %s, and there is no qrels.txt in %s"
+                .formatted(each.name(), each.folder()));
+      }
+      collections.put(each, collection);
+    }
     return collections.values().stream().map(this::run).toList();
   }
 

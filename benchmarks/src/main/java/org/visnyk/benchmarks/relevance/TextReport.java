@@ -47,6 +47,8 @@ final class TextReport {
     if (!result.comparisons().isEmpty()) {
       out.println(figures.legend());
       table(figures.captionOfDifferences(), figures.differences());
+    } else if (result.systems().size() > 1) {
+      out.println("One judged topic is too few to tell whether systems differ.");
     }
     if (figures.slices().size() > 1) {
       table(CollectionResult.HEADLINE.name() + " by slice (< the best)", figures.slices());
