@@ -118,17 +118,18 @@ final class RelevanceBenchmark {
   private SystemResult result(TestCollection collection, String name, Run run) {
     Optional<Evaluation> evaluation =
         collection.qrels().map(qrels -> Evaluation.of(run, qrels, Metric.defaults()));
-    return new SystemResult(name, isRival(name), run, evaluation);
+    return new SystemResult(name, isRival(collection, name), run, evaluation);
   }
 
   /** A system of another engine is a rival; where all are of one, every other system is. */
-  private boolean isRival(String name) {
+  private boolean isRival(TestCollection collection, String name) {
     if (name.equals(definition.reference())) {
       return false;
     }
     Optional<Engine> own = engine(definition.reference());
     boolean allAlike =
         own.isPresent()
+            && collection.runs().isEmpty()
             && definition.systems().stream().allMatch(each -> each.engine() == own.get());
     return allAlike || own.isEmpty() || !engine(name).equals(own);
   }

@@ -63,8 +63,8 @@ class SystemIndexesTest {
 
   @Test
   void rankingsOfVisnykDifferOnOneIndex() {
-    assertThat(found(VISNYK, "мостовий")).contains("bridge");
-    assertThat(found(PLAIN, "мостовий")).doesNotContain("bridge");
+    assertThat(found(VISNYK, "учительський")).contains("school");
+    assertThat(found(PLAIN, "учительський")).isEmpty();
   }
 
   @Test
@@ -76,8 +76,8 @@ class SystemIndexesTest {
 
   @Test
   void combinationsAddUpOrTakeTheBest() {
-    double best = indexes.system(STOCK).search("учителі", 10).getFirst().score();
-    double sum = indexes.system(STOCK_SUM).search("учителі", 10).getFirst().score();
+    double best = indexes.system(STOCK).search("ринок", 10).getFirst().score();
+    double sum = indexes.system(STOCK_SUM).search("ринок", 10).getFirst().score();
 
     assertThat(sum).isGreaterThan(best);
     assertThat(found(STOCK_TOGETHER, "учителі школи")).containsExactly("school", "storm");
