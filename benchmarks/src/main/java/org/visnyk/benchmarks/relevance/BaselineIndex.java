@@ -30,7 +30,7 @@ final class BaselineIndex implements SystemIndex {
   private @Nullable DirectoryReader reader;
 
   /** Makes an index in an empty folder. */
-  BaselineIndex(Path folder, Engine engine) {
+  BaselineIndex(Path folder, SystemKind engine) {
     this.folder = folder;
     this.analyzer = engine.newAnalyzer();
     try {

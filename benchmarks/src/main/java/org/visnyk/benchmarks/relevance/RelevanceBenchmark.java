@@ -126,7 +126,7 @@ final class RelevanceBenchmark {
     if (name.equals(definition.reference())) {
       return false;
     }
-    Optional<Engine> own = engine(definition.reference());
+    Optional<SystemKind> own = engine(definition.reference());
     boolean allAlike =
         own.isPresent()
             && collection.runs().isEmpty()
@@ -134,7 +134,7 @@ final class RelevanceBenchmark {
     return allAlike || own.isEmpty() || !engine(name).equals(own);
   }
 
-  private Optional<Engine> engine(String name) {
+  private Optional<SystemKind> engine(String name) {
     return definition.systems().stream()
         .filter(each -> each.name().equals(name))
         .map(SystemDefinition::engine)

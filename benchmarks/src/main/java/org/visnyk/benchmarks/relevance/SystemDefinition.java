@@ -24,7 +24,7 @@ import org.visnyk.Ranking;
  */
 record SystemDefinition(
     String name,
-    Engine engine,
+    SystemKind engine,
     Ranking ranking,
     Map<String, Float> fields,
     Combination combination,
@@ -48,8 +48,8 @@ record SystemDefinition(
       @JsonProperty("lexicon") @Nullable Path lexicon,
       @JsonProperty("dictionary") @Nullable Path dictionary) {
     String checked = Names.check("system", name);
-    Engine known = Engine.named(engine == null ? checked : engine);
-    boolean baseline = known != Engine.VISNYK;
+    SystemKind known = SystemKind.named(engine == null ? checked : engine);
+    boolean baseline = known != SystemKind.VISNYK;
     if (baseline && (ranking != null || lexicon != null || dictionary != null)) {
       throw new RelevanceException(
           "ranking, lexicon and dictionary are for the engine visnyk, not for " + known.label());

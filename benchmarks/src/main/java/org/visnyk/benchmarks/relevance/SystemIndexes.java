@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The indexes of a collection. Systems that differ in how they search only share one. */
 final class SystemIndexes implements AutoCloseable {
   /** What an index depends on. */
-  private record Key(Engine engine, Optional<Path> lexicon, Optional<Path> dictionary) {
+  private record Key(SystemKind engine, Optional<Path> lexicon, Optional<Path> dictionary) {
     static Key of(SystemDefinition system) {
       return new Key(system.engine(), system.lexicon(), system.dictionary());
     }
@@ -65,7 +65,7 @@ final class SystemIndexes implements AutoCloseable {
   private SystemIndex make(Path folder, SystemDefinition system, Optional<Instant> now) {
     try {
       Path own = Files.createDirectories(folder.resolve("index-" + indexes.size()));
-      return system.engine() == Engine.VISNYK
+      return system.engine() == SystemKind.VISNYK
           ? new VisnykIndex(own, system, now)
           : new BaselineIndex(own, system.engine());
     } catch (IOException e) {

@@ -48,7 +48,7 @@ class DefinitionReaderTest {
         .containsExactly(
             new SystemDefinition(
                 "mine",
-                Engine.VISNYK,
+                SystemKind.VISNYK,
                 Ranking.defaults().without(RankingFeature.RELATED_WORDS),
                 Map.of(),
                 Combination.BEST,
@@ -56,7 +56,7 @@ class DefinitionReaderTest {
                 Optional.of(Path.of("/other.lexicon"))),
             new SystemDefinition(
                 "stock",
-                Engine.STOCK,
+                SystemKind.STOCK,
                 Ranking.defaults(),
                 Map.of("text", 1f, "tags", 2.5f),
                 Combination.SUM,

@@ -4,11 +4,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
-import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
+import org.visnyk.benchmarks.engine.Engine;
 
-/** What a system searches with. */
-enum Engine {
+/** What a system searches with, by the name that a definition has for its engine. */
+enum SystemKind {
   /** This project. */
   VISNYK,
 
@@ -22,7 +21,7 @@ enum Engine {
   PREFIX5;
 
   /** The engine of a name in lower case. */
-  static Engine named(String name) {
+  static SystemKind named(String name) {
     return Stream.of(values())
         .filter(engine -> engine.label().equals(name))
         .findFirst()
@@ -33,7 +32,7 @@ enum Engine {
                         .formatted(
                             name,
                             Stream.of(values())
-                                .map(Engine::label)
+                                .map(SystemKind::label)
                                 .collect(Collectors.joining(", ")))));
   }
 
@@ -45,8 +44,8 @@ enum Engine {
   Analyzer newAnalyzer() {
     return switch (this) {
       case VISNYK -> throw new IllegalStateException("Visnyk analyses by itself");
-      case STOCK -> new UkrainianMorfologikAnalyzer();
-      case STANDARD -> new StandardAnalyzer();
+      case STOCK -> Engine.STOCK.newAnalyzer();
+      case STANDARD -> Engine.STANDARD.newAnalyzer();
       case PREFIX5 -> new PrefixAnalyzer(5);
     };
   }
