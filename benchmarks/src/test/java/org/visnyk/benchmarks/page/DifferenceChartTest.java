@@ -28,8 +28,8 @@ class DifferenceChartTest {
   @Test
   void gainsStandOnTheLineThatLossesHangFrom() {
     Elements bars = bars(List.of(new Bar("gain", 1), new Bar("loss", -0.5)));
-    Element gain = bars.first();
-    Element loss = bars.last();
+    Element gain = bars.getFirst();
+    Element loss = bars.getLast();
 
     assertThat(number(gain, "y") + number(gain, "height"))
         .isCloseTo(number(loss, "y"), within(ROUNDING));
@@ -43,7 +43,8 @@ class DifferenceChartTest {
         bars(IntStream.range(0, 1000).mapToObj(i -> new Bar("t" + i, i / 1000.0)).toList());
 
     assertThat(bars).hasSize(1000);
-    assertThat(number(bars.last(), "x") + number(bars.last(), "width")).isLessThanOrEqualTo(840);
+    assertThat(number(bars.getLast(), "x") + number(bars.getLast(), "width"))
+        .isLessThanOrEqualTo(840);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,10 @@ class SystemIndexesTest {
   }
 
   private static SystemDefinition system(
-      String engine, Map<String, Float> fields, String combine, String ranking) {
+      String engine,
+      Map<String, Float> fields,
+      @Nullable String combine,
+      @Nullable String ranking) {
     return SystemDefinition.of(
         "name", engine, ranking, fields.isEmpty() ? null : fields, combine, null, null);
   }
