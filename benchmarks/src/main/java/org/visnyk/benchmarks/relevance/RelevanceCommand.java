@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -164,8 +166,18 @@ public final class RelevanceCommand implements Callable<Integer> {
 
   private static String oneLine(Exception failure) {
     @Nullable Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : null;
-    @Nullable String message = (cause == null ? failure : cause).getMessage();
-    return (message == null ? failure.toString() : message).replaceAll("\\s*\\R\\s*", " ");
+    return message(cause == null ? failure : cause).replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  private static String message(Throwable failure) {
+    return switch (failure) {
+      case AccessDeniedException e -> "no permission: " + e.getFile();
+      case FileAlreadyExistsException e -> "a file is where a folder should be: " + e.getFile();
+      default -> {
+        @Nullable String message = failure.getMessage();
+        yield message == null ? failure.toString() : message;
+      }
+    };
   }
 
   private ParameterException wrong(String message) {

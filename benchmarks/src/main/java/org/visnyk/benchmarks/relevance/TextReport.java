@@ -2,6 +2,7 @@ package org.visnyk.benchmarks.relevance;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.visnyk.evaluation.Qrels;
 
 /** Results for a terminal. */
 final class TextReport {
@@ -23,22 +24,27 @@ final class TextReport {
   /** What was searched, in a sentence or two. */
   static String summary(CollectionResult result) {
     TestCollection collection = result.collection();
-    String judgements =
-        collection
-            .qrels()
-            .map(
-                qrels ->
-                    qrels.grades().values().stream().mapToInt(each -> each.size()).sum()
-                        + " judgements")
-            .orElse("no judgements (qrels.txt), so there are runs and no scores");
     String summary =
         "%s: %d articles, %d topics, %s"
             .formatted(
-                collection.name(), result.articles(), collection.topics().size(), judgements);
+                collection.name(),
+                result.articles(),
+                collection.topics().size(),
+                collection
+                    .qrels()
+                    .map(TextReport::judgements)
+                    .orElse("no judgements (qrels.txt), so there are runs and no scores"));
     return result.strangers() == 0
         ? summary
         : "%s; %d judged articles are not in the collection, so nobody can find them"
             .formatted(summary, result.strangers());
+  }
+
+  private static String judgements(Qrels qrels) {
+    return "%d judgements of %d topics"
+        .formatted(
+            qrels.grades().values().stream().mapToInt(each -> each.size()).sum(),
+            qrels.topics().size());
   }
 
   private void printScores(CollectionResult result) {

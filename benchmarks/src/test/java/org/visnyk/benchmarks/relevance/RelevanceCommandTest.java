@@ -40,7 +40,7 @@ class RelevanceCommandTest {
 
     assertThat(errors.toString()).isEmpty();
     assertThat(output.toString())
-        .contains("small: 4 articles, 3 topics, 5 judgements")
+        .contains("small: 4 articles, 3 topics, 5 judgements of 3 topics")
         .containsPattern("visnyk +\\d\\.\\d{4}")
         .contains("ndcg@10 against visnyk", "ndcg@10 by slice", "Where visnyk is behind:")
         .contains("All 2 expected scores are reached.");
@@ -161,6 +161,15 @@ class RelevanceCommandTest {
         .startsWith("relevance: ")
         .contains(complaint)
         .doesNotContain("Exception");
+  }
+
+  @Test
+  void aFileInTheWayOfTheResultsIsOneClearLine() {
+    Path file = SmallCollection.write(folder.resolve("file"), "");
+
+    assertThat(run(definition.toString(), "--out", file.resolve("results").toString()))
+        .isEqualTo(1);
+    assertThat(errors.toString()).hasLineCount(1).contains(file.toString());
   }
 
   @Test
