@@ -27,6 +27,10 @@ final class RelevancePage {
   private final Page page = new Page("en", "Relevance");
 
   RelevancePage(List<CollectionResult> results) {
+    page.main()
+        .paragraph(
+            "All systems had the same articles, topics and judgements in one run. What the systems"
+                + " and the figures are is said in docs/RELEVANCE.md.");
     results.forEach(result -> add(page.main().section(result.collection().name()), result));
   }
 
@@ -104,7 +108,7 @@ final class RelevancePage {
     String title = "%s against %s".formatted(HEADLINE, result.reference());
     return new BarChart(
             title,
-            title + " of each other system",
+            "%s, of each other system on %s".formatted(title, result.collection().name()),
             "difference of the means",
             Scale.LINEAR,
             0,
@@ -129,7 +133,12 @@ final class RelevancePage {
     String title =
         "%s ahead of %s on %d topics, behind on %d"
             .formatted(result.reference(), rival.name(), ahead, behind);
-    return new DifferenceChart(title, title + ", by " + HEADLINE, HEADLINE, bars).draw();
+    return new DifferenceChart(
+            title,
+            "%s, by %s on %s".formatted(title, HEADLINE, result.collection().name()),
+            HEADLINE,
+            bars)
+        .draw();
   }
 
   /** Every topic with the score of the reference and of each rival. */

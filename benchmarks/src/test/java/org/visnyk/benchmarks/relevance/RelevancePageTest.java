@@ -55,7 +55,8 @@ class RelevancePageTest {
   }
 
   @Test
-  void loadsNothing() {
+  void standsAlone() {
+    assertThat(page.select("[id]").eachAttr("id")).isNotEmpty().doesNotHaveDuplicates();
     assertThat(page.select("script, link, img, iframe, [src], [href]")).isEmpty();
   }
 
