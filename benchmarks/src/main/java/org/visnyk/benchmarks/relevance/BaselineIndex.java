@@ -3,6 +3,7 @@ package org.visnyk.benchmarks.relevance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,6 +29,8 @@ final class BaselineIndex implements SystemIndex {
 
   /** Opened when all articles are there. */
   private @Nullable DirectoryReader reader;
+
+  private List<String> ids = List.of();
 
   /** Makes an index in an empty folder. */
   BaselineIndex(Path folder, SystemKind engine) {
@@ -56,7 +59,9 @@ final class BaselineIndex implements SystemIndex {
     try {
       writer.forceMerge(1);
       writer.commit();
-      reader = DirectoryReader.open(directory);
+      DirectoryReader finished = DirectoryReader.open(directory);
+      reader = finished;
+      ids = BaselineFields.ids(finished);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot commit to " + folder, e);
     }
@@ -65,7 +70,7 @@ final class BaselineIndex implements SystemIndex {
   @Override
   public SearchSystem system(SystemDefinition definition) {
     DirectoryReader finished = Objects.requireNonNull(reader, "the index is not finished");
-    return new BaselineSystem(new IndexSearcher(finished), analyzer, definition);
+    return new BaselineSystem(new IndexSearcher(finished), ids, analyzer, definition);
   }
 
   @Override

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -26,18 +24,25 @@ import org.visnyk.evaluation.ScoredDocument;
 
 /** Searches plain Lucene for any of the words, in the fields that a definition names. */
 final class BaselineSystem implements SearchSystem {
-  private static final Set<String> ID = Set.of(BaselineFields.ID);
   private static final int WITH_SNIPPETS = 100;
   private static final int PASSAGES = 2;
 
   private final IndexSearcher searcher;
+  private final List<String> ids;
   private final QueryBuilder queries;
   private final QueryBuilder together;
   private final SystemDefinition definition;
   private final UnifiedHighlighter highlighter;
 
-  BaselineSystem(IndexSearcher searcher, Analyzer analyzer, SystemDefinition definition) {
+  /**
+   * A system.
+   *
+   * @param ids of the articles, by the number of their document
+   */
+  BaselineSystem(
+      IndexSearcher searcher, List<String> ids, Analyzer analyzer, SystemDefinition definition) {
     this.searcher = searcher;
+    this.ids = ids;
     this.queries = new QueryBuilder(analyzer);
     this.together = new CombinedQueryBuilder(analyzer, definition.fields());
     this.definition = definition;
@@ -52,10 +57,8 @@ final class BaselineSystem implements SearchSystem {
   public List<ScoredDocument> search(String words, int depth) {
     try {
       List<ScoredDocument> ranking = new ArrayList<>();
-      StoredFields stored = searcher.storedFields();
       for (ScoreDoc hit : searcher.search(query(words), depth).scoreDocs) {
-        String id = stored.document(hit.doc, ID).get(BaselineFields.ID);
-        ranking.add(new ScoredDocument(id, hit.score));
+        ranking.add(new ScoredDocument(ids.get(hit.doc), hit.score));
       }
       return ranking;
     } catch (IOException e) {
@@ -70,11 +73,9 @@ final class BaselineSystem implements SearchSystem {
       TopDocs top = searcher.search(query, WITH_SNIPPETS);
       @Nullable String[] passages =
           highlighter.highlight(BaselineFields.TEXT, query, top, PASSAGES);
-      StoredFields stored = searcher.storedFields();
       Map<String, String> snippets = new LinkedHashMap<>();
       for (int i = 0; i < top.scoreDocs.length; i++) {
-        String id = stored.document(top.scoreDocs[i].doc, ID).get(BaselineFields.ID);
-        snippets.put(id, passages[i] == null ? "" : passages[i]);
+        snippets.put(ids.get(top.scoreDocs[i].doc), passages[i] == null ? "" : passages[i]);
       }
       return snippets;
     } catch (IOException e) {
