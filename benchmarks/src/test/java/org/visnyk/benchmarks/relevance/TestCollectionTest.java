@@ -88,8 +88,10 @@ class TestCollectionTest {
     Path file =
         SmallCollection.write(
             folder.resolve("articles.jsonl"),
-            "{\"id\": \"a\", \"title\": \"Т\"}\n"
-                + "{\"id\": \"b\", \"title\": \"Т\", \"published\": \"колись\"}\n");
+            """
+            {"id": "a", "title": "Т"}
+            {"id": "b", "title": "Т", "published": "колись"}
+            """);
 
     assertThatThrownBy(() -> read(Map.of()).forEachArticle(article -> {}))
         .isInstanceOf(RelevanceException.class)
