@@ -59,10 +59,16 @@ public final class StoredArticles {
   /** What a list of hits shows of the article of a document. */
   public Shown shown(int doc) throws IOException {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    return shown(doc, keyword(leaf.reader(), IndexSchema.ID, doc - leaf.docBase));
+  }
+
+  /** The same, where the article's id is known already. */
+  public Shown shown(int doc, String id) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     LeafReader reader = leaf.reader();
     int inLeaf = doc - leaf.docBase;
     return new Shown(
-        keyword(reader, IndexSchema.ID, inLeaf),
+        id,
         compact(reader, IndexSchema.SHOWN_TITLE, inLeaf),
         published(reader, inLeaf),
         keyword(reader, IndexSchema.SOURCE, inLeaf),

@@ -42,8 +42,9 @@ final class HitMaker {
     List<String> snippets = snippets(found, compiled);
     List<Hit> hits = new ArrayList<>(found.length);
     for (int i = 0; i < found.length; i++) {
-      StoredArticles.Shown shown = articles.shown(found[i].doc);
-      double score = score((FieldDoc) found[i]);
+      FieldDoc doc = (FieldDoc) found[i];
+      StoredArticles.Shown shown = articles.shown(doc.doc, Ordering.idOf(doc));
+      double score = score(doc);
       hits.add(
           new Hit(
               shown.id(),

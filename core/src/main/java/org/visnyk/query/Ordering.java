@@ -1,9 +1,11 @@
 package org.visnyk.query;
 
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.util.BytesRef;
 import org.visnyk.SortOrder;
 import org.visnyk.index.IndexSchema;
 
@@ -22,6 +24,11 @@ final class Ordering {
       case NEWEST -> NEWEST;
       case OLDEST -> OLDEST;
     };
+  }
+
+  /** The id of an article that was found in one of the orders. */
+  static String idOf(FieldDoc found) {
+    return ((BytesRef) found.fields[found.fields.length - 1]).utf8ToString();
   }
 
   private static SortField newestFirst() {
