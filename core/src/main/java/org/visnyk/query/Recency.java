@@ -14,7 +14,7 @@ import org.visnyk.index.IndexSchema;
  * that Lucene passes over what cannot be among the best. Stateless.
  */
 final class Recency {
-  /** Less than a word adds that one article of ten has: ADR 21. */
+  /** About what a word adds that one article of ten has once: ADR 21. */
   private static final float WEIGHT = 1;
 
   private static final Duration HALF = Duration.ofDays(7);
