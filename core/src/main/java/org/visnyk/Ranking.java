@@ -48,6 +48,43 @@ public record Ranking(Set<RankingFeature> features) {
     return PLAIN;
   }
 
+  /**
+   * The ranking of a specification, as command lines and definition files have it: {@code defaults}
+   * or {@code plain}, and after commas the features that are added or left out, such as {@code
+   * defaults,-related-words} or {@code plain,+other-names}.
+   *
+   * @throws InvalidRequestException if there is no such ranking
+   */
+  public static Ranking parse(String specification) {
+    List<String> parts = Arrays.asList(specification.split(",", -1));
+    Ranking ranking = start(parts.getFirst().strip());
+    for (String part : parts.subList(1, parts.size())) {
+      ranking = ranking.changed(part.strip());
+    }
+    return ranking;
+  }
+
+  private static Ranking start(String name) {
+    return switch (name) {
+      case "defaults" -> DEFAULTS;
+      case "plain" -> PLAIN;
+      default ->
+          throw new InvalidRequestException(
+              "a ranking begins with defaults or plain, not \"%s\"".formatted(name));
+    };
+  }
+
+  private Ranking changed(String change) {
+    if (change.startsWith("+")) {
+      return with(RankingFeature.named(change.substring(1)));
+    }
+    if (change.startsWith("-")) {
+      return without(RankingFeature.named(change.substring(1)));
+    }
+    throw new InvalidRequestException(
+        "write + or - before \"%s\" in a ranking, to add it or to leave it out".formatted(change));
+  }
+
   /** The same with more features. */
   public Ranking with(RankingFeature... more) {
     EnumSet<RankingFeature> all = EnumSet.noneOf(RankingFeature.class);

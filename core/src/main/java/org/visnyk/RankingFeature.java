@@ -1,6 +1,8 @@
 package org.visnyk;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What the order by relevance goes by beside the words themselves, each to be switched by itself in
@@ -30,6 +32,22 @@ public enum RankingFeature {
    * first one.
    */
   RECENCY;
+
+  /** The feature of a {@link #label}. */
+  static RankingFeature named(String label) {
+    return Arrays.stream(values())
+        .filter(feature -> feature.label().equals(label))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidRequestException(
+                    "there is no feature \"%s\"; there are %s"
+                        .formatted(
+                            label,
+                            Arrays.stream(values())
+                                .map(RankingFeature::label)
+                                .collect(Collectors.joining(", ")))));
+  }
 
   /** The name for people and command lines, such as {@code related-words}. */
   public String label() {

@@ -8,6 +8,8 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RankingTest {
 
@@ -28,6 +30,29 @@ class RankingTest {
     assertThat(Ranking.plain().features()).isEmpty();
     assertThat(Ranking.plain().has(RankingFeature.RELATED_WORDS)).isFalse();
     assertThat(Ranking.defaults().has(RankingFeature.RELATED_WORDS)).isTrue();
+  }
+
+  @Test
+  void isReadFromASpecification() {
+    assertThat(Ranking.parse("defaults")).isEqualTo(Ranking.defaults());
+    assertThat(Ranking.parse("plain,+phrases,+other-names, -phrases"))
+        .isEqualTo(Ranking.plain().with(RankingFeature.OTHER_NAMES));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                  | begins with defaults or plain",
+        "best                | begins with defaults or plain, not \"best\"",
+        "plain,phrases       | write + or - before \"phrases\"",
+        "plain,              | write + or - before",
+        "defaults,-magic     | there is no feature \"magic\"",
+      })
+  void isNotReadFromAnythingElse(String specification, String complaint) {
+    assertThatThrownBy(() -> Ranking.parse(specification))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining(complaint);
   }
 
   @Property

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders that a benchmark makes and must not leave behind. */
-final class Folders {
+public final class Folders {
   private Folders() {}
 
-  static Path temporary() {
+  /** A new folder, which the caller deletes. */
+  public static Path temporary() {
     try {
       return Files.createTempDirectory("visnyk-bench-");
     } catch (IOException e) {
@@ -29,7 +30,8 @@ final class Folders {
     }
   }
 
-  static void delete(Path folder) {
+  /** Deletes a folder with all that is in it, if it is there. */
+  public static void delete(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }

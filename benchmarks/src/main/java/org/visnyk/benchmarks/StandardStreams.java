@@ -7,7 +7,7 @@ import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 
 /** Standard output and standard error in UTF-8, whatever the locale. */
-final class StandardStreams {
+public final class StandardStreams {
   /**
    * The number of the descriptor that standard error really is. The launcher hides descriptor 2
    * from the JVM, whose warning about the incubating vector module cannot be turned off, and opens
@@ -17,11 +17,13 @@ final class StandardStreams {
 
   private StandardStreams() {}
 
-  static PrintWriter output() {
+  /** Standard output. */
+  public static PrintWriter output() {
     return utf8(FileDescriptor.out);
   }
 
-  static PrintWriter error() {
+  /** Standard error. */
+  public static PrintWriter error() {
     return utf8(errorDescriptor());
   }
 

@@ -13,6 +13,8 @@ import picocli.CommandLine.ScopeType;
     footer = {
       "",
       "See it at work: visnyk demo",
+      "Beside what people use today: visnyk bench (speed) and visnyk relevance (what is found);"
+          + " each has its own --help.",
       "Exit status: 0 done, 1 could not be done, 2 wrong usage."
     })
 @SuppressWarnings(

@@ -1,6 +1,7 @@
 package org.visnyk.evaluation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** What an id or a tag must be to stand in a column of a TREC file. */
 final class Ids {
@@ -22,5 +23,14 @@ final class Ids {
               .formatted(what, id));
     }
     return id;
+  }
+
+  /** Returns the id of a topic if it is one of those that there are. */
+  static String known(String topic, Set<String> topics) {
+    if (!topics.contains(topic)) {
+      throw new EvaluationException(
+          "there is no topic \"" + topic + "\"; add it to the topics, or take the line out");
+    }
+    return topic;
   }
 }

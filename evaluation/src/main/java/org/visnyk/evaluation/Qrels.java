@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Relevance judgements: for each topic, the documents somebody looked at and the grade each was
@@ -37,12 +38,26 @@ public record Qrels(Map<String, Map<String, Integer>> grades) {
    *     file and line
    */
   public static Qrels read(Path file) {
+    return read(file, topic -> topic);
+  }
+
+  /**
+   * Reads as {@link #read(Path)} does, and refuses judgements for other topics than these.
+   *
+   * @param topics ids of the topics that there are
+   * @throws EvaluationException as there, and if a line names another topic
+   */
+  public static Qrels read(Path file, Set<String> topics) {
+    return read(file, topic -> Ids.known(topic, topics));
+  }
+
+  private static Qrels read(Path file, UnaryOperator<String> checkedTopic) {
     Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
     Lines.forEach(
         file,
         line -> {
           List<String> columns = Columns.of(line, COLUMNS);
-          String topic = columns.get(0);
+          String topic = checkedTopic.apply(columns.get(0));
           String document = columns.get(2);
           Map<String, Integer> judged = grades.computeIfAbsent(topic, t -> new LinkedHashMap<>());
           if (judged.putIfAbsent(document, grade(columns.get(3))) != null) {

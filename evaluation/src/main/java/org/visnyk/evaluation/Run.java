@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -54,12 +55,26 @@ public record Run(String name, Map<String, List<ScoredDocument>> rankings) {
    *     topic; the message names file and line
    */
   public static Run read(Path file) {
+    return read(file, topic -> topic);
+  }
+
+  /**
+   * Reads as {@link #read(Path)} does, and refuses results for other topics than these.
+   *
+   * @param topics ids of the topics that there are
+   * @throws EvaluationException as there, and if a line names another topic
+   */
+  public static Run read(Path file, Set<String> topics) {
+    return read(file, topic -> Ids.known(topic, topics));
+  }
+
+  private static Run read(Path file, UnaryOperator<String> checkedTopic) {
     Map<String, Map<String, ScoredDocument>> found = new HashMap<>();
     Lines.forEach(
         file,
         line -> {
           List<String> columns = Columns.of(line, COLUMNS);
-          String topic = columns.get(0);
+          String topic = checkedTopic.apply(columns.get(0));
           String document = columns.get(2);
           var scored = new ScoredDocument(document, score(columns.get(4)));
           var documents = found.computeIfAbsent(topic, t -> new HashMap<>());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,9 @@ public final class Topics {
 
   /**
    * Reads topics, one a line: a JSON object <code>{"id": "...", "text": "..."}</code> where the
-   * line starts with a brace (other keys are ignored, an integer id is taken as its digits), else
-   * the id, one tab and the text. Blank lines are skipped. The file is UTF-8, with or without a
-   * byte order mark.
+   * line starts with a brace, else the id, one tab and the text. An object may have <code>
+   * "slices": ["..."]</code>; other keys are ignored, and an integer id is taken as its digits.
+   * Blank lines are skipped. The file is UTF-8, with or without a byte order mark.
    *
    * @return the topics in the order of the file, unmodifiable; empty for a file without topics
    * @throws EvaluationException if the file cannot be read or a line is not a topic (no id or text,
@@ -48,7 +49,7 @@ public final class Topics {
   private static Topic parseJson(String line) {
     try {
       JsonNode topic = JSON.readTree(line);
-      return new Topic(field(topic, "id"), field(topic, "text"));
+      return new Topic(field(topic, "id"), field(topic, "text"), slices(topic));
     } catch (JsonProcessingException e) {
       throw new EvaluationException(
           "the line starts with a brace but is not one JSON object; mend it near column "
@@ -66,6 +67,17 @@ public final class Topics {
         value.isMissingNode()
             ? "the topic has no \"" + key + "\"; add one"
             : "the \"" + key + "\" of the topic is not a string; put it in quotes");
+  }
+
+  private static List<String> slices(JsonNode topic) {
+    JsonNode value = topic.path("slices");
+    List<String> slices = new ArrayList<>();
+    value.forEach(slice -> slices.add(slice.isTextual() ? slice.textValue() : ""));
+    if (!(value.isMissingNode() || value.isArray()) || slices.contains("")) {
+      throw new EvaluationException(
+          "the \"slices\" of the topic are not a list of names; write [\"names\", \"long\"]");
+    }
+    return slices;
   }
 
   private static Topic parseColumns(String line) {

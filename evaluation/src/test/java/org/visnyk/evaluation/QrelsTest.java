@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,5 +42,15 @@ class QrelsTest {
         .isInstanceOf(EvaluationException.class)
         .hasMessageStartingWith(file + ":3: ")
         .hasMessageContaining(complaint);
+  }
+
+  @Test
+  void refusesATopicThatThereIsNotAndNamesThePlace() {
+    Path file = TestFiles.file("qrels.txt", "t1 0 d1 1\nt3 0 d1 1\n");
+
+    assertThat(Qrels.read(file, Set.of("t1", "t2", "t3")).topics()).containsExactly("t1", "t3");
+    assertThatThrownBy(() -> Qrels.read(file, Set.of("t1", "t2")))
+        .isInstanceOf(EvaluationException.class)
+        .hasMessageStartingWith(file + ":2: there is no topic \"t3\"");
   }
 }

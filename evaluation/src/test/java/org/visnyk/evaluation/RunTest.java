@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,16 @@ class RunTest {
         .isInstanceOf(EvaluationException.class)
         .hasMessageStartingWith(file + ":3: ")
         .hasMessageContaining(complaint);
+  }
+
+  @Test
+  void refusesATopicThatThereIsNotAndNamesThePlace() {
+    Path file = TestFiles.file("run.txt", "t1 Q0 a 1 1 x\nt3 Q0 a 1 1 x\n");
+
+    assertThat(Run.read(file, Set.of("t1", "t2", "t3")).ranking("t3")).hasSize(1);
+    assertThatThrownBy(() -> Run.read(file, Set.of("t1", "t2")))
+        .isInstanceOf(EvaluationException.class)
+        .hasMessageStartingWith(file + ":2: there is no topic \"t3\"");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,20 @@ class TopicsTest {
   }
 
   @Test
+  void readsTheSlicesOfATopic() {
+    Path file =
+        TestFiles.file(
+            "topics.txt",
+            """
+            {"id": "a", "text": "x", "slices": ["names", "long"]}
+            {"id": "b", "text": "y", "slices": []}
+            """);
+
+    assertThat(Topics.read(file))
+        .containsExactly(new Topic("a", "x", List.of("names", "long")), new Topic("b", "y"));
+  }
+
+  @Test
   void readsNoTopicsFromAnEmptyFile() {
     assertThat(Topics.read(TestFiles.file("topics.txt", "\n"))).isEmpty();
   }
@@ -65,6 +80,10 @@ class TopicsTest {
         "{\"id\": \"b\", \"text\": \"x\"        | not one JSON object; mend it near column",
         "{\"id\": \"b\", \"text\": \"x\"} {}    | not one JSON object; mend it near column",
         "{\"id\": \"b\", \"id\": \"c\", \"text\": \"x\"} | not one JSON object",
+        "{\"id\": \"b\", \"text\": \"x\", \"slices\": \"names\"} | not a list of names",
+        "{\"id\": \"b\", \"text\": \"x\", \"slices\": [1]} | not a list of names",
+        "{\"id\": \"b\", \"text\": \"x\", \"slices\": [\" \"]} | give each a name of its own",
+        "{\"id\": \"b\", \"text\": \"x\", \"slices\": [\"c\", \"c\"]} | each a name of its own",
         "b x                                    | the line has no tab",
         "`\tx`                                  | topic id is blank",
         "`b \tx`                                | topic id \"b \" contains white space",

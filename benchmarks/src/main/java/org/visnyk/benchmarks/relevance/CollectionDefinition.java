@@ -1,0 +1,98 @@
+package org.visnyk.benchmarks.relevance;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.evaluation.Metric;
+
+/**
+ * A collection of a definition.
+ *
+ * @param name how tables and files call it
+ * @param folder where its articles, topics and judgements are
+ * @param without slices whose topics are left out
+ * @param runs files of runs that other programs made, by the name of their system
+ * @param expected the least that a system must score, by its name and by metric
+ */
+record CollectionDefinition(
+    String name,
+    Path folder,
+    List<String> without,
+    Map<String, Path> runs,
+    Map<String, Map<Metric, Double>> expected) {
+
+  /** Copies what it is given, keeping the order. */
+  CollectionDefinition {
+    Names.check("collection", name);
+    without = List.copyOf(without);
+    runs.keySet().forEach(run -> Names.check("run", run));
+    runs = Collections.unmodifiableMap(new LinkedHashMap<>(runs));
+    expected = Collections.unmodifiableMap(new LinkedHashMap<>(expected));
+  }
+
+  /** A collection as it stands in a file; what is null there is empty. */
+  @JsonCreator
+  static CollectionDefinition of(
+      @JsonProperty(value = "name", required = true) @Nullable String name,
+      @JsonProperty(value = "folder", required = true) @Nullable Path folder,
+      @JsonProperty("without") @Nullable List<String> without,
+      @JsonProperty("runs") @Nullable Map<String, Path> runs,
+      @JsonProperty("expected") @Nullable Map<String, Map<String, Double>> expected) {
+    if (folder == null) {
+      throw new RelevanceException("the folder of the collection is null; name one");
+    }
+    Map<String, Map<Metric, Double>> scores = new LinkedHashMap<>();
+    if (expected != null) {
+      expected.forEach((system, values) -> scores.put(system, metrics(system, values)));
+    }
+    return new CollectionDefinition(
+        Names.check("collection", name),
+        folder,
+        without == null ? List.of() : without,
+        runs == null ? Map.of() : runs,
+        scores);
+  }
+
+  /** Somebody's own collection, of which nothing is expected. */
+  static CollectionDefinition of(Path folder) {
+    Path last = folder.toAbsolutePath().normalize().getFileName();
+    return new CollectionDefinition(
+        Names.of(last == null ? "" : last.toString()), folder, List.of(), Map.of(), Map.of());
+  }
+
+  /** The same with its files looked for in a folder. */
+  CollectionDefinition in(Path base) {
+    Map<String, Path> found = new LinkedHashMap<>();
+    runs.forEach((system, file) -> found.put(system, base.resolve(file)));
+    return new CollectionDefinition(name, base.resolve(folder), without, found, expected);
+  }
+
+  private static Map<Metric, Double> metrics(
+      String system, @Nullable Map<String, Double> expected) {
+    if (expected == null) {
+      throw new RelevanceException("nothing is expected of " + system + "; leave it out");
+    }
+    Map<Metric, Double> scores = new LinkedHashMap<>();
+    expected.forEach(
+        (name, score) -> {
+          Metric metric = Metric.parse(name);
+          if (!Metric.defaults().contains(metric)) {
+            throw new RelevanceException(
+                "%s is not among the metrics that are measured; take one of %s"
+                    .formatted(name, Metric.defaults().stream().map(Metric::name).toList()));
+          }
+          if (score == null || !(score >= 0 && score <= 1)) {
+            throw new RelevanceException(
+                "the expected %s of %s is %s; write a score between 0 and 1"
+                    .formatted(name, system, score));
+          }
+          scores.put(metric, score);
+        });
+    return Collections.unmodifiableMap(scores);
+  }
+}

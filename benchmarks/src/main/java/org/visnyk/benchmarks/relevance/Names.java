@@ -1,0 +1,42 @@
+package org.visnyk.benchmarks.relevance;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names of systems and collections, which become names of files and tags of runs. */
+final class Names {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,59}");
+
+  private Names() {}
+
+  /** Returns a name that can be used; {@code what} it names is for the complaint. */
+  static String check(String what, @Nullable String name) {
+    if (name == null || !NAME.matcher(name).matches()) {
+      throw new RelevanceException(
+          "the %s \"%s\" cannot name a file; take up to 60 letters, digits, and . _ + - after the first"
+              .formatted(what, name));
+    }
+    return name;
+  }
+
+  /** A name made of the name of a folder. */
+  static String of(String folder) {
+    String name = folder.replaceAll("[^\\p{L}\\p{N}._+-]+", "-").replaceAll("^[._+-]+", "");
+    return name.isEmpty() ? "collection" : name.substring(0, Math.min(60, name.length()));
+  }
+
+  /** Complains of a name that stands twice, in any case of its letters, as some file systems do. */
+  static void checkDistinct(String what, Collection<String> names) {
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      if (!seen.add(name.toLowerCase(Locale.ROOT))) {
+        throw new RelevanceException(
+            "there are two %ss called \"%s\"; give each a name of its own".formatted(what, name));
+      }
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package org.visnyk.benchmarks.relevance;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.visnyk.benchmarks.page.BarChart;
+import org.visnyk.benchmarks.page.DifferenceChart;
+import org.visnyk.benchmarks.page.Drawing;
+import org.visnyk.benchmarks.page.Page;
+import org.visnyk.benchmarks.page.Scale;
+import org.visnyk.benchmarks.page.Section;
+import org.visnyk.benchmarks.page.Table;
+import org.visnyk.benchmarks.page.Table.Column;
+import org.visnyk.evaluation.Comparison;
+import org.visnyk.evaluation.Difference;
+import org.visnyk.evaluation.Topic;
+
+/**
+ * Results as a page: tables, what each topic gained and lost, and the worst losses with reasons.
+ */
+final class RelevancePage {
+  private static final String HEADLINE = CollectionResult.HEADLINE.name();
+
+  private final Page page = new Page("en", "Relevance");
+
+  RelevancePage(List<CollectionResult> results) {
+    page.main()
+        .paragraph(
+            "All systems had the same articles, topics and judgements in one run. What the systems"
+                + " and the figures are is said in docs/RELEVANCE.md.");
+    results.forEach(result -> add(page.main().section(result.collection().name()), result));
+  }
+
+  /** The whole page. */
+  String html() {
+    return page.html();
+  }
+
+  /** Writes the page; one that was there is replaced. */
+  void write(Path file) throws IOException {
+    page.write(file);
+  }
+
+  private static void add(Section section, CollectionResult result) {
+    section.paragraph(TextReport.summary(result));
+    if (!result.isJudged()) {
+      return;
+    }
+    Figures figures = new Figures(result);
+    section.table(table("Means over the topics", figures.means()));
+    if (!result.comparisons().isEmpty()) {
+      section.paragraph(figures.legend());
+      section.chart(
+          differences(result),
+          "Bars to the left are worse than %s. Whiskers are 95%% intervals."
+              .formatted(result.reference()));
+      section.table(table(figures.captionOfDifferences(), figures.differences()));
+    }
+    if (!result.rivals().isEmpty()) {
+      addRivals(section, result, figures);
+    }
+  }
+
+  private static void addRivals(Section section, CollectionResult result, Figures figures) {
+    String reference = result.reference();
+    if (figures.slices().size() > 1) {
+      section.section("Slices").table(table(HEADLINE + " (< the best)", figures.slices()));
+    }
+    List<String> weaknesses = new Weakness(result).sentences();
+    Section behind = section.section("Where " + reference + " is behind");
+    if (weaknesses.isEmpty()) {
+      behind.paragraph("Nowhere.");
+    }
+    behind.list(weaknesses);
+    Section topics = section.section("Topic by topic");
+    for (SystemResult rival : result.rivals()) {
+      topics.chart(deltas(result, rival), "");
+    }
+    topics.details("All topics").table(topics(result));
+    Section losses = section.section("Worst losses");
+    losses.paragraph(
+        "Topics where a rival is furthest ahead of %s by %s, what both put on top, and which relevant"
+                .formatted(reference, HEADLINE)
+            + " articles are not among the first ten of "
+            + reference
+            + ".");
+    result.losses().forEach(loss -> LossSection.add(losses, loss, reference));
+  }
+
+  private static Drawing differences(CollectionResult result) {
+    List<BarChart.Bar> bars = new ArrayList<>();
+    for (Comparison comparison : result.comparisons()) {
+      if (comparison.metric().equals(CollectionResult.HEADLINE)) {
+        Difference difference = comparison.difference();
+        bars.add(
+            new BarChart.Bar(
+                comparison.system(),
+                "",
+                difference.mean(),
+                difference.lower(),
+                difference.upper(),
+                signed(difference.mean())));
+      }
+    }
+    String title = "%s against %s".formatted(HEADLINE, result.reference());
+    return new BarChart(
+            title,
+            "%s, of each other system on %s".formatted(title, result.collection().name()),
+            "difference of the means",
+            Scale.LINEAR,
+            0,
+            bars)
+        .draw();
+  }
+
+  private static Drawing deltas(CollectionResult result, SystemResult rival) {
+    Map<String, Double> own = scores(result, result.reference());
+    Map<String, Double> theirs = scores(result, rival.name());
+    List<DifferenceChart.Bar> bars = new ArrayList<>();
+    own.forEach(
+        (id, score) -> {
+          double difference = score - theirs.getOrDefault(id, 0.0);
+          Topic topic = result.collection().topic(id);
+          bars.add(
+              new DifferenceChart.Bar(
+                  "%s %s: %s".formatted(id, topic.text(), signed(difference)), difference));
+        });
+    long ahead = bars.stream().filter(bar -> bar.value() > 0).count();
+    long behind = bars.stream().filter(bar -> bar.value() < 0).count();
+    String title =
+        "%s ahead of %s on %d topics, behind on %d"
+            .formatted(result.reference(), rival.name(), ahead, behind);
+    return new DifferenceChart(
+            title,
+            "%s, by %s on %s".formatted(title, HEADLINE, result.collection().name()),
+            HEADLINE,
+            bars)
+        .draw();
+  }
+
+  /** Every topic with the score of the reference and of each rival. */
+  private static Table topics(CollectionResult result) {
+    List<String> header = new ArrayList<>(List.of("topic", result.reference()));
+    result.rivals().forEach(rival -> header.add(rival.name()));
+    List<List<String>> rows = new ArrayList<>(List.of(header));
+    for (String id : scores(result, result.reference()).keySet()) {
+      List<String> row = new ArrayList<>();
+      row.add(id + " " + result.collection().topic(id).text());
+      for (String system : header.subList(1, header.size())) {
+        row.add(Figures.decimals(scores(result, system).getOrDefault(id, 0.0)));
+      }
+      rows.add(row);
+    }
+    return table("", rows);
+  }
+
+  private static Map<String, Double> scores(CollectionResult result, String system) {
+    return CollectionResult.byTopic(result.evaluation(system), CollectionResult.HEADLINE);
+  }
+
+  /** Rows with a header, of which the first column is words and the others are numbers. */
+  static Table table(String caption, List<List<String>> rows) {
+    List<Column> columns = new ArrayList<>();
+    for (String heading : rows.getFirst()) {
+      columns.add(columns.isEmpty() ? Column.text(heading) : Column.number(heading));
+    }
+    return new Table(caption, columns, rows.subList(1, rows.size()));
+  }
+
+  private static String signed(double value) {
+    return String.format(Locale.ROOT, "%+.4f", value);
+  }
+}

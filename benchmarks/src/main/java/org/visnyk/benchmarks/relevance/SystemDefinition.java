@@ -1,0 +1,87 @@
+package org.visnyk.benchmarks.relevance;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.Ranking;
+
+/**
+ * A system of a definition.
+ *
+ * @param name how tables and files call it
+ * @param engine what it searches with
+ * @param ranking what Visnyk ranks by; default {@link Ranking#defaults}
+ * @param fields the fields that a baseline searches, with their weights, in the order given; empty
+ *     for Visnyk
+ * @param combination what a baseline makes of several fields
+ * @param lexicon words of the user's own, for Visnyk
+ * @param dictionary another dictionary, for Visnyk
+ */
+record SystemDefinition(
+    String name,
+    SystemKind engine,
+    Ranking ranking,
+    Map<String, Float> fields,
+    Combination combination,
+    Optional<Path> lexicon,
+    Optional<Path> dictionary) {
+
+  /** Copies the fields, keeping their order. */
+  SystemDefinition {
+    Names.check("system", name);
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+  }
+
+  /** A system as it stands in a file; what is null there is as usual. */
+  @JsonCreator
+  static SystemDefinition of(
+      @JsonProperty(value = "name", required = true) @Nullable String name,
+      @JsonProperty("engine") @Nullable String engine,
+      @JsonProperty("ranking") @Nullable String ranking,
+      @JsonProperty("fields") @Nullable Map<String, Float> fields,
+      @JsonProperty("combine") @Nullable String combine,
+      @JsonProperty("lexicon") @Nullable Path lexicon,
+      @JsonProperty("dictionary") @Nullable Path dictionary) {
+    String checked = Names.check("system", name);
+    SystemKind known = SystemKind.named(engine == null ? checked : engine);
+    boolean baseline = known != SystemKind.VISNYK;
+    if (baseline && (ranking != null || lexicon != null || dictionary != null)) {
+      throw new RelevanceException(
+          "ranking, lexicon and dictionary are for the engine visnyk, not for " + known.label());
+    }
+    if (!baseline && (fields != null || combine != null)) {
+      throw new RelevanceException("fields and combine are for the baselines, not for visnyk");
+    }
+    Map<String, Float> weights = baseline ? BaselineFields.checked(fields) : Map.of();
+    Combination combination = combine == null ? Combination.BEST : Combination.named(combine);
+    if (combination == Combination.TOGETHER
+        && weights.values().stream().anyMatch(weight -> weight < 1)) {
+      throw new RelevanceException("to search fields together takes weights of 1 or more");
+    }
+    return new SystemDefinition(
+        checked,
+        known,
+        ranking == null ? Ranking.defaults() : Ranking.parse(ranking),
+        weights,
+        combination,
+        Optional.ofNullable(lexicon),
+        Optional.ofNullable(dictionary));
+  }
+
+  /** The same with its files looked for in a folder. */
+  SystemDefinition in(Path folder) {
+    return new SystemDefinition(
+        name,
+        engine,
+        ranking,
+        fields,
+        combination,
+        lexicon.map(folder::resolve),
+        dictionary.map(folder::resolve));
+  }
+}

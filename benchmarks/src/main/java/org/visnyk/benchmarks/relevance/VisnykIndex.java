@@ -1,0 +1,109 @@
+package org.visnyk.benchmarks.relevance;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.visnyk.Article;
+import org.visnyk.Hit;
+import org.visnyk.IndexOptions;
+import org.visnyk.NewsIndex;
+import org.visnyk.Ranking;
+import org.visnyk.SearchRequest;
+import org.visnyk.SearchRequest.NearCopies;
+import org.visnyk.SearchResult;
+import org.visnyk.evaluation.ScoredDocument;
+
+/**
+ * Visnyk through its front room. Near-copies are listed, since each is judged by itself, and no
+ * search is cut short, since a run must not depend on the machine.
+ */
+final class VisnykIndex implements SystemIndex {
+  private static final int MOST_SNIPPETS = 100;
+  private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofSeconds(Long.MAX_VALUE);
+
+  private final NewsIndex index;
+  private final Optional<Instant> now;
+
+  /**
+   * Makes an index in an empty folder.
+   *
+   * @param definition of any of the systems that will search it
+   */
+  VisnykIndex(Path folder, SystemDefinition definition, Optional<Instant> now) {
+    IndexOptions.Builder options = IndexOptions.builder().refreshInterval(Duration.ZERO);
+    definition.lexicon().ifPresent(options::userLexicon);
+    definition.dictionary().ifPresent(options::dictionary);
+    this.index = NewsIndex.open(folder, options.build());
+    this.now = now;
+  }
+
+  @Override
+  public void put(Article article) {
+    index.put(article);
+  }
+
+  @Override
+  public void finish() {
+    index.commit();
+    index.refresh();
+  }
+
+  @Override
+  public SearchSystem system(SystemDefinition definition) {
+    return new RankedSearch(definition.ranking());
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+
+  private final class RankedSearch implements SearchSystem {
+    private final Ranking ranking;
+
+    RankedSearch(Ranking ranking) {
+      this.ranking = ranking;
+    }
+
+    @Override
+    public List<ScoredDocument> search(String words, int depth) {
+      List<ScoredDocument> found = new ArrayList<>();
+      Optional<String> cursor = Optional.empty();
+      do {
+        int size = Math.min(depth - found.size(), SearchRequest.MAX_WINDOW);
+        SearchRequest.Builder request = request(words).size(size).withoutSnippets();
+        cursor.ifPresent(request::cursor);
+        SearchResult page = index.search(request.build());
+        for (Hit hit : page.hits()) {
+          found.add(new ScoredDocument(hit.id(), (float) hit.score()));
+        }
+        cursor = page.nextCursor();
+      } while (cursor.isPresent() && found.size() < depth);
+      return found;
+    }
+
+    @Override
+    public Map<String, String> snippets(String words) {
+      Map<String, String> snippets = new LinkedHashMap<>();
+      for (Hit hit : index.search(request(words).size(MOST_SNIPPETS).build()).hits()) {
+        snippets.put(hit.id(), hit.snippet());
+      }
+      return snippets;
+    }
+
+    private SearchRequest.Builder request(String words) {
+      SearchRequest.Builder request =
+          SearchRequest.plainWords(words)
+              .ranking(ranking)
+              .nearCopies(NearCopies.LISTED)
+              .timeout(AS_LONG_AS_IT_TAKES);
+      now.ifPresent(request::now);
+      return request;
+    }
+  }
+}
