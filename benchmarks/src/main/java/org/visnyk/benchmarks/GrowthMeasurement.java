@@ -39,7 +39,9 @@ final class GrowthMeasurement {
   /** Makes the index of a size. */
   Growth of(int size) throws IOException {
     Path articles = folder.resolve(size + ".jsonl");
-    CorpusWriter.run("--size", Integer.toString(size), articles.toString());
+    if (CorpusWriter.run("--size", Integer.toString(size), articles.toString()) != 0) {
+      throw new IOException("the articles could not be written to " + articles);
+    }
     Growth.Indexing indexing = GrowthIndexing.inItsOwnProcess(articles, index(size), heap);
     Files.delete(articles);
     long textBytes =

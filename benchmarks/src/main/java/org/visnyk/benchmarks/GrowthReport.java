@@ -2,6 +2,7 @@ package org.visnyk.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ public final class GrowthReport implements Callable<Integer> {
     if (queries < 1 || sizes.stream().anyMatch(size -> size < 1)) {
       throw new ParameterException(spec.commandLine(), "numbers must be at least 1");
     }
-    Path place = folder == null ? Folders.temporary() : folder;
+    Path place = folder == null ? Folders.temporary() : Files.createDirectories(folder);
     try {
       List<Growth> rows = new ArrayList<>();
       GrowthMeasurement measurement = new GrowthMeasurement(place, heap, queries);

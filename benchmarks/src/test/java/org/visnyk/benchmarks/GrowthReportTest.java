@@ -23,7 +23,7 @@ class GrowthReportTest {
             "--queries=5",
             "--heap=300m",
             "--optimize",
-            "--dir=" + folder);
+            "--dir=" + folder.resolve("new"));
 
     assertThat(status).isZero();
     List<String> lines = output.toString().lines().toList();
@@ -32,8 +32,8 @@ class GrowthReportTest {
     assertThat(lines.get(4)).matches("\\s+200(?:\\s+[\\d.]+){11}");
     assertThat(lines.subList(8, lines.size()))
         .anyMatch(line -> line.matches("content(?:\\s+[\\d.]+){4}"));
-    assertThat(NewsIndex.check(folder.resolve("50")).articles()).isEqualTo(50);
-    assertThat(NewsIndex.check(folder.resolve("200")))
+    assertThat(NewsIndex.check(folder.resolve("new/50")).articles()).isEqualTo(50);
+    assertThat(NewsIndex.check(folder.resolve("new/200")))
         .satisfies(check -> assertThat(check.isSound()).isTrue())
         .satisfies(check -> assertThat(check.articles()).isEqualTo(200));
   }
