@@ -1,13 +1,14 @@
 package org.visnyk.query;
 
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,10 +68,10 @@ public final class FacetCounter {
     }
     try {
       FacetsCollector matches = searcher.search(query, new FacetsCollectorManager());
-      Map<Long, Long> days =
+      DayCounts days =
           facets.stream().anyMatch(Facet::isTemporal)
               ? countDays(matches, zone, deadline)
-              : Map.of();
+              : new DayCounts();
       for (Facet facet : facets) {
         deadline.check();
         counts.put(
@@ -100,10 +101,10 @@ public final class FacetCounter {
     return values;
   }
 
-  private static Map<Long, Long> countDays(FacetsCollector matches, ZoneId zone, Deadline deadline)
+  private static DayCounts countDays(FacetsCollector matches, ZoneId zone, Deadline deadline)
       throws IOException {
     LocalDays days = new LocalDays(zone);
-    Map<Long, Long> counts = new HashMap<>();
+    DayCounts counts = new DayCounts();
     int articles = 0;
     for (FacetsCollector.MatchingDocs segment : matches.getMatchingDocs()) {
       SortedNumericDocValues published =
@@ -114,31 +115,43 @@ public final class FacetCounter {
           deadline.check();
         }
         if (published.advanceExact(doc)) {
-          counts.merge(days.epochDay(published.nextValue()), 1L, Long::sum);
+          counts.add(days.epochDay(published.nextValue()));
         }
       }
     }
     return counts;
   }
 
-  private static List<FacetCount> spans(Facet facet, Map<Long, Long> days) {
-    Map<String, Long> counts = new TreeMap<>();
-    days.forEach(
-        (day, count) -> counts.merge(spanOf(facet, LocalDate.ofEpochDay(day)), count, Long::sum));
+  private static List<FacetCount> spans(Facet facet, DayCounts days) {
+    Map<LocalDate, Long> counts = new TreeMap<>();
+    days.forEach((day, count) -> counts.merge(firstDay(facet, day), count, Long::sum));
     return counts.entrySet().stream()
-        .map(span -> new FacetCount(span.getKey(), span.getValue()))
+        .map(span -> new FacetCount(name(facet, span.getKey()), span.getValue()))
         .toList();
   }
 
-  private static String spanOf(Facet facet, LocalDate day) {
+  /** The first day of the span of time that a day belongs to. */
+  private static LocalDate firstDay(Facet facet, LocalDate day) {
     return switch (facet) {
-      case DAY -> day.format(DateTimeFormatter.ISO_LOCAL_DATE);
+      case DAY -> day;
+      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case MONTH -> day.withDayOfMonth(1);
+      case YEAR -> day.withDayOfYear(1);
+      case SOURCE, SECTION, AUTHOR, TAG, LANGUAGE ->
+          throw new IllegalArgumentException(facet.name());
+    };
+  }
+
+  private static String name(Facet facet, LocalDate first) {
+    return switch (facet) {
+      case DAY -> first.format(DateTimeFormatter.ISO_LOCAL_DATE);
       case WEEK ->
           "%04d-W%02d"
               .formatted(
-                  day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-      case MONTH -> day.format(MONTH);
-      case YEAR -> day.format(YEAR);
+                  first.get(IsoFields.WEEK_BASED_YEAR),
+                  first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      case MONTH -> first.format(MONTH);
+      case YEAR -> first.format(YEAR);
       case SOURCE, SECTION, AUTHOR, TAG, LANGUAGE ->
           throw new IllegalArgumentException(facet.name());
     };
