@@ -130,6 +130,8 @@ abstract class RankingContract {
     assertThat(idsAt(Instant.MAX.minus(Duration.ofDays(1_000)), byRecency))
         .containsExactly("new", "old");
     assertThat(idsAt(Instant.MIN.plus(Duration.ofDays(1_000)), byRecency)).hasSize(2);
+    assertThat(idsAt(Instant.MAX, byRecency)).hasSize(2);
+    assertThat(idsAt(Instant.MIN, byRecency)).hasSize(2);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.IndexSchema;
+import org.visnyk.query.Deadline.TimeIsUpException;
 import org.visnyk.query.syntax.ParsedQuery;
 import org.visnyk.query.syntax.QueryParser;
 
@@ -91,7 +92,7 @@ public final class ArticleSearcher {
     boolean isComplete = !deadline.isOver();
     List<Hit> hits = new HitMaker(request, searcher, copies, deadline).hits(page, compiled);
     Map<Facet, List<FacetCount>> facets =
-        facetCounter.count(compiled.query(), request.facets(), request.zone(), searcher, deadline);
+        facetCounter.count(page.matches(), request.facets(), request.zone(), searcher, deadline);
     return new SearchResult(
         request.query(),
         understood(parsed, compiled),
@@ -106,6 +107,26 @@ public final class ArticleSearcher {
         Duration.ofNanos(System.nanoTime() - startNanos),
         deadline.isOver(),
         List.of());
+  }
+
+  /**
+   * Whether a request would find anything if its query were another one; without what is shown.
+   *
+   * @param timeout how long to search, at most; what is not found until then is not there
+   */
+  boolean finds(
+      SearchRequest request, ParsedQuery parsed, Instant now, IndexSearcher all, Duration timeout)
+      throws IOException {
+    Deadline deadline = new Deadline(timeout, nanoClock);
+    QueryCompiler.Compiled compiled =
+        compiler.compile(parsed.root(), request, Filters.millisFrom(now), deadline);
+    RequestSearcher searcher = new RequestSearcher(all, deadline, new ScoreStatistics());
+    deadline.start();
+    try {
+      return searcher.search(compiled.query(), 1).scoreDocs.length > 0;
+    } catch (TimeIsUpException e) {
+      return false;
+    }
   }
 
   private static String understood(ParsedQuery parsed, QueryCompiler.Compiled compiled) {

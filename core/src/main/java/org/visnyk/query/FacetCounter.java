@@ -54,12 +54,17 @@ public final class FacetCounter {
    */
   public Map<Facet, List<FacetCount>> count(
       Query query, Set<Facet> facets, ZoneId zone, IndexSearcher searcher) throws IOException {
-    return count(query, facets, zone, searcher, Deadline.NEVER);
+    FacetsCollector matches = searcher.search(query, new FacetsCollectorManager());
+    return count(matches, facets, zone, searcher, Deadline.NEVER);
   }
 
-  /** Counts until a deadline: later counts are too low, or missing. */
+  /** Counts what was found, until a deadline: later counts are too low, or missing. */
   Map<Facet, List<FacetCount>> count(
-      Query query, Set<Facet> facets, ZoneId zone, IndexSearcher searcher, Deadline deadline)
+      FacetsCollector matches,
+      Set<Facet> facets,
+      ZoneId zone,
+      IndexSearcher searcher,
+      Deadline deadline)
       throws IOException {
     Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
     facets.forEach(facet -> counts.put(facet, List.of()));
@@ -67,7 +72,6 @@ public final class FacetCounter {
       return counts;
     }
     try {
-      FacetsCollector matches = searcher.search(query, new FacetsCollectorManager());
       DayCounts days =
           facets.stream().anyMatch(Facet::isTemporal)
               ? countDays(matches, zone, deadline)

@@ -34,6 +34,11 @@ import org.visnyk.query.syntax.QueryParser;
  */
 public final class HelpfulSearcher {
   /** How many words of a query are helped with; each may take some milliseconds. */
+  // Around other moments a day, or the one before it, may not exist.
+  private static final Instant FIRST_YEAR = Instant.parse("0001-01-01T00:00:00Z");
+
+  private static final Instant LAST_YEAR = Instant.parse("9999-01-01T00:00:00Z");
+
   private static final int MOST_WORDS = 8;
 
   private final ArticleSearcher articles;
@@ -121,14 +126,23 @@ public final class HelpfulSearcher {
     }
 
     private SearchResult search(ParsedQuery query) throws IOException {
-      boolean all = request.words() == Words.ALL;
-      return searchExactly(all ? query.with(QueryWords.require(query.root(), Set.of())) : query);
+      return searchExactly(demanded(query));
+    }
+
+    /** The query with all its words required, if the request wants it so. */
+    private ParsedQuery demanded(ParsedQuery query) {
+      return request.words() == Words.ALL
+          ? query.with(QueryWords.require(query.root(), Set.of()))
+          : query;
     }
 
     private SearchResult searchExactly(ParsedQuery query) throws IOException {
+      return articles.search(request, query, now, searcher, timeLeft());
+    }
+
+    private Duration timeLeft() {
       Duration left = request.timeout().minusNanos(System.nanoTime() - startNanos);
-      Duration timeout = left.isNegative() ? Duration.ZERO : left;
-      return articles.search(request, query, now, searcher, timeout);
+      return left.isNegative() ? Duration.ZERO : left;
     }
 
     private Map<String, WordReading> readings(QueryNode.Together root) throws IOException {
@@ -156,14 +170,16 @@ public final class HelpfulSearcher {
           request.publishedFrom().isPresent()
               || request.publishedBefore().isPresent()
               || QueryWords.isDated(root);
-      if (isDated) {
+      if (isDated || now.isBefore(FIRST_YEAR) || now.isAfter(LAST_YEAR)) {
         return;
       }
       LocalDate today = LocalDate.ofInstant(now, request.zone());
       Optional<Advice> dates = DateAdvice.of(root.print(), today);
-      if (dates.isPresent()
-          && search(QueryParser.parse(dates.get().query(), Syntax.QUERY_LANGUAGE)).total() > 0) {
-        advice.add(dates.get());
+      if (dates.isPresent()) {
+        ParsedQuery dated = QueryParser.parse(dates.get().query(), Syntax.QUERY_LANGUAGE);
+        if (articles.finds(request, demanded(dated), now, searcher, timeLeft())) {
+          advice.add(dates.get());
+        }
       }
     }
 

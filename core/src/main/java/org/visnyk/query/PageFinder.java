@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -50,6 +53,7 @@ final class PageFinder {
   private final List<FieldDoc> hits = new ArrayList<>();
   private final Set<Integer> docs = new HashSet<>();
   private final Set<Long> seenStories = new HashSet<>();
+  private FacetsCollector matches = new FacetsCollector();
 
   /**
    * Prepares to find a page.
@@ -77,8 +81,7 @@ final class PageFinder {
     int wanted = request.offset() + request.size() + 1;
     boolean collapses = request.nearCopies() == NearCopies.COLLAPSED && request.size() > 0;
     int fetched = collapses ? wanted + wanted / 4 + 2 : wanted;
-    TopFieldDocs top =
-        search(query, start, fetched, request.exactTotal() ? Integer.MAX_VALUE : COUNTED_MATCHES);
+    TopFieldDocs top = request.facets().isEmpty() ? searchFirst(fetched) : searchAll(fetched);
     TotalHits total = top.totalHits;
     if (!collapses) {
       return page(total, hitsOf(top), Optional.empty());
@@ -92,6 +95,26 @@ final class PageFinder {
       isMore = top.scoreDocs.length == fetched;
     }
     return page(total, hits, isMore ? Optional.of(last(top)) : Optional.empty());
+  }
+
+  private TopFieldDocs searchFirst(int size) throws IOException {
+    return search(query, start, size, request.exactTotal() ? Integer.MAX_VALUE : COUNTED_MATCHES);
+  }
+
+  /** Who counts by facets sees every match: to find them with the hits saves a second search. */
+  private TopFieldDocs searchAll(int size) throws IOException {
+    try {
+      Object[] found =
+          searcher.search(
+              query,
+              new MultiCollectorManager(
+                  new TopFieldCollectorManager(sort, size, start, Integer.MAX_VALUE),
+                  new FacetsCollectorManager()));
+      matches = (FacetsCollector) found[1];
+      return (TopFieldDocs) found[0];
+    } catch (TimeIsUpException e) {
+      return NOTHING; // the deadline remembers that there may be more
+    }
   }
 
   private TopFieldDocs search(Query what, @Nullable FieldDoc after, int size, int counted)
@@ -127,7 +150,7 @@ final class PageFinder {
     int to = Math.min(from + request.size(), found.size());
     List<FieldDoc> shown = List.copyOf(found.subList(from, to));
     boolean isLast = shown.isEmpty() || found.size() == to;
-    return new HitPage(total, shown, isLast ? lastSeen : Optional.of(shown.getLast()));
+    return new HitPage(total, shown, isLast ? lastSeen : Optional.of(shown.getLast()), matches);
   }
 
   private static List<FieldDoc> hitsOf(TopFieldDocs top) {
