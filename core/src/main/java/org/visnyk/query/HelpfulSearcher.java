@@ -34,12 +34,11 @@ import org.visnyk.query.syntax.QueryParser;
  */
 public final class HelpfulSearcher {
   /** How many words of a query are helped with; each may take some milliseconds. */
+  private static final int MOST_WORDS = 8;
+
   // Around other moments a day, or the one before it, may not exist.
   private static final Instant FIRST_YEAR = Instant.parse("0001-01-01T00:00:00Z");
-
   private static final Instant LAST_YEAR = Instant.parse("9999-01-01T00:00:00Z");
-
-  private static final int MOST_WORDS = 8;
 
   private final ArticleSearcher articles;
   private final WordReadings readings;
