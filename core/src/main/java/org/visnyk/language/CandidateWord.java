@@ -39,8 +39,9 @@ final class CandidateWord {
   /** The form as a user added it to the lexicon, if one did. */
   @Nullable UserForm own;
 
-  // The letters, if they are packed.
+  // The letters, if they are packed, and whether they are in their normal form in the text, too.
   private boolean packed;
+  private boolean normal;
   private long first;
   private long second;
 
@@ -57,6 +58,7 @@ final class CandidateWord {
     }
     System.arraycopy(scanner.buffer(), scanner.from(), text, 0, length);
     packed = scanner.isPacked();
+    normal = packed && scanner.isNormal();
     if (packed) {
       first = scanner.firstLetters();
       second = scanner.secondLetters();
@@ -93,6 +95,18 @@ final class CandidateWord {
     if (own != null && own.model() != null && !inLexicon) {
       readLike(own.model(), lexicon);
     }
+  }
+
+  /**
+   * Writes the lemma of a form with one reading in lower case.
+   *
+   * @param target receives the characters; at least {@link Lexicon#MOST_LETTERS} from the offset on
+   * @return number of characters written
+   */
+  int copyLemma(Lexicon lexicon, char[] target, int offset) {
+    return normal
+        ? lexicon.copyLemma(readings, text, target, offset)
+        : lexicon.copyLemma(readings, length, target, offset);
   }
 
   /** What the readings say together of the form. */

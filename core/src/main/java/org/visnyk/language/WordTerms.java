@@ -200,7 +200,7 @@ final class WordTerms {
     @Nullable Homograph form = word.homograph;
     if (form == null) {
       int room = target.room(Lexicon.MOST_LETTERS);
-      int length = lexicon.copyLemma(word.readings, word.length, target.characters(), room);
+      int length = word.copyLemma(lexicon, target.characters(), room);
       target.add(length, word.startOffset, word.endOffset, false, 1f);
       return;
     }

@@ -104,11 +104,28 @@ final class FoundForm {
       target[at++] = PackedWord.topLetter(rest);
       rest <<= PackedWord.LETTER_BITS;
     }
+    return copyAdded(found, target, at) - offset;
+  }
+
+  /**
+   * The same where the letters of the form stand in their normal form.
+   *
+   * @param form the letters, from the first character on
+   */
+  static int copyLemma(long found, char[] form, char[] target, int offset) {
+    int kept = (int) (found >>> KEPT_SHIFT) & KEPT_MASK;
+    System.arraycopy(form, 0, target, offset, kept);
+    return copyAdded(found, target, offset + kept) - offset;
+  }
+
+  /** Writes the letters that the form lacks; returns the place behind the last. */
+  private static int copyAdded(long found, char[] target, int start) {
+    int at = start;
     int added = (int) (found >>> ADDED_SHIFT) & ADDED_MASK;
     while (added != 0) {
       target[at++] = PackedWord.lastLetter(added);
       added >>>= PackedWord.LETTER_BITS;
     }
-    return at - offset;
+    return at;
   }
 }

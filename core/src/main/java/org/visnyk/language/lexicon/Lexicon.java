@@ -272,6 +272,17 @@ public final class Lexicon {
         : copyLemma(readings.lemma(0), target, offset);
   }
 
+  /**
+   * The same where the letters of the form stand in their normal form.
+   *
+   * @param form the letters, from the first character on
+   */
+  public int copyLemma(Readings readings, char[] form, char[] target, int offset) {
+    return FoundForm.makesLemma(readings.found)
+        ? FoundForm.copyLemma(readings.found, form, target, offset)
+        : copyLemma(readings.lemma(0), target, offset);
+  }
+
   /** No lemma is longer. */
   public static final int MOST_LETTERS = LexiconFormat.LENGTH_MASK;
 

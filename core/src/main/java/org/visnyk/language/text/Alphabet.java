@@ -20,9 +20,13 @@ public final class Alphabet {
   private static final int CYRILLIC_END = 0x4A0;
 
   /** What is added to the number of a capital in {@link #codeAndCase}. */
-  static final int CAPITAL_SHIFT = 6;
+  static final int CAPITAL = 1 << 6;
 
-  static final int CAPITAL = 1 << CAPITAL_SHIFT;
+  /** What is added to the number of {@code ґ}, which is that of {@code г}. */
+  static final int UPTURN = 1 << 7;
+
+  /** The number alone. */
+  static final int CODE_MASK = CAPITAL - 1;
 
   private static final byte[] CYRILLIC = new byte[CYRILLIC_END - CYRILLIC_START];
   private static final byte[] CYRILLIC_CASED = cyrillicCodes();
@@ -52,10 +56,12 @@ public final class Alphabet {
     return codeAndCase(letter) != NONE;
   }
 
-  /** The number of a Cyrillic letter, {@link #CAPITAL} added to that of a capital, or 0. */
+  /** The number of a Cyrillic letter with {@link #CAPITAL} and {@link #UPTURN}, or 0. */
   static int codeAndCase(char c) {
     int index = c - CYRILLIC_START;
-    return index >= 0 && index < CYRILLIC_END - CYRILLIC_START ? CYRILLIC_CASED[index] : NONE;
+    return index >= 0 && index < CYRILLIC_END - CYRILLIC_START
+        ? CYRILLIC_CASED[index] & 0xFF
+        : NONE;
   }
 
   /** The letter with a number from 1. */
@@ -72,6 +78,8 @@ public final class Alphabet {
       }
     }
     put(cased, 'ґ', CYRILLIC['г' - CYRILLIC_START]);
+    cased['ґ' - CYRILLIC_START] |= (byte) UPTURN;
+    cased['Ґ' - CYRILLIC_START] |= (byte) UPTURN;
     return cased;
   }
 

@@ -48,6 +48,9 @@ public final class WordScanner {
   /** Where the letters end that the word begins with and that are packed. */
   private int packedEnd;
 
+  /** All bits of the numbers of those letters together. */
+  private int lettersSeen;
+
   private long firstLetters;
   private long secondLetters;
 
@@ -142,6 +145,11 @@ public final class WordScanner {
    */
   public boolean isPacked() {
     return kind == WordKind.CYRILLIC && end == packedEnd;
+  }
+
+  /** Whether the letters of a packed word stand in the text in their normal form. */
+  public boolean isNormal() {
+    return (lettersSeen & ~Alphabet.CODE_MASK) == 0;
   }
 
   /** The first block of letters of a packed word; see {@link PackedWord}. */
@@ -258,13 +266,23 @@ public final class WordScanner {
   /** Goes over the letters of Ukrainian that the word begins with: nearly always all of it. */
   private void passLetters(int last) {
     int from = at;
+    lettersSeen = 0;
     firstLetters = passBlock(last);
     secondLetters = at - from == PackedWord.BLOCK_LETTERS ? passBlock(last) : 0;
     letters = at - from;
     packedEnd = at;
-    if (letters > 0) {
-      cyrillic = true;
-      startsWithCapital = Alphabet.codeAndCase(buffer[from]) > Alphabet.CAPITAL;
+    cyrillic = letters > 0;
+    if ((lettersSeen & Alphabet.CAPITAL) != 0) {
+      countCapitals(from);
+    }
+  }
+
+  private void countCapitals(int from) {
+    for (int i = from; i < at; i++) {
+      if ((Alphabet.codeAndCase(buffer[i]) & Alphabet.CAPITAL) != 0) {
+        capitals++;
+        startsWithCapital |= i == from;
+      }
     }
   }
 
@@ -273,18 +291,18 @@ public final class WordScanner {
     int i = at;
     int end = Math.min(last, i + PackedWord.BLOCK_LETTERS);
     long block = 0;
-    int found = 0;
+    int seen = 0;
     while (i < end) {
       int code = Alphabet.codeAndCase(text[i]);
       if (code == Alphabet.NONE) {
         break;
       }
-      block = PackedWord.append(block, code & ~Alphabet.CAPITAL);
-      found += code >> Alphabet.CAPITAL_SHIFT;
+      block = PackedWord.append(block, code & Alphabet.CODE_MASK);
+      seen |= code;
       i++;
     }
     at = i;
-    capitals += found;
+    lettersSeen |= seen;
     return block;
   }
 
