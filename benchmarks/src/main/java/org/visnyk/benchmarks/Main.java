@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,13 +24,15 @@ import picocli.CommandLine.Spec;
 
 /** The command that runs the benchmarks and prints how Visnyk compares. */
 @Command(
-    name = "bench",
+    name = Main.NAME,
     description =
         "Measures Visnyk beside stock Lucene in the same run, prints the ratios and makes a page.",
     subcommands = {CompareCommand.class, PageCommand.class},
     sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the options before the command runs.
 public final class Main implements Callable<Integer> {
+  static final String NAME = "bench";
+
   private static final int FAILED = 1;
   private static final int WRONG_USAGE = 2;
   private static final int FEWEST_ARTICLES = 100;
@@ -99,28 +100,20 @@ public final class Main implements Callable<Integer> {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(
             (wrong, arguments) -> {
-              errors.println("bench: " + wrong.getMessage());
+              errors.println(NAME + ": " + wrong.getMessage());
               return WRONG_USAGE;
             })
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
-              errors.println("bench: " + firstLine(failure));
+              errors.println(NAME + ": " + firstLine(failure));
               return FAILED;
             })
-        .execute(withoutOwnName(args));
-  }
-
-  /** The launcher hands over its arguments as they are, the name of this command first. */
-  private static String[] withoutOwnName(String... args) {
-    return args.length > 0 && args[0].equals("bench")
-        ? Arrays.copyOfRange(args, 1, args.length)
-        : args;
+        .execute(Launcher.arguments(NAME, args));
   }
 
   @Override
   public Integer call() throws IOException, RunnerException {
     checkUsage();
-    Path repository = repository();
     Path results = out == null ? defaultResults() : out;
     Files.createDirectories(results);
     Path cache = Folders.temporary();
@@ -129,7 +122,7 @@ public final class Main implements Callable<Integer> {
     try {
       BenchmarkPlan plan =
           new BenchmarkPlan(quick, sizes, Optional.ofNullable(corpus), cache, results);
-      EnvironmentFile.write(results, EnvironmentReport.describe(repository, plan));
+      EnvironmentFile.write(results, EnvironmentReport.describe(Launcher.repository(), plan));
       List<Measurement> measurements =
           Measurements.of(new BenchmarkRun(plan, progress).measure(suite));
       SpeedPage.write(results, measurements, EnvironmentFile.read(results));
@@ -143,13 +136,9 @@ public final class Main implements Callable<Integer> {
     return 0;
   }
 
-  private static Path repository() {
-    return Path.of(System.getProperty("visnyk.root", "")).toAbsolutePath();
-  }
-
   /** Where results go if nobody says otherwise. */
   static Path defaultResults() {
-    return repository().resolve("target").resolve("bench");
+    return Launcher.results(NAME);
   }
 
   private void checkUsage() {

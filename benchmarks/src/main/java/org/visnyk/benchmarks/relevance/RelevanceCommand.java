@@ -8,10 +8,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.benchmarks.Launcher;
 import org.visnyk.benchmarks.StandardStreams;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -102,21 +102,13 @@ public final class RelevanceCommand implements Callable<Integer> {
               errors.println(NAME + ": " + oneLine(failure));
               return FAILED;
             })
-        .execute(withoutOwnName(args));
-  }
-
-  /** The launcher hands over its arguments as they are, the name of this command first. */
-  private static String[] withoutOwnName(String... args) {
-    return args.length > 0 && args[0].equals(NAME)
-        ? Arrays.copyOfRange(args, 1, args.length)
-        : args;
+        .execute(Launcher.arguments(NAME, args));
   }
 
   @Override
   public Integer call() throws IOException {
-    Path repository = Path.of(System.getProperty("visnyk.root", "")).toAbsolutePath();
-    Definition definition = definition(repository);
-    Path results = out == null ? repository.resolve("target").resolve(NAME) : out;
+    Definition definition = definition();
+    Path results = out == null ? Launcher.results(NAME) : out;
     Path runs = Files.createDirectories(results.resolve("runs"));
     List<CollectionResult> measured = new RelevanceBenchmark(definition, runs, progress()).run();
     TextReport report = new TextReport(output);
@@ -134,10 +126,13 @@ public final class RelevanceCommand implements Callable<Integer> {
     return Boolean.getBoolean(TERMINAL) ? errors : new PrintWriter(Writer.nullWriter());
   }
 
-  private Definition definition(Path repository) {
+  private Definition definition() {
     Path file =
         definitionFile == null
-            ? repository.resolve("benchmarks").resolve("relevance").resolve("sample.json")
+            ? Launcher.repository()
+                .resolve("benchmarks")
+                .resolve("relevance")
+                .resolve("sample.json")
             : definitionFile;
     Definition definition = DefinitionReader.read(file);
     if (collection != null) {
