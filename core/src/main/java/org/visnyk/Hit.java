@@ -14,9 +14,11 @@ import java.util.Optional;
  * @param published moment of publication
  * @param source name of the outlet; empty if unknown
  * @param url address of the article; empty if unknown
+ * @param markedTitle the whole title as HTML: escaped, matched words inside {@code <mark>}
+ *     elements; empty if it has none, and where there are no snippets
  * @param snippet passages of the article as HTML: escaped, matched words inside {@code <mark>}
  *     elements; the beginning of the article where no passage matches; empty where the request
- *     wanted none
+ *     wanted none, and where the time was up
  * @param similar ids of near-copies that this hit stands for, whether the request would find them
  *     or not: newest first, 20 at most; empty where none are known, or each is a hit of its own
  * @param explanation how the score came about, where the request asked for it: for a person, in
@@ -29,6 +31,7 @@ public record Hit(
     Optional<Instant> published,
     String source,
     String url,
+    String markedTitle,
     String snippet,
     List<String> similar,
     Optional<String> explanation) {

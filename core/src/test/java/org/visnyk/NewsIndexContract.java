@@ -530,12 +530,35 @@ abstract class NewsIndexContract {
   }
 
   @Test
+  void titlesAreMarkedWhole() {
+    String end = "дуже довга назва, ".repeat(40) + "і знову про вибори.";
+    put(article("a").title("На <i>виборах</i> & після. Виборча " + end).text("Про інше."));
+
+    Hit hit = onlyHit("вибори");
+
+    assertThat(hit.markedTitle())
+        .startsWith("На &lt;i&gt;<mark>виборах</mark>&lt;/i&gt; &amp; після. Виборча дуже")
+        .endsWith("і знову про <mark>вибори</mark>.");
+    assertThat(hit.title()).endsWith(end);
+  }
+
+  @Test
+  void aTitleInWhichNothingMatchesIsShownWithoutMarks() {
+    put(article("a").title("Підсумки дня: \"тиша\"").text("Про вибори."));
+    put(article("b").text("І ще раз про погоду."));
+
+    assertThat(onlyHit("вибори").markedTitle()).isEqualTo("Підсумки дня: &quot;тиша&quot;");
+    assertThat(onlyHit("погода").markedTitle()).isEmpty();
+  }
+
+  @Test
   void makesNoSnippetsWhenNoneAreWanted() {
     put(article("a").title("Вибори").text("Про вибори"));
 
     Hit hit =
         index.search(SearchRequest.query("вибори").withoutSnippets().build()).hits().getFirst();
     assertThat(hit.snippet()).isEmpty();
+    assertThat(hit.markedTitle()).isEmpty();
     assertThat(hit.title()).isEqualTo("Вибори");
   }
 

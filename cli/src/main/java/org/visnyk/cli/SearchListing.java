@@ -58,8 +58,7 @@ final class SearchListing {
   /** Prints one hit. */
   static void print(Hit hit, int number, Streams streams) {
     PrintStream out = streams.out();
-    String title = hit.title().isEmpty() ? "(no title)" : hit.title();
-    out.println("%d. %s".formatted(number, Display.oneLine(title)));
+    out.println("%d. %s".formatted(number, title(hit, streams)));
     out.println("   " + Display.oneLine(byline(hit)));
     if (!hit.snippet().isEmpty()) {
       out.println("   " + Snippet.forScreen(hit.snippet(), streams.outIsTerminal()));
@@ -73,6 +72,13 @@ final class SearchListing {
                 explanation
                     .lines()
                     .forEach(line -> out.println("   | " + line.replaceAll("\\p{Cntrl}", " "))));
+  }
+
+  private static String title(Hit hit, Streams streams) {
+    if (!hit.markedTitle().isEmpty()) {
+      return Snippet.forScreen(hit.markedTitle(), streams.outIsTerminal());
+    }
+    return hit.title().isEmpty() ? "(no title)" : Display.oneLine(hit.title());
   }
 
   private static String byline(Hit hit) {

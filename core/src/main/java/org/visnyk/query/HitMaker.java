@@ -39,7 +39,7 @@ final class HitMaker {
   List<Hit> hits(HitPage page, QueryCompiler.Compiled compiled) throws IOException {
     ScoreDoc[] found = page.hits().toArray(new ScoreDoc[0]);
     List<List<String>> similar = similar(found);
-    List<String> snippets = snippets(found, compiled);
+    List<MarkedArticle> marked = marked(found, compiled);
     List<Hit> hits = new ArrayList<>(found.length);
     for (int i = 0; i < found.length; i++) {
       FieldDoc doc = (FieldDoc) found[i];
@@ -53,7 +53,8 @@ final class HitMaker {
               shown.published(),
               shown.source(),
               shown.url(),
-              snippets.get(i),
+              marked.get(i).title(),
+              marked.get(i).snippet(),
               similar.get(i),
               request.explain() ? explanation(compiled, found[i].doc, score) : Optional.empty()));
     }
@@ -66,16 +67,16 @@ final class HitMaker {
         : Collections.nCopies(found.length, List.of());
   }
 
-  private List<String> snippets(ScoreDoc[] found, QueryCompiler.Compiled compiled)
+  private List<MarkedArticle> marked(ScoreDoc[] found, QueryCompiler.Compiled compiled)
       throws IOException {
     if (!request.snippets()) {
-      return Collections.nCopies(found.length, "");
+      return Collections.nCopies(found.length, MarkedArticle.NOTHING);
     }
     int[] docs = new int[found.length];
     for (int i = 0; i < docs.length; i++) {
       docs[i] = found[i].doc;
     }
-    return new SnippetMaker(searcher, articles, deadline).snippets(compiled.marked(), docs);
+    return new MatchMarker(searcher, articles, deadline).mark(compiled.marked(), docs);
   }
 
   private Optional<String> explanation(QueryCompiler.Compiled compiled, int doc, double score)

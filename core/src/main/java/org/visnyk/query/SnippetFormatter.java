@@ -29,19 +29,7 @@ final class SnippetFormatter extends PassageFormatter {
     if (from > passage.getStartOffset() && !isBlank(content, passage.getStartOffset(), from)) {
       html.append(ELLIPSIS);
     }
-    int at = from;
-    for (int i = 0; i < passage.getNumMatches(); i++) {
-      int matchStart = Math.max(at, passage.getMatchStarts()[i]);
-      int matchEnd = Math.min(to, passage.getMatchEnds()[i]);
-      if (matchStart < matchEnd) {
-        escape(html, content, at, matchStart);
-        html.append("<mark>");
-        escape(html, content, matchStart, matchEnd);
-        html.append("</mark>");
-        at = matchEnd;
-      }
-    }
-    escape(html, content, at, to);
+    MarkedHtml.append(html, passage, content, from, to);
     if (!isBlank(content, to, passage.getEndOffset())) {
       html.append(ELLIPSIS);
     }
@@ -99,18 +87,5 @@ final class SnippetFormatter extends PassageFormatter {
 
   private static boolean isBlank(String content, int from, int to) {
     return content.substring(from, Math.max(from, to)).isBlank();
-  }
-
-  private static void escape(StringBuilder html, String content, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = content.charAt(i);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        default -> html.append(Character.isISOControl(c) ? ' ' : c);
-      }
-    }
   }
 }
