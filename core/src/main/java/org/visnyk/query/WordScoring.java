@@ -1,18 +1,19 @@
 package org.visnyk.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.RelatedWords;
 import org.visnyk.language.NameVariants;
+import org.visnyk.query.scorer.WordQuery;
 
 /** What the words of a query are worth in an article: how hits are ranked. Stateless. */
 final class WordScoring {
@@ -89,10 +90,11 @@ final class WordScoring {
 
   /** Terms of one field as if they were one, the likeliest with its full weight. */
   private static Query anyOf(String field, List<WeightedTerm> terms) {
-    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
     double best = terms.stream().mapToDouble(WeightedTerm::weight).max().orElse(1);
-    terms.forEach(term -> any.addTerm(term.term(), rounded(term.weight() / best)));
-    return any.build();
+    Map<BytesRef, Float> weights = new HashMap<>();
+    terms.forEach(
+        term -> weights.merge(term.term().bytes(), rounded(term.weight() / best), Float::sum));
+    return new WordQuery(field, weights);
   }
 
   private static float rounded(double weight) {

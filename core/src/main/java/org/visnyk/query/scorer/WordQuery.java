@@ -1,0 +1,117 @@
+package org.visnyk.query.scorer;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches articles that have any of the terms of a word, and scores them as if the terms were one:
+ * BM25 of the sum of their weighted frequencies, as rare as the commonest of them. That is what
+ * Lucene's {@code SynonymQuery} scores, to the bit; this one reads many articles at once, and knows
+ * that a lemma is never more frequent than the key of its related words, which bounds scores more
+ * closely (ADR 23).
+ *
+ * <p>Immutable.
+ */
+public final class WordQuery extends Query {
+  private final String field;
+  private final List<WordTerm> terms;
+
+  /**
+   * A query for a word.
+   *
+   * @param field indexed with frequencies
+   * @param weights what one occurrence of each term counts, above 0; multiples of a power of two,
+   *     so that sums are exact in any order
+   */
+  public WordQuery(String field, Map<BytesRef, Float> weights) {
+    this.field = field;
+    this.terms =
+        new TreeMap<>(weights)
+            .entrySet().stream()
+                .map(entry -> new WordTerm(entry.getKey(), entry.getValue()))
+                .toList();
+  }
+
+  String field() {
+    return field;
+  }
+
+  /** In the order of their bytes. */
+  List<WordTerm> terms() {
+    return terms;
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher searcher) {
+    if (terms.isEmpty()) {
+      return new MatchNoDocsQuery("no terms");
+    }
+    return terms.size() == 1 && terms.getFirst().weight() == 1
+        ? new TermQuery(terms.getFirst().in(field))
+        : this;
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
+      throws IOException {
+    return scoreMode.needsScores()
+        ? new WordWeight(this, searcher, scoreMode, boost)
+        : searcher.rewrite(anyTerm()).createWeight(searcher, scoreMode, boost);
+  }
+
+  private Query anyTerm() {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    terms.forEach(term -> any.add(new TermQuery(term.in(field)), Occur.SHOULD));
+    return any.build();
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    if (visitor.acceptField(field)) {
+      Term[] all = terms.stream().map(term -> term.in(field)).toArray(Term[]::new);
+      visitor.getSubVisitor(Occur.SHOULD, this).consumeTerms(this, all);
+    }
+  }
+
+  @Override
+  public String toString(String defaultField) {
+    return terms.stream()
+        .map(term -> term.in(field) + "^" + term.weight())
+        .collect(Collectors.joining(" ", "Word(", ")"));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof WordQuery query
+        && field.equals(query.field)
+        && terms.equals(query.terms);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.asList(field, terms).hashCode();
+  }
+
+  /** A term and what one occurrence of it counts. */
+  record WordTerm(BytesRef bytes, float weight) {
+    Term in(String field) {
+      return new Term(field, bytes);
+    }
+  }
+}

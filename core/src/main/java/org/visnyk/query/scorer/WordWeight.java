@@ -1,0 +1,142 @@
+package org.visnyk.query.scorer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.query.scorer.WordQuery.WordTerm;
+
+/** Where the terms of a word are in an index, and how rare they are together. */
+final class WordWeight extends Weight {
+  private final WordQuery query;
+  private final ScoreMode scoreMode;
+  private final List<TermStates> states = new ArrayList<>();
+  private final @Nullable SimScorer similarity;
+
+  WordWeight(WordQuery query, IndexSearcher searcher, ScoreMode scoreMode, float boost)
+      throws IOException {
+    super(query);
+    this.query = query;
+    this.scoreMode = scoreMode;
+    long articles = 0;
+    long occurrences = 0;
+    for (WordTerm term : query.terms()) {
+      Term inField = term.in(query.field());
+      TermStates state = TermStates.build(searcher, inField, true);
+      states.add(state);
+      if (state.docFreq() > 0) {
+        TermStatistics known =
+            searcher.termStatistics(inField, state.docFreq(), state.totalTermFreq());
+        articles = Math.max(articles, known.docFreq());
+        occurrences += known.totalTermFreq();
+      }
+    }
+    this.similarity =
+        articles == 0 ? null : similarity(searcher, query.field(), articles, occurrences, boost);
+  }
+
+  private static SimScorer similarity(
+      IndexSearcher searcher, String field, long articles, long occurrences, float boost)
+      throws IOException {
+    CollectionStatistics collection = searcher.collectionStatistics(field);
+    TermStatistics word = new TermStatistics(new BytesRef("a word"), articles, occurrences);
+    return searcher.getSimilarity().scorer(boost, collection, word);
+  }
+
+  @Override
+  public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
+    if (similarity == null) {
+      return null;
+    }
+    // All lookups are begun before the first is waited for.
+    List<@Nullable IOSupplier<TermState>> lookups = new ArrayList<>(states.size());
+    for (TermStates state : states) {
+      lookups.add(state.get(segment));
+    }
+    TermPostings.Opener opener =
+        new TermPostings.Opener(segment.reader().terms(query.field()), scoreMode);
+    List<TermPostings> found = new ArrayList<>(lookups.size());
+    for (int i = 0; i < lookups.size(); i++) {
+      @Nullable IOSupplier<TermState> lookup = lookups.get(i);
+      @Nullable TermState state = lookup == null ? null : lookup.get();
+      if (state != null) {
+        found.add(opener.open(query.terms().get(i), state));
+      }
+    }
+    return found.isEmpty() ? null : new Supplier(found, similarity, segment);
+  }
+
+  @Override
+  public Explanation explain(LeafReaderContext segment, int doc) throws IOException {
+    @Nullable Scorer scorer = scorer(segment);
+    if (!(scorer instanceof WordScorer word)
+        || similarity == null
+        || word.iterator().advance(doc) != doc) {
+      return Explanation.noMatch("none of the terms");
+    }
+    float frequency = word.frequency();
+    @Nullable NumericDocValues norms = segment.reader().getNormValues(query.field());
+    long norm = norms != null && norms.advanceExact(doc) ? norms.longValue() : 1;
+    return similarity.explain(Explanation.match(frequency, "termFreq=" + frequency), norm);
+  }
+
+  @Override
+  public boolean isCacheable(LeafReaderContext segment) {
+    return true;
+  }
+
+  /** Scores the articles of a segment. */
+  private final class Supplier extends ScorerSupplier {
+    private final List<TermPostings> found;
+    private final SimScorer similarity;
+    private final LeafReaderContext segment;
+    private boolean isAlone;
+
+    Supplier(List<TermPostings> found, SimScorer similarity, LeafReaderContext segment) {
+      this.found = found;
+      this.similarity = similarity;
+      this.segment = segment;
+    }
+
+    @Override
+    public WordScorer get(long leadCost) throws IOException {
+      WordPostings postings = new WordPostings(found);
+      @Nullable WordBounds bounds =
+          scoreMode == ScoreMode.TOP_SCORES ? new WordBounds(found, similarity) : null;
+      return new WordScorer(
+          postings, bounds, similarity, segment.reader().getNormValues(query.field()), isAlone);
+    }
+
+    @Override
+    public WordBulkScorer bulkScorer() throws IOException {
+      WordScorer scorer = get(Long.MAX_VALUE);
+      return new WordBulkScorer(scorer, new DefaultBulkScorer(scorer));
+    }
+
+    @Override
+    public void setTopLevelScoringClause() {
+      isAlone = true;
+    }
+
+    @Override
+    public long cost() {
+      return found.stream().mapToLong(TermPostings::cost).sum();
+    }
+  }
+}
