@@ -38,13 +38,14 @@ record CollectionDefinition(
   /** A collection as it stands in a file; what is null there is empty. */
   @JsonCreator
   static CollectionDefinition of(
-      @JsonProperty(value = "name", required = true) @Nullable String name,
-      @JsonProperty(value = "folder", required = true) @Nullable Path folder,
+      @JsonProperty("name") @Nullable String name,
+      @JsonProperty("folder") @Nullable Path folder,
       @JsonProperty("without") @Nullable List<String> without,
       @JsonProperty("runs") @Nullable Map<String, Path> runs,
       @JsonProperty("expected") @Nullable Map<String, Map<String, Double>> expected) {
     if (folder == null) {
-      throw new RelevanceException("the folder of the collection is null; name one");
+      throw new RelevanceException(
+          "a collection has no \"folder\"; name the one with its articles and topics");
     }
     Map<String, Map<Metric, Double>> scores = new LinkedHashMap<>();
     if (expected != null) {

@@ -61,9 +61,8 @@ record Definition(
   @JsonCreator
   static Definition of(
       @JsonProperty("description") @Nullable String description,
-      @JsonProperty(value = "systems", required = true) @Nullable List<SystemDefinition> systems,
-      @JsonProperty(value = "collections", required = true)
-          @Nullable List<CollectionDefinition> collections,
+      @JsonProperty("systems") @Nullable List<SystemDefinition> systems,
+      @JsonProperty("collections") @Nullable List<CollectionDefinition> collections,
       @JsonProperty("reference") @Nullable String reference,
       @JsonProperty("depth") @Nullable Integer depth,
       @JsonProperty("now") @Nullable String now) {

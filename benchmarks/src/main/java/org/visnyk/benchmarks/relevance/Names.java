@@ -15,7 +15,10 @@ final class Names {
 
   /** Returns a name that can be used; {@code what} it names is for the complaint. */
   static String check(String what, @Nullable String name) {
-    if (name == null || !NAME.matcher(name).matches()) {
+    if (name == null) {
+      throw new RelevanceException("a %s has no \"name\"; give it one".formatted(what));
+    }
+    if (!NAME.matcher(name).matches()) {
       throw new RelevanceException(
           "the %s \"%s\" cannot name a file; take up to 60 letters, digits, and . _ + - after the first"
               .formatted(what, name));

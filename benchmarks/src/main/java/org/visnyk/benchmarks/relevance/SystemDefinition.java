@@ -40,7 +40,7 @@ record SystemDefinition(
   /** A system as it stands in a file; what is null there is as usual. */
   @JsonCreator
   static SystemDefinition of(
-      @JsonProperty(value = "name", required = true) @Nullable String name,
+      @JsonProperty("name") @Nullable String name,
       @JsonProperty("engine") @Nullable String engine,
       @JsonProperty("ranking") @Nullable String ranking,
       @JsonProperty("fields") @Nullable Map<String, Float> fields,

@@ -156,7 +156,7 @@ class DefinitionReaderTest {
       quoteCharacter = '`',
       value = {
         "\"name\": \"a/b\"                    | the collection \"a/b\" cannot name a file",
-        "\"name\": \"c\", \"folder\": null    | the folder of the collection is null",
+        "\"name\": \"c\", \"folder\": null    | a collection has no \"folder\"",
         "\"name\": \"c\", \"expected\": {\"stock\": {\"f1\": 1}} | there is no metric \"f1\"",
         "\"name\": \"c\", \"expected\": {\"stock\": {\"p@7\": 1}} | p@7 is not among the metrics",
         "\"name\": \"c\", \"expected\": {\"stock\": {\"map\": 92}} | the expected map of stock is"
@@ -201,10 +201,27 @@ class DefinitionReaderTest {
   }
 
   @Test
+  void saysWhatIsMissing() {
+    assertThatThrownBy(() -> read("{\"systems\": [{\"engine\": \"stock\"}]}"))
+        .hasMessageEndingWith("systems[0]: a system has no \"name\"; give it one");
+    assertThatThrownBy(
+            () ->
+                read(
+                    "{\"systems\": [{\"name\": \"stock\"}], \"collections\": [{\"name\": \"c\"}]}"))
+        .hasMessageContaining("collections[0]: a collection has no \"folder\"");
+    assertThatThrownBy(
+            () ->
+                read(
+                    "{\"systems\": [{\"name\": \"stock\"}], \"collections\": [{\"folder\":"
+                        + " \".\"}]}"))
+        .hasMessageContaining("collections[0]: a collection has no \"name\"");
+  }
+
+  @Test
   void refusesADefinitionOfNothing() {
     assertThatThrownBy(() -> read("{\"systems\": [], \"collections\": []}"))
         .hasMessageContaining("name at least one system and one collection");
-    assertThatThrownBy(() -> read("{}")).hasMessageContaining("systems");
+    assertThatThrownBy(() -> read("{}")).hasMessageContaining("name at least one system");
     assertThatThrownBy(() -> read("")).isInstanceOf(RelevanceException.class);
   }
 
