@@ -72,6 +72,7 @@ public final class ArticleWriter implements Closeable {
     Directory directory = folder.openForWriting();
     try {
       IndexWriterConfig config = new IndexWriterConfig(analyzer);
+      config.setMergePolicy(OrdinaryMerge.policy());
       config.setMergeScheduler(new BackgroundMerges());
       IndexWriter writer = new IndexWriter(directory, config);
       try {
