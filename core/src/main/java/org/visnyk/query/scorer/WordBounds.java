@@ -26,45 +26,48 @@ final class WordBounds {
   /** Those with the most articles first. */
   private final List<TermPostings> postings;
 
-  private final List<Term> all = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+  private final List<Part> keys = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
-  private final List<Term> keys = new ArrayList<>();
+  private final SimScorer similarity;
   private final float highest;
 
   WordBounds(List<TermPostings> found, SimScorer similarity) {
     this.postings =
         found.stream().sorted(Comparator.comparingLong(TermPostings::cost).reversed()).toList();
+    this.similarity = similarity;
     this.highest = similarity.score(Float.MAX_VALUE, 1);
-    List<TermPostings> lemmas = new ArrayList<>(found);
+    List<TermPostings> alone = new ArrayList<>(found);
     for (TermPostings key : found) {
       if (key.isKey()) {
-        lemmas.remove(key);
-        keys.add(new Term(key, key.weight(), similarity));
+        List<TermPostings> lemmas = found.stream().filter(term -> isOf(term, key)).toList();
+        addGroup(key, lemmas);
+        alone.remove(key);
+        alone.removeAll(lemmas);
       }
     }
-    all.addAll(keys);
-    for (Term key : keys) {
-      List<TermPostings> own = lemmas.stream().filter(lemma -> isOf(lemma, key.postings)).toList();
-      lemmas.removeAll(own);
-      groups.add(group(key, own, similarity));
-    }
-    for (TermPostings lemma : lemmas) {
-      Term alone = new Term(lemma, lemma.weight(), similarity);
-      all.add(alone);
-      groups.add(new Group(alone, List.of(alone)));
+    for (TermPostings lemma : alone) {
+      Part part = addPart(lemma);
+      groups.add(new Group(List.of(part), part));
     }
   }
 
-  private Group group(Term key, List<TermPostings> own, SimScorer similarity) {
-    List<Term> parts = new ArrayList<>(List.of(key));
+  private Part addPart(TermPostings term) {
+    Part part = new Part(term, term.weight(), similarity);
+    parts.add(part);
+    return part;
+  }
+
+  private void addGroup(TermPostings key, List<TermPostings> lemmas) {
+    Part ofKey = addPart(key);
+    keys.add(ofKey);
+    List<Part> all = new ArrayList<>(List.of(ofKey));
     float heaviest = 0;
-    for (TermPostings lemma : own) {
-      parts.add(new Term(lemma, lemma.weight(), similarity));
+    for (TermPostings lemma : lemmas) {
+      all.add(addPart(lemma));
       heaviest = Math.max(heaviest, lemma.weight());
     }
-    all.addAll(parts.subList(1, parts.size()));
-    Term together = new Term(key.postings, key.postings.weight() + heaviest, similarity);
-    return new Group(own.isEmpty() ? key : together, parts);
+    groups.add(new Group(all, new Part(key, key.weight() + heaviest, similarity)));
   }
 
   private static boolean isOf(TermPostings lemma, TermPostings key) {
@@ -80,8 +83,8 @@ final class WordBounds {
    * @return the last article of the run
    */
   int advance(int target) throws IOException {
-    for (Term term : all) {
-      term.advance(target);
+    for (Part part : parts) {
+      part.advance(target);
     }
     return run(0);
   }
@@ -114,7 +117,7 @@ final class WordBounds {
   /** The same of articles that have no lemma of the word. */
   float highestWithoutLemmas(int last) throws IOException {
     double sum = 0;
-    for (Term key : keys) {
+    for (Part key : keys) {
       sum += key.highest(last);
     }
     return bounded(sum);
@@ -124,23 +127,28 @@ final class WordBounds {
     return (float) Math.min(highest, sum * (1 + ROUNDING));
   }
 
-  /** A key and its lemmas, or a lemma without a key. */
-  private record Group(Term together, List<Term> parts) {
+  /**
+   * A key and its lemmas, or a lemma without a key.
+   *
+   * @param parts each by itself
+   * @param together one term that scores at least what they score together
+   */
+  private record Group(List<Part> parts, Part together) {
     double highest(int last) throws IOException {
       double sum = 0;
-      for (Term part : parts) {
+      for (Part part : parts) {
         sum += part.highest(last);
       }
       return Math.min(sum, together.highest(last));
     }
   }
 
-  /** A term by itself, with some weight. */
-  private static final class Term {
+  /** A term as if it were alone, with some weight. */
+  private static final class Part {
     private final TermPostings postings;
     private final MaxScoreCache scores;
 
-    Term(TermPostings postings, float weight, SimScorer similarity) {
+    Part(TermPostings postings, float weight, SimScorer similarity) {
       this.postings = postings;
       this.scores = new MaxScoreCache(postings.impacts(), new Weighted(similarity, weight));
     }

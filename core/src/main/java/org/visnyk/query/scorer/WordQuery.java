@@ -35,7 +35,8 @@ public final class WordQuery extends Query {
   /**
    * A query for a word.
    *
-   * @param field indexed with frequencies
+   * @param field indexed with frequencies; wherever it has a lemma, it has the key of its related
+   *     words at least as often, as {@link org.visnyk.index.IndexSchema#CONTENT} does
    * @param weights what one occurrence of each term counts, above 0; multiples of a power of two,
    *     so that sums are exact in any order
    */
