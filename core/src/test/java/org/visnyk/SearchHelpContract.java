@@ -310,6 +310,26 @@ abstract class SearchHelpContract {
   }
 
   @Test
+  void aNameThatTheDictionaryLacksIsKnownByItsCapital() {
+    put("prize", "Премію вручили Дзвінчукевичу", "2024-06-26T08:00:00Z");
+    put("rival", "Суперник Дзвінчукевича подав скаргу", "2024-06-26T09:00:00Z");
+    put("brand", "У Луцьку відкрили «Ґандзелику» з друкарнею", "2024-06-26T09:00:00Z");
+    put("first", "Хрумцелі подорожчали. Шмигалик теж", "2024-06-26T09:00:00Z");
+    put("capitals", "ЩЕ ОДНА ВУРДАЛИЦЯ У СЕЛІ", "2024-06-26T09:00:00Z");
+    index.refresh();
+
+    assertThat(namesFor("дзвінч")).containsExactly("Дзвінчукевич");
+    assertThat(namesFor("ганд")).singleElement().asString().startsWith("Ґандзели");
+    assertThat(namesFor("хрумц")).isEmpty();
+    assertThat(namesFor("шмига")).isEmpty();
+    assertThat(namesFor("вурда")).isEmpty();
+  }
+
+  private List<String> namesFor(String typed) {
+    return index.complete(CompletionRequest.names(typed)).stream().map(Completion::text).toList();
+  }
+
+  @Test
   void aRefreshBringsNewCompletionsAndADeletionTakesThem() {
     assertThat(index.complete(CompletionRequest.titles("кашал"))).isEmpty();
     put("whale", "Кашалота бачили біля Одеси", "2024-06-26T08:00:00Z");

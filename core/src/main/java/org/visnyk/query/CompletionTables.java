@@ -17,6 +17,7 @@ import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.lexicon.Reading;
 import org.visnyk.language.text.NormalForm;
+import org.visnyk.query.TitleNames.Name;
 
 /**
  * What completion looks up by its beginning, in each segment of an index: some microseconds to make
@@ -52,12 +53,16 @@ final class CompletionTables {
   private Tables make(LeafReader segment) throws IOException {
     List<PrefixTable.Entry> forms = new ArrayList<>();
     List<PrefixTable.Entry> names = new ArrayList<>();
+    TitleNames unknownNames = new TitleNames(segment, analyzer);
     for (Value form : values(segment, IndexSchema.TITLE_FORM)) {
       forms.add(new PrefixTable.Entry(form.text, form.text, form.articles));
-      Optional<String> name = nameOf(form.text);
+      Optional<Name> name = nameOf(form.text);
+      if (name.isEmpty()) {
+        name = unknownNames.nameOf(form.text);
+      }
       if (name.isPresent()) {
-        int articles = segment.docFreq(new Term(IndexSchema.TITLE, WrittenForm.of(name.get())));
-        names.add(new PrefixTable.Entry(form.text, name.get(), Math.max(1, articles)));
+        int articles = segment.docFreq(new Term(IndexSchema.TITLE, name.get().lemma()));
+        names.add(new PrefixTable.Entry(form.text, name.get().text(), Math.max(1, articles)));
       }
     }
     for (String field : LABELS) {
@@ -79,7 +84,7 @@ final class CompletionTables {
   }
 
   /** The lemma of a form that most likely is a name. */
-  private Optional<String> nameOf(String form) {
+  private Optional<Name> nameOf(String form) {
     List<Reading> names =
         analyzer.lexicon().readings(form).stream()
             .filter(reading -> Character.isUpperCase(reading.lemma().charAt(0)))
@@ -91,6 +96,7 @@ final class CompletionTables {
     return names.stream()
         .map(Reading::lemma)
         .filter(lemma -> NormalForm.of(lemma).equals(likeliest))
+        .map(lemma -> new Name(lemma, likeliest))
         .findFirst();
   }
 
