@@ -72,6 +72,14 @@ public final class Main implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(
+      names = "--indexes",
+      paramLabel = "DIR",
+      description =
+          "where the indexes that are searched are kept for later runs of the same version; default"
+              + " a folder that is deleted again")
+  private @Nullable Path indexes;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "show this help")
@@ -116,24 +124,32 @@ public final class Main implements Callable<Integer> {
     checkUsage();
     Path results = out == null ? defaultResults() : out;
     Files.createDirectories(results);
-    Path cache = Folders.temporary();
+    if (indexes != null) {
+      measure(Files.createDirectories(indexes).toAbsolutePath(), results);
+      return 0;
+    }
+    Path temporary = Folders.temporary();
     // Also when the run is interrupted from the keyboard.
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(cache)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(temporary)));
     try {
-      BenchmarkPlan plan =
-          new BenchmarkPlan(quick, sizes, Optional.ofNullable(corpus), cache, results);
-      EnvironmentFile.write(results, EnvironmentReport.describe(Launcher.repository(), plan));
-      List<Measurement> measurements =
-          Measurements.of(new BenchmarkRun(plan, progress).measure(suite));
-      SpeedPage.write(results, measurements, EnvironmentFile.read(results));
-      output.println(ComparisonTable.of(measurements));
-      output.println();
-      SpeedPage.LEGEND.forEach(output::println);
-      progress.println("The page is " + results.resolve("index.html"));
+      measure(temporary, results);
     } finally {
-      Folders.delete(cache);
+      Folders.delete(temporary);
     }
     return 0;
+  }
+
+  private void measure(Path cache, Path results) throws IOException, RunnerException {
+    BenchmarkPlan plan =
+        new BenchmarkPlan(quick, sizes, Optional.ofNullable(corpus), cache, results);
+    EnvironmentFile.write(results, EnvironmentReport.describe(Launcher.repository(), plan));
+    List<Measurement> measurements =
+        Measurements.of(new BenchmarkRun(plan, progress).measure(suite));
+    SpeedPage.write(results, measurements, EnvironmentFile.read(results));
+    output.println(ComparisonTable.of(measurements));
+    output.println();
+    SpeedPage.LEGEND.forEach(output::println);
+    progress.println("The page is " + results.resolve("index.html"));
   }
 
   /** Where results go if nobody says otherwise. */

@@ -47,7 +47,7 @@ class MainTest {
   @Test
   void helpNamesTheOptions() {
     assertThat(run("--help")).isZero();
-    assertThat(output.toString()).contains("--quick", "--size", "--corpus", "--out");
+    assertThat(output.toString()).contains("--quick", "--size", "--corpus", "--out", "--indexes");
   }
 
   @Test
