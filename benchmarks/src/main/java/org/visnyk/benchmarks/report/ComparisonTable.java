@@ -21,7 +21,8 @@ public final class ComparisonTable {
   /** The table, without an end of line behind the last row. */
   public static String of(List<Measurement> measurements) {
     List<ComparedSubject> rows = ComparedSubject.of(measurements);
-    boolean severalSizes = rows.stream().map(row -> row.subject().size()).distinct().count() > 2;
+    long labels = rows.stream().map(row -> row.subject().label()).distinct().count();
+    boolean severalSizes = rows.size() > labels;
     return Stream.concat(Stream.of(header()), rows.stream().map(row -> row(row, severalSizes)))
         .collect(Collectors.joining("\n"));
   }

@@ -31,4 +31,19 @@ class ComparisonTableTest {
         ComparisonTable.of(List.of(new Measurement(speed, "visnyk", new Estimate(40, 1))));
     assertThat(table.lines().toList().get(1)).matches("speed, MB/s +40\\.00");
   }
+
+  @Test
+  void whatWasMeasuredOfSeveralSizesSaysOfWhich() {
+    Measurement small = latency(10_000);
+    Measurement large = latency(200_000);
+
+    assertThat(ComparisonTable.of(List.of(small, large)))
+        .contains("search, one word, p50 µs, 10,000 ", "search, one word, p50 µs, 200,000 ");
+    assertThat(ComparisonTable.of(List.of(large))).doesNotContain("200,000");
+  }
+
+  private static Measurement latency(long size) {
+    Subject oneWord = new Subject("search", "one word", "p50 µs", Better.LOWER, size);
+    return new Measurement(oneWord, "visnyk", new Estimate(40, 1));
+  }
 }
