@@ -1,5 +1,6 @@
 package org.visnyk.index;
 
+import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 
@@ -54,6 +55,20 @@ public final class RelatedWords {
   /** Whether a term is a key. */
   public static boolean isKey(BytesRef term) {
     return term.length > 0 && term.bytes[term.offset] == MARK;
+  }
+
+  /** Whether a term is the key of a lemma. */
+  public static boolean isKeyOf(BytesRef term, BytesRef lemma) {
+    int length = length(lemma);
+    return length > 0
+        && isKey(term)
+        && Arrays.equals(
+            term.bytes,
+            term.offset + 1,
+            term.offset + term.length,
+            lemma.bytes,
+            lemma.offset,
+            lemma.offset + length);
   }
 
   /** The letters of a key. */

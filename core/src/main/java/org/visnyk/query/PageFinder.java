@@ -60,15 +60,17 @@ final class PageFinder {
    *
    * @param query what to find
    * @param start the last hit of the page before
+   * @throws IOException if the index cannot be read
    */
   PageFinder(
       SearchRequest request,
       Query query,
       Optional<FieldDoc> start,
       RequestSearcher searcher,
-      StoryCopies copies) {
+      StoryCopies copies)
+      throws IOException {
     this.request = request;
-    this.query = query;
+    this.query = searcher.rewrite(query);
     this.sort = Ordering.of(request.sort());
     this.start = start.orElse(null);
     this.searcher = searcher;
@@ -98,7 +100,24 @@ final class PageFinder {
   }
 
   private TopFieldDocs searchFirst(int size) throws IOException {
-    return search(query, start, size, request.exactTotal() ? Integer.MAX_VALUE : COUNTED_MATCHES);
+    if (request.exactTotal()) {
+      return search(query, start, size, Integer.MAX_VALUE);
+    }
+    int known = FewestMatches.of(query, searcher.getIndexReader());
+    return known > COUNTED_MATCHES
+        ? withTotal(search(query, start, size, 1), known)
+        : search(query, start, size, COUNTED_MATCHES);
+  }
+
+  /** What was found among at least so many. */
+  private static TopFieldDocs withTotal(TopFieldDocs found, int atLeast) {
+    TotalHits counted = found.totalHits;
+    return counted.relation() == TotalHits.Relation.EQUAL_TO || counted.value() >= atLeast
+        ? found
+        : new TopFieldDocs(
+            new TotalHits(atLeast, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO),
+            found.scoreDocs,
+            found.fields);
   }
 
   /** Who counts by facets sees every match: to find them with the hits saves a second search. */

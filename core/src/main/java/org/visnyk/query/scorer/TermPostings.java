@@ -2,111 +2,114 @@ package org.visnyk.query.scorer;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.apache.lucene.index.ImpactsEnum;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.visnyk.index.RelatedWords;
 import org.visnyk.query.scorer.WordQuery.WordTerm;
 
 /** The articles of a segment that have a term, read one after the other. For one thread. */
-final class TermPostings {
+abstract sealed class TermPostings permits LongPostings, ShortPostings {
   private final WordTerm term;
-  private final PostingsEnum postings;
   private final DocAndFloatFeatureBuffer read = new DocAndFloatFeatureBuffer();
-  private int doc = -1;
 
-  private TermPostings(WordTerm term, PostingsEnum postings) {
+  TermPostings(WordTerm term) {
     this.term = term;
-    this.postings = postings;
   }
 
-  /** Opens postings of the terms of one field. */
-  static final class Opener {
-    private final @Nullable Terms terms;
-    private final ScoreMode scoreMode;
-
-    Opener(@Nullable Terms terms, ScoreMode scoreMode) {
-      this.terms = terms;
-      this.scoreMode = scoreMode;
-    }
-
-    TermPostings open(WordTerm term, TermState state) throws IOException {
-      if (terms == null) {
-        throw new IllegalStateException("a field without terms has the state of one");
-      }
-      TermsEnum at = terms.iterator();
-      at.seekExact(term.bytes(), state);
-      return new TermPostings(
-          term,
-          scoreMode == ScoreMode.TOP_SCORES
-              ? at.impacts(PostingsEnum.FREQS)
-              : at.postings(null, PostingsEnum.FREQS));
-    }
-  }
-
-  BytesRef bytes() {
+  final BytesRef bytes() {
     return term.bytes();
   }
 
   /** What one occurrence counts. */
-  float weight() {
+  final float weight() {
     return term.weight();
   }
 
   /** Whether the term stands for all words that begin alike. */
-  boolean isKey() {
+  final boolean isKey() {
     return RelatedWords.isKey(term.bytes());
   }
 
   /** Number of articles. */
-  long cost() {
-    return postings.cost();
-  }
-
-  /** What bounds the frequencies of runs of articles; only where the best hits are searched. */
-  ImpactsEnum impacts() {
-    return (ImpactsEnum) postings;
-  }
+  abstract int articles();
 
   /** The article it is at: -1 at the beginning, as of a {@link DocIdSetIterator}. */
-  int doc() {
-    return doc;
-  }
+  abstract int doc();
 
   /** Moves on to the first article from a number on, unless it is there. */
-  int advance(int target) throws IOException {
-    if (doc < target) {
-      doc = postings.advance(target);
-    }
-    return doc;
-  }
+  abstract int advance(int target) throws IOException;
 
   /** What the term counts in the article it is at. */
-  float frequency() throws IOException {
-    return term.weight() * postings.freq();
-  }
+  abstract float frequency() throws IOException;
 
   /**
    * Reads articles from where it is, some of those before a limit, and moves behind them.
    *
    * @param into gets them and what the term counts in each, instead of what it holds
    */
-  void read(int limit, DocAndFloatFeatureBuffer into) throws IOException {
-    postings.nextPostings(limit, into);
-    doc = postings.docID();
-    weigh(into);
+  abstract void read(int limit, DocAndFloatFeatureBuffer into) throws IOException;
+
+  /**
+   * What articles score at most if they have only this term, and one occurrence counts some weight.
+   *
+   * @param scores of articles as they are searched
+   */
+  abstract TermBound bound(float weight, ArticleScores scores) throws IOException;
+
+  /**
+   * What the term counts at most in an article.
+   *
+   * @param last the last article of the run that its bound was moved to
+   */
+  abstract float highestFrequency(int last) throws IOException;
+
+  /**
+   * Reads articles that have any of some terms, from the first that one of them is at.
+   *
+   * @param some the commonest first
+   * @param limit what is read ends before it, or earlier
+   * @param into gets the articles and what the terms count in each, instead of what it holds
+   * @return where what was read ends: the terms are there or behind
+   */
+  static int readAny(TermPostings[] some, int limit, DocAndFloatFeatureBuffer into)
+      throws IOException {
+    into.size = 0;
+    int start = first(some);
+    if (start >= limit) {
+      return limit;
+    }
+    TermPostings lead = some[0];
+    int end = limit;
+    for (TermPostings term : some) {
+      if (term.doc() == start) {
+        lead = term;
+        break;
+      }
+      // Up to where a commoner term begins, rarer ones stand alone.
+      end = Math.min(end, term.doc());
+    }
+    lead.read(end, into);
+    end = Math.min(end, lead.doc());
+    for (TermPostings term : some) {
+      if (term != lead) {
+        term.mergeInto(into, end);
+      }
+    }
+    return end;
+  }
+
+  private static int first(TermPostings[] some) {
+    int first = DocIdSetIterator.NO_MORE_DOCS;
+    for (TermPostings term : some) {
+      first = Math.min(first, term.doc());
+    }
+    return first;
   }
 
   /** Reads all articles before a limit, and adds them and what the term counts in them. */
   void mergeInto(DocAndFloatFeatureBuffer sum, int limit) throws IOException {
-    while (doc < limit) {
+    while (doc() < limit) {
       read(limit, read);
       int unseen = addKnown(sum);
       if (unseen > 0) {
@@ -121,14 +124,6 @@ final class TermPostings {
       if (advance(sum.docs[i]) == sum.docs[i]) {
         sum.features[i] += frequency();
       }
-    }
-  }
-
-  private void weigh(DocAndFloatFeatureBuffer articles) {
-    float weight = term.weight();
-    float[] frequencies = articles.features;
-    for (int i = 0; i < articles.size; i++) {
-      frequencies[i] *= weight;
     }
   }
 

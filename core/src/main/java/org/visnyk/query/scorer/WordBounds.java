@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.Impacts;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.MaxScoreCache;
-import org.apache.lucene.search.similarities.Similarity.SimScorer;
-import org.apache.lucene.util.BytesRefBuilder;
-import org.visnyk.index.RelatedWords;
 
 /**
  * What articles may score at most, by what Lucene keeps of runs of postings: the pairs of frequency
@@ -24,56 +21,22 @@ final class WordBounds {
   private static final double ROUNDING = 1e-6;
 
   /** Those with the most articles first. */
-  private final List<TermPostings> postings;
+  private final List<TermPostings> heads;
 
-  private final List<Part> parts = new ArrayList<>();
-  private final List<Part> keys = new ArrayList<>();
-  private final List<Group> groups = new ArrayList<>();
-  private final SimScorer similarity;
+  private final List<FamilyBound> bounds;
   private final float highest;
 
-  WordBounds(List<TermPostings> found, SimScorer similarity) {
-    this.postings =
-        found.stream().sorted(Comparator.comparingLong(TermPostings::cost).reversed()).toList();
-    this.similarity = similarity;
-    this.highest = similarity.score(Float.MAX_VALUE, 1);
-    List<TermPostings> alone = new ArrayList<>(found);
-    for (TermPostings key : found) {
-      if (key.isKey()) {
-        List<TermPostings> lemmas = found.stream().filter(term -> isOf(term, key)).toList();
-        addGroup(key, lemmas);
-        alone.remove(key);
-        alone.removeAll(lemmas);
-      }
+  WordBounds(List<Family> families, ArticleScores scores) throws IOException {
+    this.heads =
+        families.stream()
+            .map(Family::head)
+            .sorted(Comparator.comparingInt(TermPostings::articles).reversed())
+            .toList();
+    this.highest = scores.highest();
+    this.bounds = new ArrayList<>(families.size());
+    for (Family family : families) {
+      bounds.add(new FamilyBound(family, scores));
     }
-    for (TermPostings lemma : alone) {
-      Part part = addPart(lemma);
-      groups.add(new Group(List.of(part), part));
-    }
-  }
-
-  private Part addPart(TermPostings term) {
-    Part part = new Part(term, term.weight(), similarity);
-    parts.add(part);
-    return part;
-  }
-
-  private void addGroup(TermPostings key, List<TermPostings> lemmas) {
-    Part ofKey = addPart(key);
-    keys.add(ofKey);
-    List<Part> all = new ArrayList<>(List.of(ofKey));
-    float heaviest = 0;
-    for (TermPostings lemma : lemmas) {
-      all.add(addPart(lemma));
-      heaviest = Math.max(heaviest, lemma.weight());
-    }
-    groups.add(new Group(all, new Part(key, key.weight() + heaviest, similarity)));
-  }
-
-  private static boolean isOf(TermPostings lemma, TermPostings key) {
-    BytesRefBuilder expected = new BytesRefBuilder();
-    return RelatedWords.writeKey(lemma.bytes(), expected)
-        && expected.get().bytesEquals(key.bytes());
   }
 
   /**
@@ -83,8 +46,8 @@ final class WordBounds {
    * @return the last article of the run
    */
   int advance(int target) throws IOException {
-    for (Part part : parts) {
-      part.advance(target);
+    for (FamilyBound bound : bounds) {
+      bound.advance(target);
     }
     return run(0);
   }
@@ -94,11 +57,11 @@ final class WordBounds {
     return run(Integer.MAX_VALUE);
   }
 
-  /** Runs are those of the commonest term that goes on. */
+  /** Runs are those of the commonest head that goes on; few articles are one run. */
   private int run(int level) throws IOException {
-    for (TermPostings term : postings) {
-      if (term.doc() != DocIdSetIterator.NO_MORE_DOCS) {
-        Impacts impacts = term.impacts().getImpacts();
+    for (TermPostings head : heads) {
+      if (head instanceof LongPostings postings && head.doc() != DocIdSetIterator.NO_MORE_DOCS) {
+        Impacts impacts = postings.impacts();
         return impacts.getDocIdUpTo(Math.min(level, impacts.numLevels() - 1));
       }
     }
@@ -108,17 +71,8 @@ final class WordBounds {
   /** What an article may score at most, from the one that was looked at to a last one. */
   float highest(int last) throws IOException {
     double sum = 0;
-    for (Group group : groups) {
-      sum += group.highest(last);
-    }
-    return bounded(sum);
-  }
-
-  /** The same of articles that have no lemma of the word. */
-  float highestWithoutLemmas(int last) throws IOException {
-    double sum = 0;
-    for (Part key : keys) {
-      sum += key.highest(last);
+    for (FamilyBound bound : bounds) {
+      sum += bound.highest(last);
     }
     return bounded(sum);
   }
@@ -128,55 +82,90 @@ final class WordBounds {
   }
 
   /**
-   * A key and its lemmas, or a lemma without a key.
+   * The terms of which an article must have one to score enough; empty if it may do without.
    *
-   * @param parts each by itself
-   * @param together one term that scores at least what they score together
+   * @param last the last article of the run that was looked at
+   * @param least what is enough
    */
-  private record Group(List<Part> parts, Part together) {
-    double highest(int last) throws IOException {
-      double sum = 0;
-      for (Part part : parts) {
-        sum += part.highest(last);
-      }
-      return Math.min(sum, together.highest(last));
+  Optional<Essentials> essentials(int last, float least) throws IOException {
+    double sum = 0;
+    List<TermPostings> optional = new ArrayList<>(bounds.size());
+    List<Gain> gains = new ArrayList<>(bounds.size());
+    for (FamilyBound bound : bounds) {
+      double without = bound.highestWithoutLemmas(last);
+      sum += without;
+      optional.addAll(bound.keys());
+      gains.add(new Gain(bound.highest(last) - without, bound.lemmas()));
     }
+    if (bounded(sum) >= least) {
+      return Optional.empty();
+    }
+    gains.sort(Comparator.comparingDouble(Gain::score));
+    List<TermPostings> essential = new ArrayList<>(bounds.size());
+    for (Gain gain : gains) {
+      sum += gain.score;
+      (bounded(sum) < least ? optional : essential).addAll(gain.lemmas);
+    }
+    return Optional.of(new Essentials(essential, optional));
   }
 
-  /** A term as if it were alone, with some weight. */
-  private static final class Part {
-    private final TermPostings postings;
-    private final MaxScoreCache scores;
+  /**
+   * What the lemmas of a family add.
+   *
+   * @param score to what an article scores at most
+   */
+  private record Gain(double score, List<TermPostings> lemmas) {}
 
-    Part(TermPostings postings, float weight, SimScorer similarity) {
-      this.postings = postings;
-      this.scores = new MaxScoreCache(postings.impacts(), new Weighted(similarity, weight));
+  /** What a family scores at most. */
+  private static final class FamilyBound {
+    private final Family family;
+    private final TermBound head;
+    private final List<TermBound> lemmas = new ArrayList<>();
+
+    /** One term that scores at least what all score together. */
+    private final TermBound together;
+
+    FamilyBound(Family family, ArticleScores scores) throws IOException {
+      this.family = family;
+      float weight = family.head().weight();
+      head = family.head().bound(weight, scores);
+      float heaviest = 0;
+      for (TermPostings lemma : family.lemmas()) {
+        lemmas.add(lemma.bound(lemma.weight(), scores));
+        heaviest = Math.max(heaviest, lemma.weight());
+      }
+      together = lemmas.isEmpty() ? head : family.head().bound(weight + heaviest, scores);
+    }
+
+    /** What merely stands for related words. */
+    List<TermPostings> keys() {
+      return family.head().isKey() ? List.of(family.head()) : List.of();
+    }
+
+    List<TermPostings> lemmas() {
+      return family.head().isKey() ? family.lemmas() : List.of(family.head());
     }
 
     void advance(int target) throws IOException {
-      if (postings.doc() != DocIdSetIterator.NO_MORE_DOCS) {
-        scores.advanceShallow(Math.max(target, postings.doc()));
+      head.advance(target);
+      for (TermBound lemma : lemmas) {
+        lemma.advance(target);
+      }
+      if (!lemmas.isEmpty()) {
+        together.advance(target);
       }
     }
 
-    float highest(int last) throws IOException {
-      return postings.doc() > last ? 0 : scores.getMaxScore(last);
-    }
-  }
-
-  /** Scores frequencies as if each were so many times as high. */
-  private static final class Weighted extends SimScorer {
-    private final SimScorer similarity;
-    private final float weight;
-
-    Weighted(SimScorer similarity, float weight) {
-      this.similarity = similarity;
-      this.weight = weight;
+    double highest(int last) throws IOException {
+      double sum = head.highest(last);
+      for (TermBound lemma : lemmas) {
+        sum += lemma.highest(last);
+      }
+      return lemmas.isEmpty() ? sum : Math.min(sum, together.highest(last));
     }
 
-    @Override
-    public float score(float frequency, long norm) {
-      return similarity.score(weight * frequency, norm);
+    double highestWithoutLemmas(int last) throws IOException {
+      return family.head().isKey() ? head.highest(last) : 0;
     }
   }
 }

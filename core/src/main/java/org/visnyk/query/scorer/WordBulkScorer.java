@@ -14,6 +14,7 @@ final class WordBulkScorer extends BulkScorer {
   private final BulkScorer oneByOne;
   private final Current current = new Current();
   private final DocAndFloatFeatureBuffer articles = new DocAndFloatFeatureBuffer();
+  private int next;
 
   /**
    * Prepares to collect.
@@ -32,21 +33,18 @@ final class WordBulkScorer extends BulkScorer {
       return oneByOne.score(collector, acceptDocs, min, max);
     }
     collector.setScorer(current);
-    scorer.setMinCompetitiveScore(current.least);
-    if (scorer.docID() < min) {
-      scorer.iterator().advance(min);
-    }
-    while (scorer.docID() < max) {
-      scorer.nextDocsAndScores(max, acceptDocs, articles);
+    next = Math.max(next, min);
+    while (next < max) {
+      scorer.setMinCompetitiveScore(current.least);
+      next = scorer.readBest(next, max, acceptDocs, articles);
       for (int i = 0; i < articles.size; i++) {
         current.score = articles.features[i];
         if (current.score >= current.least) {
           collector.collect(articles.docs[i]);
         }
       }
-      scorer.setMinCompetitiveScore(current.least);
     }
-    return scorer.docID();
+    return next;
   }
 
   @Override

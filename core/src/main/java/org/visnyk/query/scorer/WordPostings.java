@@ -6,25 +6,34 @@ import java.util.List;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 
-/** The articles of a segment that have any term of a word. For one thread. */
+/**
+ * The articles of a segment that have any term of a word. Where they are is told by the heads of
+ * families; lemmas with a key follow when they are asked for. For one thread.
+ */
 final class WordPostings extends DocIdSetIterator {
-  /** The terms with the most articles first. */
-  private final TermPostings[] terms;
+  private static final Comparator<TermPostings> COMMONEST_FIRST =
+      Comparator.comparingInt(TermPostings::articles).reversed();
 
+  private final TermPostings[] heads;
   private final TermPostings[] lemmas;
-  private final TermPostings[] keys;
   private final long cost;
   private int doc = -1;
 
-  WordPostings(List<TermPostings> found) {
-    this.terms =
-        found.stream()
-            .sorted(Comparator.comparingLong(TermPostings::cost).reversed())
-            .toArray(TermPostings[]::new);
+  /** The article whose frequency was told before the lemmas went on, and the frequency. */
+  private int leftDoc = -1;
+
+  private float leftFrequency;
+
+  WordPostings(List<Family> families) {
+    this.heads =
+        families.stream().map(Family::head).sorted(COMMONEST_FIRST).toArray(TermPostings[]::new);
     this.lemmas =
-        List.of(terms).stream().filter(term -> !term.isKey()).toArray(TermPostings[]::new);
-    this.keys = List.of(terms).stream().filter(TermPostings::isKey).toArray(TermPostings[]::new);
-    this.cost = found.stream().mapToLong(TermPostings::cost).sum();
+        families.stream().flatMap(family -> family.lemmas().stream()).toArray(TermPostings[]::new);
+    long articles = 0;
+    for (TermPostings head : heads) {
+      articles += head.articles();
+    }
+    this.cost = articles;
   }
 
   @Override
@@ -39,16 +48,12 @@ final class WordPostings extends DocIdSetIterator {
 
   @Override
   public int advance(int target) throws IOException {
-    doc = advance(terms, target);
-    return doc;
-  }
-
-  private static int advance(TermPostings[] some, int target) throws IOException {
     int first = NO_MORE_DOCS;
-    for (TermPostings term : some) {
-      first = Math.min(first, term.advance(target));
+    for (TermPostings head : heads) {
+      first = Math.min(first, head.advance(target));
     }
-    return first;
+    doc = first;
+    return doc;
   }
 
   @Override
@@ -58,18 +63,39 @@ final class WordPostings extends DocIdSetIterator {
 
   /** What the terms together count in the article it is at. */
   float frequency() throws IOException {
+    if (doc == leftDoc) {
+      return leftFrequency;
+    }
     float sum = 0;
-    for (TermPostings term : terms) {
-      if (term.doc() == doc) {
-        sum += term.frequency();
+    for (TermPostings head : heads) {
+      if (head.doc() == doc) {
+        sum += head.frequency();
+      }
+    }
+    for (TermPostings lemma : lemmas) {
+      if (lemma.advance(doc) == doc) {
+        sum += lemma.frequency();
       }
     }
     return sum;
   }
 
-  /** The next article with a lemma, where it is or behind. */
-  int nextLemma() {
-    return first(lemmas);
+  /**
+   * Moves the lemmas on, so that it is known where they are; not the article it is at.
+   *
+   * @param target from where on articles will be asked for
+   */
+  void advanceLemmas(int target) throws IOException {
+    if (doc >= target || lemmas.length == 0) {
+      return;
+    }
+    if (doc >= 0 && doc != leftDoc) {
+      leftFrequency = frequency();
+      leftDoc = doc;
+    }
+    for (TermPostings lemma : lemmas) {
+      lemma.advance(target);
+    }
   }
 
   /**
@@ -78,52 +104,12 @@ final class WordPostings extends DocIdSetIterator {
    * @param into gets them and what the terms count in each
    */
   void read(int limit, DocAndFloatFeatureBuffer into) throws IOException {
-    read(terms, limit, into);
-    doc = first(terms);
-  }
-
-  /** The same of articles with a lemma only: passes over those that merely have related words. */
-  void readLemmas(int limit, DocAndFloatFeatureBuffer into) throws IOException {
-    int end = read(lemmas, limit, into);
-    for (TermPostings key : keys) {
-      key.addTo(into);
+    int start = doc;
+    int end = TermPostings.readAny(heads, limit, into);
+    for (TermPostings lemma : lemmas) {
+      lemma.advance(start);
+      lemma.mergeInto(into, end);
     }
     advance(end);
-  }
-
-  /** Where what was read ends. */
-  private static int read(TermPostings[] some, int limit, DocAndFloatFeatureBuffer into)
-      throws IOException {
-    into.size = 0;
-    int start = first(some);
-    if (start >= limit) {
-      return limit;
-    }
-    TermPostings lead = some[0];
-    int end = limit;
-    for (TermPostings term : some) {
-      if (term.doc() == start) {
-        lead = term;
-        break;
-      }
-      // Up to where a commoner term begins, rarer ones stand alone.
-      end = Math.min(end, term.doc());
-    }
-    lead.read(end, into);
-    end = Math.min(end, lead.doc());
-    for (TermPostings term : some) {
-      if (term != lead) {
-        term.mergeInto(into, end);
-      }
-    }
-    return end;
-  }
-
-  private static int first(TermPostings[] some) {
-    int first = NO_MORE_DOCS;
-    for (TermPostings term : some) {
-      first = Math.min(first, term.doc());
-    }
-    return first;
   }
 }

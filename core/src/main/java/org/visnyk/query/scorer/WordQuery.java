@@ -1,12 +1,14 @@
 package org.visnyk.query.scorer;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -32,6 +34,9 @@ public final class WordQuery extends Query {
   private final String field;
   private final List<WordTerm> terms;
 
+  /** Where the terms are in the index that the query was rewritten for; none before. */
+  private final List<TermStates> states;
+
   /**
    * A query for a word.
    *
@@ -47,6 +52,13 @@ public final class WordQuery extends Query {
             .entrySet().stream()
                 .map(entry -> new WordTerm(entry.getKey(), entry.getValue()))
                 .toList();
+    this.states = List.of();
+  }
+
+  private WordQuery(String field, List<WordTerm> terms, List<TermStates> states) {
+    this.field = field;
+    this.terms = terms;
+    this.states = states;
   }
 
   String field() {
@@ -58,19 +70,48 @@ public final class WordQuery extends Query {
     return terms;
   }
 
+  /** Where each term is; in the same order. */
+  List<TermStates> states() {
+    return states;
+  }
+
+  /**
+   * Number of articles, deleted ones included, of the commonest term: so many match at least.
+   *
+   * @return 0 if the query was not rewritten for an index
+   */
+  public int commonestTermArticles() {
+    return states.stream().mapToInt(TermStates::docFreq).max().orElse(0);
+  }
+
+  /** Looks the terms up, once for all that is done with the rewritten query. */
   @Override
-  public Query rewrite(IndexSearcher searcher) {
+  public Query rewrite(IndexSearcher searcher) throws IOException {
     if (terms.isEmpty()) {
       return new MatchNoDocsQuery("no terms");
     }
+    if (isFor(searcher)) {
+      return this;
+    }
+    List<TermStates> found = new ArrayList<>(terms.size());
+    for (WordTerm term : terms) {
+      found.add(TermStates.build(searcher, term.in(field), true));
+    }
     return terms.size() == 1 && terms.getFirst().weight() == 1
-        ? new TermQuery(terms.getFirst().in(field))
-        : this;
+        ? new TermQuery(terms.getFirst().in(field), found.getFirst())
+        : new WordQuery(field, terms, found);
+  }
+
+  private boolean isFor(IndexSearcher searcher) {
+    return !states.isEmpty() && states.getFirst().wasBuiltFor(searcher.getTopReaderContext());
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
       throws IOException {
+    if (!isFor(searcher)) {
+      throw new IllegalStateException("a query for a word must be rewritten for its index first");
+    }
     return scoreMode.needsScores()
         ? new WordWeight(this, searcher, scoreMode, boost)
         : searcher.rewrite(anyTerm()).createWeight(searcher, scoreMode, boost);
@@ -78,7 +119,9 @@ public final class WordQuery extends Query {
 
   private Query anyTerm() {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    terms.forEach(term -> any.add(new TermQuery(term.in(field)), Occur.SHOULD));
+    for (int i = 0; i < terms.size(); i++) {
+      any.add(new TermQuery(terms.get(i).in(field), states.get(i)), Occur.SHOULD);
+    }
     return any.build();
   }
 

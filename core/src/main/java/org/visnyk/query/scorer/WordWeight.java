@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,7 +29,7 @@ import org.visnyk.query.scorer.WordQuery.WordTerm;
 final class WordWeight extends Weight {
   private final WordQuery query;
   private final ScoreMode scoreMode;
-  private final List<TermStates> states = new ArrayList<>();
+  private final List<TermStates> states;
   private final @Nullable SimScorer similarity;
 
   WordWeight(WordQuery query, IndexSearcher searcher, ScoreMode scoreMode, float boost)
@@ -34,15 +37,15 @@ final class WordWeight extends Weight {
     super(query);
     this.query = query;
     this.scoreMode = scoreMode;
+    this.states = query.states();
     long articles = 0;
     long occurrences = 0;
-    for (WordTerm term : query.terms()) {
-      Term inField = term.in(query.field());
-      TermStates state = TermStates.build(searcher, inField, true);
-      states.add(state);
+    for (int i = 0; i < states.size(); i++) {
+      TermStates state = states.get(i);
       if (state.docFreq() > 0) {
+        Term term = query.terms().get(i).in(query.field());
         TermStatistics known =
-            searcher.termStatistics(inField, state.docFreq(), state.totalTermFreq());
+            searcher.termStatistics(term, state.docFreq(), state.totalTermFreq());
         articles = Math.max(articles, known.docFreq());
         occurrences += known.totalTermFreq();
       }
@@ -69,17 +72,31 @@ final class WordWeight extends Weight {
     for (TermStates state : states) {
       lookups.add(state.get(segment));
     }
-    TermPostings.Opener opener =
-        new TermPostings.Opener(segment.reader().terms(query.field()), scoreMode);
     List<TermPostings> found = new ArrayList<>(lookups.size());
-    for (int i = 0; i < lookups.size(); i++) {
-      @Nullable IOSupplier<TermState> lookup = lookups.get(i);
-      @Nullable TermState state = lookup == null ? null : lookup.get();
-      if (state != null) {
-        found.add(opener.open(query.terms().get(i), state));
+    @Nullable Terms terms = segment.reader().terms(query.field());
+    if (terms != null) {
+      TermsEnum at = terms.iterator();
+      for (int i = 0; i < lookups.size(); i++) {
+        @Nullable IOSupplier<TermState> lookup = lookups.get(i);
+        @Nullable TermState state = lookup == null ? null : lookup.get();
+        if (state != null) {
+          at.seekExact(query.terms().get(i).bytes(), state);
+          found.add(postings(query.terms().get(i), at));
+        }
       }
     }
     return found.isEmpty() ? null : new Supplier(found, similarity, segment);
+  }
+
+  private TermPostings postings(WordTerm term, TermsEnum at) throws IOException {
+    if (at.docFreq() <= ShortPostings.MOST) {
+      return new ShortPostings(term, at.postings(null, PostingsEnum.FREQS));
+    }
+    return new LongPostings(
+        term,
+        scoreMode == ScoreMode.TOP_SCORES
+            ? at.impacts(PostingsEnum.FREQS)
+            : at.postings(null, PostingsEnum.FREQS));
   }
 
   @Override
@@ -116,11 +133,11 @@ final class WordWeight extends Weight {
 
     @Override
     public WordScorer get(long leadCost) throws IOException {
-      WordPostings postings = new WordPostings(found);
+      List<Family> families = Family.of(found);
+      ArticleScores scores = new ArticleScores(similarity, segment.reader(), query.field());
       @Nullable WordBounds bounds =
-          scoreMode == ScoreMode.TOP_SCORES ? new WordBounds(found, similarity) : null;
-      return new WordScorer(
-          postings, bounds, similarity, segment.reader().getNormValues(query.field()), isAlone);
+          scoreMode == ScoreMode.TOP_SCORES ? new WordBounds(families, scores) : null;
+      return new WordScorer(new WordPostings(families), bounds, scores, isAlone);
     }
 
     @Override
@@ -136,7 +153,7 @@ final class WordWeight extends Weight {
 
     @Override
     public long cost() {
-      return found.stream().mapToLong(TermPostings::cost).sum();
+      return found.stream().mapToLong(TermPostings::articles).sum();
     }
   }
 }

@@ -1,0 +1,65 @@
+package org.visnyk.query.scorer;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/** Which runs of articles of a segment may have one among the best. For one thread. */
+final class CompetitiveRuns {
+  private final WordBounds bounds;
+
+  /** What an article must score to be among the best, as far as is known. */
+  private float least;
+
+  /** The last article of the run that was looked at; -1 if there is none. */
+  private int end = -1;
+
+  CompetitiveRuns(WordBounds bounds) {
+    this.bounds = bounds;
+  }
+
+  /** What is among the best must score more than before. */
+  void setLeast(float score) {
+    if (score > least) {
+      least = score;
+      end = -1;
+    }
+  }
+
+  float least() {
+    return least;
+  }
+
+  /** A number, or the first one behind runs in which no article is good enough. */
+  int next(int target) throws IOException {
+    int from = target;
+    while (from > end && from != DocIdSetIterator.NO_MORE_DOCS) {
+      end = bounds.advance(from);
+      if (bounds.highest(end) < least) {
+        int longest = bounds.longestRun();
+        from = behind(longest > end && bounds.highest(longest) < least ? longest : end);
+        end = -1;
+      }
+    }
+    return from;
+  }
+
+  /** The last article of the run that {@link #next} ended in. */
+  int end() {
+    return end;
+  }
+
+  /** The first number behind that run. */
+  int behind() {
+    return behind(end);
+  }
+
+  private static int behind(int last) {
+    return last == DocIdSetIterator.NO_MORE_DOCS ? last : last + 1;
+  }
+
+  /** The terms of which an article of that run must have one; empty if it may do without. */
+  Optional<Essentials> essentials() throws IOException {
+    return least > 0 ? bounds.essentials(end, least) : Optional.empty();
+  }
+}

@@ -1,0 +1,37 @@
+package org.visnyk.query.scorer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.visnyk.index.RelatedWords;
+
+/**
+ * Terms of a word in a segment of which one stands wherever any of them stands: the key of related
+ * words with the lemmas that it is of, or a lemma whose key is not asked for.
+ *
+ * @param head the term that stands wherever the others do, at least as often
+ * @param lemmas the others; none if the head is a lemma
+ */
+record Family(TermPostings head, List<TermPostings> lemmas) {
+  /** The families of all terms of a word that a segment has. */
+  static List<Family> of(List<TermPostings> found) {
+    List<Family> families = new ArrayList<>(found.size());
+    List<TermPostings> alone = new ArrayList<>(found);
+    for (TermPostings key : found) {
+      if (key.isKey()) {
+        List<TermPostings> lemmas = new ArrayList<>(found.size());
+        for (TermPostings term : found) {
+          if (RelatedWords.isKeyOf(key.bytes(), term.bytes())) {
+            lemmas.add(term);
+          }
+        }
+        families.add(new Family(key, lemmas));
+        alone.remove(key);
+        alone.removeAll(lemmas);
+      }
+    }
+    for (TermPostings lemma : alone) {
+      families.add(new Family(lemma, List.of()));
+    }
+    return families;
+  }
+}
