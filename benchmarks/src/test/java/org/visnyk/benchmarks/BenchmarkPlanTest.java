@@ -46,10 +46,12 @@ class BenchmarkPlanTest {
   }
 
   @Test
-  void searchesAreMeasuredOnIndexesOfEachSize() {
-    for (Options run : PLAN.runs(Suite.SEARCH)) {
-      assertThat(run.getParameter("size").get()).containsExactly("1000", "20000");
-      assertThat(run.getBenchModes()).containsExactly(Mode.SampleTime);
+  void searchesAndCompletionsAreMeasuredOnIndexesOfEachSize() {
+    for (Suite suite : List.of(Suite.SEARCH, Suite.COMPLETION)) {
+      for (Options run : PLAN.runs(suite)) {
+        assertThat(run.getParameter("size").get()).containsExactly("1000", "20000");
+        assertThat(run.getBenchModes()).containsExactly(Mode.SampleTime);
+      }
     }
   }
 

@@ -58,8 +58,7 @@ public final class StoredArticles {
 
   /** What a list of hits shows of the article of a document. */
   public Shown shown(int doc) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    return shown(doc, keyword(leaf.reader(), IndexSchema.ID, doc - leaf.docBase));
+    return shown(doc, id(doc));
   }
 
   /** The same, where the article's id is known already. */
@@ -85,6 +84,12 @@ public final class StoredArticles {
   public String title(int doc) throws IOException {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     return compact(leaf.reader(), IndexSchema.SHOWN_TITLE, doc - leaf.docBase);
+  }
+
+  /** The id of the article of a document. */
+  public String id(int doc) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    return keyword(leaf.reader(), IndexSchema.ID, doc - leaf.docBase);
   }
 
   private static String text(Document stored, String field) {

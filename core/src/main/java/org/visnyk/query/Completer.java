@@ -2,7 +2,6 @@ package org.visnyk.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,20 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.visnyk.Completion;
 import org.visnyk.Completion.Kind;
 import org.visnyk.CompletionRequest;
-import org.visnyk.SortOrder;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
-import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.KeyboardLayout;
@@ -80,60 +70,52 @@ public final class Completer {
 
   private List<Completion> titles(TypedWords words, String typed, int size, IndexSearcher searcher)
       throws IOException {
-    Optional<Query> query = titlesWith(words, searcher.getIndexReader());
-    if (query.isEmpty()) {
-      return List.of();
-    }
-    int most = size + SPARE_TITLES;
-    ScoreDoc[] docs =
-        searcher.search(
-                query.get(),
-                new TopFieldCollectorManager(Ordering.of(SortOrder.NEWEST), most, null, most))
-            .scoreDocs;
-    StoredArticles articles = new StoredArticles(searcher.getIndexReader());
+    IndexReader reader = searcher.getIndexReader();
+    List<TitleTable> segments =
+        tables.of(reader).stream().map(CompletionTables.Tables::titles).toList();
+    List<Integer> docs =
+        NewestTitles.find(wanted(words, segments), size + SPARE_TITLES, reader.leaves(), segments);
+    return firstOfBeginning(typed, different(docs, size, new StoredArticles(reader)));
+  }
+
+  /** The first so many titles that differ. */
+  private static List<Completion> different(List<Integer> docs, int size, StoredArticles articles)
+      throws IOException {
     List<Completion> titles = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (int i = 0; i < docs.length && titles.size() < size; i++) {
-      StoredArticles.Shown shown = articles.shown(docs[i].doc);
-      if (seen.add(shown.title())) {
-        titles.add(new Completion(shown.title(), Kind.TITLE, Optional.of(shown.id())));
+    for (int i = 0; i < docs.size() && titles.size() < size; i++) {
+      String title = articles.title(docs.get(i));
+      if (seen.add(title)) {
+        titles.add(new Completion(title, Kind.TITLE, Optional.of(articles.id(docs.get(i)))));
       }
     }
-    titles.sort(Comparator.comparing(title -> !beginsWith(title.text(), typed)));
-    return List.copyOf(titles);
+    return titles;
   }
 
-  private static boolean beginsWith(String title, String typed) {
-    return WrittenForm.of(title).startsWith(WrittenForm.of(typed.stripLeading()));
+  /** Those that begin with what was typed before the others. */
+  private static List<Completion> firstOfBeginning(String typed, List<Completion> titles) {
+    String beginning = WrittenForm.of(typed.stripLeading());
+    List<Completion> first = new ArrayList<>();
+    List<Completion> others = new ArrayList<>();
+    for (Completion title : titles) {
+      (WrittenForm.of(title.text()).startsWith(beginning) ? first : others).add(title);
+    }
+    first.addAll(others);
+    return List.copyOf(first);
   }
 
-  private Optional<Query> titlesWith(TypedWords words, IndexReader reader) throws IOException {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    words.whole().forEach(word -> all.add(anyOf(word.terms()).build(), Occur.FILTER));
+  private static WantedTitle wanted(TypedWords words, List<TitleTable> segments) {
+    List<WantedTitle.Word> wanted = new ArrayList<>();
+    words.whole().forEach(word -> wanted.add(WantedTitle.Word.of(word.terms(), List.of())));
     if (!words.beginning().isEmpty()) {
       // A word that is known may be whole, and then its other forms will do.
       boolean isWord = words.last().origin() == WordOrigin.DICTIONARY;
-      BooleanQuery.Builder last = anyOf(isWord ? words.last().terms() : List.of());
       Map<String, Integer> forms = new HashMap<>();
-      for (CompletionTables.Tables segment : tables.of(reader)) {
-        segment.forms().addBest(words.beginning(), MOST_FORMS, forms);
-      }
-      for (String form : mostFrequent(forms, MOST_FORMS)) {
-        last.add(new TermQuery(new Term(IndexSchema.TITLE_FORM, form)), Occur.SHOULD);
-      }
-      BooleanQuery query = last.build();
-      if (query.clauses().isEmpty()) {
-        return Optional.empty();
-      }
-      all.add(query, Occur.FILTER);
+      segments.forEach(titles -> titles.addBest(words.beginning(), MOST_FORMS, forms));
+      List<String> lemmas = isWord ? words.last().terms() : List.of();
+      wanted.add(WantedTitle.Word.of(lemmas, mostFrequent(forms, MOST_FORMS)));
     }
-    return Optional.of(all.build());
-  }
-
-  private static BooleanQuery.Builder anyOf(List<String> terms) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    terms.forEach(term -> any.add(new TermQuery(new Term(IndexSchema.TITLE, term)), Occur.SHOULD));
-    return any;
+    return new WantedTitle(wanted);
   }
 
   private List<Completion> names(TypedWords words, int size, IndexSearcher searcher)

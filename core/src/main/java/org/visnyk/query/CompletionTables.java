@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -20,8 +19,9 @@ import org.visnyk.language.text.NormalForm;
 import org.visnyk.query.TitleNames.Name;
 
 /**
- * What completion looks up by its beginning, in each segment of an index: some microseconds to make
- * for each different word of its titles, and some hundred bytes. Safe for any number of threads.
+ * What completion looks up in each segment of an index: some microseconds to make for each
+ * different word of its titles, and what {@link TitleTable} and {@link PrefixTable} take. Safe for
+ * any number of threads.
  */
 final class CompletionTables {
   private static final List<String> LABELS = List.of(IndexSchema.TAG, IndexSchema.AUTHOR);
@@ -32,10 +32,10 @@ final class CompletionTables {
   /**
    * The tables of a segment.
    *
-   * @param forms the written forms of the words of titles
+   * @param titles the words of titles, and which articles have them
    * @param names tags, authors and the names in titles, by each of their words
    */
-  record Tables(PrefixTable forms, PrefixTable names) {}
+  record Tables(TitleTable titles, PrefixTable names) {}
 
   CompletionTables(UkrainianNewsQueryAnalyzer analyzer) {
     this.analyzer = analyzer;
@@ -51,18 +51,17 @@ final class CompletionTables {
   }
 
   private Tables make(LeafReader segment) throws IOException {
-    List<PrefixTable.Entry> forms = new ArrayList<>();
+    TitleTable titles = TitleTable.of(segment);
     List<PrefixTable.Entry> names = new ArrayList<>();
     TitleNames unknownNames = new TitleNames(segment, analyzer);
-    for (Value form : values(segment, IndexSchema.TITLE_FORM)) {
-      forms.add(new PrefixTable.Entry(form.text, form.text, form.articles));
-      Optional<Name> name = nameOf(form.text);
+    for (String form : titles.forms()) {
+      Optional<Name> name = nameOf(form);
       if (name.isEmpty()) {
-        name = unknownNames.nameOf(form.text);
+        name = unknownNames.nameOf(form);
       }
       if (name.isPresent()) {
-        int articles = segment.docFreq(new Term(IndexSchema.TITLE, name.get().lemma()));
-        names.add(new PrefixTable.Entry(form.text, name.get().text(), Math.max(1, articles)));
+        int articles = titles.articlesWithLemma(name.get().lemma());
+        names.add(new PrefixTable.Entry(form, name.get().text(), Math.max(1, articles)));
       }
     }
     for (String field : LABELS) {
@@ -70,7 +69,7 @@ final class CompletionTables {
         addLabel(names, label);
       }
     }
-    return new Tables(new PrefixTable(forms), new PrefixTable(names));
+    return new Tables(titles, new PrefixTable(names));
   }
 
   /** A label is found by each of its words. */

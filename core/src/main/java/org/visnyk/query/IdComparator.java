@@ -59,7 +59,8 @@ final class IdComparator extends FieldComparator<BytesRef> {
     return new InSegment(context.reader());
   }
 
-  private static BytesRef read(LeafReader segment, int doc) throws IOException {
+  /** The id of an article. */
+  static BytesRef read(LeafReader segment, int doc) throws IOException {
     SortedSetDocValues ids = DocValues.getSortedSet(segment, IndexSchema.ID);
     return ids.advanceExact(doc)
         ? BytesRef.deepCopyOf(ids.lookupOrd(ids.nextOrd()))

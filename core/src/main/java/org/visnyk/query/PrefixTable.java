@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 
-/** Texts that are found by the beginning of a key, the most frequent first. Immutable. */
+/**
+ * Texts that are found by the beginning of a key, the most frequent first; some hundred bytes for
+ * each key. Immutable.
+ */
 final class PrefixTable {
   private final List<Entry> entries;
+  private final HighestCounts articlesOfEntries;
 
   /**
    * A text.
@@ -25,34 +28,30 @@ final class PrefixTable {
     List<Entry> sorted = new ArrayList<>(entries);
     sorted.sort(Comparator.comparing(Entry::key).thenComparing(Entry::text));
     this.entries = List.copyOf(sorted);
+    this.articlesOfEntries =
+        new HighestCounts(this.entries.stream().mapToInt(Entry::articles).toArray());
   }
 
   /** Adds up the articles of the most frequent texts whose key begins so. */
   void addBest(String prefix, int most, Map<String, Integer> articles) {
-    PriorityQueue<Entry> best = new PriorityQueue<>(Comparator.comparingInt(Entry::articles));
-    for (int i = first(prefix); i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      if (!entry.key.startsWith(prefix)) {
-        break;
-      }
-      if (best.size() < most) {
-        best.add(entry);
-      } else if (entry.articles > best.element().articles) {
-        best.remove();
-        best.add(entry);
-      }
-    }
+    int from = firstAbove(prefix, false);
+    int to = firstAbove(prefix, true);
     Map<String, Integer> found = new HashMap<>();
-    best.forEach(entry -> found.merge(entry.text, entry.articles, Math::max));
+    for (int place : articlesOfEntries.highest(from, to, most)) {
+      Entry entry = entries.get(place);
+      found.merge(entry.text, entry.articles, Math::max);
+    }
     found.forEach((text, count) -> articles.merge(text, count, Integer::sum));
   }
 
-  private int first(String prefix) {
+  /** The place of the first entry that begins so, or of the first behind all that do. */
+  private int firstAbove(String prefix, boolean behind) {
     int low = 0;
     int high = entries.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (entries.get(middle).key.compareTo(prefix) < 0) {
+      String key = entries.get(middle).key;
+      if (key.compareTo(prefix) < 0 || (behind && key.startsWith(prefix))) {
         low = middle + 1;
       } else {
         high = middle;

@@ -2,6 +2,7 @@ package org.visnyk.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.visnyk.CompletionRequest;
 import org.visnyk.index.WrittenForm;
@@ -15,12 +16,13 @@ import org.visnyk.index.WrittenForm;
  * @param lastBeginning the last word in the normal form, whether a space follows or not
  */
 record TypedWords(List<TypedWord> whole, TypedWord last, String beginning, String lastBeginning) {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\"«»„“”()]+");
 
   static TypedWords read(String typed, Analyzer analyzer) {
     int length = Math.min(typed.length(), CompletionRequest.MOST_CHARACTERS);
     String text = typed.substring(0, length);
     List<String> words = new ArrayList<>();
-    for (String word : text.split("[\\s\\p{Z}\"«»„“”()]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(text, -1)) {
       if (!word.isEmpty()) {
         words.add(word);
       }

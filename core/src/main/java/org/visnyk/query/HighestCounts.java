@@ -1,0 +1,57 @@
+package org.visnyk.query;
+
+/**
+ * Finds the highest of counts that stand beside each other. The highest of each {@value #BLOCK}
+ * counts is known, so that of the many words which begin with one letter few are looked at.
+ * Immutable.
+ */
+final class HighestCounts {
+  private static final int BLOCK = 32;
+
+  private final int[] counts;
+  private final int[] highestOfBlock;
+
+  /** Keeps the array, which must not change. */
+  HighestCounts(int[] counts) {
+    this.counts = counts;
+    this.highestOfBlock = new int[counts.length / BLOCK + 1];
+    for (int i = 0; i < counts.length; i++) {
+      highestOfBlock[i / BLOCK] = Math.max(highestOfBlock[i / BLOCK], counts[i]);
+    }
+  }
+
+  int count(int place) {
+    return counts[place];
+  }
+
+  /** The places of the highest counts from one place to before another, of equal ones the first. */
+  int[] highest(int from, int to, int most) {
+    int[] best = new int[Math.min(most, to - from)];
+    int found = 0;
+    int place = from;
+    while (place < to) {
+      boolean full = found == best.length;
+      if (full && place % BLOCK == 0 && highestOfBlock[place / BLOCK] <= counts[best[found - 1]]) {
+        place += BLOCK;
+        continue;
+      }
+      if (!full) {
+        insert(place, best, found++);
+      } else if (counts[place] > counts[best[found - 1]]) {
+        insert(place, best, found - 1);
+      }
+      place++;
+    }
+    return best;
+  }
+
+  /** Puts a place among the best before it, behind those with as high a count. */
+  private void insert(int place, int[] best, int length) {
+    int at = length;
+    while (at > 0 && counts[best[at - 1]] < counts[place]) {
+      best[at] = best[at - 1];
+      at--;
+    }
+    best[at] = place;
+  }
+}

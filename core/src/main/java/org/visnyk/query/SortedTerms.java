@@ -1,0 +1,123 @@
+package org.visnyk.query;
+
+import java.util.Arrays;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The terms of a field in memory, numbered in the order of their bytes in UTF-8: those bytes and
+ * some twelve more for each. Immutable.
+ */
+final class SortedTerms {
+  private final byte[] bytes;
+
+  /** Where each term begins, and where the last one ends. */
+  private final int[] starts;
+
+  /**
+   * The number of each term and one, where its hash code says or at the next free place behind:
+   * looking terms up in their order took half of the time of a completion.
+   */
+  private final int[] places;
+
+  private SortedTerms(byte[] bytes, int[] starts) {
+    this.bytes = bytes;
+    this.starts = starts;
+    this.places = new int[2 * Integer.highestOneBit(starts.length + starts.length / 2)];
+    for (int number = 0; number < count(); number++) {
+      places[place(term(number))] = number + 1;
+    }
+  }
+
+  int count() {
+    return starts.length - 1;
+  }
+
+  String text(int number) {
+    return term(number).utf8ToString();
+  }
+
+  private BytesRef term(int number) {
+    return new BytesRef(bytes, starts[number], starts[number + 1] - starts[number]);
+  }
+
+  /** The number of a term; negative if it is not there. */
+  int find(BytesRef term) {
+    return places[place(term)] - 1;
+  }
+
+  /** Where a term is, or would be. */
+  private int place(BytesRef term) {
+    int last = places.length - 1;
+    int place = term.hashCode() & last;
+    while (places[place] != 0 && compare(places[place] - 1, term) != 0) {
+      place = (place + 1) & last;
+    }
+    return place;
+  }
+
+  /** The number of the first term that begins so, or of what stands where it would. */
+  int firstWith(BytesRef prefix) {
+    return first(prefix, 0);
+  }
+
+  /**
+   * The number behind the last term that begins so.
+   *
+   * @param from the number of the first one
+   */
+  int endWith(BytesRef prefix, int from) {
+    // In UTF-8 no byte is 0xFF, so this is above all that begins so and below all else.
+    byte[] above =
+        Arrays.copyOfRange(prefix.bytes, prefix.offset, prefix.offset + prefix.length + 1);
+    above[prefix.length] = (byte) 0xFF;
+    return first(new BytesRef(above), from);
+  }
+
+  /** The number of the first term that is not below. */
+  private int first(BytesRef term, int from) {
+    int low = from;
+    int high = count();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (compare(middle, term) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int compare(int number, BytesRef term) {
+    return Arrays.compareUnsigned(
+        bytes,
+        starts[number],
+        starts[number + 1],
+        term.bytes,
+        term.offset,
+        term.offset + term.length);
+  }
+
+  /** Takes terms in ascending order. For one thread. */
+  static final class Builder {
+    private byte[] bytes = new byte[1 << 10];
+    private int[] starts = new int[1 << 6];
+    private int count;
+
+    void add(BytesRef term) {
+      int start = starts[count];
+      bytes = ArrayUtil.grow(bytes, start + term.length);
+      System.arraycopy(term.bytes, term.offset, bytes, start, term.length);
+      count++;
+      starts = ArrayUtil.grow(starts, count + 1);
+      starts[count] = start + term.length;
+    }
+
+    SortedTerms build() {
+      return new SortedTerms(
+          ArrayUtil.copyOfSubArray(bytes, 0, starts[count]),
+          ArrayUtil.copyOfSubArray(starts, 0, count + 1));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.visnyk.query;
+
+import static java.util.Comparator.comparingInt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.apache.lucene.util.BytesRef;
+
+/** What begins in some way, and the most frequent of it, is what a look at everything says. */
+class PrefixTableTest {
+
+  @Property
+  void theHighestCountsAreTheFirstOfAllWhenSorted(
+      @ForAll @Size(max = 300) List<@IntRange(max = 9) Integer> counts,
+      @ForAll @IntRange(max = 300) int oneEnd,
+      @ForAll @IntRange(max = 300) int otherEnd,
+      @ForAll @IntRange(min = 1, max = 102) int most) {
+    int from = Math.min(counts.size(), Math.min(oneEnd, otherEnd));
+    int to = Math.min(counts.size(), Math.max(oneEnd, otherEnd));
+    HighestCounts highest =
+        new HighestCounts(counts.stream().mapToInt(Integer::intValue).toArray());
+
+    assertThat(highest.highest(from, to, most))
+        .containsExactly(
+            IntStream.range(from, to)
+                .boxed()
+                .sorted(comparingInt((Integer place) -> -counts.get(place)))
+                .limit(most)
+                .toArray(Integer[]::new));
+  }
+
+  @Property
+  void theMostFrequentTextsOfAllKeysThatBeginSoAreAdded(
+      @ForAll("entries") List<PrefixTable.Entry> entries,
+      @ForAll("keys") String prefix,
+      @ForAll @IntRange(min = 1, max = 9) int most) {
+    Map<String, Integer> found = new HashMap<>();
+    new PrefixTable(entries).addBest(prefix, most, found);
+
+    Map<String, Integer> expected = new HashMap<>();
+    entries.stream()
+        .filter(entry -> entry.key().startsWith(prefix))
+        .sorted(
+            comparingInt(PrefixTable.Entry::articles)
+                .reversed()
+                .thenComparing(PrefixTable.Entry::key)
+                .thenComparing(PrefixTable.Entry::text))
+        .limit(most)
+        .forEach(entry -> expected.merge(entry.text(), entry.articles(), Math::max));
+    assertThat(found).isEqualTo(expected);
+  }
+
+  @Property
+  void aTermIsFoundAndSoIsWhatBeginsLikeIt(
+      @ForAll @Size(max = 60) List<String> texts,
+      @ForAll("keys") String prefix,
+      @ForAll("manyKeys") List<String> keys) {
+    BytesRef[] all =
+        Stream.concat(texts.stream(), keys.stream())
+            .map(BytesRef::new)
+            .distinct()
+            .sorted()
+            .toArray(BytesRef[]::new);
+    SortedTerms.Builder builder = new SortedTerms.Builder();
+    Arrays.stream(all).forEach(builder::add);
+    SortedTerms terms = builder.build();
+
+    assertThat(terms.count()).isEqualTo(all.length);
+    for (int number = 0; number < all.length; number++) {
+      assertThat(terms.find(all[number])).isEqualTo(number);
+      assertThat(terms.text(number)).isEqualTo(all[number].utf8ToString());
+    }
+    assertThat(terms.find(new BytesRef("ґанок"))).isNegative();
+    int from = terms.firstWith(new BytesRef(prefix));
+    int to = terms.endWith(new BytesRef(prefix), from);
+    assertThat(IntStream.range(from, to).mapToObj(terms::text))
+        .containsExactlyElementsOf(
+            Arrays.stream(all)
+                .map(BytesRef::utf8ToString)
+                .filter(text -> text.startsWith(prefix))
+                .toList());
+  }
+
+  @Provide
+  Arbitrary<String> keys() {
+    return Arbitraries.strings().withChars("абв").ofMaxLength(4);
+  }
+
+  @Provide
+  Arbitrary<List<String>> manyKeys() {
+    return keys().list().ofMaxSize(60);
+  }
+
+  @Provide
+  Arbitrary<List<PrefixTable.Entry>> entries() {
+    return Combinators.combine(keys(), keys(), Arbitraries.integers().between(1, 5))
+        .as(PrefixTable.Entry::new)
+        .list()
+        .uniqueElements()
+        .ofMaxSize(200);
+  }
+}

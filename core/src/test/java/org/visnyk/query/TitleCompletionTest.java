@@ -1,0 +1,190 @@
+package org.visnyk.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.visnyk.Completion;
+import org.visnyk.CompletionRequest;
+import org.visnyk.SortOrder;
+import org.visnyk.analysis.UkrainianNewsAnalyzer;
+import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.index.IndexSchema;
+import org.visnyk.index.StoredArticles;
+import org.visnyk.index.WrittenForm;
+
+/** Titles are completed from tables in memory to what a search of the index finds. */
+class TitleCompletionTest {
+  private static final UkrainianNewsQueryAnalyzer ANALYZER = new UkrainianNewsQueryAnalyzer();
+  private static final List<String> WORDS =
+      List.of(
+          "Міст",
+          "мосту",
+          "мости",
+          "місто",
+          "міста",
+          "містам",
+          "містечко",
+          "мова",
+          "мови",
+          "Мовчан",
+          "млин",
+          "мрія",
+          "море",
+          "президент",
+          "президента",
+          "презент",
+          "Корчакевський",
+          "Корчакевського",
+          "у",
+          "і",
+          "2024");
+
+  /** An article, with days so few that many have the same. */
+  record Written(List<String> words, int day) {
+    String title() {
+      return String.join(" ", words);
+    }
+  }
+
+  @Property(tries = 200)
+  void whatCompletesIsWhatASearchFinds(
+      @ForAll("articles") List<Written> articles,
+      @ForAll("typed") List<String> texts,
+      @ForAll("sizes") int size)
+      throws IOException {
+    Completer completer = new Completer(ANALYZER);
+    try (Directory directory = new ByteBuffersDirectory();
+        IndexWriter writer = new IndexWriter(directory, settings())) {
+      for (int number = 0; number < articles.size(); number++) {
+        writer.addDocument(document(number, articles.get(number)));
+        if (number % 17 == 16) {
+          writer.flush(); // makes a segment
+        }
+      }
+      requireSame(texts, size, completer, writer);
+
+      for (int number = 0; number < articles.size(); number += 3) {
+        writer.deleteDocuments(new Term(IndexSchema.ID, "article" + number));
+      }
+      requireSame(texts, size, completer, writer);
+    }
+  }
+
+  private static void requireSame(
+      List<String> texts, int size, Completer completer, IndexWriter writer) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      for (String typed : texts) {
+        CompletionRequest request = CompletionRequest.titles(typed).withSize(size);
+        assertThat(completer.complete(request, searcher))
+            .as("completions of '%s'", typed)
+            .isEqualTo(searched(typed, size, searcher));
+      }
+    }
+  }
+
+  private static List<Completion> searched(String typed, int size, IndexSearcher searcher)
+      throws IOException {
+    TypedWords words = TypedWords.read(typed, ANALYZER);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    ScoreDoc[] newest =
+        searcher.search(
+                SearchedTitles.with(words, searcher.getIndexReader()),
+                size + 2,
+                Ordering.of(SortOrder.NEWEST))
+            .scoreDocs;
+    StoredArticles articles = new StoredArticles(searcher.getIndexReader());
+    Set<String> seen = new HashSet<>();
+    List<Completion> found = new ArrayList<>();
+    for (ScoreDoc article : newest) {
+      StoredArticles.Shown shown = articles.shown(article.doc);
+      if (found.size() < size && seen.add(shown.title())) {
+        found.add(new Completion(shown.title(), Completion.Kind.TITLE, Optional.of(shown.id())));
+      }
+    }
+    String beginning = WrittenForm.of(typed.stripLeading());
+    found.sort(Comparator.comparing(title -> !WrittenForm.of(title.text()).startsWith(beginning)));
+    return found;
+  }
+
+  private static IndexWriterConfig settings() {
+    return new IndexWriterConfig(new UkrainianNewsAnalyzer())
+        .setMergePolicy(NoMergePolicy.INSTANCE);
+  }
+
+  private static Document document(int number, Written article) {
+    Document document = new Document();
+    document.add(new KeywordField(IndexSchema.ID, "article" + number, Store.NO));
+    document.add(new TextField(IndexSchema.TITLE, article.title(), Store.NO));
+    for (String word : article.words()) {
+      document.add(new StringField(IndexSchema.TITLE_FORM, WrittenForm.of(word), Store.NO));
+    }
+    document.add(
+        new BinaryDocValuesField(
+            "title.shown",
+            new BytesRef(article.title().getBytes(Charset.forName("windows-1251")))));
+    if (article.day() > 0) {
+      document.add(new LongField(IndexSchema.PUBLISHED, article.day(), Store.NO));
+    }
+    return document;
+  }
+
+  @Provide
+  Arbitrary<List<Written>> articles() {
+    Arbitrary<List<String>> titles = Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(4);
+    return Combinators.combine(titles, Arbitraries.integers().between(0, 9))
+        .as(Written::new)
+        .list()
+        .ofMaxSize(80);
+  }
+
+  @Provide
+  Arbitrary<List<String>> typed() {
+    Arbitrary<String> before =
+        Arbitraries.of(WORDS).list().ofMaxSize(2).map(words -> String.join(" ", words));
+    Arbitrary<String> last =
+        Combinators.combine(Arbitraries.of(WORDS), Arbitraries.integers().between(1, 14))
+            .as((word, length) -> word.substring(0, Math.min(length, word.length())));
+    return Combinators.combine(before, last, Arbitraries.of("", "", " "))
+        .as((first, beginning, end) -> first + " " + beginning + end)
+        .list()
+        .ofSize(10);
+  }
+
+  @Provide
+  Arbitrary<Integer> sizes() {
+    return Arbitraries.of(1, 2, 8, 100);
+  }
+}
