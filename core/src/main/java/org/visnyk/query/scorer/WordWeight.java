@@ -34,8 +34,7 @@ final class WordWeight extends Weight {
     super(query);
     this.query = query;
     this.scoreMode = scoreMode;
-    long articles = 0;
-    long occurrences = 0;
+    Rarity rarity = new Rarity();
     for (WordTerm term : query.terms()) {
       Term inField = term.in(query.field());
       TermStates state = TermStates.build(searcher, inField, true);
@@ -43,19 +42,19 @@ final class WordWeight extends Weight {
       if (state.docFreq() > 0) {
         TermStatistics known =
             searcher.termStatistics(inField, state.docFreq(), state.totalTermFreq());
-        articles = Math.max(articles, known.docFreq());
-        occurrences += known.totalTermFreq();
+        rarity.add(term.weight(), known.docFreq());
       }
     }
     this.similarity =
-        articles == 0 ? null : similarity(searcher, query.field(), articles, occurrences, boost);
+        rarity.articles() == 0
+            ? null
+            : similarity(searcher, query.field(), rarity.articles(), boost);
   }
 
   private static SimScorer similarity(
-      IndexSearcher searcher, String field, long articles, long occurrences, float boost)
-      throws IOException {
+      IndexSearcher searcher, String field, long articles, float boost) throws IOException {
     CollectionStatistics collection = searcher.collectionStatistics(field);
-    TermStatistics word = new TermStatistics(new BytesRef("a word"), articles, occurrences);
+    TermStatistics word = new TermStatistics(new BytesRef("a word"), articles, articles);
     return searcher.getSimilarity().scorer(boost, collection, word);
   }
 
