@@ -16,7 +16,10 @@ public enum RankingFeature {
    * case, so without it such a word is found only where a guess is the word as it is written.
    */
   GUESSED_LEMMAS,
-  /** Words that begin like the lemmas of the query count a little: терорист for тероризм. */
+  /**
+   * Words that begin like the lemmas of the query count a little, and known ones of the same root:
+   * терорист for тероризм, киянин for Київ.
+   */
   RELATED_WORDS,
   /** Other names of what the query names count a little: Міністерство оборони for Міноборони. */
   OTHER_NAMES,

@@ -50,6 +50,20 @@ abstract class RankingContract {
   }
 
   @Test
+  void wordsOfOneRootAreRelatedThoughTheyBeginOtherwise() {
+    put("place", "Київ відзначив свято.");
+    put("adjective", "Київське метро не працювало.");
+    put("resident", "Киян просять не виходити на вулицю.");
+    index.refresh();
+
+    assertThat(ids("Київ", Ranking.defaults()))
+        .startsWith("place")
+        .containsExactlyInAnyOrder("place", "adjective", "resident");
+    assertThat(ids("київський", Ranking.defaults().without(RankingFeature.RELATED_WORDS)))
+        .containsExactly("adjective");
+  }
+
+  @Test
   void withoutOtherNamesOnlyTheNameItselfIsFound() {
     put("short", "У МВС назвали причину аварії.");
     put("long", "Міністерство внутрішніх справ назвало причину аварії.");

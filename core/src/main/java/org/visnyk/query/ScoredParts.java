@@ -104,7 +104,7 @@ final class ScoredParts {
     addEach(
         word.text(),
         ranking.has(RankingFeature.RELATED_WORDS)
-            ? WordScoring.wordsAndRelated(positions)
+            ? WordScoring.wordsAndRelated(positions, budget)
             : WordScoring.words(positions));
     return positions;
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
@@ -13,11 +14,12 @@ import org.apache.lucene.util.BytesRefBuilder;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.RelatedWords;
 import org.visnyk.language.NameVariants;
+import org.visnyk.language.WordFamilies;
 import org.visnyk.query.scorer.WordQuery;
 
 /** What the words of a query are worth in an article: how hits are ranked. Stateless. */
 final class WordScoring {
-  /** What a related word counts beside the word itself: ADR 13. */
+  /** What a related word counts beside the word itself: ADR 13 and 25. */
   private static final double RELATED_WEIGHT = 0.3;
 
   /** What another name of one word counts for each word that it stands for: ADR 18. */
@@ -43,25 +45,35 @@ final class WordScoring {
   }
 
   /**
-   * The same, with words that begin like its lemmas at a low weight. Only hits in the order of
-   * relevance are searched so: elsewhere what merely begins alike would stand among the best.
+   * The same, with words that begin like its lemmas or are of their families, at a low weight. Only
+   * hits in the order of relevance are searched so: elsewhere what is merely related would stand
+   * among the best.
+   *
+   * @param budget what families are taken from, while it lasts
    */
-  static List<Query> wordsAndRelated(List<List<WeightedTerm>> positions) {
+  static List<Query> wordsAndRelated(List<List<WeightedTerm>> positions, TermBudget budget) {
     return positions.stream()
-        .map(lemmas -> anyOf(IndexSchema.CONTENT, withRelated(lemmas)))
+        .map(lemmas -> anyOf(IndexSchema.CONTENT, withRelated(lemmas, budget)))
         .toList();
   }
 
-  private static List<WeightedTerm> withRelated(List<WeightedTerm> lemmas) {
+  private static List<WeightedTerm> withRelated(List<WeightedTerm> lemmas, TermBudget budget) {
     BytesRefBuilder key = new BytesRefBuilder();
-    Map<BytesRef, Double> keys = new LinkedHashMap<>();
+    Map<BytesRef, Double> related = new LinkedHashMap<>();
     for (WeightedTerm lemma : lemmas) {
+      double weight = RELATED_WEIGHT * lemma.weight();
       if (RelatedWords.writeKey(lemma.term().bytes(), key)) {
-        keys.merge(key.toBytesRef(), RELATED_WEIGHT * lemma.weight(), Math::max);
+        related.merge(key.toBytesRef(), weight, Math::max);
+      }
+      Set<String> family = WordFamilies.standard().othersThan(lemma.term().text());
+      if (budget.spare(family.size())) {
+        family.forEach(other -> related.merge(new BytesRef(other), weight, Math::max));
       }
     }
+    // What the word itself may be is there already, with a weight of its own.
+    lemmas.forEach(lemma -> related.remove(lemma.term().bytes()));
     List<WeightedTerm> all = new ArrayList<>(lemmas);
-    keys.forEach(
+    related.forEach(
         (term, weight) -> all.add(new WeightedTerm(new Term(IndexSchema.CONTENT, term), weight)));
     return all;
   }

@@ -23,19 +23,19 @@ final class WordBounds {
   /** Those with the most articles first. */
   private final List<TermPostings> heads;
 
-  private final List<FamilyBound> bounds;
+  private final List<GroupBound> bounds;
   private final float highest;
 
-  WordBounds(List<Family> families, ArticleScores scores) throws IOException {
+  WordBounds(List<KeyGroup> groups, ArticleScores scores) throws IOException {
     this.heads =
-        families.stream()
-            .map(Family::head)
+        groups.stream()
+            .map(KeyGroup::head)
             .sorted(Comparator.comparingInt(TermPostings::articles).reversed())
             .toList();
     this.highest = scores.highest();
-    this.bounds = new ArrayList<>(families.size());
-    for (Family family : families) {
-      bounds.add(new FamilyBound(family, scores));
+    this.bounds = new ArrayList<>(groups.size());
+    for (KeyGroup group : groups) {
+      bounds.add(new GroupBound(group, scores));
     }
   }
 
@@ -46,7 +46,7 @@ final class WordBounds {
    * @return the last article of the run
    */
   int advance(int target) throws IOException {
-    for (FamilyBound bound : bounds) {
+    for (GroupBound bound : bounds) {
       bound.advance(target);
     }
     return run(0);
@@ -71,7 +71,7 @@ final class WordBounds {
   /** What an article may score at most, from the one that was looked at to a last one. */
   float highest(int last) throws IOException {
     double sum = 0;
-    for (FamilyBound bound : bounds) {
+    for (GroupBound bound : bounds) {
       sum += bound.highest(last);
     }
     return bounded(sum);
@@ -91,11 +91,11 @@ final class WordBounds {
     double sum = 0;
     List<TermPostings> optional = new ArrayList<>(bounds.size());
     List<Gain> gains = new ArrayList<>(bounds.size());
-    for (FamilyBound bound : bounds) {
+    for (GroupBound bound : bounds) {
       double without = bound.highestWithoutLemmas(last);
       sum += without;
-      optional.addAll(bound.keys());
-      gains.add(new Gain(bound.highest(last) - without, bound.lemmas()));
+      optional.addAll(bound.group.keys());
+      gains.add(new Gain(bound.highest(last) - without, bound.group.allLemmas()));
     }
     if (bounded(sum) >= least) {
       return Optional.empty();
@@ -110,40 +110,31 @@ final class WordBounds {
   }
 
   /**
-   * What the lemmas of a family add.
+   * What the lemmas of a group add.
    *
    * @param score to what an article scores at most
    */
   private record Gain(double score, List<TermPostings> lemmas) {}
 
-  /** What a family scores at most. */
-  private static final class FamilyBound {
-    private final Family family;
+  /** What a group scores at most. */
+  private static final class GroupBound {
+    private final KeyGroup group;
     private final TermBound head;
     private final List<TermBound> lemmas = new ArrayList<>();
 
     /** One term that scores at least what all score together. */
     private final TermBound together;
 
-    FamilyBound(Family family, ArticleScores scores) throws IOException {
-      this.family = family;
-      float weight = family.head().weight();
-      head = family.head().bound(weight, scores);
+    GroupBound(KeyGroup group, ArticleScores scores) throws IOException {
+      this.group = group;
+      float weight = group.head().weight();
+      head = group.head().bound(weight, scores);
       float heaviest = 0;
-      for (TermPostings lemma : family.lemmas()) {
+      for (TermPostings lemma : group.lemmas()) {
         lemmas.add(lemma.bound(lemma.weight(), scores));
         heaviest = Math.max(heaviest, lemma.weight());
       }
-      together = lemmas.isEmpty() ? head : family.head().bound(weight + heaviest, scores);
-    }
-
-    /** What merely stands for related words. */
-    List<TermPostings> keys() {
-      return family.head().isKey() ? List.of(family.head()) : List.of();
-    }
-
-    List<TermPostings> lemmas() {
-      return family.head().isKey() ? family.lemmas() : List.of(family.head());
+      together = lemmas.isEmpty() ? head : group.head().bound(weight + heaviest, scores);
     }
 
     void advance(int target) throws IOException {
@@ -165,7 +156,7 @@ final class WordBounds {
     }
 
     double highestWithoutLemmas(int last) throws IOException {
-      return family.head().isKey() ? head.highest(last) : 0;
+      return group.keys().isEmpty() ? 0 : head.highest(last);
     }
   }
 }

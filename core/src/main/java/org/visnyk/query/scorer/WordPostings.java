@@ -8,7 +8,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 
 /**
  * The articles of a segment that have any term of a word. Where they are is told by the heads of
- * families; lemmas with a key follow when they are asked for. For one thread.
+ * groups; lemmas with a key follow when they are asked for. For one thread.
  */
 final class WordPostings extends DocIdSetIterator {
   private static final Comparator<TermPostings> COMMONEST_FIRST =
@@ -24,11 +24,11 @@ final class WordPostings extends DocIdSetIterator {
 
   private float leftFrequency;
 
-  WordPostings(List<Family> families) {
+  WordPostings(List<KeyGroup> groups) {
     this.heads =
-        families.stream().map(Family::head).sorted(COMMONEST_FIRST).toArray(TermPostings[]::new);
+        groups.stream().map(KeyGroup::head).sorted(COMMONEST_FIRST).toArray(TermPostings[]::new);
     this.lemmas =
-        families.stream().flatMap(family -> family.lemmas().stream()).toArray(TermPostings[]::new);
+        groups.stream().flatMap(group -> group.lemmas().stream()).toArray(TermPostings[]::new);
     long articles = 0;
     for (TermPostings head : heads) {
       articles += head.articles();

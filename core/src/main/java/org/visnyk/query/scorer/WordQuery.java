@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Matches articles that have any of the terms of a word, and scores them as if the terms were one:
- * BM25 of the sum of their weighted frequencies, as rare as the commonest of them. That is what
- * Lucene's {@code SynonymQuery} scores, to the bit; this one reads many articles at once, and knows
- * that a lemma is never more frequent than the key of its related words, which bounds scores more
- * closely (ADR 23).
+ * BM25 of the sum of their weighted frequencies, as rare as {@link Rarity} has it. But for the
+ * rarity that is what Lucene's {@code SynonymQuery} scores, to the bit; this one reads many
+ * articles at once, and knows that a lemma is never more frequent than the key of its related
+ * words, which bounds scores more closely (ADR 23).
  *
  * <p>Immutable.
  */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
@@ -38,27 +37,26 @@ final class WordWeight extends Weight {
     this.query = query;
     this.scoreMode = scoreMode;
     this.states = query.states();
-    long articles = 0;
-    long occurrences = 0;
+    Rarity rarity = new Rarity();
     for (int i = 0; i < states.size(); i++) {
       TermStates state = states.get(i);
       if (state.docFreq() > 0) {
-        Term term = query.terms().get(i).in(query.field());
+        WordTerm term = query.terms().get(i);
         TermStatistics known =
-            searcher.termStatistics(term, state.docFreq(), state.totalTermFreq());
-        articles = Math.max(articles, known.docFreq());
-        occurrences += known.totalTermFreq();
+            searcher.termStatistics(term.in(query.field()), state.docFreq(), state.totalTermFreq());
+        rarity.add(term.weight(), known.docFreq());
       }
     }
     this.similarity =
-        articles == 0 ? null : similarity(searcher, query.field(), articles, occurrences, boost);
+        rarity.articles() == 0
+            ? null
+            : similarity(searcher, query.field(), rarity.articles(), boost);
   }
 
   private static SimScorer similarity(
-      IndexSearcher searcher, String field, long articles, long occurrences, float boost)
-      throws IOException {
+      IndexSearcher searcher, String field, long articles, float boost) throws IOException {
     CollectionStatistics collection = searcher.collectionStatistics(field);
-    TermStatistics word = new TermStatistics(new BytesRef("a word"), articles, occurrences);
+    TermStatistics word = new TermStatistics(new BytesRef("a word"), articles, articles);
     return searcher.getSimilarity().scorer(boost, collection, word);
   }
 
@@ -133,11 +131,11 @@ final class WordWeight extends Weight {
 
     @Override
     public WordScorer get(long leadCost) throws IOException {
-      List<Family> families = Family.of(found);
+      List<KeyGroup> groups = KeyGroup.of(found);
       ArticleScores scores = new ArticleScores(similarity, segment.reader(), query.field());
       @Nullable WordBounds bounds =
-          scoreMode == ScoreMode.TOP_SCORES ? new WordBounds(families, scores) : null;
-      return new WordScorer(new WordPostings(families), bounds, scores, isAlone);
+          scoreMode == ScoreMode.TOP_SCORES ? new WordBounds(groups, scores) : null;
+      return new WordScorer(new WordPostings(groups), bounds, scores, isAlone);
     }
 
     @Override

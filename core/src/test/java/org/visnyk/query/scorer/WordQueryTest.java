@@ -18,6 +18,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
@@ -26,18 +27,26 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.index.RelatedWords;
 
-/** What is scored at once is scored as Lucene scores it article by article. */
+/**
+ * What is scored at once is scored as Lucene scores it article by article, with a rarity that is
+ * found here in a plain way.
+ */
 class WordQueryTest {
   private static final String FIELD = "content";
   private static final String[] LEMMAS = {
@@ -176,7 +185,7 @@ class WordQueryTest {
     }
     SynonymQuery.Builder synonyms = new SynonymQuery.Builder(FIELD);
     weights.forEach((term, weight) -> synonyms.addTerm(new Term(FIELD, term), weight));
-    return new Pair(new WordQuery(FIELD, weights), synonyms.build());
+    return new Pair(new WordQuery(FIELD, weights), new AsRare(synonyms.build(), weights));
   }
 
   private static float weight(Random random) {
@@ -192,4 +201,66 @@ class WordQueryTest {
   }
 
   private record Pair(Query words, Query synonyms) {}
+
+  /** Synonyms, scored as if each were in as many articles as the word counts as being in. */
+  private static final class AsRare extends Query {
+    private final SynonymQuery synonyms;
+    private final Map<BytesRef, Float> weights;
+
+    AsRare(SynonymQuery synonyms, Map<BytesRef, Float> weights) {
+      this.synonyms = synonyms;
+      this.weights = weights;
+    }
+
+    @Override
+    public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
+        throws IOException {
+      long articles = articles(searcher.getIndexReader());
+      IndexSearcher rare =
+          new IndexSearcher(searcher.getIndexReader()) {
+            @Override
+            public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) {
+              return new TermStatistics(term.bytes(), articles, articles);
+            }
+          };
+      rare.setQueryCache(null);
+      return rare.rewrite(synonyms).createWeight(rare, scoreMode, boost);
+    }
+
+    /** Between what the heaviest term has and what the commonest has, by their logarithms. */
+    private long articles(IndexReader reader) throws IOException {
+      List<Map.Entry<Float, Integer>> counts = new ArrayList<>();
+      for (Map.Entry<BytesRef, Float> term : weights.entrySet()) {
+        int count = reader.docFreq(new Term(FIELD, term.getKey()));
+        if (count > 0) {
+          counts.add(Map.entry(term.getValue(), count));
+        }
+      }
+      counts.sort(
+          Map.Entry.<Float, Integer>comparingByKey().thenComparing(Map.Entry.comparingByValue()));
+      double likeliest = counts.isEmpty() ? 0 : counts.getLast().getValue();
+      double commonest = counts.stream().mapToInt(Map.Entry::getValue).max().orElse(0);
+      return Math.round(Math.sqrt(likeliest * commonest));
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+      synonyms.visit(visitor);
+    }
+
+    @Override
+    public String toString(String field) {
+      return synonyms.toString(field);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof AsRare query && synonyms.equals(query.synonyms);
+    }
+
+    @Override
+    public int hashCode() {
+      return synonyms.hashCode();
+    }
+  }
 }

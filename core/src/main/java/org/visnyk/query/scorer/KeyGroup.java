@@ -11,10 +11,20 @@ import org.visnyk.index.RelatedWords;
  * @param head the term that stands wherever the others do, at least as often
  * @param lemmas the others; none if the head is a lemma
  */
-record Family(TermPostings head, List<TermPostings> lemmas) {
-  /** The families of all terms of a word that a segment has. */
-  static List<Family> of(List<TermPostings> found) {
-    List<Family> families = new ArrayList<>(found.size());
+record KeyGroup(TermPostings head, List<TermPostings> lemmas) {
+  /** The key alone; nothing if the head is a lemma. */
+  List<TermPostings> keys() {
+    return head.isKey() ? List.of(head) : List.of();
+  }
+
+  /** All lemmas, also if one is the head. */
+  List<TermPostings> allLemmas() {
+    return head.isKey() ? lemmas : List.of(head);
+  }
+
+  /** The groups of all terms of a word that a segment has. */
+  static List<KeyGroup> of(List<TermPostings> found) {
+    List<KeyGroup> groups = new ArrayList<>(found.size());
     List<TermPostings> alone = new ArrayList<>(found);
     for (TermPostings key : found) {
       if (key.isKey()) {
@@ -24,14 +34,14 @@ record Family(TermPostings head, List<TermPostings> lemmas) {
             lemmas.add(term);
           }
         }
-        families.add(new Family(key, lemmas));
+        groups.add(new KeyGroup(key, lemmas));
         alone.remove(key);
         alone.removeAll(lemmas);
       }
     }
     for (TermPostings lemma : alone) {
-      families.add(new Family(lemma, List.of()));
+      groups.add(new KeyGroup(lemma, List.of()));
     }
-    return families;
+    return groups;
   }
 }

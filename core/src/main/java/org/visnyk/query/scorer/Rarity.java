@@ -1,0 +1,34 @@
+package org.visnyk.query.scorer;
+
+/**
+ * How many articles a word counts as being in: the geometric mean of those that have its likeliest
+ * lemma and those that have its commonest term. A rare lemma whose related words are everywhere
+ * (перемир'я beside перемога) is neither as rare as by itself nor as common as they are: ADR 25.
+ * For one word.
+ */
+final class Rarity {
+  private float heaviest;
+  private long likeliest;
+  private long commonest;
+
+  /**
+   * Adds a term that some articles have.
+   *
+   * @param weight what one occurrence counts
+   * @param articles number of articles that have it, at least 1
+   */
+  void add(float weight, long articles) {
+    if (weight > heaviest) {
+      heaviest = weight;
+      likeliest = articles;
+    } else if (weight == heaviest) {
+      likeliest = Math.max(likeliest, articles);
+    }
+    commonest = Math.max(commonest, articles);
+  }
+
+  /** Number of articles; 0 if no term was added. */
+  long articles() {
+    return Math.round(Math.sqrt((double) likeliest * commonest));
+  }
+}
