@@ -66,7 +66,7 @@ final class ScoreBreakdown {
     }
     List<String> seen = new ArrayList<>();
     List<String> beginnings = new ArrayList<>();
-    for (Term term : termsOf(part.query())) {
+    for (Term term : termsOf(searcher.rewrite(part.query()))) {
       if (searcher.explain(new TermQuery(term), doc).isMatch()) {
         if (RelatedWords.isKey(term.bytes())) {
           beginnings.add(RelatedWords.letters(term.bytes()) + "…");

@@ -1,6 +1,5 @@
 package org.visnyk.query;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ final class WordScoring {
 
   /** Each position as a query on the scored field: any lemma of the word, as if they were one. */
   static List<Query> words(List<List<WeightedTerm>> positions) {
-    return positions.stream().map(lemmas -> anyOf(IndexSchema.CONTENT, lemmas)).toList();
+    return positions.stream().map(lemmas -> anyOf(lemmas, Map.of())).toList();
   }
 
   /**
@@ -52,12 +51,11 @@ final class WordScoring {
    * @param budget what families are taken from, while it lasts
    */
   static List<Query> wordsAndRelated(List<List<WeightedTerm>> positions, TermBudget budget) {
-    return positions.stream()
-        .map(lemmas -> anyOf(IndexSchema.CONTENT, withRelated(lemmas, budget)))
-        .toList();
+    return positions.stream().map(lemmas -> anyOf(lemmas, related(lemmas, budget))).toList();
   }
 
-  private static List<WeightedTerm> withRelated(List<WeightedTerm> lemmas, TermBudget budget) {
+  /** What is related to any lemma, and what it counts. */
+  private static Map<BytesRef, Double> related(List<WeightedTerm> lemmas, TermBudget budget) {
     BytesRefBuilder key = new BytesRefBuilder();
     Map<BytesRef, Double> related = new LinkedHashMap<>();
     for (WeightedTerm lemma : lemmas) {
@@ -72,10 +70,7 @@ final class WordScoring {
     }
     // What the word itself may be is there already, with a weight of its own.
     lemmas.forEach(lemma -> related.remove(lemma.term().bytes()));
-    List<WeightedTerm> all = new ArrayList<>(lemmas);
-    related.forEach(
-        (term, weight) -> all.add(new WeightedTerm(new Term(IndexSchema.CONTENT, term), weight)));
-    return all;
+    return related;
   }
 
   /** The lemmas that a word may well have, at each position. */
@@ -100,13 +95,15 @@ final class WordScoring {
     return new BoostQuery(Matching.phrase(positions), weight * name.words());
   }
 
-  /** Terms of one field as if they were one, the likeliest with its full weight. */
-  private static Query anyOf(String field, List<WeightedTerm> terms) {
-    double best = terms.stream().mapToDouble(WeightedTerm::weight).max().orElse(1);
+  /** Terms as if they were one, the likeliest with its full weight. */
+  private static Query anyOf(List<WeightedTerm> lemmas, Map<BytesRef, Double> related) {
+    double best = lemmas.stream().mapToDouble(WeightedTerm::weight).max().orElse(1);
     Map<BytesRef, Float> weights = new HashMap<>();
-    terms.forEach(
-        term -> weights.merge(term.term().bytes(), rounded(term.weight() / best), Float::sum));
-    return new WordQuery(field, weights);
+    lemmas.forEach(
+        lemma -> weights.merge(lemma.term().bytes(), rounded(lemma.weight() / best), Float::sum));
+    Map<BytesRef, Float> relatedWeights = new HashMap<>();
+    related.forEach((term, weight) -> relatedWeights.put(term, rounded(weight / best)));
+    return new WordQuery(IndexSchema.CONTENT, weights, relatedWeights);
   }
 
   private static float rounded(double weight) {

@@ -162,6 +162,6 @@ class FewestMatchesTest {
     for (String lemma : lemmas) {
       weights.put(new BytesRef(lemma), 0.5f);
     }
-    return new WordQuery(FIELD, weights);
+    return new WordQuery(FIELD, weights, Map.of());
   }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What articles of a segment score, from their frequencies and lengths. For one thread. */
 final class ArticleScores {
+  /** Lucene encodes a length in a byte. */
+  static final int LENGTHS = 1 << Byte.SIZE;
+
   private final SimScorer similarity;
   private final BulkSimScorer similarities;
   private final LeafReader segment;
@@ -69,16 +72,18 @@ final class ArticleScores {
   /**
    * Drops articles that score less than is needed, even with a higher frequency.
    *
-   * @param more what is added to the frequency of each at most
+   * @param growth by what the frequency of each is multiplied at most
+   * @param more what is added to it then, at most, for each length that a byte encodes
    */
-  void dropBelow(float least, float more, DocAndFloatFeatureBuffer articles) throws IOException {
+  void dropBelow(float least, float growth, float[] more, DocAndFloatFeatureBuffer articles)
+      throws IOException {
     readLengths(articles.docs, articles.size);
     if (highest.length < articles.size) {
       highest = new float[ArrayUtil.oversize(articles.size, Float.BYTES)];
     }
     float[] frequencies = articles.features;
     for (int i = 0; i < articles.size; i++) {
-      highest[i] = frequencies[i] + more;
+      highest[i] = growth * frequencies[i] + more[Byte.toUnsignedInt((byte) lengths[i])];
     }
     similarities.score(articles.size, highest, lengths, highest);
     int kept = 0;

@@ -58,8 +58,8 @@ final class CompetitiveRuns {
     return last == DocIdSetIterator.NO_MORE_DOCS ? last : last + 1;
   }
 
-  /** The terms of which an article of that run must have one; empty if it may do without. */
+  /** The terms of which an article of that run must have one; empty if all are good enough. */
   Optional<Essentials> essentials() throws IOException {
-    return least > 0 ? bounds.essentials(end, least) : Optional.empty();
+    return least > 0 ? Optional.of(bounds.essentials(end, least)) : Optional.empty();
   }
 }

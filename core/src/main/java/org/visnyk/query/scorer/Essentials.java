@@ -6,53 +6,68 @@ import java.util.List;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 
 /**
- * The terms of a word that lead through a run of articles: what has none of these lemmas cannot be
- * among the best, whatever else of the word it has. For one run and one thread.
+ * The terms of a word that lead through a run of articles: what has none of these cannot be among
+ * the best, whatever else of the word it has. For one run and one thread.
  */
 final class Essentials {
-  private final TermPostings[] lemmas;
-  private final List<TermPostings> others;
+  private final TermPostings[] leads;
+  private final List<TermPostings> followers;
+  private final float growth;
+  private final List<TermPostings> optional;
 
   /**
    * Splits the terms of a word.
    *
-   * @param lemmas of which an article must have one; none if no article of the run is good enough
-   * @param others what may add to the score
+   * @param leads of which an article must have one; none if no article of the run is good enough
+   * @param followers what stands only where one of these stands
+   * @param growth how many times the frequency of the leads it may be together with the followers,
+   *     at most
+   * @param optional what else may add to the score
    */
-  Essentials(List<TermPostings> lemmas, List<TermPostings> others) {
-    this.lemmas =
-        lemmas.stream()
+  Essentials(
+      List<TermPostings> leads,
+      List<TermPostings> followers,
+      float growth,
+      List<TermPostings> optional) {
+    this.leads =
+        leads.stream()
             .sorted(Comparator.comparingInt(TermPostings::articles).reversed())
             .toArray(TermPostings[]::new);
-    this.others = others;
+    this.followers = followers;
+    this.growth = growth;
+    this.optional = optional;
   }
 
   /**
-   * Reads some articles between two numbers that have a lemma, and what the lemmas count in each.
+   * Reads some articles between two numbers that may score enough, and what the word counts in
+   * each.
    *
+   * @param runs the run that this is of, with what is enough
    * @param into gets them, instead of what it holds
    * @return where to go on
    */
-  int read(int from, int limit, DocAndFloatFeatureBuffer into) throws IOException {
-    for (TermPostings lemma : lemmas) {
-      lemma.advance(from);
+  int read(
+      int from,
+      int limit,
+      CompetitiveRuns runs,
+      ArticleScores scores,
+      DocAndFloatFeatureBuffer into)
+      throws IOException {
+    for (TermPostings lead : leads) {
+      lead.advance(from);
     }
-    return TermPostings.readAny(lemmas, limit, into);
-  }
-
-  /** What the other terms together count at most in an article of the run. */
-  float highestOthers(int last) throws IOException {
-    float highest = 0;
-    for (TermPostings term : others) {
-      highest += term.highestFrequency(last);
+    int end = TermPostings.readAny(leads, limit, into);
+    float[] more = new float[ArticleScores.LENGTHS];
+    for (TermPostings term : optional) {
+      term.addHighestFrequencies(runs.end(), more);
     }
-    return highest;
-  }
-
-  /** Adds what the other terms count. */
-  void addOthers(DocAndFloatFeatureBuffer articles) throws IOException {
-    for (TermPostings term : others) {
-      term.addTo(articles);
+    scores.dropBelow(runs.least(), growth, more, into);
+    for (TermPostings term : followers) {
+      term.addTo(into);
     }
+    for (TermPostings term : optional) {
+      term.addTo(into);
+    }
+    return end;
   }
 }

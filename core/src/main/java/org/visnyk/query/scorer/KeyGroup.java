@@ -2,6 +2,7 @@ package org.visnyk.query.scorer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.visnyk.index.RelatedWords;
 
 /**
@@ -20,6 +21,20 @@ record KeyGroup(TermPostings head, List<TermPostings> lemmas) {
   /** All lemmas, also if one is the head. */
   List<TermPostings> allLemmas() {
     return head.isKey() ? lemmas : List.of(head);
+  }
+
+  /** All terms. */
+  Stream<TermPostings> terms() {
+    return Stream.concat(Stream.of(head), lemmas.stream());
+  }
+
+  /** What one occurrence of the likeliest lemma counts; 0 if there is none but the head. */
+  float heaviestLemma() {
+    float heaviest = 0;
+    for (TermPostings lemma : lemmas) {
+      heaviest = Math.max(heaviest, lemma.weight());
+    }
+    return heaviest;
   }
 
   /** The groups of all terms of a word that a segment has. */

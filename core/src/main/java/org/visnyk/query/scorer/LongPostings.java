@@ -1,6 +1,7 @@
 package org.visnyk.query.scorer;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.index.FreqAndNormBuffer;
 import org.apache.lucene.index.Impacts;
 import org.apache.lucene.index.ImpactsEnum;
@@ -65,25 +66,35 @@ final class LongPostings extends TermPostings {
   }
 
   @Override
-  float highestFrequency(int last) throws IOException {
+  void addHighestFrequencies(int last, float[] highest) throws IOException {
     if (doc > last) {
-      return 0;
+      return;
     }
     Impacts impacts = impacts();
-    for (int level = 0; level < impacts.numLevels(); level++) {
-      if (impacts.getDocIdUpTo(level) >= last) {
-        return weight() * highest(impacts.getImpacts(level));
-      }
+    int level = 0;
+    while (level < impacts.numLevels() && impacts.getDocIdUpTo(level) < last) {
+      level++;
     }
-    return Float.POSITIVE_INFINITY;
+    if (level < impacts.numLevels()) {
+      addHighest(impacts.getImpacts(level), highest);
+    } else {
+      Arrays.fill(highest, Float.POSITIVE_INFINITY);
+    }
   }
 
-  private static int highest(FreqAndNormBuffer best) {
-    int highest = 0;
-    for (int i = 0; i < best.size; i++) {
-      highest = Math.max(highest, best.freqs[i]);
+  /**
+   * Each article of a run has a pair that is as frequent at least and as long at most. Pairs are in
+   * ascending order of both.
+   */
+  private void addHighest(FreqAndNormBuffer pairs, float[] highest) {
+    int frequency = 0;
+    int next = 0;
+    for (int length = 0; length < highest.length; length++) {
+      while (next < pairs.size && Byte.toUnsignedInt((byte) pairs.norms[next]) <= length) {
+        frequency = Math.max(frequency, pairs.freqs[next++]);
+      }
+      highest[length] += weight() * frequency;
     }
-    return highest;
   }
 
   @Override

@@ -15,9 +15,12 @@ final class Rarity {
    * Adds a term that some articles have.
    *
    * @param weight what one occurrence counts
-   * @param articles number of articles that have it, at least 1
+   * @param articles number of articles that have it
    */
   void add(float weight, long articles) {
+    if (articles == 0) {
+      return;
+    }
     if (weight > heaviest) {
       heaviest = weight;
       likeliest = articles;
@@ -27,7 +30,12 @@ final class Rarity {
     commonest = Math.max(commonest, articles);
   }
 
-  /** Number of articles; 0 if no term was added. */
+  /** Number of articles that have the heaviest term that there is; 0 if there is none. */
+  long likeliest() {
+    return likeliest;
+  }
+
+  /** Number of articles that the word counts as being in; 0 if there is none. */
   long articles() {
     return Math.round(Math.sqrt((double) likeliest * commonest));
   }

@@ -99,8 +99,11 @@ final class ShortPostings extends TermPostings {
   }
 
   @Override
-  float highestFrequency(int last) {
-    return weight() * highest(counts, last);
+  void addHighestFrequencies(int last, float[] highest) {
+    float frequency = weight() * highest(counts, last);
+    for (int length = 0; length < highest.length; length++) {
+      highest[length] += frequency;
+    }
   }
 
   /** The highest value of the articles from the first that bounds look at to a last one. */

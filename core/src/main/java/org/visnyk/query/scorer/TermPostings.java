@@ -58,11 +58,12 @@ abstract sealed class TermPostings permits LongPostings, ShortPostings {
   abstract TermBound bound(float weight, ArticleScores scores) throws IOException;
 
   /**
-   * What the term counts at most in an article.
+   * Adds what the term counts at most in articles of each length: the longer, the more.
    *
    * @param last the last article of the run that its bound was moved to
+   * @param highest for each length as Lucene encodes it in a byte
    */
-  abstract float highestFrequency(int last) throws IOException;
+  abstract void addHighestFrequencies(int last, float[] highest) throws IOException;
 
   /**
    * Reads articles that have any of some terms, from the first that one of them is at.

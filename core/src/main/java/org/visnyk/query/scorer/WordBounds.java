@@ -2,9 +2,9 @@ package org.visnyk.query.scorer;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.Impacts;
 import org.apache.lucene.search.DocIdSetIterator;
 
@@ -82,39 +82,75 @@ final class WordBounds {
   }
 
   /**
-   * The terms of which an article must have one to score enough; empty if it may do without.
+   * The terms of which an article must have one to score enough.
    *
    * @param last the last article of the run that was looked at
    * @param least what is enough
    */
-  Optional<Essentials> essentials(int last, float least) throws IOException {
-    double sum = 0;
-    List<TermPostings> optional = new ArrayList<>(bounds.size());
-    List<Gain> gains = new ArrayList<>(bounds.size());
+  Essentials essentials(int last, float least) throws IOException {
+    double keysAlone = 0;
     for (GroupBound bound : bounds) {
-      double without = bound.highestWithoutLemmas(last);
-      sum += without;
-      optional.addAll(bound.group.keys());
-      gains.add(new Gain(bound.highest(last) - without, bound.group.allLemmas()));
+      keysAlone += bound.highestWithoutLemmas(last);
     }
-    if (bounded(sum) >= least) {
-      return Optional.empty();
-    }
-    gains.sort(Comparator.comparingDouble(Gain::score));
-    List<TermPostings> essential = new ArrayList<>(bounds.size());
-    for (Gain gain : gains) {
-      sum += gain.score;
-      (bounded(sum) < least ? optional : essential).addAll(gain.lemmas);
-    }
-    return Optional.of(new Essentials(essential, optional));
+    return bounded(keysAlone) < least
+        ? essentialLemmas(last, least, keysAlone)
+        : essentialGroups(last, least);
   }
 
-  /**
-   * What the lemmas of a group add.
-   *
-   * @param score to what an article scores at most
-   */
-  private record Gain(double score, List<TermPostings> lemmas) {}
+  /** What has only keys is not good enough. */
+  private Essentials essentialLemmas(int last, float least, double keysAlone) throws IOException {
+    List<TermPostings> leads = new ArrayList<>();
+    List<TermPostings> optional = new ArrayList<>();
+    double sum = keysAlone;
+    for (GroupBound bound : costliestFirst(last)) {
+      optional.addAll(bound.group.keys());
+      double more = sum + bound.highest(last) - bound.highestWithoutLemmas(last);
+      if (bounded(more) < least) {
+        optional.addAll(bound.group.allLemmas());
+        sum = more;
+      } else {
+        leads.addAll(bound.group.allLemmas());
+      }
+    }
+    return new Essentials(leads, List.of(), 1, optional);
+  }
+
+  /** Keys alone may be good enough, so they lead. */
+  private Essentials essentialGroups(int last, float least) throws IOException {
+    List<TermPostings> leads = new ArrayList<>();
+    List<TermPostings> followers = new ArrayList<>();
+    List<TermPostings> optional = new ArrayList<>();
+    float growth = 1;
+    double sum = 0;
+    for (GroupBound bound : costliestFirst(last)) {
+      KeyGroup group = bound.group;
+      double more = sum + bound.highest(last);
+      if (bounded(more) < least) {
+        group.terms().forEach(optional::add);
+        sum = more;
+      } else {
+        leads.add(group.head());
+        followers.addAll(group.lemmas());
+        growth = Math.max(growth, 1 + group.heaviestLemma() / group.head().weight());
+      }
+    }
+    return new Essentials(leads, followers, growth * (float) (1 + ROUNDING), optional);
+  }
+
+  /** Those first that cost most to read for what they may add, as in MAXSCORE. */
+  private List<GroupBound> costliestFirst(int last) throws IOException {
+    if (bounds.size() == 1) {
+      return bounds;
+    }
+    double[] worth = new double[bounds.size()];
+    Integer[] order = new Integer[bounds.size()];
+    for (int i = 0; i < order.length; i++) {
+      worth[i] = bounds.get(i).highest(last) / bounds.get(i).group.head().articles();
+      order[i] = i;
+    }
+    Arrays.sort(order, Comparator.comparingDouble(i -> worth[i]));
+    return Arrays.stream(order).map(bounds::get).toList();
+  }
 
   /** What a group scores at most. */
   private static final class GroupBound {
@@ -129,12 +165,11 @@ final class WordBounds {
       this.group = group;
       float weight = group.head().weight();
       head = group.head().bound(weight, scores);
-      float heaviest = 0;
       for (TermPostings lemma : group.lemmas()) {
         lemmas.add(lemma.bound(lemma.weight(), scores));
-        heaviest = Math.max(heaviest, lemma.weight());
       }
-      together = lemmas.isEmpty() ? head : group.head().bound(weight + heaviest, scores);
+      together =
+          lemmas.isEmpty() ? head : group.head().bound(weight + group.heaviestLemma(), scores);
     }
 
     void advance(int target) throws IOException {

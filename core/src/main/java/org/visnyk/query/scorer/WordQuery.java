@@ -3,14 +3,15 @@ package org.visnyk.query.scorer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -26,11 +27,18 @@ import org.jspecify.annotations.Nullable;
  * BM25 of the sum of their weighted frequencies, as rare as {@link Rarity} has it. But for the
  * rarity that is what Lucene's {@code SynonymQuery} scores, to the bit; this one reads many
  * articles at once, and knows that a lemma is never more frequent than the key of its related
- * words, which bounds scores more closely (ADR 23).
+ * words, which bounds scores more closely (ADR 23). What is related to a common word is left out:
+ * it tells little, and takes most of the time (ADR 27).
  *
  * <p>Immutable.
  */
 public final class WordQuery extends Query {
+  /** Of so many articles, more than one has a common word. */
+  static final int COMMON_SHARE = 8;
+
+  /** In fewer articles no word is common: there nothing takes much time. */
+  static final int FEW_ARTICLES = 1_000;
+
   private final String field;
   private final List<WordTerm> terms;
 
@@ -38,20 +46,23 @@ public final class WordQuery extends Query {
   private final List<TermStates> states;
 
   /**
-   * A query for a word.
+   * A query for a word and what is related to it.
    *
    * @param field indexed with frequencies; wherever it has a lemma, it has the key of its related
    *     words at least as often, as {@link org.visnyk.index.IndexSchema#CONTENT} does
-   * @param weights what one occurrence of each term counts, above 0; multiples of a power of two,
-   *     so that sums are exact in any order
+   * @param lemmas what one occurrence of each counts, above 0; multiples of a power of two, so that
+   *     sums are exact in any order
+   * @param related the same of keys and words of the same family; not asked for where more than one
+   *     article of {@value #COMMON_SHARE}, and more than {@value #FEW_ARTICLES} in all, have the
+   *     word itself
    */
-  public WordQuery(String field, Map<BytesRef, Float> weights) {
+  public WordQuery(String field, Map<BytesRef, Float> lemmas, Map<BytesRef, Float> related) {
+    List<WordTerm> all = new ArrayList<>(lemmas.size() + related.size());
+    lemmas.forEach((bytes, weight) -> all.add(new WordTerm(bytes, weight, false)));
+    related.forEach((bytes, weight) -> all.add(new WordTerm(bytes, weight, true)));
+    all.sort(Comparator.comparing(WordTerm::bytes));
     this.field = field;
-    this.terms =
-        new TreeMap<>(weights)
-            .entrySet().stream()
-                .map(entry -> new WordTerm(entry.getKey(), entry.getValue()))
-                .toList();
+    this.terms = List.copyOf(all);
     this.states = List.of();
   }
 
@@ -65,7 +76,7 @@ public final class WordQuery extends Query {
     return field;
   }
 
-  /** In the order of their bytes. */
+  /** In the order of their bytes; once it is known where they are, those of the word first. */
   List<WordTerm> terms() {
     return terms;
   }
@@ -93,13 +104,42 @@ public final class WordQuery extends Query {
     if (isFor(searcher)) {
       return this;
     }
+    List<WordTerm> wanted = new ArrayList<>(terms.size());
     List<TermStates> found = new ArrayList<>(terms.size());
+    Rarity rarity = new Rarity();
     for (WordTerm term : terms) {
-      found.add(TermStates.build(searcher, term.in(field), true));
+      if (!term.isRelated()) {
+        TermStates state = TermStates.build(searcher, term.in(field), true);
+        wanted.add(term);
+        found.add(state);
+        rarity.add(term.weight(), articles(term, state, searcher));
+      }
     }
-    return terms.size() == 1 && terms.getFirst().weight() == 1
-        ? new TermQuery(terms.getFirst().in(field), found.getFirst())
-        : new WordQuery(field, terms, found);
+    if (rarity.likeliest() <= Math.max(FEW_ARTICLES, articles(searcher) / COMMON_SHARE)) {
+      for (WordTerm term : terms) {
+        if (term.isRelated()) {
+          wanted.add(term);
+          found.add(TermStates.build(searcher, term.in(field), true));
+        }
+      }
+    }
+    return wanted.size() == 1 && wanted.getFirst().weight() == 1
+        ? new TermQuery(wanted.getFirst().in(field), found.getFirst())
+        : new WordQuery(field, wanted, found);
+  }
+
+  /** Number of articles that have a term, as the searcher wants it known. */
+  private long articles(WordTerm term, TermStates state, IndexSearcher searcher)
+      throws IOException {
+    return state.docFreq() == 0
+        ? 0
+        : searcher.termStatistics(term.in(field), state.docFreq(), state.totalTermFreq()).docFreq();
+  }
+
+  /** Number of articles that have the field. */
+  private long articles(IndexSearcher searcher) throws IOException {
+    @Nullable CollectionStatistics statistics = searcher.collectionStatistics(field);
+    return statistics == null ? 0 : statistics.docCount();
   }
 
   private boolean isFor(IndexSearcher searcher) {
@@ -152,8 +192,13 @@ public final class WordQuery extends Query {
     return Arrays.asList(field, terms).hashCode();
   }
 
-  /** A term and what one occurrence of it counts. */
-  record WordTerm(BytesRef bytes, float weight) {
+  /**
+   * A term.
+   *
+   * @param weight what one occurrence of it counts
+   * @param isRelated whether it is no lemma of the word itself
+   */
+  record WordTerm(BytesRef bytes, float weight, boolean isRelated) {
     Term in(String field) {
       return new Term(field, bytes);
     }

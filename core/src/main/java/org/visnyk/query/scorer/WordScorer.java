@@ -115,10 +115,8 @@ final class WordScorer extends Scorer {
     if (runs != null) {
       Optional<Essentials> essentials = runs.essentials();
       if (essentials.isPresent()) {
-        int next = essentials.get().read(start, Math.min(limit, runs.behind()), articles);
-        scores.dropBelow(runs.least(), essentials.get().highestOthers(runs.end()), articles);
-        essentials.get().addOthers(articles);
-        return next;
+        int end = Math.min(limit, runs.behind());
+        return essentials.get().read(start, end, runs, scores, articles);
       }
     }
     if (postings.docID() < start) {

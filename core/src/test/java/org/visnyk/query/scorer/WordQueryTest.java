@@ -41,6 +41,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.visnyk.index.RelatedWords;
 
 /**
@@ -65,6 +66,41 @@ class WordQueryTest {
         for (int number = 0; number < 40; number++) {
           requireAlike(searcher, randomQuery(random), random);
         }
+      }
+    }
+  }
+
+  @Test
+  void whatIsRelatedToACommonWordIsNotAskedFor() throws IOException {
+    assertThat(foundWithRelated(1_100, 8_000)).isEqualTo(1_100);
+  }
+
+  @Test
+  void whatIsRelatedToARarerWordIsFoundToo() throws IOException {
+    assertThat(foundWithRelated(1_100, 9_000)).isEqualTo(9_000);
+  }
+
+  @Test
+  void amongFewArticlesNoWordIsCommon() throws IOException {
+    assertThat(foundWithRelated(2, 3)).isEqualTo(3);
+  }
+
+  /** Some articles have the word, and all others have what is related to it. */
+  private static int foundWithRelated(int withWord, int articles) throws IOException {
+    try (Directory directory = new ByteBuffersDirectory()) {
+      try (IndexWriter writer =
+          new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
+        for (int number = 0; number < articles; number++) {
+          Document article = new Document();
+          article.add(new Field(FIELD, number < withWord ? "київ" : "київський", COUNTED));
+          writer.addDocument(article);
+        }
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        Query kyiv =
+            new WordQuery(
+                FIELD, Map.of(new BytesRef("київ"), 1f), Map.of(new BytesRef("київський"), 0.25f));
+        return new IndexSearcher(reader).count(kyiv);
       }
     }
   }
@@ -185,7 +221,7 @@ class WordQueryTest {
     }
     SynonymQuery.Builder synonyms = new SynonymQuery.Builder(FIELD);
     weights.forEach((term, weight) -> synonyms.addTerm(new Term(FIELD, term), weight));
-    return new Pair(new WordQuery(FIELD, weights), new AsRare(synonyms.build(), weights));
+    return new Pair(new WordQuery(FIELD, weights, Map.of()), new AsRare(synonyms.build(), weights));
   }
 
   private static float weight(Random random) {
