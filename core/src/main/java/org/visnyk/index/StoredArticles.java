@@ -2,6 +2,8 @@ package org.visnyk.index;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,20 +60,31 @@ public final class StoredArticles {
 
   /** What a list of hits shows of the article of a document. */
   public Shown shown(int doc) throws IOException {
-    return shown(doc, id(doc));
+    LeafReaderContext leaf = leaf(doc);
+    return new ShownValues(leaf).of(doc, id(doc));
   }
 
-  /** The same, where the article's id is known already. */
-  public Shown shown(int doc, String id) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    LeafReader reader = leaf.reader();
-    int inLeaf = doc - leaf.docBase;
-    return new Shown(
-        id,
-        compact(reader, IndexSchema.SHOWN_TITLE, inLeaf),
-        published(reader, inLeaf),
-        keyword(reader, IndexSchema.SOURCE, inLeaf),
-        compact(reader, IndexSchema.URL, inLeaf));
+  /**
+   * The same of several articles whose ids are known already. Read in the order of documents, so
+   * that what lies in one segment is opened once.
+   *
+   * @param ids of the articles, in the order of their documents
+   * @return in the same order
+   */
+  public List<Shown> shown(int[] docs, List<String> ids) throws IOException {
+    Integer[] places = new Integer[docs.length];
+    Arrays.setAll(places, place -> place);
+    Arrays.sort(places, Comparator.comparingInt(place -> docs[place]));
+    Shown[] shown = new Shown[docs.length];
+    @Nullable ShownValues values = null;
+    for (int place : places) {
+      LeafReaderContext leaf = leaf(docs[place]);
+      if (values == null || !values.isOf(leaf)) {
+        values = new ShownValues(leaf);
+      }
+      shown[place] = values.of(docs[place], ids.get(place));
+    }
+    return List.of(shown);
   }
 
   /** Lead and text of the article of a document, as {@link IndexSchema#bodyOf} joins them. */
@@ -82,14 +95,18 @@ public final class StoredArticles {
 
   /** The title of the article of a document. */
   public String title(int doc) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    return compact(leaf.reader(), IndexSchema.SHOWN_TITLE, doc - leaf.docBase);
+    LeafReaderContext leaf = leaf(doc);
+    return compact(DocValues.getBinary(leaf.reader(), IndexSchema.SHOWN_TITLE), doc - leaf.docBase);
   }
 
   /** The id of the article of a document. */
   public String id(int doc) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    return keyword(leaf.reader(), IndexSchema.ID, doc - leaf.docBase);
+    LeafReaderContext leaf = leaf(doc);
+    return keyword(DocValues.getSortedSet(leaf.reader(), IndexSchema.ID), doc - leaf.docBase);
+  }
+
+  private LeafReaderContext leaf(int doc) {
+    return leaves.get(ReaderUtil.subIndex(doc, leaves));
   }
 
   private static String text(Document stored, String field) {
@@ -97,21 +114,50 @@ public final class StoredArticles {
     return bytes == null ? "" : CompactText.decode(bytes);
   }
 
-  private static String compact(LeafReader reader, String field, int doc) throws IOException {
-    BinaryDocValues values = DocValues.getBinary(reader, field);
+  private static String compact(BinaryDocValues values, int doc) throws IOException {
     return values.advanceExact(doc) ? CompactText.decode(values.binaryValue()) : "";
   }
 
-  private static String keyword(LeafReader reader, String field, int doc) throws IOException {
-    SortedSetDocValues values = DocValues.getSortedSet(reader, field);
+  private static String keyword(SortedSetDocValues values, int doc) throws IOException {
     return values.advanceExact(doc) ? values.lookupOrd(values.nextOrd()).utf8ToString() : "";
   }
 
-  private static Optional<Instant> published(LeafReader reader, int doc) throws IOException {
-    SortedNumericDocValues values = DocValues.getSortedNumeric(reader, IndexSchema.PUBLISHED);
-    return values.advanceExact(doc)
-        ? Optional.of(Instant.ofEpochMilli(values.nextValue()))
-        : Optional.empty();
+  /** What is shown of the articles of a segment, read in ascending order. */
+  private static final class ShownValues {
+    private final LeafReaderContext leaf;
+    private final BinaryDocValues titles;
+    private final BinaryDocValues urls;
+    private final SortedSetDocValues sources;
+    private final SortedNumericDocValues dates;
+
+    ShownValues(LeafReaderContext leaf) throws IOException {
+      LeafReader reader = leaf.reader();
+      this.leaf = leaf;
+      titles = DocValues.getBinary(reader, IndexSchema.SHOWN_TITLE);
+      urls = DocValues.getBinary(reader, IndexSchema.URL);
+      sources = DocValues.getSortedSet(reader, IndexSchema.SOURCE);
+      dates = DocValues.getSortedNumeric(reader, IndexSchema.PUBLISHED);
+    }
+
+    boolean isOf(LeafReaderContext other) {
+      return leaf.ord == other.ord;
+    }
+
+    Shown of(int doc, String id) throws IOException {
+      int inLeaf = doc - leaf.docBase;
+      return new Shown(
+          id,
+          compact(titles, inLeaf),
+          published(inLeaf),
+          keyword(sources, inLeaf),
+          compact(urls, inLeaf));
+    }
+
+    private Optional<Instant> published(int inLeaf) throws IOException {
+      return dates.advanceExact(inLeaf)
+          ? Optional.of(Instant.ofEpochMilli(dates.nextValue()))
+          : Optional.empty();
+    }
   }
 
   /**

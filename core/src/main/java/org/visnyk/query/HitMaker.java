@@ -2,6 +2,7 @@ package org.visnyk.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +40,14 @@ final class HitMaker {
   List<Hit> hits(HitPage page, QueryCompiler.Compiled compiled) throws IOException {
     ScoreDoc[] found = page.hits().toArray(new ScoreDoc[0]);
     List<List<String>> similar = similar(found);
-    List<MarkedArticle> marked = marked(found, compiled);
+    int[] docs = Arrays.stream(found).mapToInt(hit -> hit.doc).toArray();
+    List<MarkedArticle> marked = marked(docs, compiled);
+    List<StoredArticles.Shown> listed =
+        articles.shown(docs, page.hits().stream().map(Ordering::idOf).toList());
     List<Hit> hits = new ArrayList<>(found.length);
     for (int i = 0; i < found.length; i++) {
-      FieldDoc doc = (FieldDoc) found[i];
-      StoredArticles.Shown shown = articles.shown(doc.doc, Ordering.idOf(doc));
-      double score = score(doc);
+      StoredArticles.Shown shown = listed.get(i);
+      double score = score(page.hits().get(i));
       hits.add(
           new Hit(
               shown.id(),
@@ -56,7 +59,7 @@ final class HitMaker {
               marked.get(i).title(),
               marked.get(i).snippet(),
               similar.get(i),
-              request.explain() ? explanation(compiled, found[i].doc, score) : Optional.empty()));
+              request.explain() ? explanation(compiled, docs[i], score) : Optional.empty()));
     }
     return hits;
   }
@@ -67,16 +70,11 @@ final class HitMaker {
         : Collections.nCopies(found.length, List.of());
   }
 
-  private List<MarkedArticle> marked(ScoreDoc[] found, QueryCompiler.Compiled compiled)
+  private List<MarkedArticle> marked(int[] docs, QueryCompiler.Compiled compiled)
       throws IOException {
-    if (!request.snippets()) {
-      return Collections.nCopies(found.length, MarkedArticle.NOTHING);
-    }
-    int[] docs = new int[found.length];
-    for (int i = 0; i < docs.length; i++) {
-      docs[i] = found[i].doc;
-    }
-    return new MatchMarker(searcher, articles, deadline).mark(compiled.marked(), docs);
+    return request.snippets()
+        ? new MatchMarker(searcher, articles, deadline).mark(compiled.marked(), docs)
+        : Collections.nCopies(docs.length, MarkedArticle.NOTHING);
   }
 
   private Optional<String> explanation(QueryCompiler.Compiled compiled, int doc, double score)
