@@ -31,11 +31,11 @@ import org.visnyk.index.IndexSnapshot;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.query.ArticleSearcher;
 import org.visnyk.query.ArticleSelection;
-import org.visnyk.query.Completer;
 import org.visnyk.query.FacetCounter;
 import org.visnyk.query.HelpfulSearcher;
 import org.visnyk.query.SimilarArticles;
 import org.visnyk.query.StoryTables;
+import org.visnyk.query.completion.Completer;
 
 /**
  * An index in a folder of this machine: says which part of the indexing or of the query module does

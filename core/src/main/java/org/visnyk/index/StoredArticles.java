@@ -102,7 +102,15 @@ public final class StoredArticles {
   /** The id of the article of a document. */
   public String id(int doc) throws IOException {
     LeafReaderContext leaf = leaf(doc);
-    return keyword(DocValues.getSortedSet(leaf.reader(), IndexSchema.ID), doc - leaf.docBase);
+    return idOf(leaf.reader(), doc - leaf.docBase).utf8ToString();
+  }
+
+  /** The id of the article of a document of a segment, in UTF-8; empty if it has none. */
+  public static BytesRef idOf(LeafReader segment, int doc) throws IOException {
+    SortedSetDocValues ids = DocValues.getSortedSet(segment, IndexSchema.ID);
+    return ids.advanceExact(doc)
+        ? BytesRef.deepCopyOf(ids.lookupOrd(ids.nextOrd()))
+        : new BytesRef();
   }
 
   private LeafReaderContext leaf(int doc) {

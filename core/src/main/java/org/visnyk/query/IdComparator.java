@@ -2,10 +2,8 @@ package org.visnyk.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.FieldComparator;
 import org.apache.lucene.search.FieldComparatorSource;
 import org.apache.lucene.search.LeafFieldComparator;
@@ -15,6 +13,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.index.IndexSchema;
+import org.visnyk.index.StoredArticles;
 
 /**
  * Compares hits by the ids of their articles. An id is read where two hits are otherwise equal, and
@@ -59,14 +58,6 @@ final class IdComparator extends FieldComparator<BytesRef> {
     return new InSegment(context.reader());
   }
 
-  /** The id of an article. */
-  static BytesRef read(LeafReader segment, int doc) throws IOException {
-    SortedSetDocValues ids = DocValues.getSortedSet(segment, IndexSchema.ID);
-    return ids.advanceExact(doc)
-        ? BytesRef.deepCopyOf(ids.lookupOrd(ids.nextOrd()))
-        : new BytesRef();
-  }
-
   /** Makes a comparator for each search. */
   private static final class Source extends FieldComparatorSource {
     @Override
@@ -92,7 +83,7 @@ final class IdComparator extends FieldComparator<BytesRef> {
       @Nullable BytesRef known = id;
       if (known == null) {
         try {
-          known = segment == null ? new BytesRef() : read(segment, doc);
+          known = segment == null ? new BytesRef() : StoredArticles.idOf(segment, doc);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
@@ -117,12 +108,12 @@ final class IdComparator extends FieldComparator<BytesRef> {
 
     @Override
     public int compareBottom(int doc) throws IOException {
-      return slots[bottom].id().compareTo(read(segment, doc));
+      return slots[bottom].id().compareTo(StoredArticles.idOf(segment, doc));
     }
 
     @Override
     public int compareTop(int doc) throws IOException {
-      return top.compareTo(read(segment, doc));
+      return top.compareTo(StoredArticles.idOf(segment, doc));
     }
 
     @Override

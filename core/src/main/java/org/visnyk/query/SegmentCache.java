@@ -13,22 +13,24 @@ import org.jspecify.annotations.Nullable;
  * refresh makes the values of new segments only. Deletions do not make a value anew. Safe for any
  * number of threads.
  */
-final class SegmentCache<T> {
+public final class SegmentCache<T> {
   private final Maker<T> maker;
   private final Map<IndexReader.CacheKey, T> values = new ConcurrentHashMap<>();
 
   /** Makes the value of a segment. */
   @FunctionalInterface
-  interface Maker<T> {
+  public interface Maker<T> {
+    /** The value of a segment that was not asked for before. */
     T make(LeafReader segment) throws IOException;
   }
 
-  SegmentCache(Maker<T> maker) {
+  /** Makes an empty cache. */
+  public SegmentCache(Maker<T> maker) {
     this.maker = maker;
   }
 
   /** The value of a segment. */
-  T of(LeafReader segment) throws IOException {
+  public T of(LeafReader segment) throws IOException {
     IndexReader.@Nullable CacheHelper cache = segment.getCoreCacheHelper();
     if (cache == null) {
       return maker.make(segment);

@@ -22,10 +22,10 @@ import org.visnyk.language.WordOrigin;
  * @param positions how many words the analysis made of it
  * @param likeliest the term that is most likely meant; empty if there is none
  */
-record TypedWord(List<String> terms, WordOrigin origin, int positions, String likeliest) {
+public record TypedWord(List<String> terms, WordOrigin origin, int positions, String likeliest) {
 
   /** Analyses a word. */
-  static TypedWord read(String word, Analyzer analyzer) {
+  public static TypedWord read(String word, Analyzer analyzer) {
     List<String> terms = new ArrayList<>();
     WordOrigin origin = WordOrigin.VERBATIM;
     int positions = 0;
@@ -52,7 +52,7 @@ record TypedWord(List<String> terms, WordOrigin origin, int positions, String li
   }
 
   /** Whether it may be misspelt: one Ukrainian word that the dictionary does not know. */
-  boolean isUnknown() {
+  public boolean isUnknown() {
     return positions == 1 && (origin == WordOrigin.GUESSED || origin == WordOrigin.UNKNOWN);
   }
 

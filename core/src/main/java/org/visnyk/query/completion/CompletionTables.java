@@ -1,4 +1,4 @@
-package org.visnyk.query;
+package org.visnyk.query.completion;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,7 +16,9 @@ import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.lexicon.Reading;
 import org.visnyk.language.text.NormalForm;
-import org.visnyk.query.TitleNames.Name;
+import org.visnyk.query.SegmentCache;
+import org.visnyk.query.TypedWord;
+import org.visnyk.query.completion.TitleNames.Name;
 
 /**
  * What completion looks up in each segment of an index: some microseconds to make for each

@@ -1,4 +1,4 @@
-package org.visnyk.query;
+package org.visnyk.query.completion;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import org.visnyk.index.StoredArticles;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.KeyboardLayout;
 import org.visnyk.language.WordOrigin;
+import org.visnyk.query.TypedWord;
 
 /**
  * Completes what somebody is typing. Words that are typed to their end stand for all their forms;

@@ -1,4 +1,4 @@
-package org.visnyk.query;
+package org.visnyk.query.completion;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +8,7 @@ import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.index.StoredArticles;
 
 /**
  * Finds the newest articles with a title, in the order of {@link org.visnyk.SortOrder#NEWEST}: each
@@ -77,8 +78,8 @@ final class NewestTitles {
         return byDate;
       }
       try {
-        return IdComparator.read(segment.reader(), doc())
-            .compareTo(IdComparator.read(other.segment.reader(), other.doc()));
+        return StoredArticles.idOf(segment.reader(), doc())
+            .compareTo(StoredArticles.idOf(other.segment.reader(), other.doc()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,4 +1,4 @@
-package org.visnyk.query;
+package org.visnyk.query.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,12 +30,14 @@ import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.visnyk.Completion;
 import org.visnyk.CompletionRequest;
-import org.visnyk.SortOrder;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.IndexSchema;
@@ -44,6 +46,12 @@ import org.visnyk.index.WrittenForm;
 
 /** Titles are completed from tables in memory to what a search of the index finds. */
 class TitleCompletionTest {
+  private static final Sort NEWEST_FIRST =
+      new Sort(
+          LongField.newSortField(
+              IndexSchema.PUBLISHED, true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE),
+          new SortedSetSortField(IndexSchema.ID, false));
+
   private static final UkrainianNewsQueryAnalyzer ANALYZER = new UkrainianNewsQueryAnalyzer();
   private static final List<String> WORDS =
       List.of(
@@ -121,9 +129,7 @@ class TitleCompletionTest {
     }
     ScoreDoc[] newest =
         searcher.search(
-                SearchedTitles.with(words, searcher.getIndexReader()),
-                size + 2,
-                Ordering.of(SortOrder.NEWEST))
+                SearchedTitles.with(words, searcher.getIndexReader()), size + 2, NEWEST_FIRST)
             .scoreDocs;
     StoredArticles articles = new StoredArticles(searcher.getIndexReader());
     Set<String> seen = new HashSet<>();

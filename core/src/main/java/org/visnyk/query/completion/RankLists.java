@@ -1,4 +1,4 @@
-package org.visnyk.query;
+package org.visnyk.query.completion;
 
 import java.util.Arrays;
 import org.apache.lucene.util.ArrayUtil;

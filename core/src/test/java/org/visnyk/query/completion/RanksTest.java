@@ -1,4 +1,4 @@
-package org.visnyk.query;
+package org.visnyk.query.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

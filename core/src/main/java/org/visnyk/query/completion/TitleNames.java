@@ -1,4 +1,4 @@
-package org.visnyk.query;
+package org.visnyk.query.completion;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.text.NormalForm;
+import org.visnyk.query.TypedWord;
 
 /**
  * Finds names that the dictionary lacks in the titles of a segment: words that have a capital where

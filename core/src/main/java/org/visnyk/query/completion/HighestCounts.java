@@ -1,4 +1,4 @@
-package org.visnyk.query;
+package org.visnyk.query.completion;
 
 /**
  * Finds the highest of counts that stand beside each other. The highest of each {@value #BLOCK}

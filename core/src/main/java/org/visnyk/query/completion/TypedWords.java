@@ -1,4 +1,4 @@
-package org.visnyk.query;
+package org.visnyk.query.completion;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.visnyk.CompletionRequest;
 import org.visnyk.index.WrittenForm;
+import org.visnyk.query.TypedWord;
 
 /**
  * What stands in the field of a search while somebody types.
