@@ -134,8 +134,8 @@ record BenchmarkPlan(
     options.param("size", sizes.stream().map(String::valueOf).toArray(String[]::new));
     if (quick) {
       options.mode(Mode.SampleTime);
-      // In the first five seconds the compiler still makes searches faster.
-      iterations(options, 6, TimeValue.seconds(1), 6, TimeValue.milliseconds(400));
+      // In the first ten seconds the compiler still makes searches faster, Visnyk's most.
+      iterations(options, 10, TimeValue.seconds(1), 6, TimeValue.milliseconds(400));
     }
     return options.build();
   }

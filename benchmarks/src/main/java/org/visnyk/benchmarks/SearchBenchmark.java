@@ -36,7 +36,7 @@ import org.visnyk.benchmarks.engine.HelpedSearch;
 @State(Scope.Benchmark)
 @BenchmarkMode({Mode.Throughput, Mode.SampleTime})
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 8, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(2)
 @SuppressWarnings("NullAway.Init") // JMH calls the setup before any benchmark.
