@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the article in the text of a whole page. The title is the line above the first sentences
- * whose words come again in what follows: those of a menu do not. The date is that of the date line
- * nearest to the title, else one in the first words of the text. Of what follows the title, {@link
- * BodyLines} keeps what the article says.
+ * whose words come again in what follows: those of a menu do not; where there is none, the line
+ * above a date. The date is that of the date line nearest to the title, else one in the first words
+ * of the text. Of what follows the title, {@link BodyLines} keeps what the article says.
  */
 final class RawPage {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’ʼ-]+");
@@ -78,7 +78,22 @@ final class RawPage {
         bestScore = score;
       }
     }
+    if (best < 0) {
+      return aboveDate(firstProse);
+    }
     return best > 0 && isSummary(best, words) ? best - 1 : best;
+  }
+
+  /** A short text may say all in other words; then the title is what stands right above a date. */
+  private int aboveDate(int end) {
+    for (int i = 0; i + 1 < end; i++) {
+      if (isCandidate(i)
+          && lines.get(i).split(" ").length >= BodyLines.SHORTEST_STATEMENT
+          && dates.line(lines.get(i + 1)).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A summary stands right below its title, and has more words in common with the text. */

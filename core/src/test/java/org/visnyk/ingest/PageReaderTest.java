@@ -120,6 +120,27 @@ class PageReaderTest {
   }
 
   @Test
+  void theLineAboveADateIsTheTitleOfATextThatSaysAllInOtherWords() throws IOException {
+    String page =
+        """
+        Головна
+        Новини
+
+        Київ готується до зими
+
+        25 червня
+
+        Міська влада розповіла, як триває підготовка до опалювального сезону в столиці. Роботи \
+        йдуть у всіх районах.
+        """;
+
+    Article article = read(page.getBytes(StandardCharsets.UTF_8), "page.txt");
+
+    assertThat(article.title()).isEqualTo("Київ готується до зими");
+    assertThat(article.text()).startsWith("Міська влада").doesNotContain("Київ готується");
+  }
+
+  @Test
   void aVeryDeepPageIsReadLikeAnyOther() throws IOException {
     String page =
         "<html><body>"
