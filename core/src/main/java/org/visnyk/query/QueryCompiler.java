@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.visnyk.query.Matching.Scope;
 import org.visnyk.query.Matching.Settings;
 import org.visnyk.query.Matching.Words;
 import org.visnyk.query.ScoredPart.Kind;
+import org.visnyk.query.scorer.WordQuery;
 import org.visnyk.query.syntax.QueryNode;
 
 /**
@@ -88,9 +90,11 @@ final class QueryCompiler {
     List<ScoredPart> scored = parts.all();
     if (!parts.words().isEmpty()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
-      parts.words().forEach(word -> any.add(word.query(), Occur.SHOULD));
+      for (ScoredPart word : parts.words()) {
+        any.add(word.query(), Occur.SHOULD);
+        marked.add(marks(word.query()), Occur.SHOULD);
+      }
       BooleanQuery anyWord = any.build();
-      marked.add(anyWord, Occur.SHOULD);
       all.add(anyWord, hasDemand ? Occur.SHOULD : Occur.MUST);
       if (ranking.has(RankingFeature.RECENCY)) {
         ScoredPart recency = new ScoredPart(Kind.RECENCY, "", Recency.query(nowMillis));
@@ -125,6 +129,15 @@ final class QueryCompiler {
     if (budget.isOverspent()) {
       throw new InvalidRequestException("the query asks for too many words; use fewer");
     }
+  }
+
+  /** The words of a part without their scores: the highlighter looks each of them up again. */
+  private static Query marks(Query part) {
+    return switch (part) {
+      case WordQuery word -> word.anyWord();
+      case BoostQuery boosted -> marks(boosted.getQuery());
+      default -> part;
+    };
   }
 
   /** Adds what a part demands; whether it demands that something is there. */

@@ -21,6 +21,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.index.RelatedWords;
 
 /**
  * Matches articles that have any of the terms of a word, and scores them as if the terms were one:
@@ -93,6 +94,17 @@ public final class WordQuery extends Query {
    */
   public int commonestTermArticles() {
     return states.stream().mapToInt(TermStates::docFreq).max().orElse(0);
+  }
+
+  /** What to mark in an article: any term that is a word. */
+  public Query anyWord() {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (WordTerm term : terms) {
+      if (!RelatedWords.isKey(term.bytes())) {
+        any.add(new TermQuery(term.in(field)), Occur.SHOULD);
+      }
+    }
+    return any.build();
   }
 
   /** Looks the terms up, once for all that is done with the rewritten query. */
