@@ -1,7 +1,6 @@
 package org.visnyk.query.scorer;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 
@@ -29,10 +28,7 @@ final class Essentials {
       List<TermPostings> followers,
       float growth,
       List<TermPostings> optional) {
-    this.leads =
-        leads.stream()
-            .sorted(Comparator.comparingInt(TermPostings::articles).reversed())
-            .toArray(TermPostings[]::new);
+    this.leads = leads.stream().sorted(TermPostings.COMMONEST_FIRST).toArray(TermPostings[]::new);
     this.followers = followers;
     this.growth = growth;
     this.optional = optional;

@@ -2,6 +2,7 @@ package org.visnyk.query.scorer;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
@@ -10,6 +11,10 @@ import org.visnyk.query.scorer.WordQuery.WordTerm;
 
 /** The articles of a segment that have a term, read one after the other. For one thread. */
 abstract sealed class TermPostings permits LongPostings, ShortPostings {
+  /** Those with the most articles first. */
+  static final Comparator<TermPostings> COMMONEST_FIRST =
+      Comparator.comparingInt(TermPostings::articles).reversed();
+
   private final WordTerm term;
   private final DocAndFloatFeatureBuffer read = new DocAndFloatFeatureBuffer();
 

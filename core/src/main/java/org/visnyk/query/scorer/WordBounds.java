@@ -27,11 +27,7 @@ final class WordBounds {
   private final float highest;
 
   WordBounds(List<KeyGroup> groups, ArticleScores scores) throws IOException {
-    this.heads =
-        groups.stream()
-            .map(KeyGroup::head)
-            .sorted(Comparator.comparingInt(TermPostings::articles).reversed())
-            .toList();
+    this.heads = groups.stream().map(KeyGroup::head).sorted(TermPostings.COMMONEST_FIRST).toList();
     this.highest = scores.highest();
     this.bounds = new ArrayList<>(groups.size());
     for (KeyGroup group : groups) {

@@ -1,7 +1,6 @@
 package org.visnyk.query.scorer;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -11,9 +10,6 @@ import org.apache.lucene.search.DocIdSetIterator;
  * groups; lemmas with a key follow when they are asked for. For one thread.
  */
 final class WordPostings extends DocIdSetIterator {
-  private static final Comparator<TermPostings> COMMONEST_FIRST =
-      Comparator.comparingInt(TermPostings::articles).reversed();
-
   private final TermPostings[] heads;
   private final TermPostings[] lemmas;
   private final long cost;
@@ -26,7 +22,10 @@ final class WordPostings extends DocIdSetIterator {
 
   WordPostings(List<KeyGroup> groups) {
     this.heads =
-        groups.stream().map(KeyGroup::head).sorted(COMMONEST_FIRST).toArray(TermPostings[]::new);
+        groups.stream()
+            .map(KeyGroup::head)
+            .sorted(TermPostings.COMMONEST_FIRST)
+            .toArray(TermPostings[]::new);
     this.lemmas =
         groups.stream().flatMap(group -> group.lemmas().stream()).toArray(TermPostings[]::new);
     long articles = 0;

@@ -65,18 +65,13 @@ final class WordWeight extends Weight {
     if (similarity == null) {
       return null;
     }
-    // All lookups are begun before the first is waited for.
-    List<@Nullable IOSupplier<TermState>> lookups = new ArrayList<>(states.size());
-    for (TermStates state : states) {
-      lookups.add(state.get(segment));
-    }
-    List<TermPostings> found = new ArrayList<>(lookups.size());
+    List<TermPostings> found = new ArrayList<>(states.size());
     @Nullable Terms terms = segment.reader().terms(query.field());
     if (terms != null) {
       TermsEnum at = terms.iterator();
-      for (int i = 0; i < lookups.size(); i++) {
-        @Nullable IOSupplier<TermState> lookup = lookups.get(i);
-        @Nullable TermState state = lookup == null ? null : lookup.get();
+      for (int i = 0; i < states.size(); i++) {
+        @Nullable IOSupplier<TermState> known = states.get(i).get(segment);
+        @Nullable TermState state = known == null ? null : known.get();
         if (state != null) {
           at.seekExact(query.terms().get(i).bytes(), state);
           found.add(postings(query.terms().get(i), at));
