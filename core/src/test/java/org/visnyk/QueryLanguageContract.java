@@ -260,6 +260,32 @@ abstract class QueryLanguageContract {
   }
 
   @Test
+  void aPhraseIsMarkedAsOneAndOtherNamesWhole() {
+    putExamples();
+    put(
+        Article.builder("штати")
+            .title("Сполучені Штати чекають")
+            .text("Штати нічого не сказали. Посол Сполучених Штатів Америки мовчить."));
+
+    assertThat(only("\"міністром оборони\"").snippet()).contains("<mark>Міністр оборони</mark>");
+    assertThat(only("США посол").snippet())
+        .startsWith("<mark>Посол</mark> <mark>Сполучених Штатів Америки</mark> ");
+  }
+
+  @Test
+  void aBeginningIsMarkedInTheTitleToo() {
+    putExamples();
+
+    assertThat(only("порт* date:2024-05").markedTitle()).startsWith("<mark>Порт</mark> ");
+  }
+
+  private Hit only(String query) {
+    List<Hit> hits = index.search(SearchRequest.query(query).build()).hits();
+    assertThat(hits).hasSize(1);
+    return hits.getFirst();
+  }
+
+  @Test
   void whatPeopleTypeIsAlwaysAnswered() {
     putExamples();
     String many =

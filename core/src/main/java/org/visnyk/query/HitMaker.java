@@ -13,6 +13,9 @@ import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.NearCopies;
 import org.visnyk.SortOrder;
 import org.visnyk.index.StoredArticles;
+import org.visnyk.query.Deadline.TimeIsUpException;
+import org.visnyk.query.highlight.MarkedArticle;
+import org.visnyk.query.highlight.MatchMarker;
 
 /** Makes what is shown of the hits of a page. For one search and one thread. */
 final class HitMaker {
@@ -41,9 +44,9 @@ final class HitMaker {
     ScoreDoc[] found = page.hits().toArray(new ScoreDoc[0]);
     List<List<String>> similar = similar(found);
     int[] docs = Arrays.stream(found).mapToInt(hit -> hit.doc).toArray();
-    List<MarkedArticle> marked = marked(docs, compiled);
     List<StoredArticles.Shown> listed =
         articles.shown(docs, page.hits().stream().map(Ordering::idOf).toList());
+    List<MarkedArticle> marked = marked(docs, listed, compiled);
     List<Hit> hits = new ArrayList<>(found.length);
     for (int i = 0; i < found.length; i++) {
       StoredArticles.Shown shown = listed.get(i);
@@ -70,11 +73,18 @@ final class HitMaker {
         : Collections.nCopies(found.length, List.of());
   }
 
-  private List<MarkedArticle> marked(int[] docs, QueryCompiler.Compiled compiled)
+  private List<MarkedArticle> marked(
+      int[] docs, List<StoredArticles.Shown> listed, QueryCompiler.Compiled compiled)
       throws IOException {
-    return request.snippets()
-        ? new MatchMarker(searcher, articles, deadline).mark(compiled.marked(), docs)
-        : Collections.nCopies(docs.length, MarkedArticle.NOTHING);
+    if (request.snippets()) {
+      List<String> titles = listed.stream().map(StoredArticles.Shown::title).toList();
+      try {
+        return new MatchMarker(searcher, articles, deadline, compiled.marks()).mark(docs, titles);
+      } catch (TimeIsUpException e) {
+        // The deadline remembers that there are none.
+      }
+    }
+    return Collections.nCopies(docs.length, MarkedArticle.NOTHING);
   }
 
   private Optional<String> explanation(QueryCompiler.Compiled compiled, int doc, double score)

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ import org.visnyk.query.Matching.Scope;
 import org.visnyk.query.Matching.Settings;
 import org.visnyk.query.Matching.Words;
 import org.visnyk.query.ScoredPart.Kind;
-import org.visnyk.query.scorer.WordQuery;
+import org.visnyk.query.highlight.WantedMarks;
 import org.visnyk.query.syntax.QueryNode;
 
 /**
@@ -34,9 +33,6 @@ import org.visnyk.query.syntax.QueryNode;
  * of threads.
  */
 final class QueryCompiler {
-  /** Each of them may become many terms. */
-  private static final int MOST_MARKED_BEGINNINGS = 4;
-
   /** Among the first by date would stand what merely begins alike, or has another name. */
   private static final Ranking BY_DATE =
       Ranking.defaults().without(RankingFeature.RELATED_WORDS, RankingFeature.OTHER_NAMES);
@@ -54,11 +50,11 @@ final class QueryCompiler {
    * A query of Lucene.
    *
    * @param query what matches and scores
-   * @param marked what snippets mark; to be rewritten
+   * @param marks what is marked in hits
    * @param scored what adds to the score, each by itself; empty if all articles are worth the same
    * @param isCut whether it asks for too many words, so that the last ones are left out
    */
-  record Compiled(Query query, Query marked, List<ScoredPart> scored, boolean isCut) {}
+  record Compiled(Query query, WantedMarks marks, List<ScoredPart> scored, boolean isCut) {}
 
   /**
    * The query that matches and scores what a request asks for.
@@ -75,24 +71,23 @@ final class QueryCompiler {
     Matching matching =
         new Matching(terms, new Settings(Words.ANY, blanks, request.zone(), deadline), budget);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    BooleanQuery.Builder marked = new BooleanQuery.Builder();
+    MarksToShow marks = new MarksToShow();
     ScoredParts parts = new ScoredParts(terms, ranking, budget);
     boolean hasDemand = false;
     for (QueryNode part : root.parts()) {
       parts.add(part);
-      hasDemand |= addDemand(all, marked, part, matching, parts);
+      hasDemand |= addDemand(all, marks, part, matching, parts);
     }
     parts.addOtherNames(this::names);
     beginnings(root)
-        .limit(MOST_MARKED_BEGINNINGS)
         .map(prefix -> new Term(IndexSchema.BODY, WrittenForm.of(prefix.letters())))
-        .forEach(term -> marked.add(BeginningQuery.ofMarks(term, deadline), Occur.SHOULD));
+        .forEach(term -> marks.addBeginning(BeginningQuery.ofMarks(term, deadline)));
     List<ScoredPart> scored = parts.all();
     if (!parts.words().isEmpty()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
       for (ScoredPart word : parts.words()) {
         any.add(word.query(), Occur.SHOULD);
-        marked.add(marks(word.query()), Occur.SHOULD);
+        marks.addScored(word.query());
       }
       BooleanQuery anyWord = any.build();
       all.add(anyWord, hasDemand ? Occur.SHOULD : Occur.MUST);
@@ -108,7 +103,7 @@ final class QueryCompiler {
     if (strict) {
       requireEnough(budget);
     }
-    return new Compiled(all.build(), marked.build(), scored, budget.isOverspent());
+    return new Compiled(all.build(), marks.all(), scored, budget.isOverspent());
   }
 
   /** The query that matches what has every word and all else of a request, and scores nothing. */
@@ -131,19 +126,10 @@ final class QueryCompiler {
     }
   }
 
-  /** The words of a part without their scores: the highlighter looks each of them up again. */
-  private static Query marks(Query part) {
-    return switch (part) {
-      case WordQuery word -> word.anyWord();
-      case BoostQuery boosted -> marks(boosted.getQuery());
-      default -> part;
-    };
-  }
-
   /** Adds what a part demands; whether it demands that something is there. */
   private static boolean addDemand(
       BooleanQuery.Builder all,
-      BooleanQuery.Builder marked,
+      MarksToShow marks,
       QueryNode part,
       Matching matching,
       ScoredParts parts) {
@@ -159,7 +145,7 @@ final class QueryCompiler {
         Optional<Query> demand = matching.match(phrase, Scope.ARTICLE);
         demand.ifPresent(
             query -> {
-              marked.add(query, Occur.SHOULD);
+              marks.addPhrase(query);
               all.add(query, parts.addPhrase(phrase, query) ? Occur.MUST : Occur.FILTER);
             });
         yield demand.isPresent();

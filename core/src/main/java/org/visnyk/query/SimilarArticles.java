@@ -18,6 +18,7 @@ import org.visnyk.SearchRequest;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
+import org.visnyk.query.highlight.WantedMarks;
 
 /**
  * Finds articles about the same as a given one, by its most telling lemmas. Safe for any number of
@@ -67,7 +68,7 @@ public final class SimilarArticles {
     Query query = query(terms, id, copies.storyOf(doc));
     HitPage page = new PageFinder(request, query, Optional.empty(), searcher, copies).find();
     return new HitMaker(request, searcher, copies, deadline)
-        .hits(page, new QueryCompiler.Compiled(query, query, List.of(), false));
+        .hits(page, new QueryCompiler.Compiled(query, WantedMarks.NONE, List.of(), false));
   }
 
   private static Query query(List<WeightedTerm> terms, String id, OptionalLong story) {

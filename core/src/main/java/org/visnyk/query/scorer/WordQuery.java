@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -96,15 +97,12 @@ public final class WordQuery extends Query {
     return states.stream().mapToInt(TermStates::docFreq).max().orElse(0);
   }
 
-  /** What to mark in an article: any term that is a word. */
-  public Query anyWord() {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (WordTerm term : terms) {
-      if (!RelatedWords.isKey(term.bytes())) {
-        any.add(new TermQuery(term.in(field)), Occur.SHOULD);
-      }
-    }
-    return any.build();
+  /** The terms that stand for words of a text: all but keys. */
+  public Set<BytesRef> writtenTerms() {
+    return terms.stream()
+        .map(WordTerm::bytes)
+        .filter(term -> !RelatedWords.isKey(term))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Looks the terms up, once for all that is done with the rewritten query. */

@@ -1,23 +1,23 @@
-package org.visnyk.query;
+package org.visnyk.query.highlight;
 
-import org.apache.lucene.search.uhighlight.Passage;
+import java.util.List;
 
 /** Writes text as HTML with the matches in {@code <mark>}. Stateless. */
 final class MarkedHtml {
   private MarkedHtml() {}
 
-  /** Appends a part of a text, with the matches of a passage that are in it. */
-  static void append(StringBuilder html, Passage passage, String content, int from, int to) {
+  /** Appends a part of a text, with those of some marks that are in it. */
+  static void append(StringBuilder html, List<Mark> marks, String content, int from, int to) {
     int at = from;
-    for (int i = 0; i < passage.getNumMatches(); i++) {
-      int matchStart = Math.max(at, passage.getMatchStarts()[i]);
-      int matchEnd = Math.min(to, passage.getMatchEnds()[i]);
-      if (matchStart < matchEnd) {
-        escape(html, content, at, matchStart);
+    for (Mark mark : marks) {
+      int markStart = Math.max(at, mark.start());
+      int markEnd = Math.min(to, mark.end());
+      if (markStart < markEnd) {
+        escape(html, content, at, markStart);
         html.append("<mark>");
-        escape(html, content, matchStart, matchEnd);
+        escape(html, content, markStart, markEnd);
         html.append("</mark>");
-        at = matchEnd;
+        at = markEnd;
       }
     }
     escape(html, content, at, to);

@@ -1,52 +1,55 @@
-package org.visnyk.query;
+package org.visnyk.query.highlight;
 
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
+import java.util.List;
 
-/** Writes passages as HTML with the matches in {@code <mark>}, cut to a readable length. */
-final class SnippetFormatter extends PassageFormatter {
+/**
+ * Writes passages as HTML with the matches in {@code <mark>}, cut to a readable length. Stateless.
+ */
+final class SnippetWriter {
   private static final int MOST_CHARACTERS = 320;
   private static final int BEFORE_FIRST_MATCH = 80;
   private static final String ELLIPSIS = "…";
 
-  @Override
-  public String format(Passage[] passages, String content) {
+  private SnippetWriter() {}
+
+  /** The passages of a text, in order. */
+  static String write(List<Passage> passages, String content) {
     StringBuilder html = new StringBuilder();
     int end = 0;
     for (Passage passage : passages) {
       if (!html.isEmpty()) {
-        html.append(passage.getStartOffset() == end ? " " : " " + ELLIPSIS + " ");
+        html.append(passage.start() == end ? " " : " " + ELLIPSIS + " ");
       }
       append(html, passage, content);
-      end = passage.getEndOffset();
+      end = passage.end();
     }
     return html.toString();
   }
 
   private static void append(StringBuilder html, Passage passage, String content) {
-    int from = trimStart(content, start(passage, content), passage.getEndOffset());
+    int from = trimStart(content, start(passage, content), passage.end());
     int to = trimEnd(content, from, end(from, passage, content));
-    if (from > passage.getStartOffset() && !isBlank(content, passage.getStartOffset(), from)) {
+    if (from > passage.start() && !isBlank(content, passage.start(), from)) {
       html.append(ELLIPSIS);
     }
-    MarkedHtml.append(html, passage, content, from, to);
-    if (!isBlank(content, to, passage.getEndOffset())) {
+    MarkedHtml.append(html, passage.marks(), content, from, to);
+    if (!isBlank(content, to, passage.end())) {
       html.append(ELLIPSIS);
     }
   }
 
   /** Where to begin: at the passage, or shortly before the first match of a very long one. */
   private static int start(Passage passage, String content) {
-    int start = passage.getStartOffset();
-    if (passage.getLength() <= MOST_CHARACTERS || passage.getNumMatches() == 0) {
+    int start = passage.start();
+    if (passage.length() <= MOST_CHARACTERS || passage.marks().isEmpty()) {
       return start;
     }
-    int wanted = passage.getMatchStarts()[0] - BEFORE_FIRST_MATCH;
-    return wanted <= start ? start : wordStart(content, wanted, passage.getMatchStarts()[0]);
+    int wanted = passage.marks().getFirst().start() - BEFORE_FIRST_MATCH;
+    return wanted <= start ? start : wordStart(content, wanted, passage.marks().getFirst().start());
   }
 
   private static int end(int from, Passage passage, String content) {
-    int end = passage.getEndOffset();
+    int end = passage.end();
     if (end - from <= MOST_CHARACTERS) {
       return end;
     }

@@ -1,0 +1,157 @@
+package org.visnyk.language.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where the sentences of a text begin and end. Knows the abbreviations and initials of Ukrainian
+ * behind whose full stop a sentence goes on, though a capital follows (м. Київ, ім. Шевченка, Л. В.
+ * Костенко). A line is a sentence of its own, unless the next one goes on in lower case.
+ *
+ * <p>Immutable; nothing is kept of the text but the text.
+ */
+public final class Sentences {
+  private static final String TERMINATORS = ".!?…";
+  private static final String CLOSERS = "»”\"“’')]";
+  private static final String OPENERS = "«„“\"'([—–-";
+
+  /** What stands before what it abbreviates, so that a sentence hardly ends with it. */
+  private static final Set<String> BEFORE_NAMES =
+      Set.of(
+          ("м с смт сел вул просп пр пл бул бульв пров наб о оз р св ім акад проф доц чл кор канд"
+               + " ген полк підполк кап лейт серж ред див напр порівн гр т тт тел ст стор мал рис"
+               + " табл ч зб вид гол заст деп д-р інж арх худ реж муз пер англ нім франц лат укр"
+               + " рос грец пол п пп бл прибл")
+              .split(" "));
+
+  /** No abbreviation is longer. */
+  private static final int MOST_LETTERS = 8;
+
+  private final String text;
+
+  /** The sentences of a text. */
+  public Sentences(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Where the sentence of a place begins.
+   *
+   * @param place offset of a UTF-16 unit in the text
+   * @param from where to stop looking: the end of a sentence before the place, or 0
+   */
+  public int start(int place, int from) {
+    for (int at = place; at > from; at--) {
+      if (begins(at)) {
+        return at;
+      }
+    }
+    return from;
+  }
+
+  /**
+   * Where the sentence of a place ends: at the beginning of the next one, or at the end of the
+   * text. White space between sentences belongs to the one before.
+   *
+   * @param place offset of a UTF-16 unit in the text
+   */
+  public int end(int place) {
+    for (int at = place + 1; at < text.length(); at++) {
+      if (begins(at)) {
+        return at;
+      }
+    }
+    return text.length();
+  }
+
+  /** Whether a sentence begins at an offset other than 0. */
+  private boolean begins(int at) {
+    if (!isSpace(at - 1) || isSpace(at)) {
+      return false;
+    }
+    int last = at - 1;
+    int lines = 0;
+    while (last >= 0 && isSpace(last)) {
+      char space = text.charAt(last--);
+      lines += space == '\n' ? 1 : space == '\u2029' ? 2 : 0;
+    }
+    if (last < 0 || lines > 1) {
+      return true;
+    }
+    char first = firstLetter(at);
+    if (Character.isLowerCase(first)) {
+      return false;
+    }
+    return lines > 0 || isEnd(last, first);
+  }
+
+  /** The first letter or digit from an offset on, behind what opens a sentence; 0 if none. */
+  private char firstLetter(int at) {
+    int first = at;
+    while (first < text.length()
+        && (OPENERS.indexOf(text.charAt(first)) >= 0 || text.charAt(first) == ' ')) {
+      first++;
+    }
+    return first < text.length() ? text.charAt(first) : 0;
+  }
+
+  /** Whether the character at an offset ends a sentence, if another letter is the next. */
+  private boolean isEnd(int last, char next) {
+    int sign = last;
+    while (sign > 0 && CLOSERS.indexOf(text.charAt(sign)) >= 0) {
+      sign--;
+    }
+    char terminator = text.charAt(sign);
+    if (TERMINATORS.indexOf(terminator) < 0) {
+      return false;
+    }
+    return terminator != '.' || sign != last || !isAbbreviation(sign, next);
+  }
+
+  /** Whether a full stop stands behind an abbreviation, an initial or the number of an item. */
+  private boolean isAbbreviation(int stop, char next) {
+    int start = stop;
+    while (start > 0 && stop - start <= MOST_LETTERS && isInside(text.charAt(start - 1))) {
+      start--;
+    }
+    int length = stop - start;
+    if (length == 0 || length > MOST_LETTERS) {
+      return false;
+    }
+    char first = text.charAt(start);
+    if (Character.isDigit(first)) {
+      return length <= 2 && isLineStart(start);
+    }
+    if (length == 1 && Character.isUpperCase(first)) {
+      return true;
+    }
+    // Behind a number it is a unit: 20 м. Роботи; but ст. 5, ч. 2.
+    return BEFORE_NAMES.contains(text.substring(start, stop).toLowerCase(Locale.ROOT))
+        && (Character.isDigit(next) || !isAfterNumber(start));
+  }
+
+  private boolean isAfterNumber(int start) {
+    int before = start - 1;
+    while (before >= 0 && isSpace(before)) {
+      before--;
+    }
+    return before >= 0 && Character.isDigit(text.charAt(before));
+  }
+
+  private boolean isLineStart(int start) {
+    int before = start - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before < 0 || text.charAt(before) == '\n';
+  }
+
+  private static boolean isInside(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '/';
+  }
+
+  private boolean isSpace(int at) {
+    char c = text.charAt(at);
+    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

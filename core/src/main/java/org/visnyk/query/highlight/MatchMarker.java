@@ -1,0 +1,135 @@
+package org.visnyk.query.highlight;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.index.IndexSchema;
+import org.visnyk.index.StoredArticles;
+
+/**
+ * Marks what was searched for in the titles of articles, and finds the sentences of them that
+ * answer. For one search and one thread.
+ */
+public final class MatchMarker {
+  private static final int MOST_PASSAGES = 2;
+
+  private final IndexSearcher searcher;
+  private final StoredArticles articles;
+  private final QueryTimeout timeout;
+  private final SortedMap<BytesRef, Integer> terms = new TreeMap<>();
+  private final List<Weight> phrases = new ArrayList<>();
+  private final int wanted;
+  private final int firstPhrase;
+
+  /**
+   * Prepares to mark the hits of a search.
+   *
+   * @param articles the texts
+   * @param timeout when to stop: of articles after it nothing is shown
+   * @throws IOException if the index cannot be read
+   */
+  public MatchMarker(
+      IndexSearcher searcher, StoredArticles articles, QueryTimeout timeout, WantedMarks marks)
+      throws IOException {
+    this.searcher = searcher;
+    this.articles = articles;
+    this.timeout = timeout;
+    int next = 0;
+    for (Set<BytesRef> word : marks.words()) {
+      for (BytesRef term : word) {
+        terms.putIfAbsent(term, next);
+      }
+      next++;
+    }
+    for (Query beginning : marks.beginnings()) {
+      for (Term term : termsOf(searcher.rewrite(beginning))) {
+        terms.putIfAbsent(term.bytes(), next);
+      }
+      next++;
+    }
+    firstPhrase = next;
+    for (Query phrase : marks.phrases()) {
+      phrases.add(
+          searcher.createWeight(searcher.rewrite(phrase), ScoreMode.COMPLETE_NO_SCORES, 1f));
+      next++;
+    }
+    wanted = next;
+  }
+
+  private static Set<Term> termsOf(Query rewritten) {
+    Set<Term> terms = new HashSet<>();
+    rewritten.visit(QueryVisitor.termCollector(terms));
+    return terms;
+  }
+
+  /**
+   * What is shown of articles.
+   *
+   * @param docs their documents
+   * @param titles their titles, in the same order
+   * @return in the same order
+   * @throws IOException if the index cannot be read
+   */
+  public List<MarkedArticle> mark(int[] docs, List<String> titles) throws IOException {
+    Integer[] places = new Integer[docs.length];
+    Arrays.setAll(places, place -> place);
+    Arrays.sort(places, (a, b) -> Integer.compare(docs[a], docs[b]));
+    MarkedArticle[] marked = new MarkedArticle[docs.length];
+    List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+    @Nullable SegmentMarker marker = null;
+    for (int place : places) {
+      int doc = docs[place];
+      LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc, segments));
+      if (marker == null || marker.segment != segment) {
+        marker = new SegmentMarker(segment);
+      }
+      marked[place] =
+          timeout.shouldExit() ? MarkedArticle.NOTHING : marker.mark(doc, titles.get(place));
+    }
+    return List.of(marked);
+  }
+
+  /** Marks the articles of a segment. */
+  private final class SegmentMarker {
+    private final LeafReaderContext segment;
+    private final PlaceFinder inTitles;
+    private final PlaceFinder inBodies;
+
+    SegmentMarker(LeafReaderContext segment) throws IOException {
+      this.segment = segment;
+      inTitles = finder(IndexSchema.TITLE);
+      inBodies = finder(IndexSchema.BODY);
+    }
+
+    private PlaceFinder finder(String field) throws IOException {
+      return new PlaceFinder(field, segment, terms, phrases, firstPhrase);
+    }
+
+    MarkedArticle mark(int doc, String title) throws IOException {
+      int inSegment = doc - segment.docBase;
+      StringBuilder html = new StringBuilder();
+      MarkedHtml.append(html, inTitles.marks(inSegment), title, 0, title.length());
+      String body = articles.body(doc);
+      return new MarkedArticle(
+          html.toString(),
+          SnippetWriter.write(
+              BestPassages.of(body, inBodies.marks(inSegment), wanted, MOST_PASSAGES), body));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.visnyk.query.highlight;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where in a field of the articles of a segment stands what was searched for. Terms are
+ * looked up once for all of them. For one search and one thread; articles are asked for in
+ * ascending order, each once.
+ */
+final class PlaceFinder {
+  private final String field;
+  private final LeafReaderContext segment;
+  private final List<TermPlaces> terms = new ArrayList<>();
+  private final List<Weight> phrases;
+  private final int firstPhrase;
+
+  /**
+   * Prepares to read a field with positions and offsets.
+   *
+   * @param terms what to find, with the number of each
+   * @param phrases what else to find
+   * @param firstPhrase the number of the first of these
+   */
+  PlaceFinder(
+      String field,
+      LeafReaderContext segment,
+      SortedMap<BytesRef, Integer> terms,
+      List<Weight> phrases,
+      int firstPhrase)
+      throws IOException {
+    this.field = field;
+    this.segment = segment;
+    this.phrases = phrases;
+    this.firstPhrase = firstPhrase;
+    @Nullable Terms all = segment.reader().terms(field);
+    if (all != null) {
+      TermsEnum found = all.iterator();
+      for (Map.Entry<BytesRef, Integer> term : terms.entrySet()) {
+        if (found.seekExact(term.getKey())) {
+          this.terms.add(
+              new TermPlaces(found.postings(null, PostingsEnum.OFFSETS), term.getValue()));
+        }
+      }
+    }
+  }
+
+  private record TermPlaces(PostingsEnum postings, int wanted) {}
+
+  /**
+   * The places in an article, in order, each thing once at a place: a word may stand in the index
+   * as several terms.
+   *
+   * @param doc number of the article in the segment
+   */
+  List<Mark> marks(int doc) throws IOException {
+    Set<Mark> marks = new TreeSet<>(Mark.IN_ORDER);
+    for (TermPlaces term : terms) {
+      PostingsEnum postings = term.postings;
+      int at = postings.docID() < doc ? postings.advance(doc) : postings.docID();
+      for (int left = at == doc ? postings.freq() : 0; left > 0; left--) {
+        postings.nextPosition();
+        marks.add(new Mark(postings.startOffset(), postings.endOffset(), term.wanted));
+      }
+    }
+    for (int phrase = 0; phrase < phrases.size(); phrase++) {
+      @Nullable Matches matches = phrases.get(phrase).matches(segment, doc);
+      @Nullable MatchesIterator places = matches == null ? null : matches.getMatches(field);
+      while (places != null && places.next()) {
+        marks.add(new Mark(places.startOffset(), places.endOffset(), firstPhrase + phrase));
+      }
+    }
+    return List.copyOf(marks);
+  }
+}
