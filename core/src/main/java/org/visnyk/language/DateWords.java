@@ -16,6 +16,7 @@ final class DateWords {
 
   private final List<String> words = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
+  private final List<Integer> ends = new ArrayList<>();
 
   private DateWords() {}
 
@@ -24,7 +25,8 @@ final class DateWords {
     Matcher piece = PIECE.matcher(text);
     while (piece.find()) {
       words.starts.add(piece.start());
-      words.words.add(piece.group());
+      words.ends.add(piece.end());
+      words.words.add(normal(piece.group()));
     }
     return words;
   }
@@ -38,19 +40,27 @@ final class DateWords {
   }
 
   int end(int i) {
-    return starts.get(i) + words.get(i).length();
+    return ends.get(i);
   }
 
   /** A word in lower case with the usual apostrophe; empty outside of the text. */
   String word(int i) {
-    return i < 0 || i >= words.size()
-        ? NONE
-        : words.get(i).toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02BC', '\'');
+    return i < 0 || i >= words.size() ? NONE : words.get(i);
+  }
+
+  private static String normal(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02BC', '\'');
   }
 
   /** Whether a sign or a word stands there. */
   boolean is(int i, String... wanted) {
-    return List.of(wanted).contains(word(i));
+    String word = word(i);
+    for (String each : wanted) {
+      if (each.equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing, not even a space, stands between a piece and the one before it. */

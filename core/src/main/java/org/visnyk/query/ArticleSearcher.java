@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TotalHits;
 import org.visnyk.Facet;
@@ -16,7 +15,6 @@ import org.visnyk.Hit;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
-import org.visnyk.index.IndexSchema;
 import org.visnyk.query.Deadline.TimeIsUpException;
 import org.visnyk.query.syntax.ParsedQuery;
 import org.visnyk.query.syntax.QueryParser;
@@ -27,6 +25,7 @@ public final class ArticleSearcher {
   private final FacetCounter facetCounter;
   private final StoryTables stories;
   private final LongSupplier nanoClock;
+  private final IndexIdentities identities = new IndexIdentities();
 
   /**
    * Makes a searcher of articles; it holds no index.
@@ -77,7 +76,7 @@ public final class ArticleSearcher {
       throws IOException {
     long startNanos = System.nanoTime();
     Deadline deadline = new Deadline(timeout, nanoClock);
-    String index = identity(all);
+    String index = identities.of(all.getIndexReader());
     Optional<Cursor> cursor = request.cursor().map(text -> Cursor.read(text, request, index));
     long nowMillis = cursor.map(Cursor::nowMillis).orElseGet(() -> Filters.millisFrom(now));
     QueryCompiler.Compiled compiled = compiler.compile(parsed.root(), request, nowMillis, deadline);
@@ -133,11 +132,5 @@ public final class ArticleSearcher {
     return compiled.isCut()
         ? parsed.with("too many words, so the last ones are left out").understood()
         : parsed.understood();
-  }
-
-  private static String identity(IndexSearcher searcher) throws IOException {
-    return searcher.getIndexReader() instanceof DirectoryReader reader
-        ? IndexSchema.identity(reader.getIndexCommit().getUserData())
-        : "";
   }
 }

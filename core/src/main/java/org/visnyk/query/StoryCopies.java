@@ -76,7 +76,7 @@ final class StoryCopies {
     for (ScoreDoc hit : found) {
       OptionalLong story = storyOf(hit.doc);
       if (story.isPresent()) {
-        List<Integer> tellers = articles(story.getAsLong());
+        List<Integer> tellers = articles(story.getAsLong(), hit.doc);
         if (tellers.size() > 1) {
           shared.put(story.getAsLong(), tellers);
         }
@@ -85,10 +85,11 @@ final class StoryCopies {
     return shared;
   }
 
-  private List<Integer> articles(long story) throws IOException {
+  /** The articles of a story that one of them tells. */
+  private List<Integer> articles(long story, int teller) throws IOException {
     @Nullable List<Integer> known = articles.get(story);
     if (known == null) {
-      known = tables.articles(story, searcher.getIndexReader());
+      known = tables.articles(story, teller, searcher.getIndexReader());
       articles.put(story, known);
     }
     return known;
@@ -145,7 +146,7 @@ final class StoryCopies {
 
   private List<String> namesOfOthers(int doc, long story, StoredArticles stored)
       throws IOException {
-    List<Integer> tellers = articles(story);
+    List<Integer> tellers = articles(story, doc);
     if (tellers.size() == 1) {
       return List.of();
     }

@@ -72,14 +72,18 @@ final class StoryTable {
   /**
    * Adds the articles of a story that are not deleted.
    *
+   * @param teller the number in the index of one that is known already, or {@link
+   *     StoryTables#NOBODY}
    * @param leaf the segment as a search sees it
    * @param target where their numbers in the index go, in ascending order
    */
-  void addArticles(long story, LeafReaderContext leaf, List<Integer> target) throws IOException {
+  void addArticles(long story, int teller, LeafReaderContext leaf, List<Integer> target)
+      throws IOException {
     int place = place(story, placeBits);
     for (int i = starts[place]; i < starts[place + 1]; i++) {
-      if (lowBits[i] == (int) story && isOf(story, docs[i], leaf.reader())) {
-        target.add(leaf.docBase + docs[i]);
+      int doc = leaf.docBase + docs[i];
+      if (lowBits[i] == (int) story && (doc == teller || isOf(story, docs[i], leaf.reader()))) {
+        target.add(doc);
       }
     }
   }

@@ -11,16 +11,23 @@ import org.apache.lucene.index.LeafReaderContext;
  * would take as long as the search itself (ADR 19). Safe for any number of threads, and to be kept.
  */
 public final class StoryTables {
+  /** Where no article is known to tell a story. */
+  static final int NOBODY = -1;
+
   private final SegmentCache<StoryTable> tables = new SegmentCache<>(StoryTable::of);
 
   /** Makes tables of no index. */
   public StoryTables() {}
 
-  /** The articles of a story, in ascending order of their numbers. */
-  List<Integer> articles(long story, IndexReader reader) throws IOException {
+  /**
+   * The articles of a story, in ascending order of their numbers.
+   *
+   * @param teller one of them that is known already and not deleted, or {@link #NOBODY}
+   */
+  List<Integer> articles(long story, int teller, IndexReader reader) throws IOException {
     List<Integer> articles = new ArrayList<>(2);
     for (LeafReaderContext leaf : reader.leaves()) {
-      tables.of(leaf.reader()).addArticles(story, leaf, articles);
+      tables.of(leaf.reader()).addArticles(story, teller, leaf, articles);
     }
     return articles;
   }

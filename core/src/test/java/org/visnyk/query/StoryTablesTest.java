@@ -63,8 +63,11 @@ class StoryTablesTest {
       asked.addAll(others);
       for (long story : asked) {
         if (story != NO_STORY) {
-          assertThat(numbers(tables.articles(story, reader), reader))
-              .isEqualTo(numbersOf(story, written));
+          List<Integer> tellers = tables.articles(story, StoryTables.NOBODY, reader);
+          assertThat(numbers(tellers, reader)).isEqualTo(numbersOf(story, written));
+          for (int teller : tellers) {
+            assertThat(tables.articles(story, teller, reader)).isEqualTo(tellers);
+          }
         }
       }
     }

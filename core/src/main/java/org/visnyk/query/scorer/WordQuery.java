@@ -116,10 +116,11 @@ public final class WordQuery extends Query {
     }
     List<WordTerm> wanted = new ArrayList<>(terms.size());
     List<TermStates> found = new ArrayList<>(terms.size());
+    TermFinder finder = new TermFinder(searcher.getTopReaderContext(), field);
     Rarity rarity = new Rarity();
     for (WordTerm term : terms) {
       if (!term.isRelated()) {
-        TermStates state = TermStates.build(searcher, term.in(field), true);
+        TermStates state = finder.find(term.bytes());
         wanted.add(term);
         found.add(state);
         rarity.add(term.weight(), articles(term, state, searcher));
@@ -129,7 +130,7 @@ public final class WordQuery extends Query {
       for (WordTerm term : terms) {
         if (term.isRelated()) {
           wanted.add(term);
-          found.add(TermStates.build(searcher, term.in(field), true));
+          found.add(finder.find(term.bytes()));
         }
       }
     }
