@@ -24,6 +24,9 @@ public final class Sentences {
                + " рос грец пол п пп бл прибл")
               .split(" "));
 
+  /** Behind all Latin letters. */
+  private static final char FIRST_CYRILLIC = '\u0400';
+
   /** No abbreviation is longer. */
   private static final int MOST_LETTERS = 8;
 
@@ -122,8 +125,9 @@ public final class Sentences {
     if (Character.isDigit(first)) {
       return length <= 2 && isLineStart(start);
     }
+    // В. О. Коваль; but категорія A, група B.
     if (length == 1 && Character.isUpperCase(first)) {
-      return true;
+      return first >= FIRST_CYRILLIC;
     }
     // Behind a number it is a unit: 20 м. Роботи; but ст. 5, ч. 2.
     return BEFORE_NAMES.contains(text.substring(start, stop).toLowerCase(Locale.ROOT))
