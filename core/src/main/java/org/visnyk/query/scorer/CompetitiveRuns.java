@@ -3,6 +3,7 @@ package org.visnyk.query.scorer;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
 
 /** Which runs of articles of a segment may have one among the best. For one thread. */
 final class CompetitiveRuns {
@@ -14,6 +15,9 @@ final class CompetitiveRuns {
   /** The last article of the run that was looked at; -1 if there is none. */
   private int end = -1;
 
+  /** Of that run, as long as it is the same and as much is enough. */
+  private @Nullable Essentials known;
+
   CompetitiveRuns(WordBounds bounds) {
     this.bounds = bounds;
   }
@@ -23,6 +27,7 @@ final class CompetitiveRuns {
     if (score > least) {
       least = score;
       end = -1;
+      known = null;
     }
   }
 
@@ -35,6 +40,7 @@ final class CompetitiveRuns {
     int from = target;
     while (from > end && from != DocIdSetIterator.NO_MORE_DOCS) {
       end = bounds.advance(from);
+      known = null;
       if (bounds.highest(end) < least) {
         int longest = bounds.longestRun();
         from = behind(longest > end && bounds.highest(longest) < least ? longest : end);
@@ -42,11 +48,6 @@ final class CompetitiveRuns {
       }
     }
     return from;
-  }
-
-  /** The last article of the run that {@link #next} ended in. */
-  int end() {
-    return end;
   }
 
   /** The first number behind that run. */
@@ -60,6 +61,11 @@ final class CompetitiveRuns {
 
   /** The terms of which an article of that run must have one; empty if all are good enough. */
   Optional<Essentials> essentials() throws IOException {
-    return least > 0 ? Optional.of(bounds.essentials(end, least)) : Optional.empty();
+    if (least == 0) {
+      return Optional.empty();
+    }
+    Essentials essentials = known == null ? bounds.essentials(end, least) : known;
+    known = essentials;
+    return Optional.of(essentials);
   }
 }

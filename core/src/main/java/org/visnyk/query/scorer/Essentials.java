@@ -14,6 +14,9 @@ final class Essentials {
   private final float growth;
   private final List<TermPostings> optional;
 
+  /** What the optional terms count at most in articles of each length. */
+  private final float[] more = new float[ArticleScores.LENGTHS];
+
   /**
    * Splits the terms of a word.
    *
@@ -22,42 +25,39 @@ final class Essentials {
    * @param growth how many times the frequency of the leads it may be together with the followers,
    *     at most
    * @param optional what else may add to the score
+   * @param last the last article of the run
    */
   Essentials(
       List<TermPostings> leads,
       List<TermPostings> followers,
       float growth,
-      List<TermPostings> optional) {
+      List<TermPostings> optional,
+      int last)
+      throws IOException {
     this.leads = leads.stream().sorted(TermPostings.COMMONEST_FIRST).toArray(TermPostings[]::new);
     this.followers = followers;
     this.growth = growth;
     this.optional = optional;
+    for (TermPostings term : optional) {
+      term.addHighestFrequencies(last, more);
+    }
   }
 
   /**
    * Reads some articles between two numbers that may score enough, and what the word counts in
    * each.
    *
-   * @param runs the run that this is of, with what is enough
+   * @param least what is enough
    * @param into gets them, instead of what it holds
    * @return where to go on
    */
-  int read(
-      int from,
-      int limit,
-      CompetitiveRuns runs,
-      ArticleScores scores,
-      DocAndFloatFeatureBuffer into)
+  int read(int from, int limit, float least, ArticleScores scores, DocAndFloatFeatureBuffer into)
       throws IOException {
     for (TermPostings lead : leads) {
       lead.advance(from);
     }
     int end = TermPostings.readAny(leads, limit, into);
-    float[] more = new float[ArticleScores.LENGTHS];
-    for (TermPostings term : optional) {
-      term.addHighestFrequencies(runs.end(), more);
-    }
-    scores.dropBelow(runs.least(), growth, more, into);
+    scores.dropBelow(least, growth, more, into);
     for (TermPostings term : followers) {
       term.addTo(into);
     }

@@ -108,7 +108,7 @@ final class WordBounds {
         leads.addAll(bound.group.allLemmas());
       }
     }
-    return new Essentials(leads, List.of(), 1, optional);
+    return new Essentials(leads, List.of(), 1, optional, last);
   }
 
   /** Keys alone may be good enough, so they lead. */
@@ -130,7 +130,7 @@ final class WordBounds {
         growth = Math.max(growth, 1 + group.heaviestLemma() / group.head().weight());
       }
     }
-    return new Essentials(leads, followers, growth * (float) (1 + ROUNDING), optional);
+    return new Essentials(leads, followers, growth * (float) (1 + ROUNDING), optional, last);
   }
 
   /** Those first that cost most to read for what they may add, as in MAXSCORE. */

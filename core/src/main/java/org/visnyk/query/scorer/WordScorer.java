@@ -116,7 +116,7 @@ final class WordScorer extends Scorer {
       Optional<Essentials> essentials = runs.essentials();
       if (essentials.isPresent()) {
         int end = Math.min(limit, runs.behind());
-        return essentials.get().read(start, end, runs, scores, articles);
+        return essentials.get().read(start, end, runs.least(), scores, articles);
       }
     }
     if (postings.docID() < start) {
