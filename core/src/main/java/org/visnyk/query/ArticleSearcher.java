@@ -81,7 +81,7 @@ public final class ArticleSearcher {
     long nowMillis = cursor.map(Cursor::nowMillis).orElseGet(() -> Filters.millisFrom(now));
     QueryCompiler.Compiled compiled = compiler.compile(parsed.root(), request, nowMillis, deadline);
     ScoreStatistics statistics = cursor.map(Cursor::statistics).orElseGet(ScoreStatistics::new);
-    RequestSearcher searcher = new RequestSearcher(all, deadline, statistics);
+    RequestSearcher searcher = new RequestSearcher(all, request.sort(), deadline, statistics);
 
     deadline.start();
     StoryCopies copies = new StoryCopies(searcher, stories);
@@ -119,7 +119,8 @@ public final class ArticleSearcher {
     Deadline deadline = new Deadline(timeout, nanoClock);
     QueryCompiler.Compiled compiled =
         compiler.compile(parsed.root(), request, Filters.millisFrom(now), deadline);
-    RequestSearcher searcher = new RequestSearcher(all, deadline, new ScoreStatistics());
+    RequestSearcher searcher =
+        new RequestSearcher(all, request.sort(), deadline, new ScoreStatistics());
     deadline.start();
     try {
       return searcher.search(compiled.query(), 1).scoreDocs.length > 0;

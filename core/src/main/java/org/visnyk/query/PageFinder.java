@@ -23,6 +23,7 @@ import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.NearCopies;
+import org.visnyk.SortOrder;
 import org.visnyk.query.Deadline.TimeIsUpException;
 
 /**
@@ -105,8 +106,16 @@ final class PageFinder {
     }
     int known = FewestMatches.of(query, searcher.getIndexReader());
     return known > COUNTED_MATCHES
-        ? withTotal(search(query, start, size, 1), known)
+        ? withTotal(search(query, start, size, passedOver()), known)
         : search(query, start, size, COUNTED_MATCHES);
+  }
+
+  /**
+   * How many matches are looked at before others may be passed over. By date it is not worth it to
+   * try from the first hits on: what they are beyond is nearly all.
+   */
+  private int passedOver() {
+    return request.sort() == SortOrder.RELEVANCE ? 1 : COUNTED_MATCHES;
   }
 
   /** What was found among at least so many. */

@@ -14,6 +14,7 @@ import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.SortOrder;
 import org.visnyk.query.Deadline.TimeIsUpException;
 
 /** Searches for one request: within its time, and with the statistics of its first page. */
@@ -27,6 +28,7 @@ final class RequestSearcher extends IndexSearcher {
   /** The same, at most: some milliseconds for a query of many words. */
   private static final int LARGEST_WINDOW = 1 << 15;
 
+  private final SortOrder order;
   private final Deadline deadline;
   private final ScoreStatistics statistics;
 
@@ -34,9 +36,12 @@ final class RequestSearcher extends IndexSearcher {
    * Makes a searcher of what another one sees.
    *
    * @param all what to search, kept open by the caller
+   * @param order the order of the hits
    */
-  RequestSearcher(IndexSearcher all, Deadline deadline, ScoreStatistics statistics) {
+  RequestSearcher(
+      IndexSearcher all, SortOrder order, Deadline deadline, ScoreStatistics statistics) {
     super(all.getTopReaderContext());
+    this.order = order;
     this.deadline = deadline;
     this.statistics = statistics;
     setSimilarity(all.getSimilarity());
@@ -47,7 +52,7 @@ final class RequestSearcher extends IndexSearcher {
   protected void search(LeafReaderContextPartition[] partitions, Weight weight, Collector collector)
       throws IOException {
     try {
-      super.search(partitions, weight, collector);
+      super.search(SegmentDates.bestFirst(partitions, order), weight, collector);
     } catch (TimeIsUpException e) {
       return; // the deadline remembers that there may be more
     }

@@ -54,7 +54,8 @@ public final class SimilarArticles {
     }
     Deadline deadline = new Deadline(request.timeout(), System::nanoTime);
     deadline.start();
-    RequestSearcher searcher = new RequestSearcher(all, deadline, new ScoreStatistics());
+    RequestSearcher searcher =
+        new RequestSearcher(all, request.sort(), deadline, new ScoreStatistics());
     StoryCopies copies = new StoryCopies(searcher, stories);
     int doc = found.scoreDocs[0].doc;
     int tellers =
