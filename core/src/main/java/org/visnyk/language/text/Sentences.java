@@ -24,6 +24,9 @@ public final class Sentences {
                + " рос грец пол п пп бл прибл")
               .split(" "));
 
+  /** So many signs and spaces may stand before the first letter of a sentence. */
+  private static final int MOST_OPENERS = 16;
+
   /** Behind all Latin letters. */
   private static final char FIRST_CYRILLIC = '\u0400';
 
@@ -91,11 +94,12 @@ public final class Sentences {
   /** The first letter or digit from an offset on, behind what opens a sentence; 0 if none. */
   private char firstLetter(int at) {
     int first = at;
-    while (first < text.length()
-        && (OPENERS.indexOf(text.charAt(first)) >= 0 || text.charAt(first) == ' ')) {
+    // A line of dashes must not be read to its end from each of them.
+    int end = Math.min(text.length(), at + MOST_OPENERS);
+    while (first < end && (OPENERS.indexOf(text.charAt(first)) >= 0 || text.charAt(first) == ' ')) {
       first++;
     }
-    return first < text.length() ? text.charAt(first) : 0;
+    return first < end ? text.charAt(first) : 0;
   }
 
   /** Whether the character at an offset ends a sentence, if another letter is the next. */

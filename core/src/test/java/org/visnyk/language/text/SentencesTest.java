@@ -63,6 +63,15 @@ class SentencesTest {
     assertThat(sentences.start(3, 0)).isZero();
   }
 
+  @Test
+  void longRunsOfSignsAreReadOnce() {
+    for (String sign : List.of("– ", "( ", ") ", "» ", ". ", "м. ", " ", "\n", "1. ")) {
+      String text = "Початок. " + sign.repeat(500_000) + "Кінець";
+
+      assertThat(String.join("", split(text))).isEqualTo(text);
+    }
+  }
+
   @Property
   void eachPlaceLiesInTheSentenceThatIsFoundFromIt(@ForAll("texts") String text) {
     Sentences sentences = new Sentences(text);
