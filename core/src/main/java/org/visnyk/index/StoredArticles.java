@@ -2,8 +2,6 @@ package org.visnyk.index;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,12 +70,9 @@ public final class StoredArticles {
    * @return in the same order
    */
   public List<Shown> shown(int[] docs, List<String> ids) throws IOException {
-    Integer[] places = new Integer[docs.length];
-    Arrays.setAll(places, place -> place);
-    Arrays.sort(places, Comparator.comparingInt(place -> docs[place]));
     Shown[] shown = new Shown[docs.length];
     @Nullable ShownValues values = null;
-    for (int place : places) {
+    for (int place : DocOrder.places(docs)) {
       LeafReaderContext leaf = leaf(docs[place]);
       if (values == null || !values.isOf(leaf)) {
         values = new ShownValues(leaf);

@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
+import org.visnyk.index.TermPlaces;
 import org.visnyk.index.WrittenForm;
 
 /**
@@ -18,24 +19,24 @@ import org.visnyk.index.WrittenForm;
 final class WrittenPlaces {
   private final String form;
   private final StoredArticles articles;
-  private final List<PostingsEnum> inTitle;
-  private final List<PostingsEnum> inBody;
+  private final List<TermPlaces> inTitle;
+  private final List<TermPlaces> inBody;
 
   WrittenPlaces(String form, List<Term> terms, LeafReader reader) throws IOException {
     this.form = form;
     this.articles = new StoredArticles(reader);
-    this.inTitle = postings(IndexSchema.TITLE, terms, reader);
-    this.inBody = postings(IndexSchema.BODY, terms, reader);
+    this.inTitle = places(IndexSchema.TITLE, terms, reader);
+    this.inBody = places(IndexSchema.BODY, terms, reader);
   }
 
-  private static List<PostingsEnum> postings(String field, List<Term> terms, LeafReader reader)
+  private static List<TermPlaces> places(String field, List<Term> terms, LeafReader reader)
       throws IOException {
-    List<PostingsEnum> places = new ArrayList<>();
+    List<TermPlaces> places = new ArrayList<>();
     for (Term term : terms) {
       @Nullable PostingsEnum postings =
           term.field().equals(field) ? reader.postings(term, PostingsEnum.OFFSETS) : null;
       if (postings != null) {
-        places.add(postings);
+        places.add(new TermPlaces(postings));
       }
     }
     return places;
@@ -46,12 +47,11 @@ final class WrittenPlaces {
     return haveForm(inTitle, doc, articles::title) || haveForm(inBody, doc, articles::body);
   }
 
-  private boolean haveForm(List<PostingsEnum> places, int doc, Text text) throws IOException {
+  private boolean haveForm(List<TermPlaces> places, int doc, Text text) throws IOException {
     @Nullable String read = null;
-    for (PostingsEnum place : places) {
-      int at = place.docID() < doc ? place.advance(doc) : place.docID();
-      for (int left = at == doc ? place.freq() : 0; left > 0; left--) {
-        place.nextPosition();
+    for (TermPlaces place : places) {
+      place.goTo(doc);
+      while (place.next()) {
         int start = place.startOffset();
         int end = place.endOffset();
         // No normal form is longer than the word.

@@ -19,6 +19,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.index.DocOrder;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 
@@ -87,20 +88,20 @@ public final class MatchMarker {
    * @throws IOException if the index cannot be read
    */
   public List<MarkedArticle> mark(int[] docs, List<String> titles) throws IOException {
-    Integer[] places = new Integer[docs.length];
-    Arrays.setAll(places, place -> place);
-    Arrays.sort(places, (a, b) -> Integer.compare(docs[a], docs[b]));
     MarkedArticle[] marked = new MarkedArticle[docs.length];
+    Arrays.fill(marked, MarkedArticle.NOTHING);
     List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
     @Nullable SegmentMarker marker = null;
-    for (int place : places) {
+    for (int place : DocOrder.places(docs)) {
+      if (timeout.shouldExit()) {
+        break;
+      }
       int doc = docs[place];
       LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc, segments));
       if (marker == null || marker.segment != segment) {
         marker = new SegmentMarker(segment);
       }
-      marked[place] =
-          timeout.shouldExit() ? MarkedArticle.NOTHING : marker.mark(doc, titles.get(place));
+      marked[place] = marker.mark(doc, titles.get(place));
     }
     return List.of(marked);
   }

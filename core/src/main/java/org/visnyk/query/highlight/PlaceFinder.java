@@ -16,6 +16,7 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.index.TermPlaces;
 
 /**
  * Finds where in a field of the articles of a segment stands what was searched for. Terms are
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceFinder {
   private final String field;
   private final LeafReaderContext segment;
-  private final List<TermPlaces> terms = new ArrayList<>();
+  private final List<WantedTerm> terms = new ArrayList<>();
   private final List<Weight> phrases;
   private final int firstPhrase;
 
@@ -52,14 +53,14 @@ final class PlaceFinder {
       TermsEnum found = all.iterator();
       for (Map.Entry<BytesRef, Integer> term : terms.entrySet()) {
         if (found.seekExact(term.getKey())) {
-          this.terms.add(
-              new TermPlaces(found.postings(null, PostingsEnum.OFFSETS), term.getValue()));
+          TermPlaces places = new TermPlaces(found.postings(null, PostingsEnum.OFFSETS));
+          this.terms.add(new WantedTerm(places, term.getValue()));
         }
       }
     }
   }
 
-  private record TermPlaces(PostingsEnum postings, int wanted) {}
+  private record WantedTerm(TermPlaces places, int wanted) {}
 
   /**
    * The places in an article, in order, each thing once at a place: a word may stand in the index
@@ -69,12 +70,11 @@ final class PlaceFinder {
    */
   List<Mark> marks(int doc) throws IOException {
     Set<Mark> marks = new TreeSet<>(Mark.IN_ORDER);
-    for (TermPlaces term : terms) {
-      PostingsEnum postings = term.postings;
-      int at = postings.docID() < doc ? postings.advance(doc) : postings.docID();
-      for (int left = at == doc ? postings.freq() : 0; left > 0; left--) {
-        postings.nextPosition();
-        marks.add(new Mark(postings.startOffset(), postings.endOffset(), term.wanted));
+    for (WantedTerm term : terms) {
+      TermPlaces places = term.places;
+      places.goTo(doc);
+      while (places.next()) {
+        marks.add(new Mark(places.startOffset(), places.endOffset(), term.wanted));
       }
     }
     for (int phrase = 0; phrase < phrases.size(); phrase++) {

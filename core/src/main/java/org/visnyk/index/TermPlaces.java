@@ -1,0 +1,58 @@
+package org.visnyk.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.PostingsEnum;
+
+/**
+ * The places in the articles of a segment where a term stands. For one thread; articles are asked
+ * for in ascending order, each once.
+ */
+public final class TermPlaces {
+  private final PostingsEnum postings;
+  private int left;
+
+  /**
+   * Reads postings.
+   *
+   * @param postings with positions and offsets, at their beginning
+   */
+  public TermPlaces(PostingsEnum postings) {
+    this.postings = postings;
+  }
+
+  /**
+   * Goes before the first place in an article.
+   *
+   * @param doc number of the article in the segment
+   * @throws IOException if the index cannot be read
+   */
+  public void goTo(int doc) throws IOException {
+    int at = postings.docID() < doc ? postings.advance(doc) : postings.docID();
+    left = at == doc ? postings.freq() : 0;
+  }
+
+  /**
+   * Goes to the next place in the article.
+   *
+   * @return whether there is one
+   * @throws IOException if the index cannot be read
+   */
+  public boolean next() throws IOException {
+    if (left == 0) {
+      return false;
+    }
+    left--;
+    postings.nextPosition();
+    return true;
+  }
+
+  /** Offset of the first UTF-16 unit of the place. */
+  public int startOffset() throws IOException {
+    return postings.startOffset();
+  }
+
+  /** Offset behind its last UTF-16 unit. */
+  public int endOffset() throws IOException {
+    return postings.endOffset();
+  }
+}
