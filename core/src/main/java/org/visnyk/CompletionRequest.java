@@ -6,13 +6,13 @@ package org.visnyk;
  *
  * @param typed what stands in the field of the search: words in any form, of which the last may be
  *     a beginning. A blank one has no completion, and what lies behind the first {@value
- *     #MOST_CHARACTERS} characters is not read
+ *     #MAX_CHARACTERS} characters is not read
  * @param kind what is wanted
  * @param size how many at most, 1 to {@value #MOST}; default {@value #DEFAULT_SIZE}
  */
 public record CompletionRequest(String typed, Completion.Kind kind, int size) {
   /** What is read of {@code typed}, in UTF-16 units. */
-  public static final int MOST_CHARACTERS = 200;
+  public static final int MAX_CHARACTERS = 200;
 
   /** The highest size. */
   public static final int MOST = 100;

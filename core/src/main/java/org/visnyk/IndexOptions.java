@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param refreshInterval how soon after a {@link NewsIndex#put} a search sees the article, at the
  *     latest; default 1 second. {@link Duration#ZERO} means only when {@link NewsIndex#refresh} is
  *     called, which is cheapest while loading an archive
- * @param userLexicon a file of words to add to the dictionary, in the format that {@code
+ * @param userWords a file of words to add to the dictionary, in the format that {@code
  *     docs/LEXICON.md} describes; default none. It is read when the index is opened and at each
- *     {@link NewsIndex#reloadUserLexicon}: new words are known in articles that are put, and in
+ *     {@link NewsIndex#reloadUserWords}: new words are known in articles that are put, and in
  *     queries, from then on. Articles that were put before keep their terms until they are put
  *     again
  * @param dictionary a compiled dictionary to use instead of the one that comes with the library, as
@@ -26,7 +26,7 @@ import java.util.Optional;
 public record IndexOptions(
     Access access,
     Duration refreshInterval,
-    Optional<Path> userLexicon,
+    Optional<Path> userWords,
     Optional<Path> dictionary,
     NearDuplicates nearDuplicates) {
 
@@ -76,7 +76,7 @@ public record IndexOptions(
   public static final class Builder {
     private Access access = Access.READ_WRITE;
     private Duration refreshInterval = Duration.ofSeconds(1);
-    private Optional<Path> userLexicon = Optional.empty();
+    private Optional<Path> userWords = Optional.empty();
     private Optional<Path> dictionary = Optional.empty();
     private NearDuplicates nearDuplicates = NearDuplicates.CLUSTER;
 
@@ -95,8 +95,8 @@ public record IndexOptions(
     }
 
     /** A file of words to add to the dictionary, in UTF-8; default none. */
-    public Builder userLexicon(Path file) {
-      this.userLexicon = Optional.of(file);
+    public Builder userWords(Path file) {
+      this.userWords = Optional.of(file);
       return this;
     }
 
@@ -114,7 +114,7 @@ public record IndexOptions(
 
     /** Builds the options. */
     public IndexOptions build() {
-      return new IndexOptions(access, refreshInterval, userLexicon, dictionary, nearDuplicates);
+      return new IndexOptions(access, refreshInterval, userWords, dictionary, nearDuplicates);
     }
   }
 }

@@ -20,7 +20,7 @@ public final class IndexUnavailableException extends VisnykException {
     /** It was opened for reading only, and this would write. */
     READ_ONLY,
     /** The file of words to add to the dictionary is missing or wrong. */
-    USER_LEXICON,
+    USER_WORDS,
     /** The file of the dictionary is missing, damaged or of another format. */
     DICTIONARY
   }

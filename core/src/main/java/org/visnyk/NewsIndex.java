@@ -130,7 +130,7 @@ public interface NewsIndex extends AutoCloseable {
   void refresh();
 
   /**
-   * Reads the file of {@link IndexOptions#userLexicon} again: its words are known in every article
+   * Reads the file of {@link IndexOptions#userWords} again: its words are known in every article
    * that is put, and in every search that is made, from the return of this method on. Articles that
    * were put before keep their terms until they are put again; a search for an added word looks for
    * those terms, too. If this throws, the words that were known before stay in force.
@@ -141,7 +141,7 @@ public interface NewsIndex extends AutoCloseable {
    * @throws IndexUnavailableException if the file is missing or wrong, with each wrong line, or if
    *     the index was opened without one
    */
-  void reloadUserLexicon();
+  void reloadUserWords();
 
   /** Returns the visible article with this id, whole. */
   Optional<Article> get(String id);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.IndexUnavailableException.Reason;
-import org.visnyk.language.lexicon.SmallDictionary;
+import org.visnyk.language.dictionary.SmallDictionary;
 
 /** An index with another dictionary than the one that comes with the library. */
 class DictionaryIndexTest {
@@ -25,7 +25,7 @@ class DictionaryIndexTest {
     // Words that no dictionary has and no ending suggests.
     dictionary =
         SmallDictionary.write(
-            folder.resolve("small.lexicon"),
+            folder.resolve("small.dictionary"),
             "бурук бурук noun:inanim:m:v_naz",
             "бруки бурук noun:inanim:p:v_naz");
   }
@@ -47,8 +47,8 @@ class DictionaryIndexTest {
   @Test
   void isOpenedWithThatDictionaryOnlyWhereverItsFileIs() throws IOException {
     NewsIndex.open(place, with(dictionary)).close();
-    Path moved = Files.move(dictionary, folder.resolve("moved.lexicon"));
-    Path other = SmallDictionary.write(folder.resolve("other.lexicon"), "рік рік noun:inanim:m");
+    Path moved = Files.move(dictionary, folder.resolve("moved.dictionary"));
+    Path other = SmallDictionary.write(folder.resolve("other.dictionary"), "рік рік noun:inanim:m");
 
     try (NewsIndex index = NewsIndex.open(place, with(moved))) {
       index.put(Article.builder("a").text("Стоять бруки").build());
@@ -63,13 +63,13 @@ class DictionaryIndexTest {
       assertThat(index.search(SearchRequest.query("бурук").build()).hits()).hasSize(1);
     }
     assertThat(refusal(IndexOptions.defaults(), Reason.INCOMPATIBLE))
-        .hasMessageContaining("small.lexicon")
+        .hasMessageContaining("small.dictionary")
         .hasMessageContaining("--dictionary FILE");
     assertThat(refusal(IndexOptions.readOnly(), Reason.INCOMPATIBLE))
         .hasMessageContaining("none was given");
     assertThat(refusal(with(other), Reason.INCOMPATIBLE))
-        .hasMessageContaining("small.lexicon")
-        .hasMessageContaining("other.lexicon has the checksum");
+        .hasMessageContaining("small.dictionary")
+        .hasMessageContaining("other.dictionary has the checksum");
   }
 
   @Test
@@ -85,17 +85,17 @@ class DictionaryIndexTest {
   void aMissingOrDamagedOrOtherFileIsNamedAndNothingIsMade() throws IOException {
     byte[] damaged = Files.readAllBytes(dictionary);
     damaged[damaged.length - 1] ^= 1;
-    Path damagedFile = Files.write(folder.resolve("damaged.lexicon"), damaged);
+    Path damagedFile = Files.write(folder.resolve("damaged.dictionary"), damaged);
     Path otherFile = Files.writeString(folder.resolve("words.txt"), "слова, слова, слова");
 
-    assertThat(refusal(with(folder.resolve("none.lexicon")), Reason.DICTIONARY))
-        .hasMessageContaining("none.lexicon");
+    assertThat(refusal(with(folder.resolve("none.dictionary")), Reason.DICTIONARY))
+        .hasMessageContaining("none.dictionary");
     assertThat(refusal(with(damagedFile), Reason.DICTIONARY))
-        .hasMessageContaining("damaged.lexicon")
+        .hasMessageContaining("damaged.dictionary")
         .hasMessageContaining("checksum");
     assertThat(refusal(with(otherFile), Reason.DICTIONARY))
         .hasMessageContaining("words.txt")
-        .hasMessageContaining("no compiled lexicon");
+        .hasMessageContaining("no compiled dictionary");
     assertThat(place).doesNotExist();
   }
 
@@ -103,19 +103,18 @@ class DictionaryIndexTest {
   void examplesOfAddedWordsComeFromThatDictionary() throws IOException {
     Path small =
         SmallDictionary.write(
-            folder.resolve("example.lexicon"),
+            folder.resolve("example.dictionary"),
             "мурук мурук noun:inanim:m:v_naz",
             "мурукаж мурук noun:inanim:p:v_naz");
     Path words = Files.writeString(folder.resolve("lexicon.txt"), "щурук ~ мурук\n");
 
     try (NewsIndex index =
-        NewsIndex.open(
-            place, IndexOptions.builder().dictionary(small).userLexicon(words).build())) {
+        NewsIndex.open(place, IndexOptions.builder().dictionary(small).userWords(words).build())) {
       index.put(Article.builder("a").text("Стоять щурукаж").build());
       index.refresh();
       assertThat(index.search(SearchRequest.query("щурук").build()).hits()).hasSize(1);
     }
-    assertThat(refusal(IndexOptions.builder().userLexicon(words).build(), Reason.USER_LEXICON))
+    assertThat(refusal(IndexOptions.builder().userWords(words).build(), Reason.USER_WORDS))
         .hasMessageContaining("no example «мурук»");
   }
 

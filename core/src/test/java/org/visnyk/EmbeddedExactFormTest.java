@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
-import org.visnyk.language.AnalyzedWord;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.text.NormalForm;
+import org.visnyk.language.word.AnalyzedWord;
 
 /** An exact form finds the articles in which it stands, and no others. */
 class EmbeddedExactFormTest {
@@ -190,13 +190,13 @@ class EmbeddedExactFormTest {
 
   @Test
   void formsOfWordsThatAUserAddedAreFoundInOldAndNewArticles() throws IOException {
-    Path lexicon = Files.writeString(folder.resolve("lexicon.txt"), "# nobody yet\n");
+    Path dictionary = Files.writeString(folder.resolve("lexicon.txt"), "# nobody yet\n");
     IndexOptions options =
-        IndexOptions.builder().userLexicon(lexicon).refreshInterval(Duration.ZERO).build();
+        IndexOptions.builder().userWords(dictionary).refreshInterval(Duration.ZERO).build();
     try (NewsIndex index = NewsIndex.open(folder.resolve("index"), options)) {
       index.put(Article.builder("old").text("Показали Жмурдалею і ZUBRON у дії.").build());
-      Files.writeString(lexicon, "Жмурдалея ~ ідея\nЗуброн: ZUBRON зуброна\n");
-      index.reloadUserLexicon();
+      Files.writeString(dictionary, "Жмурдалея ~ ідея\nЗуброн: ZUBRON зуброна\n");
+      index.reloadUserWords();
       index.put(Article.builder("new").text("Показали Жмурдалею і ZUBRON у дії.").build());
       index.put(Article.builder("other").text("Жмурдалея зуброна бачила.").build());
       index.refresh();

@@ -60,7 +60,7 @@ abstract class NewsIndexContract {
     try (NewsIndex own = open(folder.resolve("own"), withWords(words))) {
       put(own, article("early").text("Показали ZUBRON у дії"));
       Files.writeString(words, "Зуброн: ZUBRON зуброна\n");
-      own.reloadUserLexicon();
+      own.reloadUserWords();
       put(own, article("late").text("Показали ZUBRON у дії"));
 
       assertThat(idsFor(own, "зуброна")).containsExactly("late");
@@ -77,7 +77,7 @@ abstract class NewsIndexContract {
     try (NewsIndex own = open(folder.resolve("own"), withWords(words))) {
       put(own, article("early").text("На сцену вийшли Лвальні"));
       Files.writeString(words, "Лвальні ~ !\n");
-      own.reloadUserLexicon();
+      own.reloadUserWords();
       put(own, article("late").text("На сцену вийшли Лвальні"));
 
       assertThat(idsFor(own, "лвальні")).containsExactlyInAnyOrder("early", "late");
@@ -93,11 +93,11 @@ abstract class NewsIndexContract {
       Files.writeString(words, "Добре\nЗле ~\n");
 
       IndexUnavailableException wrong =
-          catchThrowableOfType(IndexUnavailableException.class, own::reloadUserLexicon);
+          catchThrowableOfType(IndexUnavailableException.class, own::reloadUserWords);
       assertThat(wrong).hasMessageContaining("words.txt:2: no example stands behind");
-      assertThat(wrong.reason()).isEqualTo(Reason.USER_LEXICON);
+      assertThat(wrong.reason()).isEqualTo(Reason.USER_WORDS);
       Files.delete(words);
-      assertThat(catchThrowableOfType(IndexUnavailableException.class, own::reloadUserLexicon))
+      assertThat(catchThrowableOfType(IndexUnavailableException.class, own::reloadUserWords))
           .hasMessageContaining("there is no such file");
 
       put(own, article("a").text("Показали ZUBRON у дії"));
@@ -107,10 +107,10 @@ abstract class NewsIndexContract {
 
   @Test
   void thereIsNothingToReloadWithoutAFile() {
-    assertThat(catchThrowableOfType(IndexUnavailableException.class, index::reloadUserLexicon))
-        .hasMessageContaining("opened without a user lexicon");
+    assertThat(catchThrowableOfType(IndexUnavailableException.class, index::reloadUserWords))
+        .hasMessageContaining("opened without user words");
     index.close();
-    assertThatThrownBy(index::reloadUserLexicon).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(index::reloadUserWords).isInstanceOf(IllegalStateException.class);
   }
 
   @Test
@@ -124,12 +124,12 @@ abstract class NewsIndexContract {
       others.add(
           threads.submit(() -> until(done, () -> own.put(article("x").text("Мова").build()))));
       others.add(threads.submit(() -> until(done, () -> idsFor(own, "zubron0 мова"))));
-      others.add(threads.submit(() -> until(done, own::reloadUserLexicon)));
+      others.add(threads.submit(() -> until(done, own::reloadUserWords)));
       for (int i = 0; i < names; i++) {
         Path next = folder.resolve("next.txt");
         Files.writeString(next, "Зуброн: " + names(i) + "\n");
         Files.move(next, words, StandardCopyOption.ATOMIC_MOVE);
-        own.reloadUserLexicon();
+        own.reloadUserWords();
         put(own, article("a" + i).text("Показали ZUBRON" + i));
         assertThat(idsFor(own, "зуброн")).contains("a" + i);
       }
@@ -154,7 +154,7 @@ abstract class NewsIndexContract {
   }
 
   private static IndexOptions withWords(Path words) {
-    return IndexOptions.builder().refreshInterval(Duration.ZERO).userLexicon(words).build();
+    return IndexOptions.builder().refreshInterval(Duration.ZERO).userWords(words).build();
   }
 
   private static void put(NewsIndex index, Article.Builder article) {

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.visnyk.analysis.InspectedToken;
 import org.visnyk.analysis.TextInspector;
-import org.visnyk.language.WeightedLemma;
-import org.visnyk.language.WordOrigin;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.userlexicon.UserLexicon;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.userwords.UserWords;
+import org.visnyk.language.word.WeightedLemma;
+import org.visnyk.language.word.WordOrigin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,9 +33,9 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one line of JSON for each line of the input.")
   private boolean json;
 
-  @Mixin private OwnWords words = new OwnWords();
+  @Mixin private UserWordsOption words = new UserWordsOption();
 
-  @Mixin private OtherDictionary dictionary = new OtherDictionary();
+  @Mixin private DictionaryOption otherDictionary = new DictionaryOption();
 
   AnalyzeCommand(Streams streams) {
     this.streams = streams;
@@ -43,13 +43,15 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Lexicon lexicon =
-        dictionary.file().isPresent() ? Lexicon.read(dictionary.file().get()) : Lexicon.shared();
-    UserLexicon added =
+    UkrainianDictionary dictionary =
+        otherDictionary.file().isPresent()
+            ? UkrainianDictionary.read(otherDictionary.file().get())
+            : UkrainianDictionary.shared();
+    UserWords added =
         words.file().isPresent()
-            ? UserLexicon.read(words.file().get(), lexicon)
-            : UserLexicon.empty();
-    TextInspector inspector = new TextInspector(lexicon, added);
+            ? UserWords.read(words.file().get(), dictionary)
+            : UserWords.empty();
+    TextInspector inspector = new TextInspector(dictionary, added);
     Utf8Lines lines = new Utf8Lines(streams.in()); // not closed: standard input is not ours
     Optional<String> line = lines.next();
     for (long number = 1; line.isPresent(); number++) {

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
 import org.visnyk.SortOrder;
-import org.visnyk.ingest.ArticleMapping;
 import org.visnyk.ingest.Ingest;
 import org.visnyk.ingest.IngestOptions;
 import org.visnyk.ingest.IngestReport;
-import org.visnyk.ingest.JsonLinesReader;
-import org.visnyk.ingest.RecordReader;
+import org.visnyk.ingest.json.JsonLinesReader;
+import org.visnyk.ingest.record.ArticleMapping;
+import org.visnyk.ingest.record.RecordReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jline.utils.WCWidth;
-import org.visnyk.ingest.NewsDates;
+import org.visnyk.ingest.record.ReaderOptions;
 
 /** Puts values into a form that is safe and pleasant on a screen. */
 final class Display {
   private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT).withZone(NewsDates.ZONE);
+      DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT).withZone(ReaderOptions.ZONE);
 
   private Display() {}
 

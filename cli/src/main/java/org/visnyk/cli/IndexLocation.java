@@ -18,9 +18,9 @@ final class IndexLocation {
       description = "Folder of the index.")
   private Path folder = Path.of("");
 
-  @Mixin private OwnWords words = new OwnWords();
+  @Mixin private UserWordsOption words = new UserWordsOption();
 
-  @Mixin private OtherDictionary dictionary = new OtherDictionary();
+  @Mixin private DictionaryOption dictionary = new DictionaryOption();
 
   Path folder() {
     return folder;
@@ -58,7 +58,7 @@ final class IndexLocation {
   }
 
   private NewsIndex open(IndexOptions.Builder options) {
-    words.file().ifPresent(options::userLexicon);
+    words.file().ifPresent(options::userWords);
     dictionary.file().ifPresent(options::dictionary);
     return NewsIndex.open(folder, options.build());
   }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.ingest.IngestListener;
-import org.visnyk.ingest.Rejection;
 import org.visnyk.ingest.RejectsFile;
+import org.visnyk.ingest.record.Rejection;
 
 /** Keeps the first rejections to show them, and writes all to a file if there is to be one. */
 final class RejectionLog implements AutoCloseable {

@@ -90,7 +90,7 @@ final class SearchFilters {
 
   @Mixin private RankingOption ranking = new RankingOption();
 
-  @Mixin private Now now = new Now();
+  @Mixin private ReferenceTimeOption now = new ReferenceTimeOption();
 
   /** The request for a query with all of these. */
   SearchRequest request(String query) {

@@ -7,7 +7,8 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.visnyk.ingest.NewsDates;
+import org.visnyk.ingest.date.NewsDates;
+import org.visnyk.ingest.record.ReaderOptions;
 
 /**
  * A bound of a range of time as a person types it: {@code 2024}, {@code 2024-06}, any form of
@@ -62,6 +63,6 @@ final class TimeBound {
     if (month.getYear() == 0) {
       throw new DateTimeException("there is no year 0");
     }
-    return month.atDay(1).atStartOfDay(NewsDates.ZONE).toInstant();
+    return month.atDay(1).atStartOfDay(ReaderOptions.ZONE).toInstant();
   }
 }

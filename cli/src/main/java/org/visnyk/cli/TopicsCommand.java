@@ -57,7 +57,7 @@ final class TopicsCommand implements Callable<Integer> {
 
   @Mixin private RankingOption ranking = new RankingOption();
 
-  @Mixin private Now now = new Now();
+  @Mixin private ReferenceTimeOption now = new ReferenceTimeOption();
 
   TopicsCommand(Streams streams) {
     this.streams = streams;

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OwnWordsTest {
   @TempDir private Path folder;
-  private String lexicon = "";
+  private String dictionary = "";
 
   @BeforeEach
-  void writeLexicon() throws IOException {
-    lexicon =
+  void writeDictionary() throws IOException {
+    dictionary =
         Files.writeString(
                 folder.resolve("lexicon.txt"), "# нове\nХаймарс: хаймарса хаймарсами HIMARS\n")
             .toString();
@@ -24,7 +24,7 @@ class OwnWordsTest {
   @Test
   void analyzeKnowsTheWordsOfTheFile() {
     assertThat(
-            Outcome.ofInput("HIMARS\n", "analyze", "--json", "--lexicon", lexicon)
+            Outcome.ofInput("HIMARS\n", "analyze", "--json", "--lexicon", dictionary)
                 .done()
                 .json()
                 .getFirst()
@@ -37,16 +37,17 @@ class OwnWordsTest {
   void indexAndSearchKnowTheWordsOfTheFile() {
     String index = folder.resolve("news-index").toString();
     String article = "{\"id\":\"a\",\"text\":\"Удар завдали з HIMARS\"}\n";
-    Outcome.ofInput(article, "index", "--json", "--index", index, "--lexicon", lexicon, "-").done();
+    Outcome.ofInput(article, "index", "--json", "--index", index, "--lexicon", dictionary, "-")
+        .done();
 
-    assertThat(hits(index, "--lexicon", lexicon)).isEqualTo(1);
+    assertThat(hits(index, "--lexicon", dictionary)).isEqualTo(1);
     assertThat(hits(index, "--size", "10")).isEqualTo(1);
   }
 
   @Test
   void aWrongFileIsOneClearLine() throws IOException {
-    Files.writeString(Path.of(lexicon), "добре\nполе ~ немаєтакого\n");
-    Outcome.ofInput("мир\n", "analyze", "--lexicon", lexicon).failed("lexicon.txt:2");
+    Files.writeString(Path.of(dictionary), "добре\nполе ~ немаєтакого\n");
+    Outcome.ofInput("мир\n", "analyze", "--lexicon", dictionary).failed("lexicon.txt:2");
     Outcome.ofInput("мир\n", "analyze", "--lexicon", folder.resolve("none.txt").toString())
         .failed("none.txt");
     String index = folder.resolve("news-index").toString();

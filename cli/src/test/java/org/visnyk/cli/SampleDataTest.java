@@ -37,10 +37,10 @@ import org.visnyk.Article;
 import org.visnyk.evaluation.Qrels;
 import org.visnyk.evaluation.Topic;
 import org.visnyk.evaluation.Topics;
-import org.visnyk.ingest.ArticleMapping;
-import org.visnyk.ingest.IngestRecord;
-import org.visnyk.ingest.JsonLinesReader;
-import org.visnyk.ingest.ReadArticle;
+import org.visnyk.ingest.json.JsonLinesReader;
+import org.visnyk.ingest.record.ArticleMapping;
+import org.visnyk.ingest.record.IngestRecord;
+import org.visnyk.ingest.record.ReadArticle;
 
 /** The sample data is whole and keeps what its README promises. */
 class SampleDataTest {

@@ -12,14 +12,14 @@ import org.apache.lucene.analysis.AbstractAnalysisFactory;
 import org.apache.lucene.util.ResourceLoader;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.TextAnalyzer;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.userlexicon.UserLexicon;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.userwords.UserWords;
 
 /** Reads the arguments that several factories share. Stateless. */
 final class FactoryArguments {
   private static final String SOURCE = "source";
   private static final String DICTIONARY = "dictionary";
-  private static final String USER_LEXICON = "userLexicon";
+  private static final String USER_WORDS = "userWords";
 
   private FactoryArguments() {}
 
@@ -34,35 +34,35 @@ final class FactoryArguments {
     return factory.get(args, DICTIONARY);
   }
 
-  /** Takes the path of a user lexicon out of the arguments; {@code null} unless given. */
-  static @Nullable String userLexicon(AbstractAnalysisFactory factory, Map<String, String> args) {
-    return factory.get(args, USER_LEXICON);
+  /** Takes the path of a user dictionary out of the arguments; {@code null} unless given. */
+  static @Nullable String userWords(AbstractAnalysisFactory factory, Map<String, String> args) {
+    return factory.get(args, USER_WORDS);
   }
 
   /** Reads the dictionary at a path; the one of the library if there is no path. */
-  static Supplier<Lexicon> dictionary(@Nullable String path, ResourceLoader loader)
+  static Supplier<UkrainianDictionary> dictionary(@Nullable String path, ResourceLoader loader)
       throws IOException {
     if (path == null) {
-      return Lexicon::shared; // not loaded before the first text
+      return UkrainianDictionary::shared; // not loaded before the first text
     }
     try (InputStream in = loader.openResource(path)) {
-      Lexicon lexicon = Lexicon.read(in);
-      return () -> lexicon;
+      UkrainianDictionary dictionary = UkrainianDictionary.read(in);
+      return () -> dictionary;
     } catch (IOException e) {
       throw new IOException(
           "the dictionary %s cannot be used: %s".formatted(path, e.getMessage()), e);
     }
   }
 
-  /** Reads the user lexicon at a path, or none. */
-  static UserLexicon userLexicon(
-      @Nullable String path, ResourceLoader loader, Supplier<Lexicon> dictionary)
+  /** Reads the user dictionary at a path, or none. */
+  static UserWords userWords(
+      @Nullable String path, ResourceLoader loader, Supplier<UkrainianDictionary> dictionary)
       throws IOException {
     if (path == null) {
-      return UserLexicon.empty();
+      return UserWords.empty();
     }
     try (InputStream in = loader.openResource(path)) {
-      return UserLexicon.read(
+      return UserWords.read(
           new InputStreamReader(in, StandardCharsets.UTF_8), path, dictionary.get());
     }
   }

@@ -1,8 +1,8 @@
 package org.visnyk.analysis;
 
 import java.util.List;
-import org.visnyk.language.WeightedLemma;
-import org.visnyk.language.WordOrigin;
+import org.visnyk.language.word.WeightedLemma;
+import org.visnyk.language.word.WordOrigin;
 
 /**
  * A word of a text and what analysis made of it. Immutable.

@@ -1,7 +1,7 @@
 package org.visnyk.analysis;
 
 import org.apache.lucene.util.Attribute;
-import org.visnyk.language.WordOrigin;
+import org.visnyk.language.word.WordOrigin;
 
 /** Where a lemma token comes from, and how likely it is what the word means. */
 public interface LemmaAttribute extends Attribute {

@@ -2,7 +2,7 @@ package org.visnyk.analysis;
 
 import org.apache.lucene.util.AttributeImpl;
 import org.apache.lucene.util.AttributeReflector;
-import org.visnyk.language.WordOrigin;
+import org.visnyk.language.word.WordOrigin;
 
 /** The state behind {@link LemmaAttribute}; Lucene finds it by its name. */
 public final class LemmaAttributeImpl extends AttributeImpl implements LemmaAttribute {

@@ -8,7 +8,7 @@ import org.apache.lucene.util.AttributeReflector;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.WordOrigin;
+import org.visnyk.language.word.WordOrigin;
 
 /**
  * All that a token says in one object: Lucene's usual attributes and {@link LemmaAttribute}. To

@@ -7,39 +7,39 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.AnalyzedWord;
-import org.visnyk.language.LemmaStatistics;
 import org.visnyk.language.TextAnalyzer;
-import org.visnyk.language.WeightedLemma;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.userlexicon.UserLexicon;
+import org.visnyk.language.context.LemmaStatistics;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.userwords.UserWords;
+import org.visnyk.language.word.AnalyzedWord;
+import org.visnyk.language.word.WeightedLemma;
 
 /** Shows what analysis makes of a text. Safe for any number of threads. */
 public final class TextInspector {
-  private final Lexicon lexicon;
-  private final UserLexicon userLexicon;
+  private final UkrainianDictionary dictionary;
+  private final UserWords userWords;
 
   /** Makes an inspector of what {@link UkrainianNewsAnalyzer} does. */
   public TextInspector() {
-    this(Lexicon.shared(), UserLexicon.empty());
+    this(UkrainianDictionary.shared(), UserWords.empty());
   }
 
   /** Makes an inspector of what {@link UkrainianNewsAnalyzer} does with the words of a user. */
-  public TextInspector(UserLexicon userLexicon) {
-    this(Lexicon.shared(), userLexicon);
+  public TextInspector(UserWords userWords) {
+    this(UkrainianDictionary.shared(), userWords);
   }
 
   /** Makes an inspector with another dictionary; the words of the user may be none. */
-  public TextInspector(Lexicon lexicon, UserLexicon userLexicon) {
-    this.lexicon = lexicon;
-    this.userLexicon = userLexicon;
+  public TextInspector(UkrainianDictionary dictionary, UserWords userWords) {
+    this.dictionary = dictionary;
+    this.userWords = userWords;
   }
 
   /** Returns the words of a text in their order, each with its lemmas. */
   public List<InspectedToken> inspect(String text) {
     TextAnalyzer analyzer =
         new TextAnalyzer(
-            TextAnalyzer.Source.TEXT, lexicon, () -> userLexicon, LemmaStatistics.NONE);
+            TextAnalyzer.Source.TEXT, dictionary, () -> userWords, LemmaStatistics.NONE);
     analyzer.reset(new StringReader(text));
     List<InspectedToken> tokens = new ArrayList<>();
     try {

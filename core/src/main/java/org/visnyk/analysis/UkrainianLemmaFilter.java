@@ -7,11 +7,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.AnalyzedWord;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.WordAnalyzer;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.userlexicon.UserLexicon;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.userwords.UserWords;
+import org.visnyk.language.word.AnalyzedWord;
 
 /**
  * Replaces the tokens of any tokenizer by their lemmas. The alternatives of a word stand at one
@@ -40,13 +40,16 @@ public final class UkrainianLemmaFilter extends TokenFilter {
    *
    * @param source how much the capitals of the tokens say; {@code QUERY} also for tokens that an
    *     earlier filter brought to lower case
-   * @param lexicon the dictionary
-   * @param userLexicon the words that a user added; may be empty
+   * @param dictionary the dictionary
+   * @param userWords the words that a user added; may be empty
    */
   public UkrainianLemmaFilter(
-      TokenStream input, TextAnalyzer.Source source, Lexicon lexicon, UserLexicon userLexicon) {
+      TokenStream input,
+      TextAnalyzer.Source source,
+      UkrainianDictionary dictionary,
+      UserWords userWords) {
     super(input);
-    words = new WordAnalyzer(source, lexicon, userLexicon);
+    words = new WordAnalyzer(source, dictionary, userWords);
   }
 
   @Override

@@ -9,21 +9,21 @@ import org.apache.lucene.util.ResourceLoader;
 import org.apache.lucene.util.ResourceLoaderAware;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.TextAnalyzer;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.userlexicon.UserLexicon;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.userwords.UserWords;
 
 /**
  * Makes {@link UkrainianLemmaFilter}; for {@code CustomAnalyzer}, Solr and the like.
  *
  * <pre>{@code
  * <tokenizer name="standard"/>
- * <filter name="visnykUkrainianLemma" source="text" userLexicon="lexicon.txt"/>
+ * <filter name="visnykUkrainianLemma" source="text" userWords="lexicon.txt"/>
  * }</pre>
  *
  * <p>{@code source} is {@code text}, the default, where a name has a capital, or {@code query}
  * where it may lack it: in what a person types, and behind a filter that makes everything small.
- * {@code dictionary} names a compiled dictionary, read by {@link Lexicon}; default the one of the
- * library. {@code userLexicon} names a file of added words, read by {@link UserLexicon}; default
+ * {@code dictionary} names a compiled dictionary, read by {@link Dictionary}; default the one of
+ * the library. {@code userWords} names a file of added words, read by {@link UserWords}; default
  * none. The pieces of wildcard queries are brought to the normal form and not lemmatised.
  */
 public final class UkrainianLemmaFilterFactory extends TokenFilterFactory
@@ -33,9 +33,9 @@ public final class UkrainianLemmaFilterFactory extends TokenFilterFactory
 
   private final TextAnalyzer.Source source;
   private final @Nullable String dictionaryPath;
-  private final @Nullable String userLexiconPath;
-  private Supplier<Lexicon> dictionary = Lexicon::shared;
-  private UserLexicon userLexicon = UserLexicon.empty();
+  private final @Nullable String userWordsPath;
+  private Supplier<UkrainianDictionary> dictionary = UkrainianDictionary::shared;
+  private UserWords userWords = UserWords.empty();
 
   /**
    * Makes a factory.
@@ -47,7 +47,7 @@ public final class UkrainianLemmaFilterFactory extends TokenFilterFactory
     super(args);
     source = FactoryArguments.source(this, args);
     dictionaryPath = FactoryArguments.dictionary(this, args);
-    userLexiconPath = FactoryArguments.userLexicon(this, args);
+    userWordsPath = FactoryArguments.userWords(this, args);
     FactoryArguments.requireNoneLeft(args);
   }
 
@@ -57,20 +57,20 @@ public final class UkrainianLemmaFilterFactory extends TokenFilterFactory
   }
 
   /**
-   * Reads the dictionary and the user lexicon.
+   * Reads the dictionary and the user dictionary.
    *
    * @throws IOException if one of them cannot be read, or the dictionary is damaged
-   * @throws org.visnyk.language.userlexicon.UserLexiconException if a line of it is wrong
+   * @throws org.visnyk.language.userwords.UserWordsException if a line of it is wrong
    */
   @Override
   public void inform(ResourceLoader loader) throws IOException {
     dictionary = FactoryArguments.dictionary(dictionaryPath, loader);
-    userLexicon = FactoryArguments.userLexicon(userLexiconPath, loader, dictionary);
+    userWords = FactoryArguments.userWords(userWordsPath, loader, dictionary);
   }
 
   @Override
   public TokenStream create(TokenStream input) {
-    return new UkrainianLemmaFilter(input, source, dictionary.get(), userLexicon);
+    return new UkrainianLemmaFilter(input, source, dictionary.get(), userWords);
   }
 
   @Override

@@ -5,58 +5,60 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.visnyk.language.PossibleTerms;
 import org.visnyk.language.TextAnalyzer;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.userlexicon.UserLexicon;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.userwords.UserWords;
 
 /**
  * Analyses what a person types: like {@link UkrainianNewsAnalyzer}, but a name without a capital
  * may be a name all the same.
  */
 public final class UkrainianNewsQueryAnalyzer extends Analyzer {
-  private final Supplier<Lexicon> lexicon;
-  private final Supplier<UserLexicon> userLexicon;
+  private final Supplier<UkrainianDictionary> dictionary;
+  private final Supplier<UserWords> userWords;
 
-  /** Makes an analyzer. The lexicon is loaded with the first token stream of the process. */
+  /** Makes an analyzer. The dictionary is loaded with the first token stream of the process. */
   public UkrainianNewsQueryAnalyzer() {
-    this(UserLexicon.empty());
+    this(UserWords.empty());
   }
 
   /** Makes an analyzer that knows the words of a user, too. */
-  public UkrainianNewsQueryAnalyzer(UserLexicon userLexicon) {
-    this(() -> userLexicon);
+  public UkrainianNewsQueryAnalyzer(UserWords userWords) {
+    this(() -> userWords);
   }
 
   /**
    * Makes an analyzer that knows the words of a user, too.
    *
-   * @param userLexicon is asked for each text, by any thread; when it gives another lexicon, that
+   * @param userWords is asked for each text, by any thread; when it gives another dictionary, that
    *     is in force from the next text on. What was indexed before keeps its terms until it is
    *     indexed again
    */
-  public UkrainianNewsQueryAnalyzer(Supplier<UserLexicon> userLexicon) {
-    this(Lexicon::shared, userLexicon);
+  public UkrainianNewsQueryAnalyzer(Supplier<UserWords> userWords) {
+    this(UkrainianDictionary::shared, userWords);
   }
 
   /**
    * Makes an analyzer with another dictionary than the one that comes with the library. An index is
    * to be searched with the dictionary that it was made with.
    *
-   * @param lexicon the dictionary, as {@link Lexicon#read(java.nio.file.Path)} gives it
-   * @param userLexicon the words of a user, read with the same dictionary; is asked for each text,
-   *     by any thread
+   * @param dictionary the dictionary, as {@link UkrainianDictionary#read(java.nio.file.Path)} gives
+   *     it
+   * @param userWords the words of a user, read with the same dictionary; is asked for each text, by
+   *     any thread
    */
-  public UkrainianNewsQueryAnalyzer(Lexicon lexicon, Supplier<UserLexicon> userLexicon) {
-    this(() -> lexicon, userLexicon);
+  public UkrainianNewsQueryAnalyzer(UkrainianDictionary dictionary, Supplier<UserWords> userWords) {
+    this(() -> dictionary, userWords);
   }
 
-  private UkrainianNewsQueryAnalyzer(Supplier<Lexicon> lexicon, Supplier<UserLexicon> userLexicon) {
-    this.lexicon = lexicon;
-    this.userLexicon = userLexicon;
+  private UkrainianNewsQueryAnalyzer(
+      Supplier<UkrainianDictionary> dictionary, Supplier<UserWords> userWords) {
+    this.dictionary = dictionary;
+    this.userWords = userWords;
   }
 
   /** The dictionary that this analyzer uses; loaded if it was not yet. */
-  public Lexicon lexicon() {
-    return lexicon.get();
+  public UkrainianDictionary dictionary() {
+    return dictionary.get();
   }
 
   /**
@@ -64,14 +66,14 @@ public final class UkrainianNewsQueryAnalyzer extends Analyzer {
    * itself.
    */
   public PossibleTerms newPossibleTerms() {
-    return new PossibleTerms(lexicon.get(), userLexicon.get());
+    return new PossibleTerms(dictionary.get(), userWords.get());
   }
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     return new TokenStreamComponents(
         new UkrainianNewsTokenizer(
-            NewsToken.FACTORY, TextAnalyzer.Source.QUERY, lexicon.get(), userLexicon));
+            NewsToken.FACTORY, TextAnalyzer.Source.QUERY, dictionary.get(), userWords));
   }
 
   /** The normal form: pieces of wildcard and prefix queries are no words to lemmatise. */

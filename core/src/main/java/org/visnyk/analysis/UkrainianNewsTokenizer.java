@@ -8,11 +8,11 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.AttributeFactory;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.AnalyzedWord;
-import org.visnyk.language.LemmaStatistics;
 import org.visnyk.language.TextAnalyzer;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.userlexicon.UserLexicon;
+import org.visnyk.language.context.LemmaStatistics;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.userwords.UserWords;
+import org.visnyk.language.word.AnalyzedWord;
 
 /**
  * Gives the lemmas of the words of a text as tokens. The alternatives of one word stand at one
@@ -33,23 +33,23 @@ public final class UkrainianNewsTokenizer extends Tokenizer {
 
   /** Analyses a text as its source suggests. */
   public UkrainianNewsTokenizer(TextAnalyzer.Source source) {
-    this(NewsToken.FACTORY, source, Lexicon.shared(), UserLexicon::empty);
+    this(NewsToken.FACTORY, source, UkrainianDictionary.shared(), UserWords::empty);
   }
 
   /**
    * Analyses a text as its source suggests.
    *
    * @param attributes makes the attributes of the tokens
-   * @param lexicon the dictionary
-   * @param userLexicon the words that a user added; asked anew for each text
+   * @param dictionary the dictionary
+   * @param userWords the words that a user added; asked anew for each text
    */
   public UkrainianNewsTokenizer(
       AttributeFactory attributes,
       TextAnalyzer.Source source,
-      Lexicon lexicon,
-      Supplier<UserLexicon> userLexicon) {
+      UkrainianDictionary dictionary,
+      Supplier<UserWords> userWords) {
     super(attributes);
-    analyzer = new TextAnalyzer(source, lexicon, userLexicon, LemmaStatistics.NONE);
+    analyzer = new TextAnalyzer(source, dictionary, userWords, LemmaStatistics.NONE);
   }
 
   @Override

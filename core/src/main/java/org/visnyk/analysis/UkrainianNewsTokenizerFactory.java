@@ -9,20 +9,20 @@ import org.apache.lucene.util.ResourceLoader;
 import org.apache.lucene.util.ResourceLoaderAware;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.TextAnalyzer;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.userlexicon.UserLexicon;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.userwords.UserWords;
 
 /**
  * Makes {@link UkrainianNewsTokenizer}; for {@code CustomAnalyzer}, Solr and the like.
  *
  * <pre>{@code
- * <tokenizer name="visnykUkrainian" source="text" userLexicon="lexicon.txt"/>
+ * <tokenizer name="visnykUkrainian" source="text" userWords="lexicon.txt"/>
  * }</pre>
  *
  * <p>{@code source} is {@code text} for articles, the default, or {@code query} for what a person
  * types, where a name may lack its capital. {@code dictionary} names a compiled dictionary, read by
- * {@link Lexicon}; default the one of the library. {@code userLexicon} names a file of added words,
- * read by {@link UserLexicon}; default none.
+ * {@link Dictionary}; default the one of the library. {@code userWords} names a file of added
+ * words, read by {@link UserWords}; default none.
  */
 public final class UkrainianNewsTokenizerFactory extends TokenizerFactory
     implements ResourceLoaderAware {
@@ -31,9 +31,9 @@ public final class UkrainianNewsTokenizerFactory extends TokenizerFactory
 
   private final TextAnalyzer.Source source;
   private final @Nullable String dictionaryPath;
-  private final @Nullable String userLexiconPath;
-  private Supplier<Lexicon> dictionary = Lexicon::shared;
-  private UserLexicon userLexicon = UserLexicon.empty();
+  private final @Nullable String userWordsPath;
+  private Supplier<UkrainianDictionary> dictionary = UkrainianDictionary::shared;
+  private UserWords userWords = UserWords.empty();
 
   /**
    * Makes a factory.
@@ -45,7 +45,7 @@ public final class UkrainianNewsTokenizerFactory extends TokenizerFactory
     super(args);
     source = FactoryArguments.source(this, args);
     dictionaryPath = FactoryArguments.dictionary(this, args);
-    userLexiconPath = FactoryArguments.userLexicon(this, args);
+    userWordsPath = FactoryArguments.userWords(this, args);
     FactoryArguments.requireNoneLeft(args);
   }
 
@@ -55,19 +55,19 @@ public final class UkrainianNewsTokenizerFactory extends TokenizerFactory
   }
 
   /**
-   * Reads the dictionary and the user lexicon.
+   * Reads the dictionary and the user dictionary.
    *
    * @throws IOException if one of them cannot be read, or the dictionary is damaged
-   * @throws org.visnyk.language.userlexicon.UserLexiconException if a line of it is wrong
+   * @throws org.visnyk.language.userwords.UserWordsException if a line of it is wrong
    */
   @Override
   public void inform(ResourceLoader loader) throws IOException {
     dictionary = FactoryArguments.dictionary(dictionaryPath, loader);
-    userLexicon = FactoryArguments.userLexicon(userLexiconPath, loader, dictionary);
+    userWords = FactoryArguments.userWords(userWordsPath, loader, dictionary);
   }
 
   @Override
   public UkrainianNewsTokenizer create(AttributeFactory factory) {
-    return new UkrainianNewsTokenizer(factory, source, dictionary.get(), () -> userLexicon);
+    return new UkrainianNewsTokenizer(factory, source, dictionary.get(), () -> userWords);
   }
 }

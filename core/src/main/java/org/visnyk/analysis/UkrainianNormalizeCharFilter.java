@@ -19,7 +19,7 @@ import org.visnyk.language.text.NormalForm;
  */
 public final class UkrainianNormalizeCharFilter extends BaseCharFilter {
   /** A longer run of letters and marks is no word; it is repaired piece by piece. */
-  private static final int MOST_CHARACTERS = 1_024;
+  private static final int MAX_CHARACTERS = 1_024;
 
   private static final char BREVE = '\u0306';
   private static final char DIAERESIS = '\u0308';
@@ -29,7 +29,7 @@ public final class UkrainianNormalizeCharFilter extends BaseCharFilter {
   private int inLimit;
 
   /** The current run; an apostrophe at its end may turn out not to belong to it. */
-  private final char[] run = new char[MOST_CHARACTERS];
+  private final char[] run = new char[MAX_CHARACTERS];
 
   private int runLength;
   private int runAt;
@@ -73,7 +73,7 @@ public final class UkrainianNormalizeCharFilter extends BaseCharFilter {
       }
       boolean isWord = isInside((char) peek());
       boolean cyrillic = false;
-      while (runLength < MOST_CHARACTERS && peek() >= 0) {
+      while (runLength < MAX_CHARACTERS && peek() >= 0) {
         char c = (char) peek();
         boolean joins = isWord && runLength > 0 && NormalForm.isApostrophe(c);
         if (isInside(c) != isWord && !joins) {

@@ -16,7 +16,7 @@ public final class EmbeddedNewsIndexProvider implements NewsIndexProvider {
 
   @Override
   public NewsIndex open(Path folder, IndexOptions options) {
-    return EmbeddedNewsIndex.open(folder, options);
+    return FolderNewsIndex.open(folder, options);
   }
 
   @Override

@@ -44,14 +44,14 @@ final class OpenIndex implements Closeable {
     this.refresher = new Refresher(searchers, options.refreshInterval());
   }
 
-  static OpenIndex open(IndexFolder folder, Vocabulary vocabulary, IndexOptions options) {
+  static OpenIndex open(IndexFolder folder, IndexLanguage vocabulary, IndexOptions options) {
     return options.access() == Access.READ_WRITE
         ? openForWriting(folder, vocabulary, options)
         : openForReading(folder, options);
   }
 
   private static OpenIndex openForWriting(
-      IndexFolder folder, Vocabulary vocabulary, IndexOptions options) {
+      IndexFolder folder, IndexLanguage vocabulary, IndexOptions options) {
     ArticleWriter writer =
         ArticleWriter.open(folder, vocabulary.forArticles(), options.nearDuplicates());
     return new OpenIndex(folder, writer, writer.searchers(), writer, options);

@@ -17,7 +17,7 @@ import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.NearCopies;
 import org.visnyk.SortOrder;
 import org.visnyk.query.ArticleSearcher;
-import org.visnyk.query.FacetCounter;
+import org.visnyk.query.page.FacetCounter;
 
 /** Counts what is in an index. Safe for any number of threads. */
 final class Statistician {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.AnalyzedWord;
 import org.visnyk.language.TextAnalyzer;
+import org.visnyk.language.word.AnalyzedWord;
 
 /**
  * The terms of a text, analysed once and kept, so that several fields can be indexed from them.
@@ -16,7 +16,7 @@ import org.visnyk.language.TextAnalyzer;
  */
 final class ArticleTokens {
   /** After a longer text than this its arrays are not kept: tokens, some 35 bytes each. */
-  private static final int MOST_KEPT = 1 << 16;
+  private static final int MAX_KEPT = 1 << 16;
 
   private static final int FEWEST = 1 << 10;
   private static final int USUAL_TERM_BYTES = 16;
@@ -33,7 +33,7 @@ final class ArticleTokens {
 
   /** Forgets what was kept. */
   void clear() {
-    if (ends.length > MOST_KEPT) {
+    if (ends.length > MAX_KEPT) {
       resize(FEWEST);
       bytes = new byte[FEWEST * USUAL_TERM_BYTES];
     }

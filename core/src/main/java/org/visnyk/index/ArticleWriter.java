@@ -35,7 +35,7 @@ public final class ArticleWriter implements Closeable {
   private final IdLocks locks = new IdLocks();
   private final CommitData commitData;
   private final UkrainianNewsAnalyzer analyzer;
-  private final @Nullable StoryClusters clusters;
+  private final @Nullable ClusterAssigner clusters;
   private volatile String bookmark;
 
   /** One for each thread that puts at a time. */
@@ -50,7 +50,7 @@ public final class ArticleWriter implements Closeable {
       throws IOException {
     this.folder = folder;
     this.analyzer = analyzer;
-    this.clusters = nearDuplicates == NearDuplicates.CLUSTER ? new StoryClusters(writer) : null;
+    this.clusters = nearDuplicates == NearDuplicates.CLUSTER ? new ClusterAssigner(writer) : null;
     this.directory = directory;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, new ArticleSearchers());

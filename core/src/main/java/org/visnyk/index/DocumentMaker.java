@@ -101,7 +101,7 @@ final class DocumentMaker {
     count(tags, 0, tags.count(), IndexSchema.TAG_WEIGHT);
     for (int number = 0, lemmas = content.count(); number < lemmas; number++) {
       content.term(number, term);
-      if (RelatedWords.writeKey(term, key)) {
+      if (StemPrefix.writeKey(term, key)) {
         content.add(key.get(), content.frequency(number));
       }
     }

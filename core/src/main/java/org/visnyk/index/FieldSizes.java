@@ -60,7 +60,7 @@ public final class FieldSizes {
       return 0;
     }
     TermsEnum each = terms.iterator();
-    boolean isLemma = each.seekCeil(RelatedWords.AFTER_KEYS) != TermsEnum.SeekStatus.END;
+    boolean isLemma = each.seekCeil(StemPrefix.AFTER_KEYS) != TermsEnum.SeekStatus.END;
     long count = 0;
     while (isLemma) {
       count++;

@@ -32,7 +32,7 @@ import org.visnyk.IndexUnavailableException.Reason;
  */
 public final class IndexSnapshot {
   /** A writer would have to commit and delete so often within milliseconds each time. */
-  private static final int MOST_ATTEMPTS = 100;
+  private static final int MAX_ATTEMPTS = 100;
 
   private final IndexFolder folder;
   private final Directory source;
@@ -97,7 +97,7 @@ public final class IndexSnapshot {
         return Commit.open(source);
       } catch (NoSuchFileException | FileNotFoundException e) {
         // Deleted under our hands for a newer commit, or truly lost.
-        if (attempt == MOST_ATTEMPTS) {
+        if (attempt == MAX_ATTEMPTS) {
           throw e;
         }
       }

@@ -13,7 +13,7 @@ import org.apache.lucene.search.TermQuery;
  */
 final class PresentIds extends LiveFieldValues<IndexSearcher, Boolean> {
   /** Ids not yet visible are remembered in memory, about 100 bytes each; this bounds them. */
-  private static final int MOST_UNSEEN = 100_000;
+  private static final int MAX_UNSEEN = 100_000;
 
   private final SearcherManager searchers;
 
@@ -29,7 +29,7 @@ final class PresentIds extends LiveFieldValues<IndexSearcher, Boolean> {
   /** Remembers an id that was put. */
   void add(String id) throws IOException {
     add(id, true);
-    if (size() >= MOST_UNSEEN) {
+    if (size() >= MAX_UNSEEN) {
       searchers.maybeRefresh();
     }
   }

@@ -11,7 +11,7 @@ import org.apache.lucene.util.StringHelper;
  */
 final class TermCounts {
   /** After an article with more terms than this the tables are not kept. */
-  private static final int MOST_KEPT = 1 << 14;
+  private static final int MAX_KEPT = 1 << 14;
 
   private static final int FEWEST = 1 << 9;
   private static final int USUAL_TERM_BYTES = 16;
@@ -31,7 +31,7 @@ final class TermCounts {
 
   /** Forgets all terms. */
   void clear() {
-    if (ends.length > MOST_KEPT) {
+    if (ends.length > MAX_KEPT) {
       bytes = new byte[FEWEST * USUAL_TERM_BYTES];
       ends = new int[FEWEST];
       frequencies = new int[FEWEST];

@@ -4,8 +4,9 @@ package org.visnyk.index;
  * Which dictionary the articles of an index are analysed with. Immutable.
  *
  * @param fingerprint tells it from others, as {@link
- *     org.visnyk.language.lexicon.Lexicon#fingerprint}; empty for the one that comes with the
- *     library, whose changes change {@link org.visnyk.analysis.UkrainianNewsAnalyzer#FINGERPRINT}
+ *     org.visnyk.language.dictionary.UkrainianDictionary#fingerprint}; empty for the one that comes
+ *     with the library, whose changes change {@link
+ *     org.visnyk.analysis.UkrainianNewsAnalyzer#FINGERPRINT}
  * @param fileName of the file that it was read from, to help people remember; empty for the one
  *     that comes with the library
  */

@@ -2,23 +2,23 @@ package org.visnyk.language;
 
 import java.util.Locale;
 import java.util.Set;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.lexicon.Readings;
+import org.visnyk.language.dictionary.FormAnalyses;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.Alphabet;
 
 /**
  * Tells in which language a text is written, by its letters, its smallest words and the words that
- * the lexicon knows. Safe for any number of threads; a text costs microseconds, since no more than
- * its first {@value #MOST_CHARACTERS} characters are read.
+ * the dictionary knows. Safe for any number of threads; a text costs microseconds, since no more
+ * than its first {@value #MAX_CHARACTERS} characters are read.
  *
  * <p>Each letter that only one of the languages has is evidence for it, and so is each small word
  * that only one of them has; letters that a language uses often speak against it by being missing.
- * Words that the Ukrainian lexicon lacks speak for Russian if all letters are common to both. What
- * no evidence decides is Ukrainian if it is Cyrillic, because such is the collection.
+ * Words that the Ukrainian dictionary lacks speak for Russian if all letters are common to both.
+ * What no evidence decides is Ukrainian if it is Cyrillic, because such is the collection.
  */
 public final class LanguageDetector {
   /** Characters of a text that are looked at; a language does not change after that. */
-  public static final int MOST_CHARACTERS = 800;
+  public static final int MAX_CHARACTERS = 800;
 
   private static final String UKRAINIAN_LETTERS = "іїєґ";
   private static final String APOSTROPHES = "'’ʼ";
@@ -31,10 +31,10 @@ public final class LanguageDetector {
   private static final double LETTERS_TO_UKRAINIAN = 12;
 
   /** Every fifteenth letter of Ukrainian texts is one of these; some texts have fewer. */
-  private static final int MOST_LETTERS_TO_OWN = 30;
+  private static final int MAX_LETTERS_TO_OWN = 30;
 
   /** With fewer of its own letters a text is looked at word by word. */
-  private static final int FEWEST_OWN_LETTERS = 6;
+  private static final int MIN_OWN_LETTERS = 6;
 
   private static final double LETTERS_TO_RUSSIAN = 40;
 
@@ -46,7 +46,7 @@ public final class LanguageDetector {
 
   private static final double KNOWN = 0.6;
   private static final int SHORTEST_LOOKED_UP = 4;
-  private static final int MOST_LOOKED_UP = 20;
+  private static final int MAX_LOOKED_UP = 20;
 
   /** The evidence that it takes to leave Ukrainian. */
   private static final double ADVANCE_OF_UKRAINIAN = 1.5;
@@ -94,7 +94,7 @@ public final class LanguageDetector {
       return TextLanguage.UKRAINIAN;
     }
     Evidence evidence = new Evidence();
-    int left = MOST_CHARACTERS;
+    int left = MAX_CHARACTERS;
     for (String part : parts) {
       int length = Math.min(part.length(), left);
       read(part, length, evidence);
@@ -108,7 +108,7 @@ public final class LanguageDetector {
    * language: true of nearly all articles, and told without looking at a word.
    */
   private static boolean isPlainlyUkrainian(String... parts) {
-    int left = MOST_CHARACTERS;
+    int left = MAX_CHARACTERS;
     int cyrillic = 0;
     int own = 0;
     int latin = 0;
@@ -132,9 +132,7 @@ public final class LanguageDetector {
         }
       }
     }
-    return own >= FEWEST_OWN_LETTERS
-        && own * MOST_LETTERS_TO_OWN >= cyrillic
-        && cyrillic > 4 * latin;
+    return own >= MIN_OWN_LETTERS && own * MAX_LETTERS_TO_OWN >= cyrillic && cyrillic > 4 * latin;
   }
 
   private static void read(String text, int length, Evidence evidence) {
@@ -166,8 +164,8 @@ public final class LanguageDetector {
     private int ukrainianLetters;
     private int russianLetters;
     private int foreignLetters;
-    private final Lexicon lexicon = Lexicon.shared();
-    private final Readings readings = new Readings();
+    private final UkrainianDictionary dictionary = UkrainianDictionary.shared();
+    private final FormAnalyses readings = new FormAnalyses();
     private int bulgarianLetters;
     private int knownWords;
     private int unknownWords;
@@ -199,15 +197,15 @@ public final class LanguageDetector {
       }
     }
 
-    /** Names may lack in the lexicon, so that only words in small letters are looked up. */
+    /** Names may lack in the dictionary, so that only words in small letters are looked up. */
     private void look(String word) {
       boolean telling =
-          knownWords + unknownWords < MOST_LOOKED_UP
+          knownWords + unknownWords < MAX_LOOKED_UP
               && word.length() >= SHORTEST_LOOKED_UP
               && Character.isLowerCase(word.charAt(0))
               && Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.CYRILLIC;
       if (telling) {
-        boolean known = lexicon.lookup(word.toCharArray(), 0, word.length(), readings);
+        boolean known = dictionary.lookup(word.toCharArray(), 0, word.length(), readings);
         knownWords += known ? 1 : 0;
         unknownWords += known ? 0 : 1;
       }

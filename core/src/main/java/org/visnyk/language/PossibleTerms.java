@@ -13,10 +13,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.TextAnalyzer.Source;
-import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.LookAlikes;
 import org.visnyk.language.text.NormalForm;
-import org.visnyk.language.userlexicon.UserLexicon;
+import org.visnyk.language.userwords.UserWords;
+import org.visnyk.language.word.AnalyzedWord;
 
 /**
  * Finds every term that a form may stand for in a text, wherever it stands there: its neighbours
@@ -36,12 +37,12 @@ public final class PossibleTerms {
   private final List<TextAnalyzer> analyzers = new ArrayList<>();
 
   /** Makes what finds the terms of a dictionary and of the words that a user added to it. */
-  public PossibleTerms(Lexicon lexicon, UserLexicon userLexicon) {
+  public PossibleTerms(UkrainianDictionary dictionary, UserWords userWords) {
     for (Source source : Source.values()) {
-      analyzers.add(TextAnalyzer.unweighed(source, lexicon, userLexicon));
-      if (!userLexicon.isEmpty()) {
+      analyzers.add(TextAnalyzer.unweighed(source, dictionary, userWords));
+      if (!userWords.isEmpty()) {
         // What was indexed before the user added words has the terms of that time.
-        analyzers.add(TextAnalyzer.unweighed(source, lexicon, UserLexicon.empty()));
+        analyzers.add(TextAnalyzer.unweighed(source, dictionary, UserWords.empty()));
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.visnyk.language.dictionary.WordLists;
 import org.visnyk.language.text.NormalForm;
 
 /**
@@ -69,6 +70,6 @@ public final class StopWords {
 
   /** Loads the list when it is first needed, and only then. */
   private static final class Standard {
-    static final StopWords WORDS = WordLists.read(RESOURCE, StopWords::read);
+    static final StopWords WORDS = WordLists.read(StopWords.class, RESOURCE, StopWords::read);
   }
 }

@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.userlexicon.UserLexicon;
+import org.visnyk.language.context.ContextWeights;
+import org.visnyk.language.context.EqualWeights;
+import org.visnyk.language.context.LemmaStatistics;
+import org.visnyk.language.context.LemmaWeights;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.userwords.UserWords;
+import org.visnyk.language.word.AnalyzedWord;
 
 /**
  * Reads a text word by word and gives the terms of each: its lemmas, weighed by the context. Reads
  * some sixty words ahead at most, so a text of any length takes the same memory. For one thread at
- * a time, and reusable; the lexicon behind it is shared.
+ * a time, and reusable; the dictionary behind it is shared.
  */
 public final class TextAnalyzer {
   private final WordWindow window;
   private final WordTerms terms;
-  private final Supplier<UserLexicon> userLexicon;
+  private final Supplier<UserWords> userWords;
   private final boolean trustsLowerCase;
   private final AnalyzedWord word = new AnalyzedWord();
 
@@ -29,40 +34,43 @@ public final class TextAnalyzer {
 
   /** Makes an analyzer of no text, with the words of the dictionary alone. */
   public TextAnalyzer(Source source) {
-    this(source, UserLexicon::empty);
+    this(source, UserWords::empty);
   }
 
   /**
    * Makes an analyzer of no text.
    *
-   * @param userLexicon the words that a user added; asked at each {@link #reset}, so that another
-   *     lexicon is in force from the next text on
+   * @param userWords the words that a user added; asked at each {@link #reset}, so that another
+   *     dictionary is in force from the next text on
    */
-  public TextAnalyzer(Source source, Supplier<UserLexicon> userLexicon) {
-    this(source, Lexicon.shared(), userLexicon, LemmaStatistics.NONE);
+  public TextAnalyzer(Source source, Supplier<UserWords> userWords) {
+    this(source, UkrainianDictionary.shared(), userWords, LemmaStatistics.NONE);
   }
 
   /**
    * Makes an analyzer of no text.
    *
-   * @param lexicon the dictionary
-   * @param userLexicon the words that a user added; asked at each {@link #reset}
+   * @param dictionary the dictionary
+   * @param userWords the words that a user added; asked at each {@link #reset}
    * @param statistics how frequent lemmas of the dictionary are in the collection that the text
    *     belongs to
    */
   public TextAnalyzer(
       Source source,
-      Lexicon lexicon,
-      Supplier<UserLexicon> userLexicon,
+      UkrainianDictionary dictionary,
+      Supplier<UserWords> userWords,
       LemmaStatistics statistics) {
-    this(source, lexicon, userLexicon, new ContextWeights(source == Source.TEXT, statistics));
+    this(source, dictionary, userWords, new ContextWeights(source == Source.TEXT, statistics));
   }
 
   private TextAnalyzer(
-      Source source, Lexicon lexicon, Supplier<UserLexicon> userLexicon, LemmaWeights weights) {
-    this.window = new WordWindow(lexicon);
-    this.userLexicon = userLexicon;
-    terms = new WordTerms(lexicon, weights);
+      Source source,
+      UkrainianDictionary dictionary,
+      Supplier<UserWords> userWords,
+      LemmaWeights weights) {
+    this.window = new WordWindow(dictionary);
+    this.userWords = userWords;
+    terms = new WordTerms(dictionary, weights);
     trustsLowerCase = source == Source.TEXT;
   }
 
@@ -71,17 +79,18 @@ public final class TextAnalyzer {
    * gains and costs shows beside it.
    */
   public static TextAnalyzer unweighed(Source source) {
-    return unweighed(source, Lexicon.shared(), UserLexicon.empty());
+    return unweighed(source, UkrainianDictionary.shared(), UserWords.empty());
   }
 
   /** The same with another dictionary and the words that a user added. */
-  static TextAnalyzer unweighed(Source source, Lexicon lexicon, UserLexicon userLexicon) {
-    return new TextAnalyzer(source, lexicon, () -> userLexicon, new EqualWeights());
+  static TextAnalyzer unweighed(
+      Source source, UkrainianDictionary dictionary, UserWords userWords) {
+    return new TextAnalyzer(source, dictionary, () -> userWords, new EqualWeights());
   }
 
   /** Starts over with another text. The reader is read to its end and not closed. */
   public void reset(Reader text) {
-    UserLexicon words = userLexicon.get();
+    UserWords words = userWords.get();
     terms.use(words, trustsLowerCase);
     window.reset(text, words);
   }

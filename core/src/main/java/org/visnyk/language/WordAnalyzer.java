@@ -3,33 +3,39 @@ package org.visnyk.language;
 import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.context.ContextWeights;
+import org.visnyk.language.context.Homographs;
+import org.visnyk.language.context.LemmaStatistics;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.WordScanner;
-import org.visnyk.language.userlexicon.UserLexicon;
+import org.visnyk.language.userwords.UserWords;
+import org.visnyk.language.word.AnalyzedWord;
+import org.visnyk.language.word.CandidateWord;
 
 /**
  * Gives the terms of words that somebody else found. Each is judged alone: neither its neighbours
  * nor the start of a sentence are known, so a capital always speaks for a name. For one thread at a
- * time, and reusable; the lexicon behind it is shared.
+ * time, and reusable; the dictionary behind it is shared.
  */
 public final class WordAnalyzer {
-  private final Lexicon lexicon;
+  private final UkrainianDictionary dictionary;
   private final Homographs homographs;
   private final WordScanner scanner = new WordScanner();
   private final Slice slice = new Slice();
   private final CandidateWord candidate = new CandidateWord();
   private final AnalyzedWord word = new AnalyzedWord();
   private final WordTerms terms;
-  private final UserLexicon userLexicon;
+  private final UserWords userWords;
 
-  /** Makes an analyzer of no words; the user's lexicon may be empty. */
-  public WordAnalyzer(TextAnalyzer.Source source, Lexicon lexicon, UserLexicon userLexicon) {
-    this.lexicon = lexicon;
-    this.homographs = new Homographs(lexicon);
-    this.userLexicon = userLexicon;
+  /** Makes an analyzer of no words; the user's dictionary may be empty. */
+  public WordAnalyzer(
+      TextAnalyzer.Source source, UkrainianDictionary dictionary, UserWords userWords) {
+    this.dictionary = dictionary;
+    this.homographs = new Homographs(dictionary);
+    this.userWords = userWords;
     boolean trustsLowerCase = source == TextAnalyzer.Source.TEXT;
-    terms = new WordTerms(lexicon, new ContextWeights(trustsLowerCase, LemmaStatistics.NONE));
-    terms.use(userLexicon, trustsLowerCase);
+    terms = new WordTerms(dictionary, new ContextWeights(trustsLowerCase, LemmaStatistics.NONE));
+    terms.use(userWords, trustsLowerCase);
   }
 
   /** Starts over with other characters: one word, or a few. They are copied. */
@@ -50,8 +56,8 @@ public final class WordAnalyzer {
       return null;
     }
     candidate.scan(scanner);
-    candidate.reach(lexicon);
-    candidate.find(lexicon, userLexicon);
+    candidate.reach(dictionary);
+    candidate.find(dictionary, userWords);
     homographs.describe(candidate);
     candidate.startsSentence = false;
     terms.write(null, candidate, null, word);

@@ -1,47 +1,58 @@
 package org.visnyk.language;
 
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.compound.CompoundTerms;
+import org.visnyk.language.compound.NumberTerms;
+import org.visnyk.language.compound.RecentTerms;
+import org.visnyk.language.context.LemmaWeights;
+import org.visnyk.language.dictionary.Grammar;
+import org.visnyk.language.dictionary.PartOfSpeech;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.grammar.Homograph;
+import org.visnyk.language.grammar.HomographSense;
 import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.guess.LemmaGuesser;
-import org.visnyk.language.lexicon.Grammar;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.lexicon.PartOfSpeech;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.LookAlikes;
 import org.visnyk.language.text.WordKind;
-import org.visnyk.language.userlexicon.UserForm;
-import org.visnyk.language.userlexicon.UserLexicon;
+import org.visnyk.language.userwords.UserForm;
+import org.visnyk.language.userwords.UserWords;
+import org.visnyk.language.word.AnalyzedWord;
+import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.Spelling;
+import org.visnyk.language.word.UserTerms;
+import org.visnyk.language.word.WordOrigin;
 
 /** Writes the terms of a word: its weighed lemmas, or its own letters where there are none. */
 final class WordTerms {
   /** A lemma that is less likely than this is left out. */
-  private static final float LEAST_WEIGHT = 0.05f;
+  private static final float MIN_WEIGHT = 0.05f;
 
   /** What the terms of a word before a user added it weigh in a query. */
   private static final float FORMER_WEIGHT = 0.2f;
 
-  private final Lexicon lexicon;
+  private final UkrainianDictionary dictionary;
   private final LemmaWeights context;
   private final CompoundTerms compounds;
   private final LemmaGuesser guesser;
   private final RecentTerms recent;
   private final Guesses guesses = new Guesses();
-  private UserLexicon userLexicon = UserLexicon.empty();
+  private UserWords userWords = UserWords.empty();
   private boolean trustsLowerCase;
   private float[] weights = new float[16];
   private int[] order = new int[16];
 
-  WordTerms(Lexicon lexicon, LemmaWeights context) {
-    this.lexicon = lexicon;
+  WordTerms(UkrainianDictionary dictionary, LemmaWeights context) {
+    this.dictionary = dictionary;
     this.context = context;
-    this.compounds = new CompoundTerms(lexicon);
-    this.guesser = LemmaGuesser.on(lexicon);
-    this.recent = RecentTerms.of(lexicon);
+    this.compounds = new CompoundTerms(dictionary);
+    this.guesser = LemmaGuesser.on(dictionary);
+    this.recent = RecentTerms.of(dictionary);
   }
 
-  /** Prefers guesses and knows parts of words that a user added to the lexicon, from now on. */
-  void use(UserLexicon words, boolean trustsCase) {
-    userLexicon = words;
+  /** Prefers guesses and knows parts of words that a user added to the dictionary, from now on. */
+  void use(UserWords words, boolean trustsCase) {
+    userWords = words;
     compounds.use(words, trustsCase);
     trustsLowerCase = trustsCase;
   }
@@ -57,7 +68,7 @@ final class WordTerms {
       writeOwn(own, word, after, target);
       return;
     }
-    if (word.inLexicon) {
+    if (word.inDictionary) {
       target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
       writeLemmas(word, after, target);
       if (word.kind == WordKind.COMPOUND && isNounOrAdjective(word)) {
@@ -90,19 +101,19 @@ final class WordTerms {
     }
   }
 
-  /** Adds the parts of a word whose whole is in the lexicon. */
+  /** Adds the parts of a word whose whole is in the dictionary. */
   private void addParts(CandidateWord word, AnalyzedWord target) {
     int first = target.termCount();
-    if (!recent.add(word, userLexicon, trustsLowerCase, target)) {
+    if (!recent.add(word, userWords, trustsLowerCase, target)) {
       compounds.addParts(word, target);
-      recent.keep(word, userLexicon, trustsLowerCase, target, first);
+      recent.keep(word, userWords, trustsLowerCase, target, first);
     }
   }
 
-  /** Writes what the lexicon lacks, guessed at as a whole or by its parts. */
+  /** Writes what the dictionary lacks, guessed at as a whole or by its parts. */
   private void writeUnlisted(CandidateWord word, AnalyzedWord target) {
     target.begin(word.startOffset, word.endOffset, WordOrigin.UNKNOWN);
-    if (recent.add(word, userLexicon, trustsLowerCase, target)) {
+    if (recent.add(word, userWords, trustsLowerCase, target)) {
       return;
     }
     if (word.kind == WordKind.CYRILLIC) {
@@ -110,23 +121,23 @@ final class WordTerms {
     } else {
       compounds.write(word, target);
     }
-    recent.keep(word, userLexicon, trustsLowerCase, target, 0);
+    recent.keep(word, userWords, trustsLowerCase, target, 0);
   }
 
   /** Edited text does not write the user's name like a common word that the dictionary knows. */
   private boolean mayBeMeant(UserForm own, CandidateWord word) {
-    boolean isCommonWord = word.inLexicon && trustsLowerCase && word.casing == Casing.LOWER;
+    boolean isCommonWord = word.inDictionary && trustsLowerCase && word.casing == Casing.LOWER;
     return !isCommonWord || !own.isNameOnly();
   }
 
   private void writeOwn(
       UserForm own, CandidateWord word, @Nullable CandidateWord after, AnalyzedWord target) {
     target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
-    if (word.inLexicon) {
+    if (word.inDictionary) {
       writeLemmas(word, after, target);
     }
     UserTerms.prefer(own, target);
-    if (!trustsLowerCase && !word.inLexicon) {
+    if (!trustsLowerCase && !word.inDictionary) {
       addFormer(word, target);
     }
     if (word.kind == WordKind.COMPOUND || word.kind == WordKind.CODE) {
@@ -145,7 +156,7 @@ final class WordTerms {
     } else if (word.kind == WordKind.CYRILLIC
         && guesser.guess(word.text, 0, word.length, guesses)) {
       for (int i = 0; i < guesses.count(); i++) {
-        int room = target.room(Guesses.MOST_LETTERS);
+        int room = target.room(Guesses.MAX_LETTERS);
         int length = guesses.copyLemma(i, target.characters(), room);
         target.addIfNew(length, (float) guesses.weight(i));
       }
@@ -157,18 +168,18 @@ final class WordTerms {
     target.weaken(first, FORMER_WEIGHT);
   }
 
-  /** What the lexicon lacks has the lemmas that words with such an ending have. */
+  /** What the dictionary lacks has the lemmas that words with such an ending have. */
   private void writeGuesses(CandidateWord word, AnalyzedWord target) {
     if (!guesser.guess(word.text, 0, word.length, guesses)) {
       writeUnknown(word, WordOrigin.UNKNOWN, target);
       return;
     }
     target.begin(word.startOffset, word.endOffset, WordOrigin.GUESSED);
-    if (!userLexicon.isEmpty() && UserTerms.choose(guesses, userLexicon, target)) {
+    if (!userWords.isEmpty() && UserTerms.choose(guesses, userWords, target)) {
       return;
     }
     for (int i = 0; i < guesses.count(); i++) {
-      int room = target.room(Guesses.MOST_LETTERS);
+      int room = target.room(Guesses.MAX_LETTERS);
       int length = guesses.copyLemma(i, target.characters(), room);
       target.add(length, word.startOffset, word.endOffset, false, (float) guesses.weight(i));
     }
@@ -188,7 +199,7 @@ final class WordTerms {
 
   private boolean isNounOrAdjective(CandidateWord word) {
     for (int i = 0; i < word.readings.count(); i++) {
-      Grammar grammar = lexicon.grammar(word.readings, i);
+      Grammar grammar = dictionary.grammar(word.readings, i);
       if (grammar.is(PartOfSpeech.NOUN) || grammar.is(PartOfSpeech.ADJECTIVE)) {
         return true;
       }
@@ -199,8 +210,8 @@ final class WordTerms {
   private void writeLemmas(CandidateWord word, @Nullable CandidateWord after, AnalyzedWord target) {
     @Nullable Homograph form = word.homograph;
     if (form == null) {
-      int room = target.room(Lexicon.MOST_LETTERS);
-      int length = word.copyLemma(lexicon, target.characters(), room);
+      int room = target.room(UkrainianDictionary.MAX_LETTERS);
+      int length = word.copyLemma(dictionary, target.characters(), room);
       target.add(length, word.startOffset, word.endOffset, false, 1f);
       return;
     }
@@ -217,7 +228,7 @@ final class WordTerms {
     sortByWeight(form.termCount);
     float kept = 0;
     int count = 0;
-    while (count < form.termCount && (count == 0 || weights[order[count]] >= LEAST_WEIGHT * sum)) {
+    while (count < form.termCount && (count == 0 || weights[order[count]] >= MIN_WEIGHT * sum)) {
       kept += weights[order[count++]];
     }
     for (int i = 0; i < count; i++) {
@@ -258,7 +269,7 @@ final class WordTerms {
   }
 
   private static void addTerm(
-      CandidateWord word, HomographReading reading, float weight, AnalyzedWord target) {
+      CandidateWord word, HomographSense reading, float weight, AnalyzedWord target) {
     char[] term = reading.term;
     int room = target.room(term.length);
     System.arraycopy(term, 0, target.characters(), room, term.length);

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.context.Homographs;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.WordScanner;
-import org.visnyk.language.userlexicon.UserLexicon;
+import org.visnyk.language.userwords.UserWords;
+import org.visnyk.language.word.CandidateWord;
 
 /**
  * The words of a text that are in view: some sixty at a time, found and looked up together, so that
@@ -21,26 +23,26 @@ final class WordWindow {
   private static final int BATCH = SIZE - 4;
 
   private final WordScanner scanner = new WordScanner();
-  private final Lexicon lexicon;
+  private final UkrainianDictionary dictionary;
   private final Homographs homographs;
   private final CandidateWord[] words = new CandidateWord[SIZE];
-  private UserLexicon userLexicon = UserLexicon.empty();
+  private UserWords userWords = UserWords.empty();
 
   // How many words of the text were found and looked up, and which one is the current.
   private int found;
   private int current = -1;
   private boolean exhausted = true;
 
-  WordWindow(Lexicon lexicon) {
-    this.lexicon = lexicon;
-    this.homographs = new Homographs(lexicon);
+  WordWindow(UkrainianDictionary dictionary) {
+    this.dictionary = dictionary;
+    this.homographs = new Homographs(dictionary);
     Arrays.setAll(words, i -> new CandidateWord());
   }
 
   /** Starts over with another text. The reader is read to its end and not closed. */
-  void reset(Reader text, UserLexicon added) {
+  void reset(Reader text, UserWords added) {
     scanner.reset(text);
-    userLexicon = added;
+    userWords = added;
     found = 0;
     current = -1;
     exhausted = false;
@@ -87,11 +89,11 @@ final class WordWindow {
     }
     exhausted = found < end;
     for (int i = first; i < found; i++) {
-      at(i).reach(lexicon);
+      at(i).reach(dictionary);
     }
     for (int i = first; i < found; i++) {
       CandidateWord word = at(i);
-      word.find(lexicon, userLexicon);
+      word.find(dictionary, userWords);
       homographs.describe(word);
     }
   }

@@ -1,8 +1,10 @@
 /**
- * Ukrainian text without Lucene: normal forms of words, the lexicon, and the lemmas of a word.
+ * Ukrainian text without Lucene: words in, weighted lemmas out. {@link
+ * org.visnyk.language.TextAnalyzer} reads a text word by word and is the door of this layer; the
+ * packages below it each hold one part of the work.
  *
- * <p>This package imports no other package of Visnyk and no Lucene, so that it can be tested,
- * measured and replaced alone. Dictionary access is here and nowhere else.
+ * <p>This layer imports neither Lucene nor any other package of Visnyk, so that it can be tested,
+ * measured and replaced alone.
  */
 @NullMarked
 package org.visnyk.language;

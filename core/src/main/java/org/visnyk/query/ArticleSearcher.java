@@ -15,7 +15,20 @@ import org.visnyk.Hit;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
-import org.visnyk.query.Deadline.TimeIsUpException;
+import org.visnyk.query.compile.Filters;
+import org.visnyk.query.compile.QueryCompiler;
+import org.visnyk.query.duplicates.ClusterMemberships;
+import org.visnyk.query.duplicates.DuplicateClusters;
+import org.visnyk.query.page.Cursor;
+import org.visnyk.query.page.FacetCounter;
+import org.visnyk.query.page.HitMaker;
+import org.visnyk.query.page.HitPage;
+import org.visnyk.query.page.PageFinder;
+import org.visnyk.query.request.Deadline;
+import org.visnyk.query.request.Deadline.TimeIsUpException;
+import org.visnyk.query.request.IndexIdentities;
+import org.visnyk.query.request.RequestSearcher;
+import org.visnyk.query.request.ScoreStatistics;
 import org.visnyk.query.syntax.ParsedQuery;
 import org.visnyk.query.syntax.QueryParser;
 
@@ -23,7 +36,7 @@ import org.visnyk.query.syntax.QueryParser;
 public final class ArticleSearcher {
   private final QueryCompiler compiler;
   private final FacetCounter facetCounter;
-  private final StoryTables stories;
+  private final ClusterMemberships stories;
   private final LongSupplier nanoClock;
   private final IndexIdentities identities = new IndexIdentities();
 
@@ -35,14 +48,14 @@ public final class ArticleSearcher {
    * @param stories finds the near-copies of hits
    */
   public ArticleSearcher(
-      UkrainianNewsQueryAnalyzer analyzer, FacetCounter facetCounter, StoryTables stories) {
+      UkrainianNewsQueryAnalyzer analyzer, FacetCounter facetCounter, ClusterMemberships stories) {
     this(analyzer, facetCounter, stories, System::nanoTime);
   }
 
-  ArticleSearcher(
+  public ArticleSearcher(
       UkrainianNewsQueryAnalyzer analyzer,
       FacetCounter facetCounter,
-      StoryTables stories,
+      ClusterMemberships stories,
       LongSupplier nanoClock) {
     this.compiler = new QueryCompiler(analyzer);
     this.facetCounter = facetCounter;
@@ -84,7 +97,7 @@ public final class ArticleSearcher {
     RequestSearcher searcher = new RequestSearcher(all, request.sort(), deadline, statistics);
 
     deadline.start();
-    StoryCopies copies = new StoryCopies(searcher, stories);
+    DuplicateClusters copies = new DuplicateClusters(searcher, stories);
     HitPage page =
         new PageFinder(request, compiled.query(), cursor.map(Cursor::last), searcher, copies)
             .find();

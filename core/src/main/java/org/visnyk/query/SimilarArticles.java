@@ -18,15 +18,26 @@ import org.visnyk.SearchRequest;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
-import org.visnyk.query.highlight.WantedMarks;
+import org.visnyk.query.compile.QueryCompiler;
+import org.visnyk.query.compile.QueryTerms;
+import org.visnyk.query.compile.WeightedTerm;
+import org.visnyk.query.duplicates.ClusterMemberships;
+import org.visnyk.query.duplicates.DuplicateClusters;
+import org.visnyk.query.highlight.HighlightTerms;
+import org.visnyk.query.page.HitMaker;
+import org.visnyk.query.page.HitPage;
+import org.visnyk.query.page.PageFinder;
+import org.visnyk.query.request.Deadline;
+import org.visnyk.query.request.RequestSearcher;
+import org.visnyk.query.request.ScoreStatistics;
 
 /**
  * Finds articles about the same as a given one, by its most telling lemmas. Safe for any number of
  * threads.
  */
 public final class SimilarArticles {
-  private final TellingTerms tellingTerms;
-  private final StoryTables stories;
+  private final SignificantTerms tellingTerms;
+  private final ClusterMemberships stories;
 
   /**
    * Makes a finder; it holds no index.
@@ -34,8 +45,8 @@ public final class SimilarArticles {
    * @param analyzer makes terms, with the dictionary and the words of the index
    * @param stories finds the near-copies of hits
    */
-  public SimilarArticles(UkrainianNewsQueryAnalyzer analyzer, StoryTables stories) {
-    this.tellingTerms = new TellingTerms(new WordTerms(analyzer));
+  public SimilarArticles(UkrainianNewsQueryAnalyzer analyzer, ClusterMemberships stories) {
+    this.tellingTerms = new SignificantTerms(new QueryTerms(analyzer));
     this.stories = stories;
   }
 
@@ -56,7 +67,7 @@ public final class SimilarArticles {
     deadline.start();
     RequestSearcher searcher =
         new RequestSearcher(all, request.sort(), deadline, new ScoreStatistics());
-    StoryCopies copies = new StoryCopies(searcher, stories);
+    DuplicateClusters copies = new DuplicateClusters(searcher, stories);
     int doc = found.scoreDocs[0].doc;
     int tellers =
         copies.shared(found.scoreDocs).values().stream().mapToInt(List::size).max().orElse(1);
@@ -69,7 +80,7 @@ public final class SimilarArticles {
     Query query = query(terms, id, copies.storyOf(doc));
     HitPage page = new PageFinder(request, query, Optional.empty(), searcher, copies).find();
     return new HitMaker(request, searcher, copies, deadline)
-        .hits(page, new QueryCompiler.Compiled(query, WantedMarks.NONE, List.of(), false));
+        .hits(page, new QueryCompiler.Compiled(query, HighlightTerms.NONE, List.of(), false));
   }
 
   private static Query query(List<WeightedTerm> terms, String id, OptionalLong story) {
@@ -77,7 +88,7 @@ public final class SimilarArticles {
     for (WeightedTerm term : terms) {
       any.add(new BoostQuery(new TermQuery(term.term()), (float) term.weight()), Occur.SHOULD);
     }
-    any.setMinimumNumberShouldMatch(TellingTerms.required(terms.size()));
+    any.setMinimumNumberShouldMatch(SignificantTerms.required(terms.size()));
     BooleanQuery.Builder others = new BooleanQuery.Builder();
     others.add(any.build(), Occur.MUST);
     others.add(new TermQuery(new Term(IndexSchema.ID, id)), Occur.MUST_NOT);

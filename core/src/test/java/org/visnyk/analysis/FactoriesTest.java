@@ -20,8 +20,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.language.StopWords;
-import org.visnyk.language.lexicon.SmallDictionary;
-import org.visnyk.language.userlexicon.UserLexiconException;
+import org.visnyk.language.dictionary.SmallDictionary;
+import org.visnyk.language.userwords.UserWordsException;
 
 /** What is promised under names in configurations. */
 class FactoriesTest {
@@ -98,12 +98,12 @@ class FactoriesTest {
     Files.writeString(folder.resolve("lexicon.txt"), "Хаймарс: хаймарса HIMARS\n");
     try (Analyzer tokenizer =
             CustomAnalyzer.builder(folder)
-                .withTokenizer("visnykUkrainian", "userLexicon", "lexicon.txt")
+                .withTokenizer("visnykUkrainian", "userWords", "lexicon.txt")
                 .build();
         Analyzer filter =
             CustomAnalyzer.builder(folder)
                 .withTokenizer("standard")
-                .addTokenFilter("visnykUkrainianLemma", "userLexicon", "lexicon.txt")
+                .addTokenFilter("visnykUkrainianLemma", "userWords", "lexicon.txt")
                 .build()) {
       assertThat(terms(tokenizer, "HIMARS, хаймарса")).containsExactly("хаймарс", "хаймарс");
       assertThat(terms(filter, "HIMARS, хаймарса")).containsExactly("хаймарс", "хаймарс");
@@ -113,38 +113,38 @@ class FactoriesTest {
     assertThatThrownBy(
             () ->
                 CustomAnalyzer.builder(folder)
-                    .withTokenizer("visnykUkrainian", "userLexicon", "wrong.txt"))
-        .isInstanceOf(UserLexiconException.class)
+                    .withTokenizer("visnykUkrainian", "userWords", "wrong.txt"))
+        .isInstanceOf(UserWordsException.class)
         .hasMessageStartingWith("wrong.txt:2: no forms stand behind");
   }
 
   @Test
   void anotherDictionaryIsTakenFromAFile() throws IOException {
     SmallDictionary.write(
-        folder.resolve("small.lexicon"),
+        folder.resolve("small.dictionary"),
         "бруки бурук noun:inanim:p:v_naz",
         "бурук бурук noun:inanim:m:v_naz");
     try (Analyzer tokenizer =
             CustomAnalyzer.builder(folder)
-                .withTokenizer("visnykUkrainian", "dictionary", "small.lexicon")
+                .withTokenizer("visnykUkrainian", "dictionary", "small.dictionary")
                 .build();
         Analyzer filter =
             CustomAnalyzer.builder(folder)
                 .withTokenizer("standard")
-                .addTokenFilter("visnykUkrainianLemma", "dictionary", "small.lexicon")
+                .addTokenFilter("visnykUkrainianLemma", "dictionary", "small.dictionary")
                 .build()) {
       assertThat(terms(tokenizer, "бурук, бруки")).containsExactly("бурук", "бурук");
       assertThat(terms(filter, "бурук, бруки")).containsExactly("бурук", "бурук");
     }
 
-    Files.writeString(folder.resolve("wrong.lexicon"), "no lexicon at all");
+    Files.writeString(folder.resolve("wrong.dictionary"), "no lexicon at all");
     assertThatThrownBy(
             () ->
                 CustomAnalyzer.builder(folder)
-                    .withTokenizer("visnykUkrainian", "dictionary", "wrong.lexicon"))
+                    .withTokenizer("visnykUkrainian", "dictionary", "wrong.dictionary"))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("wrong.lexicon")
-        .hasMessageContaining("no compiled lexicon");
+        .hasMessageContaining("wrong.dictionary")
+        .hasMessageContaining("no compiled dictionary");
   }
 
   @Test

@@ -13,8 +13,8 @@ import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.analysis.MockTokenizer;
 import org.apache.lucene.tests.util.TestUtil;
 import org.visnyk.language.TextAnalyzer.Source;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.userlexicon.UserLexicon;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.userwords.UserWords;
 
 /**
  * Lucene's own checks of token streams: random text of every script, reuse, readers that give one
@@ -146,8 +146,8 @@ public class LuceneTokenStreamTest extends BaseTokenStreamTestCase {
             new UkrainianLemmaFilter(
                 new SetKeywordMarkerFilter(tokenizer, marked),
                 Source.TEXT,
-                Lexicon.shared(),
-                UserLexicon.empty()));
+                UkrainianDictionary.shared(),
+                UserWords.empty()));
       }
     };
   }

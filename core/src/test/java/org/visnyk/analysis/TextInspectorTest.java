@@ -10,8 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.visnyk.language.WeightedLemma;
-import org.visnyk.language.WordOrigin;
+import org.visnyk.language.word.WeightedLemma;
+import org.visnyk.language.word.WordOrigin;
 
 class TextInspectorTest {
   private static final TextInspector INSPECTOR = new TextInspector();

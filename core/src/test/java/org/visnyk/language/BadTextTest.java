@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.language.TextAnalyzer.Source;
-import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.WordScanner;
+import org.visnyk.language.word.AnalyzedWord;
 
 /** What no editor wrote is analysed in bounded time and memory, and its offsets are right. */
 @Timeout(300) // against analysis that never ends, not a measurement
@@ -100,7 +101,7 @@ class BadTextTest {
       int length = word.termLength(term);
       int start = word.termStartOffset(term);
       all += word.weight(term);
-      if (length > WordScanner.MOST_CHARACTERS + Lexicon.MOST_LETTERS
+      if (length > WordScanner.MAX_CHARACTERS + UkrainianDictionary.MAX_LETTERS
           || start < last
           || word.termEndOffset(term) <= start
           || word.termEndOffset(term) > word.endOffset()) {

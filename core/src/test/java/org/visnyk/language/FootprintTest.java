@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jol.info.GraphLayout;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.guess.LemmaGuesser;
-import org.visnyk.language.lexicon.Lexicon;
 
 /** What the language data take of the heap, found by walking it. */
 class FootprintTest {
@@ -24,7 +24,8 @@ class FootprintTest {
 
   @Test
   void lexiconAndGuesserTakeLessThanSixtyFourMegabytes() {
-    long bytes = GraphLayout.parseInstance(Lexicon.shared(), LemmaGuesser.shared()).totalSize();
+    long bytes =
+        GraphLayout.parseInstance(UkrainianDictionary.shared(), LemmaGuesser.shared()).totalSize();
 
     System.out.printf("Lexicon and guesser: %,d bytes of heap%n", bytes);
     assertThat(bytes).isBetween(MEGABYTE, 64 * MEGABYTE);
@@ -41,10 +42,11 @@ class FootprintTest {
   }
 
   @Test
-  void allThatIsKeptOfWordsTakesLessThanFortyMegabytesWithTheLexicon() throws IOException {
+  void allThatIsKeptOfWordsTakesLessThanFortyMegabytesWithTheDictionary() throws IOException {
     TextAnalyzer analyzer = new TextAnalyzer(TextAnalyzer.Source.TEXT);
     Set<String> forms = new TreeSet<>();
-    Lexicon.shared().visitForms(lemma -> lemma % 8 == 0, (lemma, form, grammar) -> forms.add(form));
+    UkrainianDictionary.shared()
+        .visitForms(lemma -> lemma % 8 == 0, (lemma, form, grammar) -> forms.add(form));
     analyzer.reset(new StringReader(String.join(" ", forms) + String.join("-розвідник ", forms)));
     while (analyzer.next() != null) {
       // Met often enough to fill the tables of homographs and of recent compounds.

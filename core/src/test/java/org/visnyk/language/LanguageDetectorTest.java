@@ -46,7 +46,7 @@ class LanguageDetectorTest {
   @Test
   void readsNoMoreThanTheBeginningOfALongText() {
     String text =
-        "Місто готується до зими. ".repeat(LanguageDetector.MOST_CHARACTERS / 10)
+        "Місто готується до зими. ".repeat(LanguageDetector.MAX_CHARACTERS / 10)
             + "Это уже никого не интересует. ".repeat(10_000);
     assertThat(LanguageDetector.detect(text)).isEqualTo(TextLanguage.UKRAINIAN);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.visnyk.language.TextAnalyzer.Source;
+import org.visnyk.language.word.AnalyzedWord;
 
 /** Which lemma of an ambiguous form is the best one in a sentence. */
 class LemmaChoiceTest {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.lexicon.PartOfSpeech;
-import org.visnyk.language.lexicon.Reading;
+import org.visnyk.language.dictionary.FormAnalysis;
+import org.visnyk.language.dictionary.PartOfSpeech;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 
 class StopWordsTest {
   private static final StopWords STANDARD = StopWords.standard();
@@ -18,8 +18,8 @@ class StopWordsTest {
         .hasSizeBetween(40, 120)
         .allSatisfy(
             word ->
-                assertThat(Lexicon.shared().readings(word))
-                    .extracting(Reading::grammar)
+                assertThat(UkrainianDictionary.shared().readings(word))
+                    .extracting(FormAnalysis::grammar)
                     .anyMatch(
                         grammar ->
                             grammar.is(PartOfSpeech.PREPOSITION)

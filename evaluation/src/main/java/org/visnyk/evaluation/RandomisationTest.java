@@ -14,12 +14,12 @@ import java.util.SplittableRandom;
  */
 record RandomisationTest(int permutations, long seed) {
   /** Up to here every flip is tried: 2^16 are fewer than the draws usual in the field. */
-  private static final int MOST_TOPICS_FOR_ALL = 16;
+  private static final int MAX_TOPICS_FOR_ALL = 16;
 
   double p(Differences differences) {
     // A topic without a difference stays as it is under a flip, so it can be left out.
     double[] decided = differences.decided();
-    return decided.length <= MOST_TOPICS_FOR_ALL ? exact(decided) : sampled(decided);
+    return decided.length <= MAX_TOPICS_FOR_ALL ? exact(decided) : sampled(decided);
   }
 
   private static double exact(double[] values) {

@@ -24,8 +24,8 @@ public final class Signature {
   static final int BINS = 64;
   static final int HEAD_BINS = 32;
   static final int OPENING_BINS = 12;
-  static final int MOST_NUMBERS = 16;
-  static final int MOST_SHINGLES = 0xffff;
+  static final int MAX_NUMBERS = 16;
+  static final int MAX_SHINGLES = 0xffff;
 
   static final int BINS_AT = 2;
   static final int HEAD_AT = BINS_AT + BINS;
@@ -40,15 +40,15 @@ public final class Signature {
   /** Number of bands; texts that agree in none are not compared. */
   static final int BANDS = WHOLE_BANDS + OPENING_BINS / ROWS;
 
-  private static final double LEAST_SIMILARITY = 0.4;
-  private static final double LEAST_HEAD_SIMILARITY = 0.25;
-  private static final double LEAST_OPENING_SIMILARITY = 0.5;
-  private static final double LEAST_CONTAINMENT = 0.6;
+  private static final double MIN_SIMILARITY = 0.4;
+  private static final double MIN_HEAD_SIMILARITY = 0.25;
+  private static final double MIN_OPENING_SIMILARITY = 0.5;
+  private static final double MIN_CONTAINMENT = 0.6;
 
   /** With fewer numbers than this the texts alone decide. */
-  private static final int FEWEST_NUMBERS = 3;
+  private static final int MIN_NUMBERS = 3;
 
-  private static final double LEAST_SHARED_NUMBERS = 2.0 / 3;
+  private static final double MIN_SHARED_NUMBERS = 2.0 / 3;
 
   private final byte[] bytes;
 
@@ -63,7 +63,7 @@ public final class Signature {
    */
   public static Signature of(byte[] stored, int offset, int length) {
     int numberBytes = length - NUMBERS_AT;
-    if (numberBytes < 0 || numberBytes > MOST_NUMBERS * Short.BYTES || numberBytes % 2 != 0) {
+    if (numberBytes < 0 || numberBytes > MAX_NUMBERS * Short.BYTES || numberBytes % 2 != 0) {
       throw new IllegalArgumentException("no signature has %d bytes".formatted(length));
     }
     return new Signature(Arrays.copyOfRange(stored, offset, offset + length));
@@ -76,8 +76,8 @@ public final class Signature {
 
   /** Whether two texts are near-copies, going by their signatures. Symmetric. */
   public boolean isNearCopyOf(Signature other) {
-    return headSimilarity(other) >= LEAST_HEAD_SIMILARITY
-        && (similarity(other) >= LEAST_SIMILARITY || isCutFrom(other))
+    return headSimilarity(other) >= MIN_HEAD_SIMILARITY
+        && (similarity(other) >= MIN_SIMILARITY || isCutFrom(other))
         && sharesNumbersWith(other);
   }
 
@@ -98,19 +98,19 @@ public final class Signature {
 
   /** Whether one of the texts is the beginning of the other. */
   private boolean isCutFrom(Signature other) {
-    return containment(other) >= LEAST_CONTAINMENT
+    return containment(other) >= MIN_CONTAINMENT
         && MinHash.similarity(bytes, other.bytes, OPENING_AT, OPENING_BINS)
-            >= LEAST_OPENING_SIMILARITY;
+            >= MIN_OPENING_SIMILARITY;
   }
 
   /** Most numbers of a copy are those of the original; short of numbers, a copy may be anything. */
   private boolean sharesNumbersWith(Signature other) {
     int mine = numberCount();
     int others = other.numberCount();
-    if (Math.min(mine, others) < FEWEST_NUMBERS) {
+    if (Math.min(mine, others) < MIN_NUMBERS) {
       return true;
     }
-    return sharedNumbers(other) >= LEAST_SHARED_NUMBERS;
+    return sharedNumbers(other) >= MIN_SHARED_NUMBERS;
   }
 
   /** Numbers of the one with fewer that the other has, too; estimated where there are many. */
@@ -127,7 +127,7 @@ public final class Signature {
       j += order >= 0 ? 1 : 0;
       seen++;
     }
-    boolean isWhole = numberCount() < MOST_NUMBERS && other.numberCount() < MOST_NUMBERS;
+    boolean isWhole = numberCount() < MAX_NUMBERS && other.numberCount() < MAX_NUMBERS;
     int fewer = isWhole ? Math.min(numberCount(), other.numberCount()) : Math.min(i, j);
     return seen == 0 || fewer == 0 ? 1 : (double) shared / fewer;
   }

@@ -10,12 +10,12 @@ import java.util.Optional;
  */
 public final class SignatureMaker {
   /** With fewer shingles than this two texts are alike too easily, and there is no signature. */
-  static final int FEWEST_SHINGLES = 20;
+  static final int MIN_SHINGLES = 20;
 
   private final MinHash whole = new MinHash(Signature.BINS);
   private final MinHash head = new MinHash(Signature.HEAD_BINS);
   private final MinHash opening = new MinHash(Signature.OPENING_BINS);
-  private final short[] numbers = new short[Signature.MOST_NUMBERS];
+  private final short[] numbers = new short[Signature.MAX_NUMBERS];
   private int numberCount;
   private int terms;
   private long before;
@@ -71,11 +71,11 @@ public final class SignatureMaker {
   /** The signature of the text; none if the text is too short to be compared. */
   public Optional<Signature> make() {
     int shingles = terms - Signature.SHINGLE_LENGTH + 1;
-    if (shingles < FEWEST_SHINGLES) {
+    if (shingles < MIN_SHINGLES) {
       return Optional.empty();
     }
     byte[] bytes = new byte[Signature.NUMBERS_AT + Short.BYTES * numberCount];
-    int size = Math.min(shingles, Signature.MOST_SHINGLES);
+    int size = Math.min(shingles, Signature.MAX_SHINGLES);
     bytes[0] = (byte) (size >>> 8);
     bytes[1] = (byte) size;
     whole.write(bytes, Signature.BINS_AT);

@@ -23,7 +23,7 @@ final class EndingTrainer {
   private static final double SURE = 0.97;
 
   /** Endings of fewer examples, weighted, decide nothing. */
-  private static final double FEWEST_EXAMPLES = 1;
+  private static final double MIN_EXAMPLES = 1;
 
   private final long[] examples;
   private final IntToDoubleFunction nameWeight;
@@ -73,7 +73,7 @@ final class EndingTrainer {
       total += weight;
     }
     RuleDistribution distribution = interpolate(kinds, total, shorter);
-    if (total < FEWEST_EXAMPLES) {
+    if (total < MIN_EXAMPLES) {
       return null;
     }
     RuleChoice choice = distribution.choose(SURE);

@@ -2,7 +2,7 @@ package org.visnyk.language.guess;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.visnyk.language.lexicon.Grammar;
+import org.visnyk.language.dictionary.Grammar;
 
 /**
  * How often a form is met in texts beside the other forms of its name, told by its grammar alone: a

@@ -11,7 +11,7 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.lexicon.BuildOutput;
+import org.visnyk.language.dictionary.BuildOutput;
 import org.visnyk.language.text.Alphabet;
 
 /**
@@ -57,7 +57,7 @@ public final class GuesserCompiler {
       throws IOException {
     EndingRules rules = new EndingRules();
     TrainingExamples examples = new TrainingExamples(rules);
-    MeetingLemmas meetings = new MeetingLemmas(rules);
+    ConflationTrainer meetings = new ConflationTrainer(rules);
     FormUsage usage = new FormUsage();
     for (WordData word : new DictionaryLookup(dictionary)) {
       String form = word.getWord().toString();

@@ -1,8 +1,8 @@
 package org.visnyk.language.guess;
 
 import java.util.Arrays;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.lexicon.Readings;
+import org.visnyk.language.dictionary.FormAnalyses;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.Alphabet;
 
 /**
@@ -14,7 +14,7 @@ public final class Guesses {
   static final int MOST = 2;
 
   /** No lemma that is guessed is longer, in characters. */
-  public static final int MOST_LETTERS = 2 * Lexicon.MOST_LETTERS;
+  public static final int MAX_LETTERS = 2 * UkrainianDictionary.MAX_LETTERS;
 
   /**
    * The weight of the lower of two lemmas. Two words meet in a lemma if its weights multiply to a
@@ -25,9 +25,9 @@ public final class Guesses {
   private static final char GENITIVE_ENDING = 'а';
 
   /** For looking up parts of the word and relatives of it. */
-  final Readings readings = new Readings();
+  final FormAnalyses readings = new FormAnalyses();
 
-  private final char[] letters = new char[MOST * MOST_LETTERS];
+  private final char[] letters = new char[MOST * MAX_LETTERS];
   private final int[] lengths = new int[MOST];
   private int count;
 
@@ -51,11 +51,11 @@ public final class Guesses {
    * Writes a lemma in lower case, with the apostrophe U+0027 and {@code г} for {@code ґ}.
    *
    * @param guess number of the lemma, the best is 0
-   * @param target receives the characters; at least {@link #MOST_LETTERS} from the offset on
+   * @param target receives the characters; at least {@link #MAX_LETTERS} from the offset on
    * @return number of characters written
    */
   public int copyLemma(int guess, char[] target, int offset) {
-    System.arraycopy(letters, guess * MOST_LETTERS, target, offset, lengths[guess]);
+    System.arraycopy(letters, guess * MAX_LETTERS, target, offset, lengths[guess]);
     return lengths[guess];
   }
 
@@ -69,7 +69,7 @@ public final class Guesses {
 
   /** Adds the letters of a text, in normal form, with an ending. */
   void add(char[] text, int start, int end, String ending) {
-    int place = count * MOST_LETTERS;
+    int place = count * MAX_LETTERS;
     for (int i = start; i < end; i++) {
       letters[place++] = Alphabet.letter(Alphabet.code(text[i]));
     }
@@ -77,17 +77,17 @@ public final class Guesses {
     finish(end - start + ending.length());
   }
 
-  /** Adds the letters of a text, in normal form, with a lemma of a lexicon. */
-  void add(char[] text, int start, int end, Lexicon lexicon, int lemma) {
+  /** Adds the letters of a text, in normal form, with a lemma of a dictionary. */
+  void add(char[] text, int start, int end, UkrainianDictionary dictionary, int lemma) {
     add(text, start, end, "");
     count--;
-    finish(end - start + lexicon.copyLemma(lemma, letters, count * MOST_LETTERS + end - start));
+    finish(end - start + dictionary.copyLemma(lemma, letters, count * MAX_LETTERS + end - start));
   }
 
-  /** Adds a lemma of a lexicon if it differs from the first one in the last vowel alone. */
-  void addIfAlternating(Lexicon lexicon, int lemma) {
-    int place = count * MOST_LETTERS;
-    int length = lexicon.copyLemma(lemma, letters, place);
+  /** Adds a lemma of a dictionary if it differs from the first one in the last vowel alone. */
+  void addIfAlternating(UkrainianDictionary dictionary, int lemma) {
+    int place = count * MAX_LETTERS;
+    int length = dictionary.copyLemma(lemma, letters, place);
     int same = Arrays.mismatch(letters, 0, lengths[0], letters, place, place + length);
     boolean alternating =
         length == lengths[0]
@@ -100,18 +100,18 @@ public final class Guesses {
   }
 
   /** Looks up the genitive that the first lemma has if it is a masculine noun in a consonant. */
-  boolean lookupGenitive(Lexicon lexicon) {
+  boolean lookupGenitive(UkrainianDictionary dictionary) {
     if (count == 0 || WordShape.isVowel(letters[lengths[0] - 1])) {
       return false;
     }
     letters[lengths[0]] = GENITIVE_ENDING;
-    return lexicon.lookup(letters, 0, lengths[0] + 1, readings);
+    return dictionary.lookup(letters, 0, lengths[0] + 1, readings);
   }
 
   /** Counts what was written as a lemma, unless it is there already. */
   private void finish(int length) {
     lengths[count] = length;
-    int place = count * MOST_LETTERS;
+    int place = count * MAX_LETTERS;
     boolean repeated =
         count > 0 && Arrays.equals(letters, 0, lengths[0], letters, place, place + length);
     count += repeated ? 0 : 1;

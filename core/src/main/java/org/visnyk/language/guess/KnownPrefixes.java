@@ -16,7 +16,7 @@ final class KnownPrefixes {
   static final int NONE = 0;
 
   /** What must follow a prefix at least; less is found in too many words by chance. */
-  private static final int FEWEST_LETTERS_AFTER = 5;
+  private static final int MIN_LETTERS_AFTER = 5;
 
   private static final String PREFIXES =
       "авіа авто агро аеро анти антикорупц астро аудіо багато біо веб вело взаємо відео віце"
@@ -38,7 +38,7 @@ final class KnownPrefixes {
 
   /** The length of the longest prefix a text begins with, or {@link #NONE}. */
   static int length(char[] text, int start, int end) {
-    int most = end - start - FEWEST_LETTERS_AFTER;
+    int most = end - start - MIN_LETTERS_AFTER;
     int first = Alphabet.code(text[start]);
     for (byte[] prefix : CODES) {
       if (prefix[0] == first && prefix.length <= most && begins(text, start, prefix)) {

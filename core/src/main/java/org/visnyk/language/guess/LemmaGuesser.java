@@ -3,12 +3,12 @@ package org.visnyk.language.guess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.IntPredicate;
-import org.visnyk.language.lexicon.Grammar;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.lexicon.PartOfSpeech;
+import org.visnyk.language.dictionary.Grammar;
+import org.visnyk.language.dictionary.PartOfSpeech;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
- * Predicts the lemmas of words that the lexicon lacks. Immutable; one instance is shared by the
+ * Predicts the lemmas of words that the dictionary lacks. Immutable; one instance is shared by the
  * whole process and by any number of threads, and nothing is allocated for a word.
  *
  * <p>What comes first decides: abbreviations, codes and foreign letters are left alone; a known
@@ -19,48 +19,50 @@ import org.visnyk.language.lexicon.PartOfSpeech;
  */
 public final class LemmaGuesser {
   private final CompiledGuesser endings;
-  private final Lexicon lexicon;
+  private final UkrainianDictionary dictionary;
   private final IntPredicate known;
 
-  private LemmaGuesser(CompiledGuesser endings, Lexicon lexicon, IntPredicate known) {
+  private LemmaGuesser(
+      CompiledGuesser endings, UkrainianDictionary dictionary, IntPredicate known) {
     this.endings = endings;
-    this.lexicon = lexicon;
+    this.dictionary = dictionary;
     this.known = known;
   }
 
   /**
-   * The guesser that comes with the library, on its shared lexicon; loaded when first asked for.
+   * The guesser that comes with the library, on its shared dictionary; loaded when first asked for.
    *
    * @throws IllegalStateException if it is missing from the library's jar or damaged
    */
   public static LemmaGuesser shared() {
-    return on(Lexicon.shared());
+    return on(UkrainianDictionary.shared());
   }
 
   /**
-   * The guesser that comes with the library, on any lexicon: its endings are those of the shared
-   * lexicon, parts of words are looked up in the given one.
+   * The guesser that comes with the library, on any dictionary: its endings are those of the shared
+   * dictionary, parts of words are looked up in the given one.
    *
    * @throws IllegalStateException if it is missing from the library's jar or damaged
    */
-  public static LemmaGuesser on(Lexicon lexicon) {
-    return new LemmaGuesser(Shared.ENDINGS, lexicon, lemma -> true);
+  public static LemmaGuesser on(UkrainianDictionary dictionary) {
+    return new LemmaGuesser(Shared.ENDINGS, dictionary, lemma -> true);
   }
 
   /**
    * Reads a compiled guesser.
    *
-   * @param lexicon where parts of words are looked up
+   * @param dictionary where parts of words are looked up
    * @throws IOException if it cannot be read, is damaged, or of another format version
    */
-  public static LemmaGuesser read(InputStream compiled, Lexicon lexicon) throws IOException {
-    return read(compiled, lexicon, lemma -> true);
+  public static LemmaGuesser read(InputStream compiled, UkrainianDictionary dictionary)
+      throws IOException {
+    return read(compiled, dictionary, lemma -> true);
   }
 
-  /** Reads a guesser that takes only some lemmas of the lexicon for known. */
-  static LemmaGuesser read(InputStream compiled, Lexicon lexicon, IntPredicate known)
+  /** Reads a guesser that takes only some lemmas of the dictionary for known. */
+  static LemmaGuesser read(InputStream compiled, UkrainianDictionary dictionary, IntPredicate known)
       throws IOException {
-    return new LemmaGuesser(CompiledGuesser.read(compiled), lexicon, known);
+    return new LemmaGuesser(CompiledGuesser.read(compiled), dictionary, known);
   }
 
   /**
@@ -101,18 +103,18 @@ public final class LemmaGuesser {
    * the ending of the whole tells better which is meant.
    */
   private boolean addKnown(char[] text, int start, int word, int end, Guesses out) {
-    if (!lexicon.lookup(text, word, end - word, out.readings)) {
+    if (!dictionary.lookup(text, word, end - word, out.readings)) {
       return false;
     }
     int lemma = out.readings.lemma(0);
     for (int i = 0; i < out.readings.count(); i++) {
-      if (!lexicon.sameLetters(lemma, out.readings.lemma(i))
+      if (!dictionary.sameLetters(lemma, out.readings.lemma(i))
           || !known.test(out.readings.lemma(i))
-          || !isInflected(lexicon.grammar(out.readings, i))) {
+          || !isInflected(dictionary.grammar(out.readings, i))) {
         return false;
       }
     }
-    out.add(text, start, word, lexicon, lemma);
+    out.add(text, start, word, dictionary, lemma);
     return true;
   }
 
@@ -143,18 +145,18 @@ public final class LemmaGuesser {
   }
 
   /**
-   * Adds the name whose genitive in the lexicon is the genitive of the guessed one: {@code Буданов}
-   * is a stranger, but {@code Буданова} is known, of the town {@code Буданів}, and is indexed as
-   * that town.
+   * Adds the name whose genitive in the dictionary is the genitive of the guessed one: {@code
+   * Буданов} is a stranger, but {@code Буданова} is known, of the town {@code Буданів}, and is
+   * indexed as that town.
    */
   private void addNamesake(Guesses out) {
-    if (!out.lookupGenitive(lexicon)) {
+    if (!out.lookupGenitive(dictionary)) {
       return;
     }
     for (int i = 0; i < out.readings.count() && !out.isFull(); i++) {
       int lemma = out.readings.lemma(i);
-      if (lexicon.isCapitalised(lemma) && known.test(lemma)) {
-        out.addIfAlternating(lexicon, lemma);
+      if (dictionary.isCapitalised(lemma) && known.test(lemma)) {
+        out.addIfAlternating(dictionary, lemma);
       }
     }
   }

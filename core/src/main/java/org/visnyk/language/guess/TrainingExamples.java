@@ -13,7 +13,7 @@ final class TrainingExamples {
   static final int LETTERS = 8;
 
   /** A rule that cuts more is an irregular word's own and teaches nothing. */
-  private static final int MOST_CUT = 7;
+  private static final int MAX_CUT = 7;
 
   private static final int LETTER_BITS = 6;
   private static final int LETTER_MASK = (1 << LETTER_BITS) - 1;
@@ -41,7 +41,7 @@ final class TrainingExamples {
    */
   void add(String form, String lemma, boolean name, int usage) {
     EndingRule rule = EndingRule.between(form, lemma);
-    if (rule.cut() > MOST_CUT || rule.cut() == form.length()) {
+    if (rule.cut() > MAX_CUT || rule.cut() == form.length()) {
       return;
     }
     long number = rules.number(rule);

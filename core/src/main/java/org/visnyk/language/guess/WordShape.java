@@ -1,11 +1,11 @@
 package org.visnyk.language.guess;
 
-import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.Alphabet;
 
 /** What the letters of a word tell before any dictionary is asked. Stateless. */
 final class WordShape {
-  private static final int FEWEST_LETTERS = 3;
+  private static final int MIN_LETTERS = 3;
   private static final int LONGEST_ABBREVIATION = 5;
   private static final String VOWELS = "аеєиіїоуюя";
 
@@ -17,8 +17,8 @@ final class WordShape {
    */
   static boolean isVerbatim(char[] text, int start, int length) {
     int end = start + length;
-    if (length < FEWEST_LETTERS
-        || length > Lexicon.MOST_LETTERS
+    if (length < MIN_LETTERS
+        || length > UkrainianDictionary.MAX_LETTERS
         || isHyphen(text[start])
         || isHyphen(text[end - 1])) {
       return true;

@@ -1,8 +1,8 @@
 /**
- * Lemmas of words that the lexicon lacks, predicted from their endings.
+ * Lemmas of words that the dictionary lacks, predicted from their endings.
  *
  * <p>The rules are learnt from the dictionary when the library is built. This package knows the
- * lexicon and nothing else of Visnyk; it sees one word at a time, neither its sentence nor the
+ * dictionary and nothing else of Visnyk; it sees one word at a time, neither its sentence nor the
  * collection.
  */
 @NullMarked

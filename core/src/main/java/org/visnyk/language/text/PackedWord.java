@@ -1,7 +1,7 @@
 package org.visnyk.language.text;
 
 /**
- * A word of up to {@value #MOST_LETTERS} letters as two numbers: blocks of {@value #BLOCK_LETTERS}
+ * A word of up to {@value #MAX_LETTERS} letters as two numbers: blocks of {@value #BLOCK_LETTERS}
  * letters of {@link Alphabet}, six bits each, the last one lowest; the second block is 0 if the
  * first holds all. Stateless.
  */
@@ -10,7 +10,7 @@ public final class PackedWord {
   public static final int BLOCK_LETTERS = 10;
 
   /** The longest word that can be packed. */
-  public static final int MOST_LETTERS = 2 * BLOCK_LETTERS;
+  public static final int MAX_LETTERS = 2 * BLOCK_LETTERS;
 
   /** Bits of one letter. */
   public static final int LETTER_BITS = 6;

@@ -25,13 +25,13 @@ public final class Sentences {
               .split(" "));
 
   /** So many signs and spaces may stand before the first letter of a sentence. */
-  private static final int MOST_OPENERS = 16;
+  private static final int MAX_OPENERS = 16;
 
   /** Behind all Latin letters. */
   private static final char FIRST_CYRILLIC = '\u0400';
 
   /** No abbreviation is longer. */
-  private static final int MOST_LETTERS = 8;
+  private static final int MAX_LETTERS = 8;
 
   private final String text;
 
@@ -95,7 +95,7 @@ public final class Sentences {
   private char firstLetter(int at) {
     int first = at;
     // A line of dashes must not be read to its end from each of them.
-    int end = Math.min(text.length(), at + MOST_OPENERS);
+    int end = Math.min(text.length(), at + MAX_OPENERS);
     while (first < end && (OPENERS.indexOf(text.charAt(first)) >= 0 || text.charAt(first) == ' ')) {
       first++;
     }
@@ -118,11 +118,11 @@ public final class Sentences {
   /** Whether a full stop stands behind an abbreviation, an initial or the number of an item. */
   private boolean isAbbreviation(int stop, char next) {
     int start = stop;
-    while (start > 0 && stop - start <= MOST_LETTERS && isInside(text.charAt(start - 1))) {
+    while (start > 0 && stop - start <= MAX_LETTERS && isInside(text.charAt(start - 1))) {
       start--;
     }
     int length = stop - start;
-    if (length == 0 || length > MOST_LETTERS) {
+    if (length == 0 || length > MAX_LETTERS) {
       return false;
     }
     char first = text.charAt(start);

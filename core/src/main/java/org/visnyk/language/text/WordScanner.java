@@ -11,11 +11,11 @@ import java.io.Reader;
  * or underscore between letters or digits, a full stop, comma or colon between digits, a space
  * between {@link NumberGroups groups} of digits, and a full stop between Latin letters ({@code
  * rbc.ua}); not over a full stop between Cyrillic letters, where somebody forgot the space behind a
- * sentence. What is longer than {@value #MOST_CHARACTERS} characters is cut there.
+ * sentence. What is longer than {@value #MAX_CHARACTERS} characters is cut there.
  */
 public final class WordScanner {
   /** The longest word, in UTF-16 units. */
-  public static final int MOST_CHARACTERS = 1_024;
+  public static final int MAX_CHARACTERS = 1_024;
 
   private static final int BUFFER_SIZE = 16 * 1024;
 
@@ -141,7 +141,7 @@ public final class WordScanner {
 
   /**
    * Whether the current word is nothing but letters of Ukrainian, at most {@link
-   * PackedWord#MOST_LETTERS}, and so {@link #firstLetters} and {@link #secondLetters} say all.
+   * PackedWord#MAX_LETTERS}, and so {@link #firstLetters} and {@link #secondLetters} say all.
    */
   public boolean isPacked() {
     return kind == WordKind.CYRILLIC && end == packedEnd;
@@ -181,14 +181,14 @@ public final class WordScanner {
   private boolean skipToWord() throws IOException {
     afterTerminator = base + at == 0;
     while (true) {
-      if (limit - at < MOST_CHARACTERS + MARGIN && !exhausted) {
+      if (limit - at < MAX_CHARACTERS + MARGIN && !exhausted) {
         refill();
       }
       if (at >= limit) {
         return false;
       }
       // The margin behind the limit is never read as a word, so a few characters may be looked at.
-      int safe = exhausted ? limit : limit - MOST_CHARACTERS;
+      int safe = exhausted ? limit : limit - MAX_CHARACTERS;
       char[] text = buffer;
       int i = at;
       for (; i < safe; i++) {
@@ -231,7 +231,7 @@ public final class WordScanner {
 
   /** Goes to the end of a run of letters and digits with what joins them. */
   private void run() {
-    int last = Math.min(limit, start + MOST_CHARACTERS);
+    int last = Math.min(limit, start + MAX_CHARACTERS);
     passLetters(last);
     while (at < last) {
       byte charClass = CharClass.of(buffer[at]);
@@ -398,7 +398,7 @@ public final class WordScanner {
   /** The orthography wants a space before the sign, and many leave it out. */
   private void takePercent() {
     int sign = at < limit && NumberGroups.isSpace(buffer[at]) ? at + 1 : at;
-    if (sign < limit && buffer[sign] == '%' && sign - start < MOST_CHARACTERS) {
+    if (sign < limit && buffer[sign] == '%' && sign - start < MAX_CHARACTERS) {
       at = sign + 1;
     }
   }
@@ -424,7 +424,7 @@ public final class WordScanner {
    * An address goes on to white space, a quote or a bracket, less the signs that end a sentence.
    */
   private void finishUrl() {
-    int last = Math.min(limit, start + MOST_CHARACTERS);
+    int last = Math.min(limit, start + MAX_CHARACTERS);
     while (at < last && isUrlCharacter(buffer[at])) {
       at++;
     }

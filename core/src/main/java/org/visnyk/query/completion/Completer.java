@@ -17,9 +17,9 @@ import org.visnyk.CompletionRequest;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.index.WrittenForm;
-import org.visnyk.language.KeyboardLayout;
-import org.visnyk.language.WordOrigin;
-import org.visnyk.query.TypedWord;
+import org.visnyk.language.typing.KeyboardLayout;
+import org.visnyk.language.word.WordOrigin;
+import org.visnyk.query.assist.TypedWord;
 
 /**
  * Completes what somebody is typing. Words that are typed to their end stand for all their forms;
@@ -27,7 +27,7 @@ import org.visnyk.query.TypedWord;
  */
 public final class Completer {
   /** How many forms a beginning stands for: the most frequent ones. */
-  private static final int MOST_FORMS = 8;
+  private static final int MAX_FORMS = 8;
 
   /** More titles are read than are wanted, because the same one may be there several times. */
   private static final int SPARE_TITLES = 2;
@@ -112,9 +112,9 @@ public final class Completer {
       // A word that is known may be whole, and then its other forms will do.
       boolean isWord = words.last().origin() == WordOrigin.DICTIONARY;
       Map<String, Integer> forms = new HashMap<>();
-      segments.forEach(titles -> titles.addBest(words.beginning(), MOST_FORMS, forms));
+      segments.forEach(titles -> titles.addBest(words.beginning(), MAX_FORMS, forms));
       List<String> lemmas = isWord ? words.last().terms() : List.of();
-      wanted.add(WantedTitle.Word.of(lemmas, mostFrequent(forms, MOST_FORMS)));
+      wanted.add(WantedTitle.Word.of(lemmas, mostFrequent(forms, MAX_FORMS)));
     }
     return new WantedTitle(wanted);
   }

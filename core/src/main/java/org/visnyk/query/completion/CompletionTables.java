@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
-import org.visnyk.language.lexicon.Reading;
+import org.visnyk.language.dictionary.FormAnalysis;
 import org.visnyk.language.text.NormalForm;
-import org.visnyk.query.SegmentCache;
-import org.visnyk.query.TypedWord;
+import org.visnyk.query.assist.TypedWord;
 import org.visnyk.query.completion.TitleNames.Name;
+import org.visnyk.query.request.SegmentCache;
 
 /**
  * What completion looks up in each segment of an index: some microseconds to make for each
@@ -86,8 +86,8 @@ final class CompletionTables {
 
   /** The lemma of a form that most likely is a name. */
   private Optional<Name> nameOf(String form) {
-    List<Reading> names =
-        analyzer.lexicon().readings(form).stream()
+    List<FormAnalysis> names =
+        analyzer.dictionary().readings(form).stream()
             .filter(reading -> Character.isUpperCase(reading.lemma().charAt(0)))
             .toList();
     if (names.isEmpty()) {
@@ -95,7 +95,7 @@ final class CompletionTables {
     }
     String likeliest = TypedWord.read(form, analyzer).likeliest();
     return names.stream()
-        .map(Reading::lemma)
+        .map(FormAnalysis::lemma)
         .filter(lemma -> NormalForm.of(lemma).equals(likeliest))
         .map(lemma -> new Name(lemma, likeliest))
         .findFirst();

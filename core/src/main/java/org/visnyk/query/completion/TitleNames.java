@@ -12,7 +12,7 @@ import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.text.NormalForm;
-import org.visnyk.query.TypedWord;
+import org.visnyk.query.assist.TypedWord;
 
 /**
  * Finds names that the dictionary lacks in the titles of a segment: words that have a capital where
@@ -20,7 +20,7 @@ import org.visnyk.query.TypedWord;
  */
 final class TitleNames {
   /** A name that begins so many titles and stands inside of none is not seen. */
-  private static final int MOST_TITLES = 4;
+  private static final int MAX_TITLES = 4;
 
   private static final String BEFORE_SENTENCE = ".!?…:";
 
@@ -45,7 +45,7 @@ final class TitleNames {
     @Nullable PostingsEnum titles =
         segment.postings(new Term(IndexSchema.TITLE_FORM, form), PostingsEnum.NONE);
     for (int read = 0;
-        titles != null && read < MOST_TITLES && titles.nextDoc() != DocIdSetIterator.NO_MORE_DOCS;
+        titles != null && read < MAX_TITLES && titles.nextDoc() != DocIdSetIterator.NO_MORE_DOCS;
         read++) {
       Optional<String> written = asName(form, articles.title(titles.docID()));
       if (written.isPresent()) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.visnyk.CompletionRequest;
 import org.visnyk.index.WrittenForm;
-import org.visnyk.query.TypedWord;
+import org.visnyk.query.assist.TypedWord;
 
 /**
  * What stands in the field of a search while somebody types.
@@ -20,7 +20,7 @@ record TypedWords(List<TypedWord> whole, TypedWord last, String beginning, Strin
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\"«»„“”()]+");
 
   static TypedWords read(String typed, Analyzer analyzer) {
-    int length = Math.min(typed.length(), CompletionRequest.MOST_CHARACTERS);
+    int length = Math.min(typed.length(), CompletionRequest.MAX_CHARACTERS);
     String text = typed.substring(0, length);
     List<String> words = new ArrayList<>();
     for (String word : BETWEEN_WORDS.split(text, -1)) {

@@ -28,7 +28,7 @@ import org.visnyk.index.StoredArticles;
  * answer. For one search and one thread.
  */
 public final class MatchMarker {
-  private static final int MOST_PASSAGES = 2;
+  private static final int MAX_PASSAGES = 2;
 
   private final IndexSearcher searcher;
   private final StoredArticles articles;
@@ -46,7 +46,7 @@ public final class MatchMarker {
    * @throws IOException if the index cannot be read
    */
   public MatchMarker(
-      IndexSearcher searcher, StoredArticles articles, QueryTimeout timeout, WantedMarks marks)
+      IndexSearcher searcher, StoredArticles articles, QueryTimeout timeout, HighlightTerms marks)
       throws IOException {
     this.searcher = searcher;
     this.articles = articles;
@@ -130,7 +130,7 @@ public final class MatchMarker {
       return new MarkedArticle(
           html.toString(),
           SnippetWriter.write(
-              BestPassages.of(body, inBodies.marks(inSegment), wanted, MOST_PASSAGES), body));
+              BestPassages.of(body, inBodies.marks(inSegment), wanted, MAX_PASSAGES), body));
     }
   }
 }

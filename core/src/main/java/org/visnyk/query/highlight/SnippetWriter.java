@@ -6,7 +6,7 @@ import java.util.List;
  * Writes passages as HTML with the matches in {@code <mark>}, cut to a readable length. Stateless.
  */
 final class SnippetWriter {
-  private static final int MOST_CHARACTERS = 320;
+  private static final int MAX_CHARACTERS = 320;
   private static final int BEFORE_FIRST_MATCH = 80;
   private static final String ELLIPSIS = "…";
 
@@ -41,7 +41,7 @@ final class SnippetWriter {
   /** Where to begin: at the passage, or shortly before the first match of a very long one. */
   private static int start(Passage passage, String content) {
     int start = passage.start();
-    if (passage.length() <= MOST_CHARACTERS || passage.marks().isEmpty()) {
+    if (passage.length() <= MAX_CHARACTERS || passage.marks().isEmpty()) {
       return start;
     }
     int wanted = passage.marks().getFirst().start() - BEFORE_FIRST_MATCH;
@@ -50,10 +50,10 @@ final class SnippetWriter {
 
   private static int end(int from, Passage passage, String content) {
     int end = passage.end();
-    if (end - from <= MOST_CHARACTERS) {
+    if (end - from <= MAX_CHARACTERS) {
       return end;
     }
-    int wanted = from + MOST_CHARACTERS;
+    int wanted = from + MAX_CHARACTERS;
     int at = wanted;
     while (at > from && !Character.isWhitespace(content.charAt(at))) {
       at--;

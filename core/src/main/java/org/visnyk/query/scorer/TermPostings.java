@@ -6,7 +6,7 @@ import java.util.Comparator;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
-import org.visnyk.index.RelatedWords;
+import org.visnyk.index.StemPrefix;
 import org.visnyk.query.scorer.WordQuery.WordTerm;
 
 /** The articles of a segment that have a term, read one after the other. For one thread. */
@@ -33,7 +33,7 @@ abstract sealed class TermPostings permits LongPostings, ShortPostings {
 
   /** Whether the term stands for all words that begin alike. */
   final boolean isKey() {
-    return RelatedWords.isKey(term.bytes());
+    return StemPrefix.isKey(term.bytes());
   }
 
   /** Number of articles. */

@@ -26,11 +26,12 @@ final class WordBounds {
   private final List<GroupBound> bounds;
   private final float highest;
 
-  WordBounds(List<KeyGroup> groups, ArticleScores scores) throws IOException {
-    this.heads = groups.stream().map(KeyGroup::head).sorted(TermPostings.COMMONEST_FIRST).toList();
+  WordBounds(List<PrefixGroup> groups, ArticleScores scores) throws IOException {
+    this.heads =
+        groups.stream().map(PrefixGroup::head).sorted(TermPostings.COMMONEST_FIRST).toList();
     this.highest = scores.highest();
     this.bounds = new ArrayList<>(groups.size());
-    for (KeyGroup group : groups) {
+    for (PrefixGroup group : groups) {
       bounds.add(new GroupBound(group, scores));
     }
   }
@@ -83,7 +84,7 @@ final class WordBounds {
    * @param last the last article of the run that was looked at
    * @param least what is enough
    */
-  Essentials essentials(int last, float least) throws IOException {
+  EssentialTerms essentials(int last, float least) throws IOException {
     double keysAlone = 0;
     for (GroupBound bound : bounds) {
       keysAlone += bound.highestWithoutLemmas(last);
@@ -94,7 +95,8 @@ final class WordBounds {
   }
 
   /** What has only keys is not good enough. */
-  private Essentials essentialLemmas(int last, float least, double keysAlone) throws IOException {
+  private EssentialTerms essentialLemmas(int last, float least, double keysAlone)
+      throws IOException {
     List<TermPostings> leads = new ArrayList<>();
     List<TermPostings> optional = new ArrayList<>();
     double sum = keysAlone;
@@ -108,18 +110,18 @@ final class WordBounds {
         leads.addAll(bound.group.allLemmas());
       }
     }
-    return new Essentials(leads, List.of(), 1, optional, last);
+    return new EssentialTerms(leads, List.of(), 1, optional, last);
   }
 
   /** Keys alone may be good enough, so they lead. */
-  private Essentials essentialGroups(int last, float least) throws IOException {
+  private EssentialTerms essentialGroups(int last, float least) throws IOException {
     List<TermPostings> leads = new ArrayList<>();
     List<TermPostings> followers = new ArrayList<>();
     List<TermPostings> optional = new ArrayList<>();
     float growth = 1;
     double sum = 0;
     for (GroupBound bound : costliestFirst(last)) {
-      KeyGroup group = bound.group;
+      PrefixGroup group = bound.group;
       double more = sum + bound.highest(last);
       if (bounded(more) < least) {
         group.terms().forEach(optional::add);
@@ -130,7 +132,7 @@ final class WordBounds {
         growth = Math.max(growth, 1 + group.heaviestLemma() / group.head().weight());
       }
     }
-    return new Essentials(leads, followers, growth * (float) (1 + ROUNDING), optional, last);
+    return new EssentialTerms(leads, followers, growth * (float) (1 + ROUNDING), optional, last);
   }
 
   /** Those first that cost most to read for what they may add, as in MAXSCORE. */
@@ -150,14 +152,14 @@ final class WordBounds {
 
   /** What a group scores at most. */
   private static final class GroupBound {
-    private final KeyGroup group;
+    private final PrefixGroup group;
     private final TermBound head;
     private final List<TermBound> lemmas = new ArrayList<>();
 
     /** One term that scores at least what all score together. */
     private final TermBound together;
 
-    GroupBound(KeyGroup group, ArticleScores scores) throws IOException {
+    GroupBound(PrefixGroup group, ArticleScores scores) throws IOException {
       this.group = group;
       float weight = group.head().weight();
       head = group.head().bound(weight, scores);

@@ -20,10 +20,10 @@ final class WordPostings extends DocIdSetIterator {
 
   private float leftFrequency;
 
-  WordPostings(List<KeyGroup> groups) {
+  WordPostings(List<PrefixGroup> groups) {
     this.heads =
         groups.stream()
-            .map(KeyGroup::head)
+            .map(PrefixGroup::head)
             .sorted(TermPostings.COMMONEST_FIRST)
             .toArray(TermPostings[]::new);
     this.lemmas =

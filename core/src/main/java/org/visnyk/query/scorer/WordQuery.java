@@ -22,15 +22,15 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.index.RelatedWords;
+import org.visnyk.index.StemPrefix;
 
 /**
  * Matches articles that have any of the terms of a word, and scores them as if the terms were one:
- * BM25 of the sum of their weighted frequencies, as rare as {@link Rarity} has it. But for the
- * rarity that is what Lucene's {@code SynonymQuery} scores, to the bit; this one reads many
- * articles at once, and knows that a lemma is never more frequent than the key of its related
- * words, which bounds scores more closely (ADR 23). What is related to a common word is left out:
- * it tells little, and takes most of the time (ADR 27).
+ * BM25 of the sum of their weighted frequencies, as rare as {@link DocumentFrequencyEstimate} has
+ * it. But for the rarity that is what Lucene's {@code SynonymQuery} scores, to the bit; this one
+ * reads many articles at once, and knows that a lemma is never more frequent than the key of its
+ * related words, which bounds scores more closely (ADR 23). What is related to a common word is
+ * left out: it tells little, and takes most of the time (ADR 27).
  *
  * <p>Immutable.
  */
@@ -101,7 +101,7 @@ public final class WordQuery extends Query {
   public Set<BytesRef> writtenTerms() {
     return terms.stream()
         .map(WordTerm::bytes)
-        .filter(term -> !RelatedWords.isKey(term))
+        .filter(term -> !StemPrefix.isKey(term))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -117,7 +117,7 @@ public final class WordQuery extends Query {
     List<WordTerm> wanted = new ArrayList<>(terms.size());
     List<TermStates> found = new ArrayList<>(terms.size());
     TermFinder finder = new TermFinder(searcher.getTopReaderContext(), field);
-    Rarity rarity = new Rarity();
+    DocumentFrequencyEstimate rarity = new DocumentFrequencyEstimate();
     for (WordTerm term : terms) {
       if (!term.isRelated()) {
         TermStates state = finder.find(term.bytes());

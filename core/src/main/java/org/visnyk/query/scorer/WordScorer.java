@@ -16,7 +16,7 @@ final class WordScorer extends Scorer {
   private final ArticleScores scores;
 
   /** Only where nothing else adds to scores, so that it is told what is among the best. */
-  private final @Nullable CompetitiveRuns runs;
+  private final @Nullable CompetitiveBlocks runs;
 
   private final DocIdSetIterator iterator;
 
@@ -31,7 +31,7 @@ final class WordScorer extends Scorer {
     this.postings = postings;
     this.bounds = bounds;
     this.scores = scores;
-    this.runs = isAlone && bounds != null ? new CompetitiveRuns(bounds) : null;
+    this.runs = isAlone && bounds != null ? new CompetitiveBlocks(bounds) : null;
     this.iterator = runs == null ? postings : new Competitive(postings, runs);
   }
 
@@ -113,7 +113,7 @@ final class WordScorer extends Scorer {
 
   private int read(int start, int limit, DocAndFloatFeatureBuffer articles) throws IOException {
     if (runs != null) {
-      Optional<Essentials> essentials = runs.essentials();
+      Optional<EssentialTerms> essentials = runs.essentials();
       if (essentials.isPresent()) {
         int end = Math.min(limit, runs.behind());
         return essentials.get().read(start, end, runs.least(), scores, articles);
@@ -129,9 +129,9 @@ final class WordScorer extends Scorer {
   /** Passes over runs of articles that cannot be among the best. */
   private static final class Competitive extends FilterDocIdSetIterator {
     private final WordPostings postings;
-    private final CompetitiveRuns runs;
+    private final CompetitiveBlocks runs;
 
-    Competitive(WordPostings postings, CompetitiveRuns runs) {
+    Competitive(WordPostings postings, CompetitiveBlocks runs) {
       super(postings);
       this.postings = postings;
       this.runs = runs;

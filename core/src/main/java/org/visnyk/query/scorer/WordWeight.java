@@ -37,7 +37,7 @@ final class WordWeight extends Weight {
     this.query = query;
     this.scoreMode = scoreMode;
     this.states = query.states();
-    Rarity rarity = new Rarity();
+    DocumentFrequencyEstimate rarity = new DocumentFrequencyEstimate();
     for (int i = 0; i < states.size(); i++) {
       TermStates state = states.get(i);
       if (state.docFreq() > 0) {
@@ -126,7 +126,7 @@ final class WordWeight extends Weight {
 
     @Override
     public WordScorer get(long leadCost) throws IOException {
-      List<KeyGroup> groups = KeyGroup.of(found);
+      List<PrefixGroup> groups = PrefixGroup.of(found);
       ArticleScores scores = new ArticleScores(similarity, segment.reader(), query.field());
       @Nullable WordBounds bounds =
           scoreMode == ScoreMode.TOP_SCORES ? new WordBounds(groups, scores) : null;

@@ -8,7 +8,7 @@ final class DateRange {
   private LocalDate end = LocalDate.MAX;
 
   /** Adds a date; whether it leaves no day, when there were some before. */
-  boolean becomesEmpty(QueryNode.Published date) {
+  boolean becomesEmpty(QueryNode.DateFilter date) {
     boolean wasEmpty = !first.isBefore(end);
     DateSpan span = date.span();
     if (date.field() == QueryField.BEFORE) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param remarks what had to be left out or taken otherwise, each a short sentence without a full
  *     stop
  */
-public record ParsedQuery(QueryNode.Together root, List<String> remarks) {
+public record ParsedQuery(QueryNode.Clauses root, List<String> remarks) {
 
   /** Takes an unmodifiable copy of the list. */
   public ParsedQuery {
@@ -18,7 +18,7 @@ public record ParsedQuery(QueryNode.Together root, List<String> remarks) {
   }
 
   /** The same remarks on another tree. */
-  public ParsedQuery with(QueryNode.Together newRoot) {
+  public ParsedQuery with(QueryNode.Clauses newRoot) {
     return new ParsedQuery(newRoot, remarks);
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 final class PlainWords {
   private PlainWords() {}
 
-  static QueryNode.Together read(String text, Problems problems) {
+  static QueryNode.Clauses read(String text, Problems problems) {
     List<QueryNode> words = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -16,19 +16,19 @@ final class PlainWords {
         at++;
       }
       if (at > start) {
-        if (words.size() == QueryLexer.MOST_TERMS) {
+        if (words.size() == QueryLexer.MAX_TERMS) {
           problems.report(
-              start, "", "", "only the first %d words are used".formatted(QueryLexer.MOST_TERMS));
+              start, "", "", "only the first %d words are used".formatted(QueryLexer.MAX_TERMS));
           break;
         }
         NumberWords.add(words, new QueryNode.Word(text.substring(start, at)));
       }
       at++;
     }
-    return new QueryNode.Together(words);
+    return new QueryNode.Clauses(words);
   }
 
   private static boolean endsWord(char c) {
-    return QuerySigns.isSpace(c) || QuerySigns.isQuote(c);
+    return OperatorCharacters.isSpace(c) || OperatorCharacters.isQuote(c);
   }
 }

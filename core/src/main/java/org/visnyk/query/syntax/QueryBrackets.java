@@ -13,7 +13,7 @@ import org.visnyk.query.syntax.QueryToken.Kind;
  */
 final class QueryBrackets {
   /** How deep brackets may stand in brackets. */
-  static final int MOST_DEPTH = 32;
+  static final int MAX_DEPTH = 32;
 
   private final Problems problems;
 
@@ -40,7 +40,7 @@ final class QueryBrackets {
       QueryToken token = tokens.get(i);
       if (token.kind() == Kind.OPEN) {
         open.push(new Open(i, inside));
-        if (open.size() > MOST_DEPTH) {
+        if (open.size() > MAX_DEPTH) {
           reportDepth(token);
         }
       } else if (token.kind() != Kind.CLOSE) {
@@ -49,7 +49,7 @@ final class QueryBrackets {
         idle[i] = true;
         reportUnmatched(token, "no bracket, since none is open");
       } else {
-        boolean tooDeep = open.size() > MOST_DEPTH;
+        boolean tooDeep = open.size() > MAX_DEPTH;
         Open opening = open.pop();
         boolean empty = opening.before() == inside;
         idle[i] = tooDeep || empty;
@@ -71,8 +71,8 @@ final class QueryBrackets {
     problems.report(
         token.start(),
         token.text(),
-        "brackets no deeper than %d within each other".formatted(MOST_DEPTH),
-        "brackets deeper than %d within each other were passed over".formatted(MOST_DEPTH));
+        "brackets no deeper than %d within each other".formatted(MAX_DEPTH),
+        "brackets deeper than %d within each other were passed over".formatted(MAX_DEPTH));
   }
 
   private void reportUnmatched(QueryToken token, String expected) {
@@ -131,7 +131,7 @@ final class QueryBrackets {
           token.text(),
           "a word on both sides of it",
           "an operator without a word on both sides was taken as a word");
-      if (QuerySigns.hasLetterOrDigit(token.text())) {
+      if (OperatorCharacters.hasLetterOrDigit(token.text())) {
         QueryNode word = new QueryNode.Word(token.text().toLowerCase(Locale.ROOT));
         left.add(QueryToken.operand(word, token.text(), token.start(), token.end()));
       }

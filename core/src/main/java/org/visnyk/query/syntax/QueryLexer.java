@@ -12,9 +12,9 @@ import org.visnyk.query.syntax.QueryToken.Kind;
  */
 final class QueryLexer {
   /** Pieces that are searched for: words, phrases, filters and so on. */
-  static final int MOST_TERMS = 1_024;
+  static final int MAX_TERMS = 1_024;
 
-  private static final int FEWEST_LETTERS_OF_PREFIX = 3;
+  private static final int MIN_LETTERS_OF_PREFIX = 3;
 
   private final String query;
   private final Problems problems;
@@ -35,12 +35,12 @@ final class QueryLexer {
 
   List<QueryToken> tokens() {
     while (skipSpace()) {
-      if (terms == MOST_TERMS) {
+      if (terms == MAX_TERMS) {
         problems.report(
             at,
             query.substring(at, wordEnd(at + 1)),
-            "no more, since %d words are the most".formatted(MOST_TERMS),
-            "only the first %d words are used".formatted(MOST_TERMS));
+            "no more, since %d words are the most".formatted(MAX_TERMS),
+            "only the first %d words are used".formatted(MAX_TERMS));
         break;
       }
       next();
@@ -56,11 +56,11 @@ final class QueryLexer {
       addSign(Kind.CLOSE, at + 1);
     } else if (c == '|') {
       addSign(Kind.OR, at + 1);
-    } else if (QuerySigns.opensQuote(c)) {
+    } else if (OperatorCharacters.opensQuote(c)) {
       phrase();
     } else if (c == '»') {
       passOverQuote("a word, since no quote is open");
-    } else if (QuerySigns.isSign(c)) {
+    } else if (OperatorCharacters.isSign(c)) {
       sign(c);
     } else {
       word();
@@ -72,7 +72,7 @@ final class QueryLexer {
       addSign(Kind.MINUS, at + 1);
     } else if (c == '+' && startsOperand(at + 1)) {
       addSign(Kind.PLUS, at + 1);
-    } else if (c == '=' && QuerySigns.isLetterOrDigitAt(query, at + 1)) {
+    } else if (c == '=' && OperatorCharacters.isLetterOrDigitAt(query, at + 1)) {
       exactForm();
     } else {
       passOverSigns();
@@ -81,12 +81,12 @@ final class QueryLexer {
 
   /** A smart dash excludes where it stands like a minus, and not like a dash of a headline. */
   private boolean isMeantAsMinus(char c) {
-    return QuerySigns.isSmartDash(c)
+    return OperatorCharacters.isSmartDash(c)
         && !tokens.isEmpty()
-        && QuerySigns.isSpace(query.charAt(at - 1))
+        && OperatorCharacters.isSpace(query.charAt(at - 1))
         && at + 1 < query.length()
         && (Character.isLetter(query.charAt(at + 1))
-            || QuerySigns.opensQuote(query.charAt(at + 1)));
+            || OperatorCharacters.opensQuote(query.charAt(at + 1)));
   }
 
   private boolean startsOperand(int index) {
@@ -95,18 +95,18 @@ final class QueryLexer {
     }
     char c = query.charAt(index);
     return c == '('
-        || QuerySigns.opensQuote(c)
-        || (c == '=' && QuerySigns.isLetterOrDigitAt(query, index + 1))
-        || (!QuerySigns.endsWord(c)
-            && !QuerySigns.isSign(c)
-            && QuerySigns.hasLetterOrDigit(query.substring(index, wordEnd(index))));
+        || OperatorCharacters.opensQuote(c)
+        || (c == '=' && OperatorCharacters.isLetterOrDigitAt(query, index + 1))
+        || (!OperatorCharacters.endsWord(c)
+            && !OperatorCharacters.isSign(c)
+            && OperatorCharacters.hasLetterOrDigit(query.substring(index, wordEnd(index))));
   }
 
   private void passOverSigns() {
     int start = at;
     boolean silently = true;
-    while (at < query.length() && QuerySigns.isSign(query.charAt(at))) {
-      silently &= QuerySigns.isDash(query.charAt(at), problems.isStrict());
+    while (at < query.length() && OperatorCharacters.isSign(query.charAt(at))) {
+      silently &= OperatorCharacters.isDash(query.charAt(at), problems.isStrict());
       at++;
     }
     if (!silently) {
@@ -130,7 +130,7 @@ final class QueryLexer {
     }
     at = close + 1;
     String inside = squeezed(query.substring(start + 1, close), true);
-    if (QuerySigns.hasLetterOrDigit(inside)) {
+    if (OperatorCharacters.hasLetterOrDigit(inside)) {
       addOperand(new QueryNode.Phrase(inside), start);
     } else {
       reportNoWord(start);
@@ -151,7 +151,7 @@ final class QueryLexer {
       return open < lastGuillemet ? query.indexOf('»', open) : -1;
     }
     for (int i = open + 1; i < query.length(); i++) {
-      if (QuerySigns.isQuote(query.charAt(i))) {
+      if (OperatorCharacters.isQuote(query.charAt(i))) {
         return i;
       }
     }
@@ -166,8 +166,8 @@ final class QueryLexer {
     }
     at = end;
     String run = query.substring(start, end);
-    if (!QuerySigns.hasLetterOrDigit(run)) {
-      if (problems.isStrict() || !QuerySigns.isPunctuation(run)) {
+    if (!OperatorCharacters.hasLetterOrDigit(run)) {
+      if (problems.isStrict() || !OperatorCharacters.isPunctuation(run)) {
         reportNoWord(start);
       }
     } else if (run.indexOf('*') >= 0) {
@@ -191,18 +191,19 @@ final class QueryLexer {
 
   /** A word with a star: the beginning of words, if that is where the star stands. */
   private void starred(String run, int start) {
-    String letters = QuerySigns.withoutStarsAndPunctuation(run);
-    boolean isBeginning = run.indexOf('*') >= letters.length() && QuerySigns.isStem(letters);
-    if (isBeginning && QuerySigns.letters(letters) >= FEWEST_LETTERS_OF_PREFIX) {
+    String letters = OperatorCharacters.withoutStarsAndPunctuation(run);
+    boolean isBeginning =
+        run.indexOf('*') >= letters.length() && OperatorCharacters.isStem(letters);
+    if (isBeginning && OperatorCharacters.letters(letters) >= MIN_LETTERS_OF_PREFIX) {
       addOperand(new QueryNode.Prefix(letters), start);
       return;
     }
     problems.report(
         start,
         run,
-        "a word and a star behind at least %d letters of it".formatted(FEWEST_LETTERS_OF_PREFIX),
+        "a word and a star behind at least %d letters of it".formatted(MIN_LETTERS_OF_PREFIX),
         "a star that stands behind fewer than %d letters, or inside a word, was passed over"
-            .formatted(FEWEST_LETTERS_OF_PREFIX));
+            .formatted(MIN_LETTERS_OF_PREFIX));
     addWord(withoutStars(run), start);
   }
 
@@ -225,7 +226,8 @@ final class QueryLexer {
       return title(colon, end);
     }
     int valueStart = colon + 1;
-    boolean quoted = valueStart < query.length() && QuerySigns.opensQuote(query.charAt(valueStart));
+    boolean quoted =
+        valueStart < query.length() && OperatorCharacters.opensQuote(query.charAt(valueStart));
     int close = quoted ? closingQuote(valueStart) : -1;
     String value =
         close < 0
@@ -254,11 +256,11 @@ final class QueryLexer {
 
   private static Optional<QueryNode> filter(QueryField field, String value) {
     if (field.isDate()) {
-      return DateSpan.parse(QuerySigns.withoutPunctuation(value))
-          .map(span -> new QueryNode.Published(field, span));
+      return DateSpan.parse(OperatorCharacters.withoutPunctuation(value))
+          .map(span -> new QueryNode.DateFilter(field, span));
     }
-    return QuerySigns.hasLetterOrDigit(value)
-        ? Optional.of(new QueryNode.Having(field, value))
+    return OperatorCharacters.hasLetterOrDigit(value)
+        ? Optional.of(new QueryNode.FieldFilter(field, value))
         : Optional.empty();
   }
 
@@ -266,8 +268,8 @@ final class QueryLexer {
     int value = colon + 1;
     boolean looksLikeOne =
         colon - start > 1
-            && (QuerySigns.isLetterOrDigitAt(query, value)
-                || (value < query.length() && QuerySigns.opensQuote(query.charAt(value))));
+            && (OperatorCharacters.isLetterOrDigitAt(query, value)
+                || (value < query.length() && OperatorCharacters.opensQuote(query.charAt(value))));
     if (looksLikeOne) {
       problems.report(
           start,
@@ -341,7 +343,7 @@ final class QueryLexer {
   }
 
   private boolean skipSpace() {
-    while (at < query.length() && QuerySigns.isSpace(query.charAt(at))) {
+    while (at < query.length() && OperatorCharacters.isSpace(query.charAt(at))) {
       at++;
     }
     return at < query.length();
@@ -349,7 +351,7 @@ final class QueryLexer {
 
   private int wordEnd(int from) {
     int end = from;
-    while (end < query.length() && !QuerySigns.endsWord(query.charAt(end))) {
+    while (end < query.length() && !OperatorCharacters.endsWord(query.charAt(end))) {
       end++;
     }
     return end;
@@ -368,7 +370,7 @@ final class QueryLexer {
     StringBuilder squeezed = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!QuerySigns.isSpace(c) && !(dropsQuotes && QuerySigns.isQuote(c))) {
+      if (!OperatorCharacters.isSpace(c) && !(dropsQuotes && OperatorCharacters.isQuote(c))) {
         squeezed.append(c);
       } else if (!squeezed.isEmpty() && squeezed.charAt(squeezed.length() - 1) != ' ') {
         squeezed.append(' ');

@@ -72,7 +72,7 @@ public sealed interface QueryNode {
    * @param field one that {@link QueryField#isLabel holds labels}
    * @param value the value as typed, without quotes around it
    */
-  record Having(QueryField field, String value) implements QueryNode {}
+  record FieldFilter(QueryField field, String value) implements QueryNode {}
 
   /**
    * When an article must have been published.
@@ -80,7 +80,7 @@ public sealed interface QueryNode {
    * @param field one that {@link QueryField#isDate holds dates}
    * @param span the span of days that is named
    */
-  record Published(QueryField field, DateSpan span) implements QueryNode {}
+  record DateFilter(QueryField field, DateSpan span) implements QueryNode {}
 
   /**
    * At least one of several.
@@ -100,9 +100,9 @@ public sealed interface QueryNode {
    * @param parts the parts in the order they were typed; empty asks for every article. A group
    *     among them has at least one part that is no plain word
    */
-  record Together(List<QueryNode> parts) implements QueryNode {
+  record Clauses(List<QueryNode> parts) implements QueryNode {
     /** Takes an unmodifiable copy of the list. */
-    public Together {
+    public Clauses {
       parts = List.copyOf(parts);
     }
   }

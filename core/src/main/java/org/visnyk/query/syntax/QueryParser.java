@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.query.syntax.QueryNode.AnyOf;
+import org.visnyk.query.syntax.QueryNode.Clauses;
 import org.visnyk.query.syntax.QueryNode.Exclusion;
 import org.visnyk.query.syntax.QueryNode.InTitle;
 import org.visnyk.query.syntax.QueryNode.Required;
-import org.visnyk.query.syntax.QueryNode.Together;
 import org.visnyk.query.syntax.QueryNode.Word;
 import org.visnyk.query.syntax.QueryToken.Kind;
 
@@ -17,7 +17,7 @@ import org.visnyk.query.syntax.QueryToken.Kind;
  */
 public final class QueryParser {
   /** What is read of a query, in UTF-16 units. */
-  static final int MOST_CHARACTERS = 100_000;
+  static final int MAX_CHARACTERS = 100_000;
 
   private final List<QueryToken> tokens;
   private final Problems problems;
@@ -42,22 +42,22 @@ public final class QueryParser {
     List<QueryToken> tokens = new QueryLexer(read, problems).tokens();
     List<QueryToken> clean = new QueryBrackets(problems).clean(tokens);
     List<QueryNode> parts = new QueryParser(clean, problems).parts();
-    boolean isOneGroup = parts.size() == 1 && parts.getFirst() instanceof Together;
+    boolean isOneGroup = parts.size() == 1 && parts.getFirst() instanceof Clauses;
     return new ParsedQuery(
-        isOneGroup ? (Together) parts.getFirst() : new Together(parts), problems.remarks());
+        isOneGroup ? (Clauses) parts.getFirst() : new Clauses(parts), problems.remarks());
   }
 
   private static String cut(String query, Problems problems) {
-    if (query.length() <= MOST_CHARACTERS) {
+    if (query.length() <= MAX_CHARACTERS) {
       return query;
     }
     problems.report(
-        MOST_CHARACTERS,
-        query.substring(MOST_CHARACTERS, MOST_CHARACTERS + 1),
-        "no more, since %d characters are the most".formatted(MOST_CHARACTERS),
-        "only the first %d characters are used".formatted(MOST_CHARACTERS));
-    boolean splitsPair = Character.isHighSurrogate(query.charAt(MOST_CHARACTERS - 1));
-    return query.substring(0, splitsPair ? MOST_CHARACTERS - 1 : MOST_CHARACTERS);
+        MAX_CHARACTERS,
+        query.substring(MAX_CHARACTERS, MAX_CHARACTERS + 1),
+        "no more, since %d characters are the most".formatted(MAX_CHARACTERS),
+        "only the first %d characters are used".formatted(MAX_CHARACTERS));
+    boolean splitsPair = Character.isHighSurrogate(query.charAt(MAX_CHARACTERS - 1));
+    return query.substring(0, splitsPair ? MAX_CHARACTERS - 1 : MAX_CHARACTERS);
   }
 
   /** What stands beside each other, up to the end or a closing bracket. */
@@ -68,11 +68,11 @@ public final class QueryParser {
       QueryToken first = tokens.get(at);
       for (QueryNode part : alternatives()) {
         if (isWords(part)) {
-          ((Together) part).parts().forEach(word -> NumberWords.add(parts, word));
+          ((Clauses) part).parts().forEach(word -> NumberWords.add(parts, word));
         } else {
           NumberWords.add(parts, part);
         }
-        if (part instanceof QueryNode.Published published && range.becomesEmpty(published)) {
+        if (part instanceof QueryNode.DateFilter published && range.becomesEmpty(published)) {
           problems.report(
               first.start(),
               first.text(),
@@ -101,7 +101,7 @@ public final class QueryParser {
 
   private static void addAlternative(List<QueryNode> alternatives, List<QueryNode> conjunction) {
     QueryNode node =
-        conjunction.size() == 1 ? bare(conjunction.getFirst()) : new Together(conjunction);
+        conjunction.size() == 1 ? bare(conjunction.getFirst()) : new Clauses(conjunction);
     if (node instanceof AnyOf nested) {
       alternatives.addAll(nested.alternatives());
     } else {
@@ -139,7 +139,7 @@ public final class QueryParser {
   private QueryNode group() {
     List<QueryNode> parts = parts();
     at++;
-    return parts.size() == 1 ? parts.getFirst() : new Together(parts);
+    return parts.size() == 1 ? parts.getFirst() : new Clauses(parts);
   }
 
   private boolean isNext(Kind kind) {
@@ -150,7 +150,7 @@ public final class QueryParser {
     if (node instanceof Word word) {
       return new Required(word);
     }
-    return isWords(node) ? new AnyOf(((Together) node).parts()) : node;
+    return isWords(node) ? new AnyOf(((Clauses) node).parts()) : node;
   }
 
   private static QueryNode bare(QueryNode node) {
@@ -159,7 +159,7 @@ public final class QueryParser {
 
   /** Whether a group of nothing but words, whose brackets mean nothing beside other parts. */
   private static boolean isWords(QueryNode node) {
-    return node instanceof Together group
+    return node instanceof Clauses group
         && group.parts().stream().allMatch(part -> part instanceof Word);
   }
 }

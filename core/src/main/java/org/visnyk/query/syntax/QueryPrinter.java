@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.visnyk.query.syntax.QueryNode.AnyOf;
+import org.visnyk.query.syntax.QueryNode.Clauses;
+import org.visnyk.query.syntax.QueryNode.DateFilter;
 import org.visnyk.query.syntax.QueryNode.ExactForm;
 import org.visnyk.query.syntax.QueryNode.Exclusion;
-import org.visnyk.query.syntax.QueryNode.Having;
+import org.visnyk.query.syntax.QueryNode.FieldFilter;
 import org.visnyk.query.syntax.QueryNode.InTitle;
 import org.visnyk.query.syntax.QueryNode.Phrase;
 import org.visnyk.query.syntax.QueryNode.Prefix;
-import org.visnyk.query.syntax.QueryNode.Published;
 import org.visnyk.query.syntax.QueryNode.Required;
-import org.visnyk.query.syntax.QueryNode.Together;
 import org.visnyk.query.syntax.QueryNode.Word;
 
 /** Writes trees in the query language, in one way each. Stateless. */
@@ -29,21 +29,20 @@ final class QueryPrinter {
       case Exclusion(InTitle title) -> "-" + print(title);
       case Exclusion exclusion -> "-" + operand(exclusion.excluded());
       case InTitle title -> QueryField.TITLE.label() + ":" + inTitle(title.node());
-      case Having having -> having.field().label() + ":" + label(having.value());
-      case Published published -> published.field().label() + ":" + published.span().print();
+      case FieldFilter having -> having.field().label() + ":" + label(having.value());
+      case DateFilter published -> published.field().label() + ":" + published.span().print();
       case AnyOf anyOf -> joined(anyOf.alternatives(), " OR ", QueryPrinter::alternative);
-      case Together together when together.parts().size() == 1 ->
-          print(together.parts().getFirst());
-      case Together together -> joined(together.parts(), " ", QueryPrinter::part);
+      case Clauses together when together.parts().size() == 1 -> print(together.parts().getFirst());
+      case Clauses together -> joined(together.parts(), " ", QueryPrinter::part);
     };
   }
 
   private static String part(QueryNode node) {
-    return node instanceof AnyOf || node instanceof Together ? inBrackets(node) : print(node);
+    return node instanceof AnyOf || node instanceof Clauses ? inBrackets(node) : print(node);
   }
 
   private static String alternative(QueryNode node) {
-    return node instanceof Together ? inBrackets(node) : print(node);
+    return node instanceof Clauses ? inBrackets(node) : print(node);
   }
 
   /** What stands directly behind a sign: brackets around all that is more than one word. */
@@ -53,8 +52,8 @@ final class QueryPrinter {
       case Phrase phrase -> print(phrase);
       case ExactForm exact -> print(exact);
       case Prefix prefix -> print(prefix);
-      case Having having -> print(having);
-      case Published published -> print(published);
+      case FieldFilter having -> print(having);
+      case DateFilter published -> print(published);
       default -> inBrackets(node);
     };
   }
@@ -62,8 +61,8 @@ final class QueryPrinter {
   /** Directly behind a field, another field is part of a word, and that word loses its stars. */
   private static String inTitle(QueryNode node) {
     boolean differsInBrackets =
-        node instanceof Having
-            || node instanceof Published
+        node instanceof FieldFilter
+            || node instanceof DateFilter
             || (node instanceof Word word && word.text().endsWith("*"));
     return differsInBrackets ? inBrackets(node) : operand(node);
   }
@@ -74,9 +73,9 @@ final class QueryPrinter {
 
   /** A value has one kind of quotes inside at most, since it stood in the other or in none. */
   private static String label(String value) {
-    return QuerySigns.isPlain(value)
+    return OperatorCharacters.isPlain(value)
         ? value
-        : value.chars().anyMatch(c -> QuerySigns.isQuote((char) c))
+        : value.chars().anyMatch(c -> OperatorCharacters.isQuote((char) c))
             ? '«' + value + '»'
             : '"' + value + '"';
   }

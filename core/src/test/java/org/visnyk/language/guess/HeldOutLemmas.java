@@ -15,7 +15,7 @@ import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
-import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
  * A tenth of the dictionary's lemmas, chosen by hash, and a guesser that was taught without them:
@@ -59,12 +59,12 @@ final class HeldOutLemmas {
     ByteArrayOutputStream compiled = new ByteArrayOutputStream();
     GuesserCompiler.compile(
         dictionary, (form, lemma) -> !isHeldOut(lemma) && !forms.contains(form), compiled);
-    Lexicon lexicon = Lexicon.shared();
-    char[] letters = new char[Lexicon.MOST_LETTERS];
+    UkrainianDictionary dictionary = UkrainianDictionary.shared();
+    char[] letters = new char[UkrainianDictionary.MAX_LETTERS];
     return LemmaGuesser.read(
         new ByteArrayInputStream(compiled.toByteArray()),
-        lexicon,
-        lemma -> !isHeldOut(new String(letters, 0, lexicon.copyLemma(lemma, letters, 0))));
+        dictionary,
+        lemma -> !isHeldOut(new String(letters, 0, dictionary.copyLemma(lemma, letters, 0))));
   }
 
   /** The hash is FNV-1a over the lower-case letters, its bits mixed; one lemma in ten. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 
 class LemmaGuesserTest {
 
@@ -105,7 +105,7 @@ class LemmaGuesserTest {
 
     assertThat(guesses.count()).isBetween(guessed ? 1 : 0, guessed ? 2 : 0);
     double sum = 0;
-    char[] lemma = new char[Guesses.MOST_LETTERS];
+    char[] lemma = new char[Guesses.MAX_LETTERS];
     for (int i = 0; i < guesses.count(); i++) {
       assertThat(guesses.copyLemma(i, lemma, 0)).isPositive();
       sum += guesses.weight(i);
@@ -148,7 +148,8 @@ class LemmaGuesserTest {
   }
 
   private static void assertRefused(byte[] file, String reason) {
-    assertThatThrownBy(() -> LemmaGuesser.read(new ByteArrayInputStream(file), Lexicon.shared()))
+    assertThatThrownBy(
+            () -> LemmaGuesser.read(new ByteArrayInputStream(file), UkrainianDictionary.shared()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining(reason);
   }

@@ -3,7 +3,7 @@ package org.visnyk.language.guess;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
  * The terms that a form is indexed by.
@@ -15,12 +15,12 @@ record WeightedTerms(List<String> terms, List<Double> weights) {
   /** Two forms meet if they share a term whose weights multiply to this at least. */
   static final double MEETING = 0.2;
 
-  /** The terms of a word as it would be indexed if the lexicon lacks it. */
+  /** The terms of a word as it would be indexed if the dictionary lacks it. */
   static WeightedTerms guessed(LemmaGuesser guesser, String word, Guesses guesses) {
     if (!guesser.guess(word.toCharArray(), 0, word.length(), guesses)) {
       return new WeightedTerms(List.of(word.toLowerCase(Locale.ROOT)), List.of(1.0));
     }
-    char[] letters = new char[Guesses.MOST_LETTERS];
+    char[] letters = new char[Guesses.MAX_LETTERS];
     String first = new String(letters, 0, guesses.copyLemma(0, letters, 0));
     if (guesses.count() == 1) {
       return new WeightedTerms(List.of(first), List.of(guesses.weight(0)));
@@ -29,10 +29,10 @@ record WeightedTerms(List<String> terms, List<Double> weights) {
     return new WeightedTerms(List.of(first, second), List.of(guesses.weight(0), guesses.weight(1)));
   }
 
-  /** The terms of a word as it is indexed: the lexicon's lemmas, or else the guessed ones. */
+  /** The terms of a word as it is indexed: the dictionary's lemmas, or else the guessed ones. */
   static WeightedTerms indexed(String word) {
     List<String> known =
-        Lexicon.shared().readings(word).stream()
+        UkrainianDictionary.shared().readings(word).stream()
             .map(reading -> reading.lemma().toLowerCase(Locale.ROOT))
             .distinct()
             .toList();

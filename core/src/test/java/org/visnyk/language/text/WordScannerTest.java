@@ -213,8 +213,8 @@ class WordScannerTest {
   void aWordWithoutEndIsCut() throws IOException {
     List<Word> words = scan("я".repeat(3 * BUFFER));
 
-    assertThat(words).hasSize(3 * BUFFER / WordScanner.MOST_CHARACTERS);
-    assertThat(words).allMatch(word -> word.text().length() == WordScanner.MOST_CHARACTERS);
+    assertThat(words).hasSize(3 * BUFFER / WordScanner.MAX_CHARACTERS);
+    assertThat(words).allMatch(word -> word.text().length() == WordScanner.MAX_CHARACTERS);
   }
 
   @Property(tries = 300)

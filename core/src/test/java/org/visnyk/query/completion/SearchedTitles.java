@@ -18,11 +18,11 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.visnyk.index.IndexSchema;
-import org.visnyk.language.WordOrigin;
+import org.visnyk.language.word.WordOrigin;
 
 /** The query that finds the titles which have what was typed: slow, and plainly right. */
 final class SearchedTitles {
-  private static final int MOST_FORMS = 8;
+  private static final int MAX_FORMS = 8;
 
   private SearchedTitles() {}
 
@@ -72,6 +72,6 @@ final class SearchedTitles {
         Comparator.<String>comparingInt(articles::get)
             .reversed()
             .thenComparing(Comparator.naturalOrder()));
-    return forms.subList(0, Math.min(MOST_FORMS, forms.size()));
+    return forms.subList(0, Math.min(MAX_FORMS, forms.size()));
   }
 }

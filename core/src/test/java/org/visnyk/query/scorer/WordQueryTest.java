@@ -42,7 +42,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.visnyk.index.RelatedWords;
+import org.visnyk.index.StemPrefix;
 
 /**
  * What is scored at once is scored as Lucene scores it article by article, with a rarity that is
@@ -173,7 +173,7 @@ class WordQueryTest {
     for (int lemma = 0; lemma < shares.length; lemma++) {
       int times = random.nextDouble() < shares[lemma] ? 1 + random.nextInt(12) : 0;
       BytesRefBuilder key = new BytesRefBuilder();
-      boolean hasKey = RelatedWords.writeKey(new BytesRef(LEMMAS[lemma]), key);
+      boolean hasKey = StemPrefix.writeKey(new BytesRef(LEMMAS[lemma]), key);
       for (int i = 0; i < times; i++) {
         text.append(LEMMAS[lemma]).append(' ');
         text.append(hasKey ? key.get().utf8ToString() + " " : "");
@@ -212,7 +212,7 @@ class WordQueryTest {
       BytesRef lemma = new BytesRef(LEMMAS[random.nextInt(LEMMAS.length)]);
       weights.put(lemma, i == 0 ? 1f : weight(random));
       BytesRefBuilder key = new BytesRefBuilder();
-      if (random.nextInt(4) > 0 && RelatedWords.writeKey(lemma, key)) {
+      if (random.nextInt(4) > 0 && StemPrefix.writeKey(lemma, key)) {
         weights.put(key.toBytesRef(), weight(random));
       }
     }

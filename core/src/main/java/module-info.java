@@ -1,0 +1,31 @@
+/**
+ * Full-text search for Ukrainian news on Apache Lucene.
+ *
+ * <p>What this module exports is its API; everything else may change in any release.
+ */
+module org.visnyk.core {
+  requires org.apache.lucene.analysis.common;
+  requires transitive org.apache.lucene.core;
+  requires org.apache.lucene.facet;
+  requires org.apache.lucene.misc;
+  requires static transitive org.jspecify;
+  // Only the compilers of the dictionary need it, which the build runs.
+  requires static org.carrot2.morfologik.stemming;
+
+  exports org.visnyk;
+  exports org.visnyk.analysis;
+  exports org.visnyk.language.time to
+      org.visnyk.ingest;
+
+  uses org.visnyk.NewsIndexProvider;
+
+  provides org.visnyk.NewsIndexProvider with
+      org.visnyk.embedded.EmbeddedNewsIndexProvider;
+  provides org.apache.lucene.analysis.CharFilterFactory with
+      org.visnyk.analysis.UkrainianNormalizeCharFilterFactory;
+  provides org.apache.lucene.analysis.TokenFilterFactory with
+      org.visnyk.analysis.UkrainianLemmaFilterFactory,
+      org.visnyk.analysis.UkrainianStopFilterFactory;
+  provides org.apache.lucene.analysis.TokenizerFactory with
+      org.visnyk.analysis.UkrainianNewsTokenizerFactory;
+}

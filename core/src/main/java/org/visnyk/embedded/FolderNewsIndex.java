@@ -1,0 +1,183 @@
+package org.visnyk.embedded;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.visnyk.Article;
+import org.visnyk.Completion;
+import org.visnyk.CompletionRequest;
+import org.visnyk.Hit;
+import org.visnyk.IndexOptions;
+import org.visnyk.IndexStatistics;
+import org.visnyk.NewsIndex;
+import org.visnyk.PutOutcome;
+import org.visnyk.SearchRequest;
+import org.visnyk.SearchResult;
+import org.visnyk.StorageStatistics;
+import org.visnyk.index.ArticleWriter;
+import org.visnyk.index.FieldSizes;
+import org.visnyk.index.IndexFolder;
+import org.visnyk.index.IndexSchema;
+import org.visnyk.index.IndexSnapshot;
+import org.visnyk.index.StoredArticles;
+import org.visnyk.query.ArticleSearcher;
+import org.visnyk.query.AssistedSearcher;
+import org.visnyk.query.SimilarArticles;
+import org.visnyk.query.compile.DeleteQuery;
+import org.visnyk.query.completion.Completer;
+import org.visnyk.query.duplicates.ClusterMemberships;
+import org.visnyk.query.page.FacetCounter;
+
+/**
+ * An index in a folder of this machine: says which part of the indexing or of the query module does
+ * what the interface promises.
+ */
+final class FolderNewsIndex implements NewsIndex {
+  private final OpenIndex index;
+  private final IndexLanguage vocabulary;
+  private final AssistedSearcher helpfulSearcher;
+  private final SimilarArticles similarArticles;
+  private final Completer completer;
+  private final DeleteQuery selection;
+  private final Statistician statistician;
+
+  private FolderNewsIndex(OpenIndex index, IndexLanguage vocabulary) {
+    this.index = index;
+    this.vocabulary = vocabulary;
+    ClusterMemberships stories = new ClusterMemberships();
+    FacetCounter facetCounter = new FacetCounter();
+    ArticleSearcher articleSearcher =
+        new ArticleSearcher(vocabulary.forQueries(), facetCounter, stories);
+    this.helpfulSearcher =
+        new AssistedSearcher(articleSearcher, vocabulary.forQueries(), Clock.systemUTC());
+    this.similarArticles = new SimilarArticles(vocabulary.forQueries(), stories);
+    this.completer = new Completer(vocabulary.forQueries());
+    this.selection = new DeleteQuery(vocabulary.forQueries());
+    this.statistician = new Statistician(articleSearcher, facetCounter);
+  }
+
+  static NewsIndex open(Path path, IndexOptions options) {
+    IndexLanguage vocabulary = IndexLanguage.read(options);
+    IndexFolder folder = new IndexFolder(path, vocabulary.dictionary());
+    return new FolderNewsIndex(OpenIndex.open(folder, vocabulary, options), vocabulary);
+  }
+
+  @Override
+  public PutOutcome put(Article article) {
+    return index.write(writer -> writer.put(article));
+  }
+
+  @Override
+  public boolean delete(String id) {
+    return index.write(writer -> writer.delete(id));
+  }
+
+  @Override
+  public long delete(SearchRequest request) {
+    return index.write(writer -> writer.delete(selection.of(request)));
+  }
+
+  @Override
+  public long deleteAll() {
+    return index.write(writer -> writer.delete(MatchAllDocsQuery.INSTANCE));
+  }
+
+  @Override
+  public void commit() {
+    index.change(ArticleWriter::commit);
+  }
+
+  @Override
+  public void commit(String bookmark) {
+    index.change(writer -> writer.commit(bookmark));
+  }
+
+  @Override
+  public String bookmark() {
+    return index.isWritable()
+        ? index.write(ArticleWriter::bookmark)
+        : index.search(FolderNewsIndex::bookmark);
+  }
+
+  private static String bookmark(IndexSearcher searcher) throws IOException {
+    DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
+    return IndexSchema.bookmark(reader.getIndexCommit().getUserData());
+  }
+
+  @Override
+  public void refresh() {
+    index.refresh();
+  }
+
+  @Override
+  public void reloadUserWords() {
+    index.run(vocabulary.userWords()::reload);
+  }
+
+  @Override
+  public Optional<Article> get(String id) {
+    return index.search(searcher -> get(id, searcher));
+  }
+
+  private static Optional<Article> get(String id, IndexSearcher searcher) throws IOException {
+    TopDocs found = searcher.search(new TermQuery(new Term(IndexSchema.ID, id)), 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(
+            new StoredArticles(searcher.getIndexReader()).article(found.scoreDocs[0].doc));
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return index.search(searcher -> helpfulSearcher.search(request, searcher));
+  }
+
+  @Override
+  public List<Hit> moreLikeThis(String id, int size) {
+    return index.search(searcher -> similarArticles.of(id, size, searcher));
+  }
+
+  @Override
+  public List<Completion> complete(CompletionRequest request) {
+    return index.search(searcher -> completer.complete(request, searcher));
+  }
+
+  @Override
+  public IndexStatistics statistics() {
+    return index.search(searcher -> statistician.count(searcher, index.folder().sizeInBytes()));
+  }
+
+  @Override
+  public StorageStatistics storage() {
+    return index.search(searcher -> FieldSizes.of(searcher.getIndexReader()));
+  }
+
+  @Override
+  public void snapshot(Path target) {
+    index.search(
+        searcher -> {
+          Directory files = ((DirectoryReader) searcher.getIndexReader()).directory();
+          new IndexSnapshot(index.folder(), files).copyTo(target);
+          return target;
+        });
+  }
+
+  @Override
+  public void optimize() {
+    index.change(ArticleWriter::optimize);
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

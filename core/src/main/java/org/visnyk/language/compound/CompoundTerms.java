@@ -1,0 +1,240 @@
+package org.visnyk.language.compound;
+
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.dictionary.PartOfSpeech;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.guess.Guesses;
+import org.visnyk.language.text.LookAlikes;
+import org.visnyk.language.text.WordKind;
+import org.visnyk.language.userwords.UserWords;
+import org.visnyk.language.word.AnalyzedWord;
+import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.Spelling;
+import org.visnyk.language.word.WordOrigin;
+
+/**
+ * Writes the terms of a word that is made of parts: the whole at the position of the first part,
+ * then each part at a position of its own. So {@code F-16} is found by {@code F16}, {@code F-16}
+ * and {@code F 16}, and phrases across it hold whichever way it was typed.
+ */
+public final class CompoundTerms {
+  /** What a part weighs beside the whole. */
+  static final float PART_WEIGHT = 0.5f;
+
+  /** The whole of an address longer than this is left out; its parts are not. */
+  private static final int LONGEST_WHOLE = 255;
+
+  /** Shorter parts of a code stay as they are: Су-34, топ-10. */
+  private static final int MIN_LETTERS_OF_WORD = 4;
+
+  private final WordParts parts = new WordParts();
+  private final PartLemmas lemmas;
+
+  /** What every part may be, so that all parts are inflected; null if there is nothing. */
+  private @Nullable PartOfSpeech common;
+
+  /** Of the second lemma of the whole; 0 if there is none. */
+  private float secondWeight;
+
+  public CompoundTerms(UkrainianDictionary dictionary) {
+    lemmas = new PartLemmas(dictionary);
+  }
+
+  /** Looks parts that the dictionary lacks up in what a user added, from now on. */
+  public void use(UserWords words, boolean trustsLowerCase) {
+    lemmas.use(words, trustsLowerCase);
+  }
+
+  /** Writes a word of several parts whose whole is not in the dictionary. */
+  public void write(CandidateWord word, AnalyzedWord target) {
+    target.begin(word.startOffset, word.endOffset, WordOrigin.VERBATIM);
+    lemmas.guess(word.kind == WordKind.COMPOUND);
+    split(word);
+    if (word.kind == WordKind.COMPOUND && parts.isOrdinal()) {
+      writePart(word, 0, true, 1f, target);
+      return;
+    }
+    writeWhole(word, target);
+    if (word.kind == WordKind.COMPOUND) {
+      target.setOrigin(origin(word));
+    }
+    writeParts(word, target);
+  }
+
+  /** Writes the whole of a word, as {@link #write} does, behind what stands in the target. */
+  public void addWhole(CandidateWord word, AnalyzedWord target) {
+    lemmas.guess(true);
+    split(word);
+    writeWhole(word, target);
+  }
+
+  /** Writes the parts of a word whose whole stands in the target already. */
+  public void addParts(CandidateWord word, AnalyzedWord target) {
+    lemmas.guess(false);
+    split(word);
+    writeParts(word, target);
+  }
+
+  private void split(CandidateWord word) {
+    parts.split(word);
+    common = null;
+    if (word.kind == WordKind.COMPOUND) {
+      for (PartOfSpeech part : PartOfSpeech.values()) {
+        if (common == null && isInflectedBesideItself(part) && allMayBe(part, word)) {
+          common = part;
+        }
+      }
+    }
+  }
+
+  private static boolean isInflectedBesideItself(PartOfSpeech part) {
+    return part == PartOfSpeech.NOUN
+        || part == PartOfSpeech.NUMERAL
+        || part == PartOfSpeech.ADJECTIVE;
+  }
+
+  private boolean allMayBe(PartOfSpeech wanted, CandidateWord word) {
+    int words = 0;
+    for (int part = 0; part < parts.count(); part++) {
+      if (parts.isNumber(part)) {
+        continue;
+      }
+      words++;
+      lemmas.find(word, parts, part, wanted);
+      if (!lemmas.mayBe(wanted)
+          || (parts.isLinking(part) && lemmas.isKnownAs(PartOfSpeech.ADVERB))) {
+        return false;
+      }
+    }
+    return words > 1;
+  }
+
+  private void writeParts(CandidateWord word, AnalyzedWord target) {
+    if (parts.count() < 2 && word.kind == WordKind.CODE) {
+      return;
+    }
+    for (int part = 0; part < parts.count(); part++) {
+      writePart(word, part, part > 0, PART_WEIGHT, target);
+    }
+  }
+
+  private void writePart(
+      CandidateWord word, int part, boolean advance, float weight, AnalyzedWord target) {
+    int start = parts.start(part);
+    int length = parts.length(part);
+    boolean exact = word.length == word.endOffset - word.startOffset;
+    int from = exact ? word.startOffset + start : word.startOffset;
+    int to = exact ? word.startOffset + start + length : word.endOffset;
+    lemmas.find(word, parts, part, wanted(part));
+    for (int lemma = 0; lemma < lemmas.count(); lemma++) {
+      int room = target.room(Math.max(length, Guesses.MAX_LETTERS));
+      int written = lemmas.copy(word, parts, part, lemma, target.characters(), room);
+      target.add(written, from, to, advance && lemma == 0, weight * lemmas.weight(lemma));
+    }
+  }
+
+  /** Behind a number or half of an adjective there rather is an adjective. */
+  private @Nullable PartOfSpeech wanted(int part) {
+    boolean linked =
+        common == null && part > 0 && (parts.isLinking(part - 1) || parts.isNumber(part - 1));
+    return linked ? PartOfSpeech.ADJECTIVE : common;
+  }
+
+  /** The whole, by its likeliest lemma, and by the second one where parts had to be guessed. */
+  private void writeWhole(CandidateWord word, AnalyzedWord target) {
+    if (word.length > LONGEST_WHOLE && parts.count() > 0) {
+      return;
+    }
+    int room = target.room(word.length + Guesses.MAX_LETTERS * Math.max(parts.count(), 1));
+    if (word.kind != WordKind.COMPOUND && word.kind != WordKind.CODE) {
+      int length = Spelling.copyNormal(word.text, 0, word.length, target.characters(), room);
+      target.add(length, word.startOffset, word.endOffset, false, 1f);
+      return;
+    }
+    secondWeight = 0f;
+    int length = copyLemmas(word, 0, target.characters(), room);
+    target.addIfNew(length, 1 - secondWeight);
+    if (secondWeight > 0) {
+      room = target.room(word.length + Guesses.MAX_LETTERS * parts.count());
+      length = copyLemmas(word, 1, target.characters(), room);
+      target.addIfNew(length, secondWeight);
+    }
+  }
+
+  private int copyLemmas(CandidateWord word, int lemma, char[] target, int room) {
+    if (isCode(word)) {
+      return copyCode(word, lemma, target, room);
+    }
+    return copyInflected(word, lemma, target, room);
+  }
+
+  /** Whether there are digits, and not only in front of a word as in {@code 14-річна}. */
+  private boolean isCode(CandidateWord word) {
+    for (int i = 0; i < word.length; i++) {
+      if (Character.isDigit(word.text[i])) {
+        return !parts.endsInWord();
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Letters and digits in one, with one alphabet for look-alikes: {@code С-300} is {@code с300}.
+   * Capitals have more of them than small letters, so that is how they are compared. Words before a
+   * number are inflected: {@code Євробаченням-2023}.
+   */
+  private int copyCode(CandidateWord word, int lemma, char[] target, int room) {
+    boolean keepsHyphens = parts.areNumbers();
+    int length = 0;
+    for (int part = 0; part < parts.count(); part++) {
+      if (part > 0 && keepsHyphens) {
+        target[room + length++] = '-';
+      }
+      boolean isWord = parts.length(part) >= MIN_LETTERS_OF_WORD;
+      length += copyPart(word, part, isWord, lemma, target, room + length);
+    }
+    LookAlikes.unify(target, room, length);
+    return Spelling.copyNormal(target, room, length, target, room);
+  }
+
+  /**
+   * The last part as its lemma, and those before it as they are, unless all may be nouns: of {@code
+   * дрона-камікадзе} the first part is inflected too, of {@code українсько-польські} it is not.
+   */
+  private int copyInflected(CandidateWord word, int lemma, char[] target, int room) {
+    int length = 0;
+    for (int part = 0; part < parts.count(); part++) {
+      if (part > 0) {
+        target[room + length++] = '-';
+      }
+      boolean inflected = common != null || part == parts.count() - 1;
+      length += copyPart(word, part, inflected, lemma, target, room + length);
+    }
+    return length;
+  }
+
+  private int copyPart(
+      CandidateWord word, int part, boolean inflected, int lemma, char[] target, int room) {
+    if (!inflected && !parts.isNumber(part)) {
+      return Spelling.copyNormal(word.text, parts.start(part), parts.length(part), target, room);
+    }
+    lemmas.find(word, parts, part, wanted(part));
+    if (lemmas.count() > 1) {
+      secondWeight = lemmas.weight(1);
+    }
+    return lemmas.copy(word, parts, part, lemma, target, room);
+  }
+
+  /** Where the lemmas of the parts come from, the least certain of them. */
+  private WordOrigin origin(CandidateWord word) {
+    WordOrigin all = WordOrigin.VERBATIM;
+    for (int part = 0; part < parts.count(); part++) {
+      WordOrigin origin = lemmas.find(word, parts, part, wanted(part));
+      if (origin == WordOrigin.GUESSED) {
+        return origin;
+      }
+      all = origin == WordOrigin.DICTIONARY ? origin : all;
+    }
+    return all;
+  }
+}

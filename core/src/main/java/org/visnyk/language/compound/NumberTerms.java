@@ -1,0 +1,156 @@
+package org.visnyk.language.compound;
+
+import org.visnyk.language.text.NumberGroups;
+import org.visnyk.language.word.AnalyzedWord;
+import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.WordOrigin;
+
+/**
+ * Writes the terms of numbers: {@code 10 000} as {@code 10000}, {@code 3,5} as {@code 3.5}, and
+ * what has several parts, such as {@code 10:30} or {@code 25.06.2024}, as a whole and as parts.
+ * Stateless.
+ */
+public final class NumberTerms {
+  /** Of a very long chain of numbers, so many parts are indexed. */
+  private static final int MAX_PARTS = 16;
+
+  private static final int GROUP = 3;
+  private static final int DATE_PARTS = 3;
+  private static final int LONGEST_DAY = 2;
+  private static final int YEAR = 4;
+
+  private NumberTerms() {}
+
+  /** Writes a word of kind {@link org.visnyk.language.text.WordKind#NUMBER}. */
+  public static void write(CandidateWord word, AnalyzedWord target) {
+    target.begin(word.startOffset, word.endOffset, WordOrigin.VERBATIM);
+    int length = word.length;
+    boolean percent = word.text[length - 1] == '%';
+    if (percent) {
+      length -= NumberGroups.isSpace(word.text[length - 2]) ? 2 : 1;
+      int room = target.room(length + 1);
+      int written = copy(word.text, 0, length, target.characters(), room);
+      target.characters()[room + written] = '%';
+      target.add(written + 1, word.startOffset, word.endOffset, false, 1f);
+    }
+    int room = target.room(length);
+    int written = copy(word.text, 0, length, target.characters(), room);
+    target.add(written, word.startOffset, word.endOffset, false, 1f);
+    if (hasParts(word.text, 0, length)) {
+      writeParts(word, length, target);
+    }
+  }
+
+  /** Writes the usual spelling of a number, which is no longer than the number. */
+  static int copy(char[] text, int start, int length, char[] target, int offset) {
+    boolean isGrouped = isGrouped(text, start, length);
+    boolean isDate = isDate(text, start, length);
+    boolean isTime =
+        length > 2 && Character.isDigit(text[start + 1]) && hasColon(text, start, length);
+    int at = offset;
+    for (int i = start; i < start + length; i++) {
+      char c = text[i];
+      boolean dropped =
+          NumberGroups.isSpace(c)
+              || (isGrouped && isSign(c))
+              || (isDate && isLeadingZero(text, start, i))
+              || (isTime && i == start && c == '0');
+      if (!dropped) {
+        target[at++] = c == ',' ? '.' : c;
+      }
+    }
+    return at - offset;
+  }
+
+  /** Whether a sign between digits belongs to a number. */
+  static boolean isSign(char c) {
+    return c == ',' || c == '.' || c == ':';
+  }
+
+  private static boolean isLeadingZero(char[] text, int start, int at) {
+    return text[at] == '0' && (at == start || isSign(text[at - 1]));
+  }
+
+  private static void writeParts(CandidateWord word, int length, AnalyzedWord target) {
+    boolean isDate = isDate(word.text, 0, length);
+    boolean isTime = hasColon(word.text, 0, length);
+    boolean exact = word.length == word.endOffset - word.startOffset;
+    int start = 0;
+    for (int parts = 0; start < length && parts < MAX_PARTS; parts++) {
+      int end = start;
+      while (end < length && !isSign(word.text[end])) {
+        end++;
+      }
+      boolean padded = (isDate || (isTime && start == 0)) && end - start > 1;
+      int from = padded && word.text[start] == '0' ? start + 1 : start;
+      int room = target.room(end - from);
+      int written = copy(word.text, from, end - from, target.characters(), room);
+      target.add(
+          written,
+          exact ? word.startOffset + start : word.startOffset,
+          exact ? word.startOffset + end : word.endOffset,
+          parts > 0,
+          CompoundTerms.PART_WEIGHT);
+      start = end + 1;
+    }
+  }
+
+  /** Several signs, or a colon, set numbers apart that also mean something alone. */
+  private static boolean hasParts(char[] text, int start, int length) {
+    int signs = 0;
+    for (int i = start; i < start + length; i++) {
+      signs += isSign(text[i]) ? 1 : 0;
+    }
+    return hasColon(text, start, length) || (signs > 1 && !isGrouped(text, start, length));
+  }
+
+  private static boolean hasColon(char[] text, int start, int length) {
+    for (int i = start; i < start + length; i++) {
+      if (text[i] == ':') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether signs of one kind, several of them, set apart groups of three: 1,250,000. */
+  private static boolean isGrouped(char[] text, int start, int length) {
+    char sign = 0;
+    int signs = 0;
+    int digits = 0;
+    for (int i = start; i < start + length; i++) {
+      if (!isSign(text[i])) {
+        digits++;
+        continue;
+      }
+      boolean fits = signs == 0 ? digits <= GROUP : digits == GROUP && text[i] == sign;
+      if (!fits || text[i] == ':') {
+        return false;
+      }
+      sign = text[i];
+      signs++;
+      digits = 0;
+    }
+    return signs > 1 && digits == GROUP;
+  }
+
+  /** Whether this is day, month and year in figures: a leading 0 makes no difference then. */
+  private static boolean isDate(char[] text, int start, int length) {
+    int parts = 1;
+    int digits = 0;
+    boolean isZero = true;
+    for (int i = start; i < start + length; i++) {
+      if (Character.isDigit(text[i])) {
+        digits++;
+        isZero &= text[i] == '0';
+      } else if (text[i] != '.' || isZero || digits > LONGEST_DAY) {
+        return false;
+      } else {
+        parts++;
+        digits = 0;
+        isZero = true;
+      }
+    }
+    return parts == DATE_PARTS && digits == YEAR;
+  }
+}

@@ -1,0 +1,170 @@
+package org.visnyk.language.compound;
+
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.dictionary.FormAnalyses;
+import org.visnyk.language.dictionary.Grammar;
+import org.visnyk.language.dictionary.PartOfSpeech;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.grammar.Preferences;
+import org.visnyk.language.guess.Guesses;
+import org.visnyk.language.guess.LemmaGuesser;
+import org.visnyk.language.userwords.UserForm;
+import org.visnyk.language.userwords.UserWords;
+import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.Spelling;
+import org.visnyk.language.word.UserTerms;
+import org.visnyk.language.word.WordOrigin;
+
+/**
+ * Finds the lemma of one part of a compound: in the dictionary, in what a user added, or by its
+ * ending. For one thread at a time.
+ */
+final class PartLemmas {
+  /** A reading that the capital or its absence speaks against. */
+  private static final float WRONG_CASE = 0.03f;
+
+  /** Vocatives and the like; what looks like one in front of a hyphen is no such form. */
+  private static final float FAR_FETCHED = 0.05f;
+
+  /** Shorter parts are particles and abbreviations rather than words to guess at. */
+  private static final int MIN_LETTERS_TO_GUESS = 4;
+
+  private final UkrainianDictionary dictionary;
+  private final LemmaGuesser guesser;
+  private final Preferences preferences;
+  private final FormAnalyses readings = new FormAnalyses();
+  private final Guesses guesses = new Guesses();
+  private UserWords userWords = UserWords.empty();
+  private boolean trustsLowerCase;
+  private boolean mayGuess;
+
+  private WordOrigin origin = WordOrigin.VERBATIM;
+  private int reading = -1;
+  private @Nullable UserForm own;
+
+  PartLemmas(UkrainianDictionary dictionary) {
+    this.dictionary = dictionary;
+    this.guesser = LemmaGuesser.on(dictionary);
+    this.preferences = Preferences.of(dictionary);
+  }
+
+  /** Knows what a user added, and what a small letter means, from now on. */
+  void use(UserWords words, boolean trustsCase) {
+    userWords = words;
+    trustsLowerCase = trustsCase;
+  }
+
+  /** Whether parts that nobody knows are guessed at, from now on. */
+  void guess(boolean wanted) {
+    mayGuess = wanted;
+  }
+
+  /**
+   * Goes to a part.
+   *
+   * @param wanted the part of speech that is preferred, if the dictionary has such a reading
+   * @return where its lemma comes from
+   */
+  WordOrigin find(CandidateWord word, WordParts parts, int part, @Nullable PartOfSpeech wanted) {
+    origin = WordOrigin.VERBATIM;
+    reading = -1;
+    own = null;
+    int start = parts.start(part);
+    int length = parts.length(part);
+    if (!parts.beginsCyrillic(part) || parts.isLetterCode(part)) {
+      return origin;
+    }
+    own = userWords.isEmpty() ? null : userWords.find(word.text, start, length);
+    if (dictionary.lookup(word.text, start, length, readings)) {
+      reading = best(word, parts, part, wanted);
+    }
+    if (reading >= 0) {
+      own = null;
+    }
+    if (reading >= 0 || own != null) {
+      origin = WordOrigin.DICTIONARY;
+    } else if (mayBeGuessed(parts, part) && guesser.guess(word.text, start, length, guesses)) {
+      origin = WordOrigin.GUESSED;
+    } else {
+      origin = WordOrigin.UNKNOWN;
+    }
+    return origin;
+  }
+
+  /** The first half of an adjective has the ending of no case; only names in -енко look alike. */
+  private boolean mayBeGuessed(WordParts parts, int part) {
+    return mayGuess
+        && parts.length(part) >= MIN_LETTERS_TO_GUESS
+        && (!parts.isLinking(part) || parts.endsIn(part, "енко"));
+  }
+
+  /** Whether the part that was found may be a part of speech: a reading is, or it is unknown. */
+  boolean mayBe(PartOfSpeech wanted) {
+    return reading < 0 ? origin != WordOrigin.UNKNOWN : isKnownAs(wanted);
+  }
+
+  /** Whether a reading of the part that was found is a part of speech. */
+  boolean isKnownAs(PartOfSpeech wanted) {
+    for (int i = 0; reading >= 0 && i < readings.count(); i++) {
+      if (dictionary.grammar(readings, i).is(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Number of lemmas of the part that was found: two if two were guessed. */
+  int count() {
+    return origin == WordOrigin.GUESSED ? guesses.count() : 1;
+  }
+
+  float weight(int lemma) {
+    return origin == WordOrigin.GUESSED ? (float) guesses.weight(lemma) : 1f;
+  }
+
+  /** Writes a lemma of the part that was found; the last one, if there are not so many. */
+  int copy(CandidateWord word, WordParts parts, int part, int lemma, char[] target, int room) {
+    int start = parts.start(part);
+    int length = parts.length(part);
+    if (parts.isNumber(part)) {
+      return NumberTerms.copy(word.text, start, length, target, room);
+    }
+    if (reading >= 0) {
+      return dictionary.copyLemma(readings.lemma(reading), target, room);
+    }
+    if (own != null) {
+      return UserTerms.copyFirst(own, target, room);
+    }
+    return origin == WordOrigin.GUESSED
+        ? guesses.copyLemma(Math.min(lemma, guesses.count() - 1), target, room)
+        : Spelling.copyNormal(word.text, start, length, target, room);
+  }
+
+  /** The likeliest reading; -1 if none can be meant by a part that is written so. */
+  private int best(CandidateWord word, WordParts parts, int part, @Nullable PartOfSpeech wanted) {
+    boolean capital = parts.isCapital(part);
+    boolean isName = capital && (part > 0 || !word.startsSentence || parts.hasLaterCapital());
+    int best = -1;
+    float bestWeight = 0;
+    boolean someFit = false;
+    for (int i = 0; i < readings.count(); i++) {
+      Grammar grammar = dictionary.grammar(readings, i);
+      boolean capitalised = dictionary.isCapitalised(readings.lemma(i));
+      boolean fits = capital ? capitalised || !isName : !capitalised;
+      if (grammar.prior() < FAR_FETCHED && part + 1 < parts.count()) {
+        continue;
+      }
+      float weight =
+          grammar.prior() * preferences.factor(readings.lemma(i)) * (fits ? 1f : WRONG_CASE);
+      someFit |= fits;
+      weight *= wanted == null || grammar.is(wanted) ? 1f : WRONG_CASE * WRONG_CASE;
+      if (weight > bestWeight) {
+        best = i;
+        bestWeight = weight;
+      }
+    }
+    boolean particle = isName && parts.isShort(part);
+    boolean nameInSmallLetters = !capital && trustsLowerCase;
+    return someFit || !(particle || nameInSmallLetters) ? best : -1;
+  }
+}

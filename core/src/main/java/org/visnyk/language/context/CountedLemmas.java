@@ -1,0 +1,61 @@
+package org.visnyk.language.context;
+
+import java.io.IOException;
+import java.io.Reader;
+import org.visnyk.language.dictionary.FormAnalyses;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.grammar.LemmaMap;
+import org.visnyk.language.text.WordScanner;
+import org.visnyk.language.userwords.UserWords;
+import org.visnyk.language.word.CandidateWord;
+
+/**
+ * Counts the lemmas of texts in memory, some 16 bytes for each that occurs. Texts are added by one
+ * thread at a time; once all are in, any number of threads may ask.
+ */
+public final class CountedLemmas implements LemmaStatistics {
+  private final UkrainianDictionary dictionary;
+  private final WordScanner scanner = new WordScanner();
+  private final CandidateWord word = new CandidateWord();
+  private final LemmaMap counts = new LemmaMap();
+
+  /** Makes statistics of no text. */
+  public CountedLemmas() {
+    this(UkrainianDictionary.shared());
+  }
+
+  /** Makes statistics of no text, for the lemmas of a dictionary. */
+  public CountedLemmas(UkrainianDictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  /**
+   * Counts the lemmas of a text.
+   *
+   * @param text read to its end and not closed
+   * @throws IOException if the text cannot be read; what was read before is counted
+   */
+  public void add(Reader text) throws IOException {
+    scanner.reset(text);
+    while (scanner.next()) {
+      word.scan(scanner);
+      word.reach(dictionary);
+      word.find(dictionary, UserWords.empty());
+      FormAnalyses readings = word.readings;
+      dictionary.unfold(readings);
+      for (int i = 1; i < readings.count(); i++) {
+        if (!dictionary.sameLetters(readings.lemma(0), readings.lemma(i))) {
+          readings.clear();
+        }
+      }
+      for (int i = 0; i < readings.count(); i++) {
+        counts.put(readings.lemma(i), counts.get(readings.lemma(i)) + 1);
+      }
+    }
+  }
+
+  @Override
+  public int occurrences(int lemma) {
+    return counts.get(lemma);
+  }
+}

@@ -1,0 +1,106 @@
+package org.visnyk.language.context;
+
+import org.visnyk.language.dictionary.Grammar;
+import org.visnyk.language.dictionary.GrammarBits;
+import org.visnyk.language.grammar.HomographSense;
+import org.visnyk.language.grammar.MorphologicalSlots;
+import org.visnyk.language.text.Casing;
+import org.visnyk.language.word.CandidateWord;
+
+/** How capitals, and names that stand side by side, tell names from words and one from another. */
+final class NameEvidence {
+  /** A longer word in capitals is a word in a headline. */
+  private static final int MAX_OF_ABBREVIATION = 5;
+
+  private static final int MASCULINE_INDIRECT =
+      MorphologicalSlots.MASCULINE
+          & (MorphologicalSlots.DATIVE | MorphologicalSlots.LOCATIVE | MorphologicalSlots.VOCATIVE);
+
+  private final boolean trustsLowerCase;
+  private final WordsBefore before;
+  private final WordAhead ahead;
+
+  NameEvidence(boolean trustsLowerCase, WordsBefore before, WordAhead ahead) {
+    this.trustsLowerCase = trustsLowerCase;
+    this.before = before;
+    this.ahead = ahead;
+  }
+
+  /** What the capitals of a word say of a lemma. */
+  float casing(CandidateWord word, HomographSense reading) {
+    boolean capitalised = reading.capitalised;
+    if (word.casing == Casing.LOWER) {
+      return capitalised ? (trustsLowerCase ? 0.01f : 0.5f) : 1f;
+    }
+    boolean abbreviation = reading.abbreviation;
+    if (word.casing == Casing.UPPER) {
+      return abbreviation || word.length > MAX_OF_ABBREVIATION ? 1f : 0.1f;
+    }
+    if (abbreviation) {
+      return 0.05f;
+    }
+    if (word.startsSentence) {
+      return capitalised ? 0.4f : 1f;
+    }
+    // A name of two words may begin with an attribute: Чорне море, Верховна Рада.
+    return capitalised ? 1f : GrammarBits.has(reading.grammar, Grammar.ATTRIBUTE) ? 0.5f : 0.2f;
+  }
+
+  /** Whether a name agrees with the name beside it, or the title before it. */
+  float agreement(CandidateWord word, HomographSense reading) {
+    long grammar = reading.grammar;
+    int slots = GrammarBits.slots(grammar);
+    if (!isName(word, reading)) {
+      if (before.names == 0 || word.casing == Casing.LOWER) {
+        return 1f;
+      }
+      // Надії Максимець «Українській правді», but Олена Ковальська.
+      boolean hasNoun =
+          GrammarBits.has(grammar, Grammar.ATTRIBUTE)
+              && ahead.nameSlots == 0
+              && (slots & ahead.nounSlots) != 0;
+      return hasNoun ? 0.5f : 0.3f;
+    }
+    // Путіна, Портнова: news write more often of the man in the genitive than of the woman.
+    float factor =
+        MorphologicalSlots.within(MorphologicalSlots.FEMININE_SURNAME, slots) ? 0.5f : 1f;
+    if (MorphologicalSlots.within(slots, MASCULINE_INDIRECT)) {
+      // Men are written of more often than the women whose name shares the form.
+      factor = 1.6f;
+    }
+    if (isOfMany(slots)) {
+      factor *= 0.4f;
+    }
+    if (before.names != 0) {
+      factor *= agree(slots, before.names, 2f, 0.3f);
+    } else if (before.titles != 0) {
+      factor *= agree(slots, MorphologicalSlots.inEveryGender(before.titles), 1.3f, 0.6f);
+    }
+    return ahead.nameSlots == 0 ? factor : factor * agree(slots, ahead.nameSlots, 1.6f, 0.5f);
+  }
+
+  /**
+   * Анатолії, Олександри: several who bear one name, unless a preposition asks for the locative.
+   */
+  private boolean isOfMany(int slots) {
+    boolean plural = (slots & MorphologicalSlots.PLURAL) != 0;
+    boolean one =
+        (slots
+                & ~(MorphologicalSlots.PLURAL
+                    | MorphologicalSlots.LOCATIVE
+                    | MorphologicalSlots.VOCATIVE))
+            != 0;
+    return plural && !one && (slots & ~MorphologicalSlots.PLURAL & before.governed) == 0;
+  }
+
+  /** Whether a reading is the name of a person, and written like one. */
+  private static boolean isName(CandidateWord word, HomographSense reading) {
+    return word.casing != Casing.LOWER
+        && reading.capitalised
+        && GrammarBits.has(reading.grammar, Grammar.ANIMATE);
+  }
+
+  private static float agree(int slots, int others, float yes, float no) {
+    return (slots & others) != 0 ? yes : no;
+  }
+}

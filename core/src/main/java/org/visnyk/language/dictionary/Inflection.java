@@ -1,0 +1,21 @@
+package org.visnyk.language.dictionary;
+
+/**
+ * How a form is made from its lemma: some letters are cut from the end, an ending is put there.
+ *
+ * @param cut number of letters to cut from the lemma
+ * @param ending letters to append
+ * @param tag number of the grammatical tag
+ */
+record Inflection(int cut, String ending, int tag) {
+
+  /** The inflection that makes a form of a lemma, cutting as little as possible. */
+  static Inflection between(String lemma, String form, int tag) {
+    int common = 0;
+    int shorter = Math.min(lemma.length(), form.length());
+    while (common < shorter && lemma.charAt(common) == form.charAt(common)) {
+      common++;
+    }
+    return new Inflection(lemma.length() - common, form.substring(common), tag);
+  }
+}

@@ -1,0 +1,416 @@
+package org.visnyk.language.dictionary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.text.Alphabet;
+import org.visnyk.language.text.PackedWord;
+
+/**
+ * A Ukrainian dictionary: from a form of a word to its lemmas and their grammar. Immutable; one
+ * instance of each is shared by the whole process and by any number of threads.
+ *
+ * <p>A look-up computes one hash over the letters, reads the pilot of the bucket and the slot it
+ * leads to, and compares the form with the lemma that is found there: a few reads of memory, exact,
+ * and nothing allocated.
+ */
+public final class UkrainianDictionary {
+  /** Stands for the slot of a form that is not in the dictionary. */
+  private static final int ABSENT = -1;
+
+  /** Stands for a block with a character that is no letter; no block has its sign. */
+  private static final long NOT_PACKED = -1;
+
+  private final CompiledDictionary data;
+  private final FormCache recent = new FormCache();
+  private final Grammar[] grammars;
+
+  /**
+   * Of each inflection, 0 until it is first asked for; opaque, since a long may be written in
+   * halves.
+   */
+  private final AtomicLongArray grammarBits;
+
+  /** Of each inflection, 0 until it is first asked for. */
+  private final float[] priors;
+
+  private UkrainianDictionary(CompiledDictionary data) {
+    this.data = data;
+    this.grammars = new Grammar[data.tags.length];
+    this.priors = new float[data.inflectionTags.length];
+    this.grammarBits = new AtomicLongArray(data.inflectionTags.length);
+  }
+
+  /**
+   * The dictionary that comes with the library; loaded when it is first asked for.
+   *
+   * @throws IllegalStateException if the dictionary is missing from the library's jar or damaged
+   */
+  public static UkrainianDictionary shared() {
+    return Shared.LEXICON;
+  }
+
+  /**
+   * Reads a compiled dictionary. Whoever reads the same again gets the same instance, as long as
+   * somebody uses it.
+   *
+   * @param compiled what {@link DictionaryCompiler} wrote; read to its end and not closed
+   * @throws IOException if it cannot be read, is damaged, or of another format version
+   */
+  public static UkrainianDictionary read(InputStream compiled) throws IOException {
+    return LoadedDictionaries.share(new UkrainianDictionary(CompiledDictionary.read(compiled)));
+  }
+
+  /**
+   * Reads a compiled dictionary from a file, in some tens of milliseconds. Whoever reads the same
+   * again gets the same instance, as long as somebody uses it.
+   *
+   * @param file what {@link DictionaryCompiler} wrote
+   * @throws IOException if it cannot be read, is damaged, or of another format version; the message
+   *     names the file and says what to do
+   */
+  public static UkrainianDictionary read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
+    } catch (NoSuchFileException e) {
+      throw new IOException("there is no dictionary at %s; check the path".formatted(file), e);
+    } catch (IOException e) {
+      throw new IOException(
+          "the dictionary at %s cannot be used: %s; compile it anew with this version of the library"
+              .formatted(file, e.getMessage()),
+          e);
+    }
+  }
+
+  /** Eight hexadecimal digits that tell this dictionary from others: a checksum over all of it. */
+  public String fingerprint() {
+    return HexFormat.of().toHexDigits(data.checksum);
+  }
+
+  /**
+   * Looks a form up. Upper and lower case, the kinds of apostrophes, and {@code ґ} and {@code г}
+   * are alike.
+   *
+   * @param text where the form stands
+   * @param start offset of its first character
+   * @param length number of its characters
+   * @param readings receives the readings in the order of the dictionary; emptied first
+   * @return whether the form is in the dictionary
+   */
+  public boolean lookup(char[] text, int start, int length, FormAnalyses readings) {
+    readings.clear();
+    if (length == 0 || length > MAX_LETTERS) {
+      return false;
+    }
+    long first = 0;
+    long second = 0;
+    long state = WordHash.start(data.seed);
+    int end = start + length;
+    for (int from = start; from < end; from += PackedWord.BLOCK_LETTERS) {
+      long block = pack(text, from, Math.min(end, from + PackedWord.BLOCK_LETTERS));
+      if (block == NOT_PACKED) {
+        return false;
+      }
+      state = WordHash.add(state, block);
+      second = from == start + PackedWord.BLOCK_LETTERS ? block : second;
+      first = from == start ? block : first;
+    }
+    readings.reach(WordHash.finish(state), first, second);
+    boolean found =
+        length <= PackedWord.MAX_LETTERS
+            ? find(text, start, length, readings)
+            : read(FoundForm.of(findSlot(readings.hash, text, start, length)), readings);
+    unfold(readings);
+    return found;
+  }
+
+  /**
+   * Sets out to look a form up whose letters are packed: the memory where it may be found is
+   * fetched while the caller goes on; {@link #find} then waits the less.
+   *
+   * @param first the first block of letters, as in {@link PackedWord}
+   * @param second the second block of letters, 0 if the first holds all
+   * @param readings remembers what is looked for
+   */
+  public void reach(long first, long second, FormAnalyses readings) {
+    long state = WordHash.add(WordHash.start(data.seed), first);
+    if (second != 0) {
+      state = WordHash.add(state, second);
+    }
+    long hash = WordHash.finish(state);
+    readings.reach(hash, first, second);
+    readings.touched = recent.touch(FormCache.place(hash, second));
+  }
+
+  /**
+   * Ends what {@link #reach} began. Of a form with several readings only {@link FormAnalyses#key}
+   * is known then, until {@link #unfold} is called.
+   *
+   * @param text where the form stands
+   * @param start offset of its first character
+   * @param length number of its characters
+   * @param readings receives the reading, or the key of several
+   * @return whether the form is in the dictionary
+   */
+  public boolean find(char[] text, int start, int length, FormAnalyses readings) {
+    int place = FormCache.place(readings.hash, readings.second);
+    long found = recent.get(place, readings.first, readings.second);
+    if (found == FormCache.ABSENT) {
+      found = findForm(readings.hash, text, start, length);
+      recent.put(place, readings.first, readings.second, found);
+    }
+    return read(found, readings);
+  }
+
+  private long findForm(long hash, char[] text, int start, int length) {
+    int slot = findSlot(hash, text, start, length);
+    if (slot == ABSENT || (slot & DictionaryFormat.INFLECTION_MASK) == DictionaryFormat.LIST) {
+      return FoundForm.of(slot);
+    }
+    int lemma = slot >>> DictionaryFormat.INFLECTION_BITS;
+    int place = lemma * DictionaryFormat.ALIGNMENT;
+    int lemmaLength = data.lemmas[place] & DictionaryFormat.LENGTH_MASK;
+    return FoundForm.of(
+        slot, isCapitalised(lemma), data.lemmas, place + 1, lemmaLength, text, start, length);
+  }
+
+  /**
+   * Finds the slot of a form in the table; {@link #ABSENT} if the form is not in the dictionary.
+   */
+  private int findSlot(long hash, char[] text, int start, int length) {
+    int pilot = data.pilots[WordHash.bucket(hash, data.pilots.length)];
+    int slot = data.slots[WordHash.slot(hash, pilot, data.slots.length)];
+    return holds(slot, text, start, length) ? slot : ABSENT;
+  }
+
+  private static long pack(char[] text, int start, int end) {
+    long block = 0;
+    for (int i = start; i < end; i++) {
+      int code = Alphabet.code(text[i]);
+      if (code == Alphabet.NONE) {
+        return NOT_PACKED;
+      }
+      block = PackedWord.append(block, code);
+    }
+    return block;
+  }
+
+  private boolean holds(int slot, char[] text, int start, int length) {
+    int inflection = slot & DictionaryFormat.INFLECTION_MASK;
+    int upper = slot >>> DictionaryFormat.INFLECTION_BITS;
+    return inflection == DictionaryFormat.LIST
+        ? data.isForm(data.lists[upper + 1], data.lists[upper + 2], text, start, length)
+        : data.isForm(upper, inflection, text, start, length);
+  }
+
+  /** Fills in the readings that a slot holds, and says whether there are any. */
+  private boolean read(long found, FormAnalyses readings) {
+    readings.found = found;
+    int slot = FoundForm.slot(found);
+    if (slot == ABSENT) {
+      return false;
+    }
+    int inflection = slot & DictionaryFormat.INFLECTION_MASK;
+    int upper = slot >>> DictionaryFormat.INFLECTION_BITS;
+    if (inflection != DictionaryFormat.LIST) {
+      readings.setOnly(upper, inflection);
+      if (!FoundForm.makesLemma(found)) {
+        // The letters are needed soon.
+        readings.touched = data.lemmas[upper * DictionaryFormat.ALIGNMENT];
+      }
+      return true;
+    }
+    readings.setKey(upper);
+    return true;
+  }
+
+  /** Fills in the readings of a form with several, in the order of the dictionary. */
+  public void unfold(FormAnalyses readings) {
+    int key = readings.key();
+    if (key == FormAnalyses.NO_KEY || readings.count() > 0) {
+      return;
+    }
+    int[] lists = data.lists;
+    for (int i = 0, count = lists[key]; i < count; i++) {
+      readings.add(lists[key + 1 + 2 * i], lists[key + 2 + 2 * i]);
+    }
+  }
+
+  /**
+   * Writes a lemma in lower case.
+   *
+   * @param lemma from {@link FormAnalyses#lemma}
+   * @param target receives the characters; at least {@link #MAX_LETTERS} from the offset on
+   * @return number of characters written
+   */
+  public int copyLemma(int lemma, char[] target, int offset) {
+    int place = lemma * DictionaryFormat.ALIGNMENT;
+    int length = data.lemmas[place] & DictionaryFormat.LENGTH_MASK;
+    for (int i = 0; i < length; i++) {
+      target[offset + i] = Alphabet.letter(data.lemmas[place + 1 + i]);
+    }
+    return length;
+  }
+
+  /**
+   * Writes the lemma of a form with one reading in lower case, as {@link #copyLemma(int, char[],
+   * int)} does, but nearly always without going to the lemma's place in memory.
+   *
+   * @param readings of the form, as they were found
+   * @param formLength number of letters of the form
+   */
+  public int copyLemma(FormAnalyses readings, int formLength, char[] target, int offset) {
+    return FoundForm.makesLemma(readings.found)
+        ? FoundForm.copyLemma(
+            readings.found, readings.first, readings.second, formLength, target, offset)
+        : copyLemma(readings.lemma(0), target, offset);
+  }
+
+  /**
+   * The same where the letters of the form stand in their normal form.
+   *
+   * @param form the letters, from the first character on
+   */
+  public int copyLemma(FormAnalyses readings, char[] form, char[] target, int offset) {
+    return FoundForm.makesLemma(readings.found)
+        ? FoundForm.copyLemma(readings.found, form, target, offset)
+        : copyLemma(readings.lemma(0), target, offset);
+  }
+
+  /** No lemma is longer. */
+  public static final int MAX_LETTERS = DictionaryFormat.LENGTH_MASK;
+
+  /** Whether two lemmas are written alike in lower case. */
+  public boolean sameLetters(int lemma, int other) {
+    return lemma == other || data.sameLetters(lemma, other);
+  }
+
+  /** Whether a lemma is written with a capital: a name, or an abbreviation. */
+  public boolean isCapitalised(int lemma) {
+    return data.caseOf(lemma) != DictionaryFormat.CASE_LOWER;
+  }
+
+  /** Whether the lemma of a form with one reading is written with a capital. */
+  public boolean isCapitalised(FormAnalyses readings) {
+    return FoundForm.makesLemma(readings.found)
+        ? FoundForm.isCapitalised(readings.found)
+        : isCapitalised(readings.lemma(0));
+  }
+
+  /** Whether a lemma is written in capitals throughout, as abbreviations are. */
+  public boolean isAbbreviation(int lemma) {
+    return data.caseOf(lemma) == DictionaryFormat.CASE_UPPER;
+  }
+
+  /** A lemma as the dictionary writes it, with its capitals. */
+  public String spelling(int lemma) {
+    return data.spelling(lemma);
+  }
+
+  /**
+   * Shows all forms of some lemmas, by one walk over the whole dictionary: tens of milliseconds.
+   *
+   * @param lemmas which lemmas, as from {@link FormAnalyses#lemma}
+   */
+  public void visitForms(IntPredicate lemmas, FormVisitor visitor) {
+    for (int slot : data.slots) {
+      int inflection = slot & DictionaryFormat.INFLECTION_MASK;
+      int upper = slot >>> DictionaryFormat.INFLECTION_BITS;
+      if (inflection != DictionaryFormat.LIST) {
+        visitForm(upper, inflection, lemmas, visitor);
+        continue;
+      }
+      for (int i = 0, count = data.lists[upper]; i < count; i++) {
+        visitForm(data.lists[upper + 1 + 2 * i], data.lists[upper + 2 + 2 * i], lemmas, visitor);
+      }
+    }
+  }
+
+  private void visitForm(int lemma, int inflection, IntPredicate lemmas, FormVisitor visitor) {
+    if (lemmas.test(lemma)) {
+      visitor.visit(lemma, data.form(lemma, inflection), grammar(inflection));
+    }
+  }
+
+  /** The grammar of a reading. */
+  public Grammar grammar(FormAnalyses readings, int reading) {
+    return grammar(readings.inflection(reading));
+  }
+
+  /** The grammar of a reading, as {@link GrammarBits} takes it apart. */
+  public long grammarBits(FormAnalyses readings, int reading) {
+    int inflection = readings.inflection(reading);
+    long known = grammarBits.getOpaque(inflection);
+    if (known == 0) {
+      known = GrammarBits.of(grammar(inflection));
+      grammarBits.setOpaque(inflection, known);
+    }
+    return known;
+  }
+
+  /** As {@link Grammar#prior}, of a reading. */
+  public float prior(FormAnalyses readings, int reading) {
+    int inflection = readings.inflection(reading);
+    float known = priors[inflection];
+    if (known == 0) {
+      known = grammar(inflection).prior();
+      priors[inflection] = known;
+    }
+    return known;
+  }
+
+  private Grammar grammar(int inflection) {
+    return grammarOfTag(data.inflectionTags[inflection]);
+  }
+
+  private Grammar grammarOfTag(int tag) {
+    @Nullable Grammar known = grammars[tag];
+    if (known == null) {
+      // Two threads may parse the same tag; both make the same immutable value.
+      known = Grammar.parse(data.tags[tag]);
+      grammars[tag] = known;
+    }
+    return known;
+  }
+
+  /** All readings of a form, for people and tests; {@link #lookup} is for speed. */
+  public List<FormAnalysis> readings(CharSequence form) {
+    char[] text = form.toString().toCharArray();
+    FormAnalyses found = new FormAnalyses();
+    List<FormAnalysis> readings = new ArrayList<>();
+    if (lookup(text, 0, text.length, found)) {
+      for (int i = 0; i < found.count(); i++) {
+        readings.add(new FormAnalysis(data.spelling(found.lemma(i)), grammar(found, i)));
+      }
+    }
+    return readings;
+  }
+
+  /** Loads the dictionary when it is first needed, and only then. */
+  private static final class Shared {
+    static final UkrainianDictionary LEXICON = load();
+
+    private static UkrainianDictionary load() {
+      try (InputStream resource =
+          UkrainianDictionary.class.getResourceAsStream(DictionaryFormat.RESOURCE)) {
+        if (resource == null) {
+          throw new IllegalStateException(
+              "the compiled lexicon (%s beside %s) is not on the class path; use the jar of visnyk-core as it was built"
+                  .formatted(DictionaryFormat.RESOURCE, UkrainianDictionary.class.getName()));
+        }
+        return new UkrainianDictionary(CompiledDictionary.read(resource));
+      } catch (IOException e) {
+        throw new IllegalStateException(
+            "the compiled lexicon in the jar of visnyk-core cannot be used: " + e.getMessage(), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.visnyk.language.userwords;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.visnyk.language.dictionary.FormAnalyses;
+import org.visnyk.language.dictionary.Grammar;
+import org.visnyk.language.dictionary.PartOfSpeech;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.text.NormalForm;
+
+/** Finds the paradigms of lemmas of the dictionary that a user names as examples. */
+final class Examples {
+  private final UkrainianDictionary dictionary;
+  private final Map<String, Integer> lemmas = new HashMap<>();
+  private final Map<Integer, Set<String>> nominalForms = new HashMap<>();
+  private final Map<Integer, Set<String>> otherForms = new HashMap<>();
+
+  /** Collects the forms of examples; walks over the dictionary once, if there are any. */
+  Examples(UkrainianDictionary dictionary, Collection<String> examples) {
+    this.dictionary = dictionary;
+    BitSet wanted = new BitSet();
+    for (String example : examples) {
+      int lemma = find(example);
+      if (lemma >= 0) {
+        lemmas.put(example, lemma);
+        wanted.set(lemma);
+      }
+    }
+    if (!wanted.isEmpty()) {
+      dictionary.visitForms(wanted::get, this::add);
+    }
+  }
+
+  private void add(int lemma, String form, Grammar grammar) {
+    boolean isNominal = grammar.is(PartOfSpeech.NOUN) || grammar.is(PartOfSpeech.ADJECTIVE);
+    Map<Integer, Set<String>> forms = isNominal ? nominalForms : otherForms;
+    forms.computeIfAbsent(lemma, l -> new HashSet<>()).add(form);
+  }
+
+  /** The lemma that is written like the example: with the same capitals if there is such a one. */
+  private int find(String example) {
+    FormAnalyses readings = readings(example);
+    int found = -1;
+    for (int i = 0; i < readings.count(); i++) {
+      String spelling = dictionary.spelling(readings.lemma(i));
+      if (spelling.equals(example)) {
+        return readings.lemma(i);
+      }
+      if (found < 0 && NormalForm.of(spelling).equals(NormalForm.of(example))) {
+        found = readings.lemma(i);
+      }
+    }
+    return found;
+  }
+
+  private FormAnalyses readings(String form) {
+    char[] letters = form.toCharArray();
+    FormAnalyses readings = new FormAnalyses();
+    dictionary.lookup(letters, 0, letters.length, readings);
+    return readings;
+  }
+
+  /**
+   * The paradigm of an example. If a noun and a verb share the lemma, the noun is meant.
+   *
+   * @throws IllegalArgumentException if the example is no lemma; the message says what to do
+   */
+  Paradigm paradigm(String example) {
+    Integer lemma = lemmas.get(example);
+    if (lemma == null) {
+      throw new IllegalArgumentException(unknown(example));
+    }
+    Set<String> forms = nominalForms.getOrDefault(lemma, otherForms.getOrDefault(lemma, Set.of()));
+    return new Paradigm(NormalForm.of(example), forms);
+  }
+
+  /** An example that has a {@link #paradigm}, as the dictionary writes it. */
+  String spelling(String example) {
+    return dictionary.spelling(Objects.requireNonNull(lemmas.get(example)));
+  }
+
+  private String unknown(String example) {
+    FormAnalyses readings = readings(example);
+    return readings.count() == 0
+        ? "the dictionary has no example «%s»; name another word that declines alike"
+            .formatted(example)
+        : "the example «%s» is a form of «%s»; name the lemma"
+            .formatted(example, dictionary.spelling(readings.lemma(0)));
+  }
+}

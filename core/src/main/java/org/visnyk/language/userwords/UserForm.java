@@ -1,0 +1,60 @@
+package org.visnyk.language.userwords;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.text.NormalForm;
+
+/**
+ * A form of one or more lemmas that a user added. Immutable.
+ *
+ * @param text the form in normal form
+ * @param lemmas its lemmas, in the order of the file
+ * @param model the form of the dictionary whose grammar this one has; {@code null} if no lemma was
+ *     said to decline like another
+ */
+public record UserForm(String text, List<UserLemma> lemmas, @Nullable Model model) {
+  /**
+   * A form of the dictionary.
+   *
+   * @param lemma its lemma, with the capitals that the dictionary writes
+   * @param form the form in normal form
+   */
+  public record Model(String lemma, String form) {}
+
+  /** Takes an unmodifiable copy of the list. */
+  public UserForm {
+    lemmas = List.copyOf(lemmas);
+  }
+
+  /** Whether every lemma is a name, which edited text writes with a capital. */
+  public boolean isNameOnly() {
+    for (int i = 0; i < lemmas.size(); i++) {
+      if (!lemmas.get(i).isName()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether this is the lemma of a word whose forms are left to the guesser. */
+  boolean isGuessedLemma() {
+    for (int i = 0; i < lemmas.size(); i++) {
+      if (lemmas.get(i).isGuessed() && lemmas.get(i).text().equals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isWritten(char[] word, int start, int length) {
+    if (text.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) != NormalForm.of(word[start + i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

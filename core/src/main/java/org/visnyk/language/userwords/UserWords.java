@@ -1,0 +1,142 @@
+package org.visnyk.language.userwords;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.text.NormalForm;
+
+/**
+ * Words that a user adds to the dictionary: names, brands, slang. Immutable, and safe for any
+ * number of threads; to change it, read it anew and give it to whoever analyses.
+ *
+ * <p>The file is UTF-8 with one lemma a line, in one of four ways; {@code #} begins a comment:
+ *
+ * <pre>
+ * Залужний                                   # declined as its ending suggests
+ * Байрактар ~ Байден                         # declines like a word of the dictionary
+ * Хаймарс: хаймарса хаймарсу хаймарси        # these forms, and the lemma itself
+ * Азовсталь-Фест ~ !                         # the same in every case
+ * </pre>
+ *
+ * <p>A capital marks a name. A form that the dictionary lacks gets the user's lemma alone. A form
+ * that both know keeps the dictionary's lemmas, with a fifth of the weight, beside the user's,
+ * unless the user's is a name and edited text has the form without a capital.
+ */
+public final class UserWords {
+  private static final UserWords EMPTY = new UserWords(List.of());
+
+  private final @Nullable UserForm[] table;
+  private final int mask;
+  private final boolean isEmpty;
+
+  UserWords(Collection<UserForm> forms) {
+    mask = Integer.highestOneBit(2 * forms.size() + 1) * 2 - 1;
+    table = new UserForm[mask + 1];
+    isEmpty = forms.isEmpty();
+    for (UserForm form : forms) {
+      char[] text = form.text().toCharArray();
+      int at = hash(text, 0, text.length) & mask;
+      while (table[at] != null) {
+        at = (at + 1) & mask;
+      }
+      table[at] = form;
+    }
+  }
+
+  /** A dictionary without words. */
+  public static UserWords empty() {
+    return EMPTY;
+  }
+
+  /**
+   * Reads a file, with examples from the dictionary that comes with the library.
+   *
+   * @throws UserWordsException if a line is wrong; tells all lines that are
+   * @throws IOException if the file cannot be read
+   */
+  public static UserWords read(Path file) throws IOException {
+    return read(file, UkrainianDictionary.shared());
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param dictionary where examples are looked up
+   * @throws UserWordsException if a line is wrong; tells all lines that are
+   * @throws IOException if the file cannot be read
+   */
+  public static UserWords read(Path file, UkrainianDictionary dictionary) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    return UserWordsReader.read(Files.readAllBytes(file), name, dictionary);
+  }
+
+  /**
+   * Reads what comes from somewhere else than a file, with examples from the dictionary that comes
+   * with the library.
+   *
+   * @param in is read to its end and not closed
+   * @param name what to call it in errors
+   * @throws UserWordsException if a line is wrong; tells all lines that are
+   * @throws IOException if it cannot be read
+   */
+  public static UserWords read(Reader in, String name) throws IOException {
+    return read(in, name, UkrainianDictionary.shared());
+  }
+
+  /**
+   * Reads what comes from somewhere else than a file.
+   *
+   * @param in is read to its end and not closed
+   * @param name what to call it in errors
+   * @param dictionary where examples are looked up
+   * @throws UserWordsException if a line is wrong; tells all lines that are
+   * @throws IOException if it cannot be read
+   */
+  public static UserWords read(Reader in, String name, UkrainianDictionary dictionary)
+      throws IOException {
+    StringWriter content = new StringWriter();
+    in.transferTo(content);
+    return UserWordsReader.read(content.toString().lines().toList(), name, dictionary);
+  }
+
+  /** Whether there are no words. */
+  public boolean isEmpty() {
+    return isEmpty;
+  }
+
+  /**
+   * Finds a form. Case, the kinds of apostrophes, and {@code ґ} and {@code г} are alike; nothing is
+   * allocated.
+   *
+   * @return the form with its lemmas; {@code null} if the user did not add it
+   */
+  public @Nullable UserForm find(char[] text, int start, int length) {
+    int at = hash(text, start, length) & mask;
+    @Nullable UserForm form = table[at];
+    while (form != null && !form.isWritten(text, start, length)) {
+      at = (at + 1) & mask;
+      form = table[at];
+    }
+    return form;
+  }
+
+  /** Whether the user added a lemma and left it to the guesser to find its forms. */
+  public boolean hasGuessedLemma(char[] lemma, int start, int length) {
+    @Nullable UserForm form = find(lemma, start, length);
+    return form != null && form.isGuessedLemma();
+  }
+
+  private static int hash(char[] text, int start, int length) {
+    int hash = 0;
+    for (int i = start; i < start + length; i++) {
+      hash = 31 * hash + NormalForm.of(text[i]);
+    }
+    return hash ^ (hash >>> 16);
+  }
+}

@@ -1,0 +1,206 @@
+package org.visnyk.language.word;
+
+import java.util.Arrays;
+import org.visnyk.language.TextAnalyzer;
+
+/**
+ * A word of a text and the terms it is indexed by. Filled by {@link TextAnalyzer} and reused, so
+ * that nothing is allocated; for one thread at a time.
+ */
+public final class AnalyzedWord {
+  private int startOffset;
+  private int endOffset;
+  private WordOrigin origin = WordOrigin.VERBATIM;
+
+  private char[] characters;
+  private int used;
+  private int count;
+  private int[] starts;
+  private int[] lengths;
+  private int[] startOffsets;
+  private int[] endOffsets;
+  private boolean[] advances;
+  private float[] weights;
+
+  public AnalyzedWord() {
+    this(256, 16);
+  }
+
+  private AnalyzedWord(int mostCharacters, int mostTerms) {
+    characters = new char[mostCharacters];
+    starts = new int[mostTerms];
+    lengths = new int[mostTerms];
+    startOffsets = new int[mostTerms];
+    endOffsets = new int[mostTerms];
+    advances = new boolean[mostTerms];
+    weights = new float[mostTerms];
+  }
+
+  /** A copy of the terms from one on, as small as it can be. */
+  public AnalyzedWord copyFrom(int firstTerm) {
+    int characterCount = 0;
+    for (int term = firstTerm; term < count; term++) {
+      characterCount += lengths[term];
+    }
+    AnalyzedWord copy = new AnalyzedWord(characterCount, count - firstTerm);
+    copy.begin(startOffset, endOffset, origin);
+    for (int term = firstTerm; term < count; term++) {
+      System.arraycopy(characters, starts[term], copy.characters, copy.used, lengths[term]);
+      copy.add(lengths[term], startOffsets[term], endOffsets[term], false, weights[term]);
+      copy.advances[term - firstTerm] = advances[term];
+    }
+    return copy;
+  }
+
+  /** Adds the terms of the same word, met at another place. */
+  public void addAll(AnalyzedWord word) {
+    System.arraycopy(word.characters, 0, characters, room(word.used), word.used);
+    int shift = startOffset - word.startOffset;
+    for (int term = 0; term < word.count; term++) {
+      add(
+          word.lengths[term],
+          word.startOffsets[term] + shift,
+          word.endOffsets[term] + shift,
+          word.advances[term],
+          word.weights[term]);
+    }
+  }
+
+  /** Lets the second term take the place and the weight of the first, and the other way round. */
+  public void swapFirstTwo() {
+    int start = starts[0];
+    int length = lengths[0];
+    starts[0] = starts[1];
+    lengths[0] = lengths[1];
+    starts[1] = start;
+    lengths[1] = length;
+  }
+
+  /** Offset of the word's first UTF-16 unit in the text. */
+  public int startOffset() {
+    return startOffset;
+  }
+
+  /** Offset behind the word's last UTF-16 unit in the text. */
+  public int endOffset() {
+    return endOffset;
+  }
+
+  /** Where the terms come from. */
+  public WordOrigin origin() {
+    return origin;
+  }
+
+  /** Number of terms, at least 1. */
+  public int termCount() {
+    return count;
+  }
+
+  /** The array in which the characters of all terms stand. */
+  public char[] characters() {
+    return characters;
+  }
+
+  /** Where a term begins in {@link #characters}. */
+  public int termStart(int term) {
+    return starts[term];
+  }
+
+  /** Number of characters of a term. */
+  public int termLength(int term) {
+    return lengths[term];
+  }
+
+  /** Offset of the first UTF-16 unit of the part of the word that a term stands for. */
+  public int termStartOffset(int term) {
+    return startOffsets[term];
+  }
+
+  /** Offset behind the last UTF-16 unit of the part of the word that a term stands for. */
+  public int termEndOffset(int term) {
+    return endOffsets[term];
+  }
+
+  /**
+   * Whether a term stands one position behind the term before it; else it stands at the same
+   * position. True for the first term.
+   */
+  public boolean advances(int term) {
+    return advances[term];
+  }
+
+  /** How likely a term is what the word means, above 0 and at most 1. */
+  public float weight(int term) {
+    return weights[term];
+  }
+
+  /** A term as a string; for people and tests. */
+  public String term(int term) {
+    return new String(characters, starts[term], termLength(term));
+  }
+
+  public void begin(int start, int end, WordOrigin from) {
+    startOffset = start;
+    endOffset = end;
+    origin = from;
+    count = 0;
+    used = 0;
+  }
+
+  public void setOrigin(WordOrigin from) {
+    origin = from;
+  }
+
+  /** Makes room for one more term and returns where its characters go; then call {@link #add}. */
+  public int room(int most) {
+    if (used + most > characters.length) {
+      characters = Arrays.copyOf(characters, Math.max(used + most, 2 * characters.length));
+    }
+    return used;
+  }
+
+  /** Adds a term as {@link #add} does, at the same position, unless it stands in the word. */
+  public void addIfNew(int length, float weight) {
+    for (int term = 0; term < count; term++) {
+      int start = starts[term];
+      if (Arrays.equals(
+          characters, start, start + lengths[term], characters, used, used + length)) {
+        return;
+      }
+    }
+    add(length, startOffset, endOffset, false, weight);
+  }
+
+  /** Makes the weights of the terms from one on smaller. */
+  public void weaken(int first, float factor) {
+    for (int term = first; term < count; term++) {
+      weights[term] *= factor;
+    }
+  }
+
+  /** Adds the term whose characters were written where {@link #room} said. */
+  public void add(int length, int from, int to, boolean advance, float weight) {
+    roomForTerms(count + 1);
+    starts[count] = used;
+    lengths[count] = length;
+    startOffsets[count] = from;
+    endOffsets[count] = to;
+    advances[count] = advance || count == 0;
+    weights[count] = weight;
+    used += length;
+    count++;
+  }
+
+  private void roomForTerms(int wanted) {
+    if (wanted <= starts.length) {
+      return;
+    }
+    int most = Math.max(wanted, 2 * starts.length);
+    starts = Arrays.copyOf(starts, most);
+    lengths = Arrays.copyOf(lengths, most);
+    startOffsets = Arrays.copyOf(startOffsets, most);
+    endOffsets = Arrays.copyOf(endOffsets, most);
+    advances = Arrays.copyOf(advances, most);
+    weights = Arrays.copyOf(weights, most);
+  }
+}

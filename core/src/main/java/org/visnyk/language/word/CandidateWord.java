@@ -1,0 +1,132 @@
+package org.visnyk.language.word;
+
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.dictionary.FormAnalyses;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.grammar.FormGrammar;
+import org.visnyk.language.grammar.Homograph;
+import org.visnyk.language.text.Casing;
+import org.visnyk.language.text.NormalForm;
+import org.visnyk.language.text.WordKind;
+import org.visnyk.language.text.WordScanner;
+import org.visnyk.language.userwords.UserForm;
+import org.visnyk.language.userwords.UserWords;
+
+/** A word that was found in the text and looked up, before its lemmas are weighed. Reused. */
+public final class CandidateWord {
+  private static final int USUAL_CHARACTERS = 32;
+
+  public char[] text = new char[USUAL_CHARACTERS];
+
+  /**
+   * Of the form, or of the form that a user's word declines like; of a packed word with several not
+   * yet unfolded.
+   */
+  public final FormAnalyses readings = new FormAnalyses();
+
+  /** The form if it has several readings. */
+  public @Nullable Homograph homograph;
+
+  /** The grammar of a form with one reading or none. */
+  public final FormGrammar ownGrammar = new FormGrammar();
+
+  public int length;
+  public int startOffset;
+  public int endOffset;
+  public WordKind kind = WordKind.CYRILLIC;
+  public Casing casing = Casing.LOWER;
+  public boolean startsSentence;
+  public boolean inDictionary;
+
+  /** The form as a user added it to the dictionary, if one did. */
+  public @Nullable UserForm own;
+
+  // The letters, if they are packed, and whether they are in their normal form in the text, too.
+  private boolean packed;
+  private boolean normal;
+  private long first;
+  private long second;
+
+  /** Takes over the word that the scanner stands on; {@link #reach} is next. */
+  public void scan(WordScanner scanner) {
+    length = scanner.length();
+    startOffset = scanner.startOffset();
+    endOffset = scanner.endOffset();
+    kind = scanner.kind();
+    casing = scanner.casing();
+    startsSentence = scanner.isAfterTerminator();
+    if (length > text.length) {
+      text = new char[WordScanner.MAX_CHARACTERS];
+    }
+    System.arraycopy(scanner.buffer(), scanner.from(), text, 0, length);
+    packed = scanner.isPacked();
+    normal = packed && scanner.isNormal();
+    if (packed) {
+      first = scanner.firstLetters();
+      second = scanner.secondLetters();
+      return;
+    }
+    if (scanner.hasMarks()) {
+      length = NormalForm.removeMarks(text, 0, length);
+    }
+    if (kind == WordKind.MIXED_SCRIPT) {
+      kind = Spelling.repair(text, 0, length);
+    } else if (kind == WordKind.COMPOUND) {
+      Spelling.repairParts(text, length);
+    }
+  }
+
+  /** Begins to look the word up; {@link #find} is next, best when other words were reached for. */
+  public void reach(UkrainianDictionary dictionary) {
+    if (packed) {
+      dictionary.reach(first, second, readings);
+    }
+  }
+
+  /** Looks the word up. */
+  public void find(UkrainianDictionary dictionary, UserWords userWords) {
+    if (packed) {
+      inDictionary = dictionary.find(text, 0, length, readings);
+    } else if (kind == WordKind.CYRILLIC || kind == WordKind.COMPOUND) {
+      inDictionary = dictionary.lookup(text, 0, length, readings);
+    } else {
+      inDictionary = false;
+      readings.clear();
+    }
+    own = userWords.isEmpty() ? null : userWords.find(text, 0, length);
+    if (own != null && own.model() != null && !inDictionary) {
+      readLike(own.model(), dictionary);
+    }
+  }
+
+  /**
+   * Writes the lemma of a form with one reading in lower case.
+   *
+   * @param target receives the characters; at least {@link UkrainianDictionary#MAX_LETTERS} from
+   *     the offset on
+   * @return number of characters written
+   */
+  public int copyLemma(UkrainianDictionary dictionary, char[] target, int offset) {
+    return normal
+        ? dictionary.copyLemma(readings, text, target, offset)
+        : dictionary.copyLemma(readings, length, target, offset);
+  }
+
+  /** What the readings say together of the form. */
+  public FormGrammar grammar() {
+    return homograph == null ? ownGrammar : homograph.all;
+  }
+
+  /** The same without readings that are far-fetched beside others. */
+  public FormGrammar likely() {
+    return homograph == null ? ownGrammar : homograph.likely;
+  }
+
+  /** Takes over the grammar of another word, for what the neighbours make of this one. */
+  private void readLike(UserForm.Model model, UkrainianDictionary dictionary) {
+    char[] form = model.form().toCharArray();
+    if (dictionary.lookup(form, 0, form.length, readings)) {
+      readings.retain(lemma -> dictionary.spelling(lemma).equals(model.lemma()));
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.visnyk.query.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.lucene.search.Query;
+import org.visnyk.Ranking;
+import org.visnyk.RankingFeature;
+import org.visnyk.language.related.NameVariants;
+import org.visnyk.query.compile.QueryTerms.Guesses;
+import org.visnyk.query.compile.ScoreClause.Kind;
+import org.visnyk.query.syntax.QueryNode;
+
+/** Collects what adds to the scores of hits, as a ranking wants it. For one compilation. */
+final class ScoreQueryBuilder {
+  private final QueryTerms terms;
+  private final Ranking ranking;
+  private final TermBudget budget;
+  private final List<ScoreClause> words = new ArrayList<>();
+  private final List<ScoreClause> phrases = new ArrayList<>();
+
+  /** The lemmas of plain words beside each other, which may name something together. */
+  private final List<List<List<WeightedTerm>>> runs = new ArrayList<>();
+
+  private boolean isInRun;
+
+  ScoreQueryBuilder(QueryTerms terms, Ranking ranking, TermBudget budget) {
+    this.terms = terms;
+    this.ranking = ranking;
+    this.budget = budget;
+  }
+
+  /** Adds what the words of a part of the query are worth. */
+  void add(QueryNode part) {
+    if (part instanceof QueryNode.Word word) {
+      if (!isInRun) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().addAll(addWord(word));
+    } else {
+      addWords(part);
+    }
+    isInRun = part instanceof QueryNode.Word;
+  }
+
+  /** Adds what a phrase is worth beside its words; whether it is worth anything. */
+  boolean addPhrase(QueryNode.Phrase phrase, Query query) {
+    boolean counts = ranking.has(RankingFeature.PHRASES);
+    if (counts) {
+      phrases.add(new ScoreClause(Kind.PHRASE, phrase.text(), query));
+    }
+    return counts;
+  }
+
+  /** Adds other names for what stands in words beside each other, while there are terms left. */
+  void addOtherNames(Supplier<NameVariants> names) {
+    if (ranking.has(RankingFeature.OTHER_NAMES)) {
+      runs.forEach(run -> addOtherNames(names.get(), run));
+    }
+  }
+
+  private void addOtherNames(NameVariants names, List<List<WeightedTerm>> run) {
+    for (NameVariants.Variant name : names.find(WordScoreBuilder.lemmas(run))) {
+      if (!budget.spare(QueryTerms.FIELDS * name.lemmas().size())) {
+        return;
+      }
+      String text = String.join(" ", name.lemmas());
+      words.add(new ScoreClause(Kind.OTHER_NAME, text, WordScoreBuilder.otherName(name)));
+    }
+  }
+
+  /** What an article must have one of, if it needs nothing else. */
+  List<ScoreClause> words() {
+    return words;
+  }
+
+  /** All that adds to a score. */
+  List<ScoreClause> all() {
+    List<ScoreClause> all = new ArrayList<>(phrases);
+    all.addAll(words);
+    return all;
+  }
+
+  /** Adds what the words of a part are worth, wherever in it they stand. */
+  private void addWords(QueryNode node) {
+    switch (node) {
+      case QueryNode.Word word -> addWord(word);
+      case QueryNode.Required required -> addWords(required.word());
+      case QueryNode.Phrase phrase -> addForms(phrase.text());
+      case QueryNode.ExactForm exact -> addForms(exact.text());
+      case QueryNode.InTitle title -> addWords(title.node());
+      case QueryNode.AnyOf anyOf -> anyOf.alternatives().forEach(this::addWords);
+      case QueryNode.Clauses group -> group.parts().forEach(this::addWords);
+      case QueryNode.Prefix prefix -> {}
+      case QueryNode.FieldFilter having -> {}
+      case QueryNode.DateFilter published -> {}
+      case QueryNode.Exclusion exclusion -> {}
+    }
+  }
+
+  /** Adds what a word is worth, and gives its lemmas. */
+  private List<List<WeightedTerm>> addWord(QueryNode.Word word) {
+    List<List<WeightedTerm>> positions = positions(word.text());
+    addEach(
+        word.text(),
+        ranking.has(RankingFeature.RELATED_WORDS)
+            ? WordScoreBuilder.wordsAndRelated(positions, budget)
+            : WordScoreBuilder.words(positions));
+    return positions;
+  }
+
+  private void addForms(String text) {
+    addEach(text, WordScoreBuilder.words(positions(text)));
+  }
+
+  private void addEach(String text, List<Query> queries) {
+    queries.forEach(query -> words.add(new ScoreClause(Kind.WORD, text, query)));
+  }
+
+  private List<List<WeightedTerm>> positions(String text) {
+    Guesses guesses = ranking.has(RankingFeature.GUESSED_LEMMAS) ? Guesses.TAKEN : Guesses.LEFT_OUT;
+    return terms.positions(text, guesses, budget);
+  }
+}

@@ -1,0 +1,108 @@
+package org.visnyk.query.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.visnyk.InvalidRequestException;
+import org.visnyk.RankingFeature;
+import org.visnyk.SearchRequest;
+import org.visnyk.SortOrder;
+import org.visnyk.query.request.ScoreStatistics;
+
+/**
+ * Where a page ends, as a text that a program keeps and gives back: the sort values of the last
+ * hit, what its score was made with, and a check that it is given back for the same search.
+ *
+ * @param last the last hit
+ * @param statistics what scores are made with
+ * @param nowMillis the moment that recency is told from, in milliseconds since 1970
+ */
+public record Cursor(FieldDoc last, ScoreStatistics statistics, long nowMillis) {
+
+  /**
+   * Writes a cursor.
+   *
+   * @param index the identity of the index
+   */
+  public String print(SearchRequest request, String index) {
+    boolean scored = request.sort() == SortOrder.RELEVANCE;
+    Object[] values = last.fields;
+    BytesRef id = (BytesRef) values[values.length - 1];
+    ByteBuffersDataOutput bytes = new ByteBuffersDataOutput();
+    try {
+      bytes.writeInt(check(request, index));
+      bytes.writeInt(Float.floatToIntBits(scored ? (Float) values[0] : 0f));
+      bytes.writeLong((Long) values[values.length - 2]);
+      bytes.writeVInt(id.length);
+      bytes.writeBytes(id.bytes, id.offset, id.length);
+      bytes.writeLong(nowMillis);
+      statistics.write(bytes);
+    } catch (IOException e) {
+      throw new IllegalStateException("memory cannot fail to be written", e);
+    }
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toArrayCopy());
+  }
+
+  /**
+   * Reads a cursor.
+   *
+   * @throws InvalidRequestException if it is of another search, or none
+   */
+  public static Cursor read(String cursor, SearchRequest request, String index) {
+    try {
+      ByteArrayDataInput bytes =
+          new ByteArrayDataInput(
+              Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.ISO_8859_1)));
+      if (bytes.readInt() != check(request, index)) {
+        throw refused();
+      }
+      float score = Float.intBitsToFloat(bytes.readInt());
+      long published = bytes.readLong();
+      byte[] idBytes = new byte[Math.min(bytes.readVInt(), cursor.length())];
+      bytes.readBytes(idBytes, 0, idBytes.length);
+      BytesRef id = new BytesRef(idBytes);
+      long nowMillis = bytes.readLong();
+      Object[] values =
+          request.sort() == SortOrder.RELEVANCE
+              ? new Object[] {score, published, id}
+              : new Object[] {published, id};
+      return new Cursor(
+          new FieldDoc(Integer.MAX_VALUE, score, values), ScoreStatistics.read(bytes), nowMillis);
+    } catch (IOException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException
+        | NegativeArraySizeException e) {
+      throw refused();
+    }
+  }
+
+  private static InvalidRequestException refused() {
+    return new InvalidRequestException(
+        "the cursor does not belong to this search; give it back to the same index with the same"
+            + " query, filters and order");
+  }
+
+  private static int check(SearchRequest request, String index) {
+    return Objects.hash(
+        index,
+        request.query(),
+        request.syntax().name(),
+        request.publishedFrom(),
+        request.publishedBefore(),
+        request.sources(),
+        request.sections(),
+        request.authors(),
+        request.tags(),
+        request.languages(),
+        request.zone().getId(),
+        request.words().name(),
+        request.sort().name(),
+        request.nearCopies().name(),
+        request.ranking().features().stream().map(RankingFeature::label).toList());
+  }
+}

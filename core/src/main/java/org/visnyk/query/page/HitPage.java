@@ -1,0 +1,18 @@
+package org.visnyk.query.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.TotalHits;
+
+/**
+ * The hits of one page.
+ *
+ * @param total number of matching articles, near-copies among them
+ * @param hits the hits in order
+ * @param end what the next page begins after; empty if there is none
+ * @param matches all matching articles, if the request wants them counted by facets
+ */
+public record HitPage(
+    TotalHits total, List<FieldDoc> hits, Optional<FieldDoc> end, FacetsCollector matches) {}

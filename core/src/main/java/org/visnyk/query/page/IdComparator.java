@@ -1,0 +1,127 @@
+package org.visnyk.query.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.FieldComparator;
+import org.apache.lucene.search.FieldComparatorSource;
+import org.apache.lucene.search.LeafFieldComparator;
+import org.apache.lucene.search.Pruning;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.index.IndexSchema;
+import org.visnyk.index.StoredArticles;
+
+/**
+ * Compares hits by the ids of their articles. An id is read where two hits are otherwise equal, and
+ * of those that are listed in the end: Lucene's own comparator reads the id of each hit that is
+ * among the best for a while, and looks the last one up in each segment. For one search and one
+ * thread.
+ */
+final class IdComparator extends FieldComparator<BytesRef> {
+  private final Slot[] slots;
+  private BytesRef top = new BytesRef();
+  private int bottom;
+
+  private IdComparator(int hits) {
+    slots = new Slot[hits];
+    for (int i = 0; i < hits; i++) {
+      slots[i] = new Slot();
+    }
+  }
+
+  /** Sorts by ids, in ascending order of their bytes in UTF-8. */
+  static SortField sortField() {
+    return new SortField(IndexSchema.ID, new Source());
+  }
+
+  @Override
+  public int compare(int first, int second) {
+    return slots[first].id().compareTo(slots[second].id());
+  }
+
+  @Override
+  public void setTopValue(BytesRef value) {
+    top = value;
+  }
+
+  @Override
+  public BytesRef value(int slot) {
+    return slots[slot].id();
+  }
+
+  @Override
+  public LeafFieldComparator getLeafComparator(LeafReaderContext context) {
+    return new InSegment(context.reader());
+  }
+
+  /** Makes a comparator for each search. */
+  private static final class Source extends FieldComparatorSource {
+    @Override
+    public FieldComparator<?> newComparator(
+        String field, int hits, Pruning pruning, boolean reversed) {
+      return new IdComparator(hits);
+    }
+  }
+
+  /** A hit whose id may not have been read yet. */
+  private static final class Slot {
+    private @Nullable LeafReader segment;
+    private @Nullable BytesRef id;
+    private int doc;
+
+    void set(LeafReader of, int number) {
+      segment = of;
+      doc = number;
+      id = null;
+    }
+
+    BytesRef id() {
+      @Nullable BytesRef known = id;
+      if (known == null) {
+        try {
+          known = segment == null ? new BytesRef() : StoredArticles.idOf(segment, doc);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+        id = known;
+      }
+      return known;
+    }
+  }
+
+  /** Compares the hits of one segment. */
+  private final class InSegment implements LeafFieldComparator {
+    private final LeafReader segment;
+
+    InSegment(LeafReader segment) {
+      this.segment = segment;
+    }
+
+    @Override
+    public void setBottom(int slot) {
+      bottom = slot;
+    }
+
+    @Override
+    public int compareBottom(int doc) throws IOException {
+      return slots[bottom].id().compareTo(StoredArticles.idOf(segment, doc));
+    }
+
+    @Override
+    public int compareTop(int doc) throws IOException {
+      return top.compareTo(StoredArticles.idOf(segment, doc));
+    }
+
+    @Override
+    public void copy(int slot, int doc) {
+      slots[slot].set(segment, doc);
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {}
+  }
+}

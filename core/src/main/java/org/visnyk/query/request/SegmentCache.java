@@ -1,0 +1,61 @@
+package org.visnyk.query.request;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is made of a segment when it is first asked for, and kept until the segment is closed: a
+ * refresh makes the values of new segments only. Deletions do not make a value anew. Safe for any
+ * number of threads.
+ */
+public final class SegmentCache<T> {
+  private final Maker<T> maker;
+  private final Map<IndexReader.CacheKey, T> values = new ConcurrentHashMap<>();
+
+  /** Makes the value of a segment. */
+  @FunctionalInterface
+  public interface Maker<T> {
+    /** The value of a segment that was not asked for before. */
+    T make(LeafReader segment) throws IOException;
+  }
+
+  /** Makes an empty cache. */
+  public SegmentCache(Maker<T> maker) {
+    this.maker = maker;
+  }
+
+  /** The value of a segment. */
+  public T of(LeafReader segment) throws IOException {
+    IndexReader.@Nullable CacheHelper cache = segment.getCoreCacheHelper();
+    if (cache == null) {
+      return maker.make(segment);
+    }
+    @Nullable T known = values.get(cache.getKey());
+    if (known != null) {
+      return known;
+    }
+    try {
+      return values.computeIfAbsent(
+          cache.getKey(),
+          key -> {
+            cache.addClosedListener(values::remove);
+            return make(segment);
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private T make(LeafReader segment) {
+    try {
+      return maker.make(segment);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

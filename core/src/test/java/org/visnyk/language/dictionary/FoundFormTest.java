@@ -1,0 +1,55 @@
+package org.visnyk.language.dictionary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The lemma that is made of a form equals the one that the dictionary stores. */
+class FoundFormTest {
+  private final UkrainianDictionary dictionary = UkrainianDictionary.shared();
+  private final FormAnalyses readings = new FormAnalyses();
+  private int withOneReading;
+
+  @Test
+  void theLemmaMadeOfAFormIsTheLemmaOfTheDictionary() {
+    dictionary.visitForms(
+        lemma -> lemma % 16 == 1,
+        (lemma, form, grammar) -> {
+          check(form);
+          // Remembered, and in other letters.
+          check(form.toUpperCase(Locale.ROOT));
+        });
+
+    assertThat(withOneReading).isGreaterThan(50_000);
+  }
+
+  @Test
+  void longWordsAndThoseWithAnotherEndingAreNoExceptions() {
+    for (String form :
+        List.of("йде", "ішла", "людей", "найкращий", "щонайсправедливішого", "Львова", "ґанку")) {
+      check(form);
+    }
+    assertThat(withOneReading).isPositive();
+  }
+
+  private void check(String form) {
+    char[] text = form.toCharArray();
+    assertThat(dictionary.lookup(text, 0, text.length, readings)).as(form).isTrue();
+    if (readings.count() > 1) {
+      return;
+    }
+    withOneReading++;
+    char[] made = new char[UkrainianDictionary.MAX_LETTERS];
+    char[] stored = new char[UkrainianDictionary.MAX_LETTERS];
+    int madeLength = dictionary.copyLemma(readings, text.length, made, 0);
+    int storedLength = dictionary.copyLemma(readings.lemma(0), stored, 0);
+    assertThat(new String(made, 0, madeLength))
+        .as(form)
+        .isEqualTo(new String(stored, 0, storedLength));
+    assertThat(dictionary.isCapitalised(readings))
+        .as(form)
+        .isEqualTo(dictionary.isCapitalised(readings.lemma(0)));
+  }
+}

@@ -1,0 +1,204 @@
+package org.visnyk.ingest.date;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.time.MonthNames;
+
+/**
+ * Finds dates in the lines of a page, as sites write them for people: {@code 25 червня}, {@code
+ * Вчора, 14:30}, {@code Середа, 26.06.2024}, {@code 3 дні тому}. A date without a year is the last
+ * one of that name up to the day on which the page was fetched; one that lies after that day is no
+ * date of publication.
+ */
+public final class PageDates {
+  private static final String MONTHS =
+      String.join("|", MonthNames.GENITIVE)
+          + "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
+          + "|january|february|march|april|may|june|july|august|september|october|november|december"
+          + "|січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд";
+  private static final List<String> MONTH_NAMES = List.of(MONTHS.split("\\|"));
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern WORDED =
+      Pattern.compile(
+          "(?<![\\d.,])(\\d{1,2})(?:-?го|-е)?\\h+("
+              + MONTHS
+              + ")(?!\\p{L})\\.?(?:,?\\h+(\\d{4})(?!\\d))?",
+          FLAGS);
+  private static final Pattern ENGLISH =
+      Pattern.compile("(?<!\\p{L})(" + MONTHS + ")\\h+(\\d{1,2}),?\\h+(\\d{4})(?!\\d)", FLAGS);
+  private static final Pattern NUMERIC =
+      Pattern.compile("(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?![\\d])");
+  private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(сьогодні|сегодня|today)|(вчора|учора|вчера|yesterday)|(позавчора|позавчера)"
+              + "|(\\d{1,2})\\h+(?:(хв\\p{L}*\\.?|год\\p{L}*\\.?|мин\\p{L}*|час\\p{L}*|minutes?|hours?)|(дн\\p{L}+|день|days?)|(тиж\\p{L}+|недел\\p{L}+|weeks?))\\h+(?:тому|назад|ago))(?!\\p{L})",
+          FLAGS);
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<![\\d:.])([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])(?:\\h*(am|(pm))\\b)?",
+          FLAGS);
+  private static final Pattern FILLERS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:понеділ\\p{L}+|вівтор\\p{L}+|серед[аиу]|четвер\\p{L}*|п['’ʼ]ятниц\\p{L}+|субот\\p{L}+|неділ\\p{L}+"
+              + "|пн|вт|ср|чт|пт|сб|нд|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|опублікован\\p{L}+|оновлен\\p{L}+|публікац\\p{L}+|дата|додано|створено"
+              + "|опубликован\\p{L}+|обновлен\\p{L}+|published|updated|posted|року|рік|года|р|г|о|об|в|у|на|at|on"
+              + "|останн\\p{L}+|змінен\\p{L}+)(?!\\p{L})",
+          FLAGS);
+  private static final Pattern CHANGED =
+      Pattern.compile("оновлен|обновлен|updated|змінен|modified", FLAGS);
+
+  /** A line that is longer says more than when. */
+  public static final int LONGEST_LINE = 120;
+
+  private static final int MAX_LETTERS_BESIDE = 24;
+  private static final int MAX_WORDS_BESIDE = 2;
+
+  private final LocalDate crawled;
+
+  public PageDates(LocalDate crawled) {
+    this.crawled = crawled;
+  }
+
+  /**
+   * A line that says when, and hardly anything else.
+   *
+   * @param moment its beginning if only the day is known
+   * @param beside what else the line says, such as the name of an author
+   * @param isChange whether it is when the page was changed
+   */
+  public record DateLine(Instant moment, String beside, boolean isChange) {}
+
+  /** The date of a line that is there to say it. */
+  public Optional<DateLine> line(String line) {
+    if (line.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    Optional<Found> found = explicit(line).or(() -> relative(line));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    String once = without(line, found.get());
+    String rest = explicit(once).map(other -> without(once, other)).orElse(once);
+    rest = RELATIVE.matcher(rest).replaceAll(" ");
+    rest = TIME.matcher(rest).replaceAll(" ");
+    rest = FILLERS.matcher(rest).replaceAll(" ");
+    String beside =
+        rest.replaceAll("[^\\p{L}'’ʼ\\h-]", " ").replaceAll("(?<!\\p{L})-|-(?!\\p{L})", " ");
+    beside = beside.replaceAll("\\h+", " ").strip();
+    boolean bare =
+        beside.length() <= MAX_LETTERS_BESIDE
+            && (beside.isEmpty() || beside.split(" ").length <= MAX_WORDS_BESIDE);
+    return bare
+        ? Optional.of(
+            new DateLine(moment(found.get().date(), line), beside, CHANGED.matcher(line).find()))
+        : Optional.empty();
+  }
+
+  /** A date with a day and a month in the first words of a text. */
+  public Optional<Instant> atBeginning(String text) {
+    String beginning = text.substring(0, Math.min(text.length(), 80));
+    return explicit(beginning).map(found -> found.date().atStartOfDay(NewsDates.ZONE).toInstant());
+  }
+
+  private static String without(String line, Found found) {
+    return line.substring(0, found.from()) + " " + line.substring(found.to());
+  }
+
+  private static Instant moment(LocalDate date, String line) {
+    Matcher time = TIME.matcher(line);
+    return time.find()
+        ? date.atTime(time(time)).atZone(NewsDates.ZONE).toInstant()
+        : date.atStartOfDay(NewsDates.ZONE).toInstant();
+  }
+
+  private static LocalTime time(Matcher time) {
+    int hour = number(time.group(1));
+    boolean twelveHours = time.group(3) != null && hour <= 12;
+    int afternoon = time.group(4) == null ? 0 : 12;
+    return LocalTime.of(twelveHours ? hour % 12 + afternoon : hour, number(time.group(2)));
+  }
+
+  private Optional<Found> explicit(String line) {
+    Matcher worded = WORDED.matcher(line);
+    if (worded.find()) {
+      return found(worded, worded.group(3), month(worded.group(2)), worded.group(1));
+    }
+    Matcher english = ENGLISH.matcher(line);
+    if (english.find()) {
+      return found(english, english.group(3), month(english.group(1)), english.group(2));
+    }
+    Matcher numeric = NUMERIC.matcher(line);
+    if (numeric.find()) {
+      return found(numeric, numeric.group(3), number(numeric.group(2)), numeric.group(1));
+    }
+    Matcher iso = ISO.matcher(line);
+    return iso.find()
+        ? found(iso, iso.group(1), number(iso.group(2)), iso.group(3))
+        : Optional.empty();
+  }
+
+  private Optional<Found> found(Matcher match, @Nullable String year, int month, String day) {
+    return date(year, month, number(day)).map(date -> new Found(date, match.start(), match.end()));
+  }
+
+  private Optional<LocalDate> date(@Nullable String year, int month, int day) {
+    try {
+      if (year != null) {
+        return Optional.of(LocalDate.of(number(year), month, day)).filter(this::isPast);
+      }
+      // Not longer ago than a leap year: 29 February exists only then.
+      for (int y = crawled.getYear() + 1; y >= crawled.getYear() - 8; y--) {
+        boolean exists = day <= LocalDate.of(y, month, 1).lengthOfMonth() && day > 0;
+        if (exists && isPast(LocalDate.of(y, month, day))) {
+          return Optional.of(LocalDate.of(y, month, day));
+        }
+      }
+      return Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isPast(LocalDate date) {
+    return !date.isAfter(crawled);
+  }
+
+  private Optional<Found> relative(String line) {
+    Matcher match = RELATIVE.matcher(line);
+    if (!match.find()) {
+      return Optional.empty();
+    }
+    int days = 0;
+    if (match.group(2) != null) {
+      days = 1;
+    } else if (match.group(3) != null) {
+      days = 2;
+    } else if (match.group(6) != null) {
+      days = number(match.group(4));
+    } else if (match.group(7) != null) {
+      days = 7 * number(match.group(4));
+    }
+    return Optional.of(new Found(crawled.minusDays(days), match.start(), match.end()));
+  }
+
+  private static int month(String name) {
+    return MONTH_NAMES.indexOf(name.toLowerCase(Locale.ROOT)) % 12 + 1;
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  private record Found(LocalDate date, int from, int to) {}
+}

@@ -1,0 +1,5 @@
+/** Articles in feeds: RSS and Atom. */
+@NullMarked
+package org.visnyk.ingest.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.visnyk.ingest.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.visnyk.ingest.encoding.ByteSource;
+import org.visnyk.ingest.record.RawRecord;
+
+/** Cuts an input into lines, which end with a line feed. Records are numbered by their line. */
+final class LineSplitter implements RecordSplitter {
+  private final ByteSource source;
+  private long line;
+
+  LineSplitter(InputStream in) {
+    source = new ByteSource(in);
+  }
+
+  @Override
+  public boolean next(RawRecord record) throws IOException {
+    if (line == 0) {
+      source.skipByteOrderMark();
+    }
+    boolean more = true;
+    while (more) {
+      record.begin(++line);
+      more = collectLine(record);
+      if (!record.isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean collectLine(RawRecord record) throws IOException {
+    int value = source.next();
+    while (value != '\n' && value != ByteSource.END) {
+      record.append(value);
+      value = source.next();
+    }
+    return value == '\n';
+  }
+
+  @Override
+  public void close() throws IOException {
+    source.close();
+  }
+}

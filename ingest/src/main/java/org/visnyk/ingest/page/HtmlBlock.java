@@ -1,0 +1,138 @@
+package org.visnyk.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.visnyk.ingest.record.ArticleDraft;
+
+/**
+ * A paragraph of a page: text that a browser shows without a break in it.
+ *
+ * @param text on one line
+ * @param linked how many of its characters are inside of links
+ * @param element the element that makes it a paragraph
+ */
+record HtmlBlock(String text, int linked, Element element) {
+  /** What shows nothing, or nothing to read. */
+  private static final Set<String> SILENT =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "button",
+          "select",
+          "input",
+          "textarea",
+          "form",
+          "nav",
+          "footer",
+          "aside",
+          "figcaption",
+          "head",
+          "object",
+          "audio",
+          "video",
+          "canvas",
+          "dialog",
+          "math");
+
+  /** The part of the text that is inside of links, from 0 to 1. */
+  double linkDensity() {
+    return text.isEmpty() ? 1 : (double) linked / text.length();
+  }
+
+  /**
+   * The paragraphs inside of an element, in their order.
+   *
+   * @param isFrame tells elements that belong to the frame of the page and are passed over
+   */
+  static List<HtmlBlock> in(Element root, Predicate<Element> isFrame) {
+    Collector collector = new Collector(root, isFrame);
+    root.filter(collector);
+    collector.flush();
+    return collector.blocks;
+  }
+
+  /** Gathers text until a block begins or ends. Walks without recursion, however deep the page. */
+  private static final class Collector implements NodeFilter {
+    private final List<HtmlBlock> blocks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final Predicate<Element> isFrame;
+    private Element element;
+    private int links;
+    private int linked;
+
+    Collector(Element root, Predicate<Element> isFrame) {
+      this.element = root;
+      this.isFrame = isFrame;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      switch (node) {
+        case TextNode words -> {
+          text.append(words.getWholeText());
+          linked += links > 0 ? words.text().length() : 0;
+        }
+        case Element part -> {
+          if (depth > 0
+              && (SILENT.contains(part.normalName()) || isHidden(part) || isFrame.test(part))) {
+            flush();
+            return FilterResult.SKIP_ENTIRELY;
+          }
+          if (breaks(part)) {
+            flush();
+            element = part;
+          }
+          links += part.normalName().equals("a") ? 1 : 0;
+        }
+        default -> {
+          // Comments and the like.
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element part) {
+        links -= part.normalName().equals("a") ? 1 : 0;
+        if (breaks(part)) {
+          flush();
+          Element parent = part.parent();
+          element = parent == null ? part : parent;
+        } else if (part.normalName().equals("td") || part.normalName().equals("th")) {
+          text.append(' ');
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private static boolean breaks(Element part) {
+      return part.isBlock() || part.normalName().equals("br");
+    }
+
+    private static boolean isHidden(Element part) {
+      return part.hasAttr("hidden")
+          || part.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    }
+
+    private void flush() {
+      String line = ArticleDraft.oneLine(text.toString());
+      if (!line.isEmpty()) {
+        blocks.add(new HtmlBlock(line, Math.min(linked, line.length()), element));
+      }
+      text.setLength(0);
+      linked = 0;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.visnyk.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.visnyk.ingest.record.IngestRecord;
+import org.visnyk.ingest.record.RecordReader;
+
+/** All records of a reader at once. */
+public final class Records {
+  private Records() {}
+
+  public static List<IngestRecord> all(RecordReader reader) throws IOException {
+    try (reader) {
+      List<IngestRecord> records = new ArrayList<>();
+      Optional<IngestRecord> next = reader.next();
+      while (next.isPresent()) {
+        records.add(next.get());
+        next = reader.next();
+      }
+      return records;
+    }
+  }
+}

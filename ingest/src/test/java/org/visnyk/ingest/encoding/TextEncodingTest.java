@@ -1,0 +1,103 @@
+package org.visnyk.ingest.encoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.visnyk.ingest.record.UnsupportedInputException;
+
+class TextEncodingTest {
+  private static final List<String> SENTENCES =
+      List.of(
+          "Міська рада Бердичева ухвалила бюджет на наступний рік.",
+          "Щоб об'їхати затор, водії повертають на ґрунтову дорогу.",
+          "У Києві дощ",
+          "ЄДИНИЙ МІСТ ЗАКРИЛИ НА РЕМОНТ ДО КІНЦЯ ЛІТА",
+          "Їжак утік із зоопарку «Лісовий» — шукають усім районом…",
+          "Экологи предупредили об обмелении реки и гибели рыбы.",
+          "Подъезд к мосту закрыли из-за ремонта.",
+          "Курс долара — 41,20 грн (USD/UAH), повідомив НБУ.",
+          "Пожежа на складі",
+          "Президентка академії наук відвідала обсерваторію на горі Піп Іван.");
+
+  @Property
+  void recognisesWhatASentenceIsWrittenIn(
+      @ForAll("sentences") String text, @ForAll("encodings") String encoding) throws Exception {
+    Charset charset = Charset.forName(encoding);
+    assertThat(TextEncoding.of(text.getBytes(charset), Optional.empty())).isEqualTo(charset);
+  }
+
+  @Provide
+  Arbitrary<String> sentences() {
+    return Arbitraries.of(SENTENCES)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5)
+        .map(s -> String.join("\n", s));
+  }
+
+  @Provide
+  Arbitrary<String> encodings() {
+    return Arbitraries.of("UTF-8", "windows-1251", "KOI8-U", "UTF-16LE", "UTF-16BE");
+  }
+
+  @Test
+  void aTextInUtf16WithAMarkIsTakenForWhatTheMarkSays() throws Exception {
+    assertThat(TextEncoding.of("Київ".getBytes(StandardCharsets.UTF_16), Optional.empty()))
+        .isEqualTo(StandardCharsets.UTF_16BE);
+    assertThat(TextEncoding.of("\uFEFFabc".getBytes(StandardCharsets.UTF_16LE), Optional.empty()))
+        .isEqualTo(StandardCharsets.UTF_16LE);
+  }
+
+  @Test
+  void textThatIsCutInTheMiddleOfACharacterIsStillUtf8() throws Exception {
+    byte[] bytes = "Їжа".getBytes(StandardCharsets.UTF_8);
+    byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length - 1);
+    assertThat(TextEncoding.of(cut, Optional.empty())).isEqualTo(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aFewFaultsMakeItNoOtherEncoding() throws Exception {
+    byte[] bytes = "Новини міста ? сьогодні й завтра".getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = bytes[i] == '?' ? (byte) 0xFF : bytes[i];
+    }
+    assertThat(TextEncoding.of(bytes, Optional.empty())).isEqualTo(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le café est fermé à cause de la fête.",
+        "Der Bürgermeister eröffnete die Brücke.",
+        "Žluťoučký kůň pěl ďábelské ódy."
+      })
+  void refusesWhatIsNoneOfTheEncodingsItKnows(String text) {
+    for (String encoding : List.of("windows-1252", "ISO-8859-2")) {
+      byte[] bytes = text.getBytes(Charset.forName(encoding));
+      assertThatThrownBy(() -> TextEncoding.of(bytes, Optional.empty()))
+          .isInstanceOf(UnsupportedInputException.class)
+          .hasMessageContaining("--encoding");
+    }
+  }
+
+  @Test
+  void refusesBinaryData() {
+    byte[] bytes = new byte[1000];
+    new java.util.Random(7).nextBytes(bytes);
+    assertThatThrownBy(() -> TextEncoding.of(bytes, Optional.empty()))
+        .isInstanceOf(UnsupportedInputException.class)
+        .hasMessage("this is not text but binary data");
+  }
+}
