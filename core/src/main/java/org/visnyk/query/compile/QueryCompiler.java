@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.ArticleFilter;
 import org.visnyk.InvalidRequestException;
 import org.visnyk.Ranking;
 import org.visnyk.RankingFeature;
@@ -102,23 +103,23 @@ public final class QueryCompiler {
     } else {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
-    Filters.add(all, request);
+    Filters.add(all, request.filter());
     if (strict) {
       requireEnough(budget);
     }
     return new Compiled(all.build(), marks.all(), scored, budget.isOverspent());
   }
 
-  /** The query that matches what has every word and all else of a request, and scores nothing. */
-  Query compileAll(QueryNode.Clauses root, SearchRequest request) {
+  /** The query that matches what has every word and all else of a filter, and scores nothing. */
+  Query compileAll(QueryNode.Clauses root, ArticleFilter filter) {
     TermBudget budget = new TermBudget();
-    Settings settings = new Settings(Words.ALL, Blanks.REFUSED, request.zone(), Deadline.NEVER);
+    Settings settings = new Settings(Words.ALL, Blanks.REFUSED, filter.zone(), Deadline.NEVER);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     new MatchQueryBuilder(terms, settings, budget)
         .match(root, Scope.ARTICLE)
         .ifPresent(query -> all.add(query, Occur.FILTER));
-    Filters.add(all, request);
+    Filters.add(all, filter);
     requireEnough(budget);
     return all.build();
   }

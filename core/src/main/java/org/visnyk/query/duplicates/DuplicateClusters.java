@@ -34,11 +34,11 @@ public final class DuplicateClusters {
   /** Ids of copies that a hit names, at most. */
   static final int MAX_NAMED = 20;
 
-  private static final Comparator<StoredArticles.Shown> NEWEST_FIRST =
+  private static final Comparator<StoredArticles.Summary> NEWEST_FIRST =
       Comparator.comparing(
-              (StoredArticles.Shown copy) -> copy.published().orElse(Instant.MIN),
+              (StoredArticles.Summary copy) -> copy.published().orElse(Instant.MIN),
               Comparator.reverseOrder())
-          .thenComparing(StoredArticles.Shown::id);
+          .thenComparing(StoredArticles.Summary::id);
 
   private final RequestSearcher searcher;
   private final ClusterMemberships tables;
@@ -136,32 +136,31 @@ public final class DuplicateClusters {
   }
 
   /** The ids of the copies of each hit, newest first, found or not. */
-  public List<List<String>> namesOfCopies(ScoreDoc[] hits, StoredArticles stored)
+  public List<List<String>> idsOfDuplicates(ScoreDoc[] hits, StoredArticles stored)
       throws IOException {
     List<List<String>> names = new ArrayList<>(hits.length);
     for (ScoreDoc hit : hits) {
       OptionalLong story = storyOf(hit.doc);
-      names.add(story.isPresent() ? namesOfOthers(hit.doc, story.getAsLong(), stored) : List.of());
+      names.add(story.isPresent() ? idsOfOthers(hit.doc, story.getAsLong(), stored) : List.of());
     }
     return names;
   }
 
-  private List<String> namesOfOthers(int doc, long story, StoredArticles stored)
-      throws IOException {
+  private List<String> idsOfOthers(int doc, long story, StoredArticles stored) throws IOException {
     List<Integer> tellers = articles(story, doc);
     if (tellers.size() == 1) {
       return List.of();
     }
-    List<StoredArticles.Shown> others = new ArrayList<>(tellers.size());
+    List<StoredArticles.Summary> others = new ArrayList<>(tellers.size());
     for (int teller : tellers) {
       if (teller != doc) {
-        others.add(stored.shown(teller));
+        others.add(stored.summary(teller));
       }
     }
     return others.stream()
         .sorted(NEWEST_FIRST)
         .limit(MAX_NAMED)
-        .map(StoredArticles.Shown::id)
+        .map(StoredArticles.Summary::id)
         .toList();
   }
 
