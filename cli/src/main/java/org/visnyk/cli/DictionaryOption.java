@@ -11,7 +11,7 @@ final class DictionaryOption {
       names = "--dictionary",
       paramLabel = "FILE",
       description =
-          "Compiled dictionary to use, always the one that the index was made with; docs/LEXICON.md"
+          "Compiled dictionary to use, always the one that the index was made with; docs/DICTIONARY.md"
               + " says how to get one.")
   private @Nullable Path file;
 
