@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +19,24 @@ final class ArticleTokens {
   /** After a longer text than this its arrays are not kept: tokens, some 35 bytes each. */
   private static final int MAX_KEPT = 1 << 16;
 
-  private static final int FEWEST = 1 << 10;
+  private static final int MIN_TOKENS = 1 << 10;
   private static final int USUAL_TERM_BYTES = 16;
 
-  private byte[] scratch = new byte[FEWEST];
-  private byte[] bytes = new byte[FEWEST * USUAL_TERM_BYTES];
-  private int[] ends = new int[FEWEST];
-  private int[] startOffsets = new int[FEWEST];
-  private int[] endOffsets = new int[FEWEST];
-  private boolean[] advances = new boolean[FEWEST];
-  private float[] weights = new float[FEWEST];
+  private byte[] scratch = new byte[MIN_TOKENS];
+  private byte[] bytes = new byte[MIN_TOKENS * USUAL_TERM_BYTES];
+  private int[] ends = new int[MIN_TOKENS];
+  private int[] startOffsets = new int[MIN_TOKENS];
+  private int[] endOffsets = new int[MIN_TOKENS];
+  private boolean[] advances = new boolean[MIN_TOKENS];
+  private float[] weights = new float[MIN_TOKENS];
   private int count;
   private String analysed = "";
 
   /** Forgets what was kept. */
   void clear() {
     if (ends.length > MAX_KEPT) {
-      resize(FEWEST);
-      bytes = new byte[FEWEST * USUAL_TERM_BYTES];
+      resize(MIN_TOKENS);
+      bytes = new byte[MIN_TOKENS * USUAL_TERM_BYTES];
     }
     count = 0;
     analysed = "";
@@ -44,6 +45,20 @@ final class ArticleTokens {
   /** Keeps the terms of a text, and nothing else. */
   void fill(TextAnalyzer analyzer, String text) {
     clear();
+    addTerms(analyzer, text);
+    analysed = text;
+  }
+
+  /**
+   * Keeps the terms of several texts, each analysed by itself: its words say nothing about those of
+   * the next. Offsets are those within each text.
+   */
+  void fillEach(TextAnalyzer analyzer, List<String> texts) {
+    clear();
+    texts.forEach(text -> addTerms(analyzer, text));
+  }
+
+  private void addTerms(TextAnalyzer analyzer, String text) {
     analyzer.reset(new StringReader(text));
     try {
       for (@Nullable AnalyzedWord word = analyzer.next(); word != null; word = analyzer.next()) {
@@ -54,7 +69,6 @@ final class ArticleTokens {
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
-    analysed = text;
   }
 
   private void add(AnalyzedWord word, int term) {

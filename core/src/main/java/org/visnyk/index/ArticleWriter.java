@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MergePolicy;
@@ -116,12 +115,9 @@ public final class ArticleWriter implements Closeable {
 
   private void write(Term id, Article article) throws IOException {
     @Nullable DocumentMaker idle = idleMakers.poll();
-    DocumentMaker maker = idle == null ? new DocumentMaker(analyzer.newTextAnalyzer()) : idle;
-    Document document = maker.make(article);
-    if (clusters != null) {
-      clusters.put(document, article.id(), maker.signature());
-    }
-    writer.updateDocument(id, document);
+    DocumentMaker maker =
+        idle == null ? new DocumentMaker(analyzer.newTextAnalyzer(), clusters) : idle;
+    writer.updateDocument(id, maker.make(article));
     maker.clear();
     idleMakers.add(maker);
   }
