@@ -16,7 +16,7 @@ import org.visnyk.language.word.AnalyzedWord;
  * Reused from text to text; for one thread at a time.
  */
 final class ArticleTokens {
-  /** After a longer text than this its arrays are not kept: tokens, some 35 bytes each. */
+  /** Arrays that have grown beyond this number of tokens, about 35 bytes each, are released. */
   private static final int MAX_KEPT = 1 << 16;
 
   private static final int MIN_TOKENS = 1 << 10;
@@ -32,7 +32,7 @@ final class ArticleTokens {
   private int count;
   private String analysed = "";
 
-  /** Forgets what was kept. */
+  /** Forgets the tokens. */
   void clear() {
     if (ends.length > MAX_KEPT) {
       resize(MIN_TOKENS);
@@ -124,17 +124,17 @@ final class ArticleTokens {
     return startOffsets[token];
   }
 
-  /** Offset behind the last UTF-16 unit that a token stands for. */
+  /** Offset after the last UTF-16 unit that a token stands for. */
   int endOffset(int token) {
     return endOffsets[token];
   }
 
-  /** Whether a token stands one position behind the one before it. */
+  /** Whether the position of a token is one higher than that of the previous token. */
   boolean advances(int token) {
     return advances[token];
   }
 
-  /** How likely a token is what the word means, above 0 and at most 1. */
+  /** The weight of the lemma: how likely the word has this meaning, above 0 and at most 1. */
   float weight(int token) {
     return weights[token];
   }

@@ -22,8 +22,8 @@ import org.visnyk.language.TextAnalyzer;
 
 /**
  * Turns articles into Lucene documents. Each text is analysed once: the scored field and the fields
- * with positions read the same kept tokens. For one thread at a time, and reusable: a document is
- * to be indexed before the next is made.
+ * with positions read the same kept tokens. For one thread at a time, and reusable: a document must
+ * be indexed before the next is made.
  */
 final class DocumentMaker {
   private static final FieldType SCORED = indexed(IndexOptions.DOCS_AND_FREQS);
@@ -97,7 +97,7 @@ final class DocumentMaker {
     return document;
   }
 
-  /** Adds up how often each term of the texts counts. */
+  /** Adds up the weighted frequency of each term of the texts. */
   private void count() {
     content.clear();
     count(title, 0, title.count(), IndexSchema.TITLE_WEIGHT);
@@ -113,7 +113,7 @@ final class DocumentMaker {
     }
   }
 
-  /** A lemma that is one of several counts by its likelihood. */
+  /** Each of several lemmas of a word counts by its weight. */
   private void count(ArticleTokens tokens, int from, int to, int weight) {
     for (int token = from; token < to; token++) {
       tokens.term(token, term);

@@ -3,7 +3,7 @@ package org.visnyk.index.duplicates;
 import java.util.Arrays;
 
 /**
- * What is remembered of a text to recognise its near-copies, in 110 to 142 bytes: how long it is,
+ * The signature by which duplicates of a text are recognised, in 110 to 142 bytes: its length,
  * MinHash of its shingles (runs of {@value #SHINGLE_LENGTH} lemmas), of those in its head and of
  * those in its opening, and its numbers. Immutable.
  *
