@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.visnyk.benchmarks.Folders;
+import org.visnyk.benchmarks.command.TemporaryFolder;
 import org.visnyk.evaluation.Comparison;
 import org.visnyk.evaluation.Evaluation;
 import org.visnyk.evaluation.Metric;
@@ -57,16 +57,11 @@ final class RelevanceBenchmark {
   }
 
   private CollectionResult run(TestCollection collection) {
-    Path folder = Folders.temporary();
-    Thread cleaner = new Thread(() -> Folders.delete(folder)); // also when interrupted by a key
-    Runtime.getRuntime().addShutdownHook(cleaner);
     progress.println("Indexing " + collection.name() + " ...");
-    try (SystemIndexes indexes =
-        new SystemIndexes(folder, definition.systems(), collection, definition.now())) {
+    try (TemporaryFolder folder = TemporaryFolder.create();
+        SystemIndexes indexes =
+            new SystemIndexes(folder.path(), definition.systems(), collection, definition.now())) {
       return run(collection, indexes);
-    } finally {
-      Folders.delete(folder);
-      Runtime.getRuntime().removeShutdownHook(cleaner);
     }
   }
 

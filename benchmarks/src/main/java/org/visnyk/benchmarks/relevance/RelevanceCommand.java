@@ -2,18 +2,12 @@ package org.visnyk.benchmarks.relevance;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.benchmarks.Launcher;
-import org.visnyk.benchmarks.StandardStreams;
-import picocli.CommandLine;
+import org.visnyk.benchmarks.command.Launch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,12 +27,6 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the options before the command runs.
 public final class RelevanceCommand implements Callable<Integer> {
   private static final String NAME = "relevance";
-
-  /** Set by the launcher where standard error is a terminal. */
-  private static final String TERMINAL = "visnyk.terminal";
-
-  private static final int FAILED = 1;
-  private static final int WRONG_USAGE = 2;
 
   @Parameters(
       arity = "0..1",
@@ -75,42 +63,21 @@ public final class RelevanceCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  private final PrintWriter output;
-  private final PrintWriter errors;
+  RelevanceCommand() {}
 
-  RelevanceCommand(PrintWriter output, PrintWriter errors) {
-    this.output = output;
-    this.errors = errors;
-  }
-
-  /** Runs the command, and ends the JVM with its status: 0 done, 1 failed, 2 wrong usage. */
+  /** Runs the command and ends the JVM with its status: 0 success, 1 failure, 2 wrong usage. */
   public static void main(String[] args) {
-    System.exit(run(StandardStreams.output(), StandardStreams.error(), args));
-  }
-
-  static int run(PrintWriter output, PrintWriter errors, String... args) {
-    return new CommandLine(new RelevanceCommand(output, errors))
-        .setOut(output)
-        .setErr(errors)
-        .setParameterExceptionHandler(
-            (wrong, arguments) -> {
-              errors.println(NAME + ": " + oneLine(wrong));
-              return WRONG_USAGE;
-            })
-        .setExecutionExceptionHandler(
-            (failure, command, parsed) -> {
-              errors.println(NAME + ": " + oneLine(failure));
-              return FAILED;
-            })
-        .execute(Launcher.arguments(NAME, args));
+    Launch.main(new RelevanceCommand(), args);
   }
 
   @Override
   public Integer call() throws IOException {
     Definition definition = definition();
-    Path results = out == null ? Launcher.results(NAME) : out;
+    Path results = out == null ? Launch.results(NAME) : out;
     Path runs = Files.createDirectories(results.resolve("runs"));
-    List<CollectionResult> measured = new RelevanceBenchmark(definition, runs, progress()).run();
+    List<CollectionResult> measured =
+        new RelevanceBenchmark(definition, runs, Launch.progress(spec)).run();
+    PrintWriter output = spec.commandLine().getOut();
     TextReport report = new TextReport(output);
     measured.forEach(report::print);
     ResultFiles.write(measured, results);
@@ -121,18 +88,10 @@ public final class RelevanceCommand implements Callable<Integer> {
     return judge(new Regression(definition, measured));
   }
 
-  /** Long work shows progress on a terminal, and stays quiet in a pipe. */
-  private PrintWriter progress() {
-    return Boolean.getBoolean(TERMINAL) ? errors : new PrintWriter(Writer.nullWriter());
-  }
-
   private Definition definition() {
     Path file =
         definitionFile == null
-            ? Launcher.repository()
-                .resolve("benchmarks")
-                .resolve("relevance")
-                .resolve("sample.json")
+            ? Launch.repository().resolve("benchmarks").resolve("relevance").resolve("sample.json")
             : definitionFile;
     Definition definition = DefinitionReader.read(file);
     if (collection != null) {
@@ -153,26 +112,14 @@ public final class RelevanceCommand implements Callable<Integer> {
 
   private int judge(Regression regression) {
     if (regression.checked() > 0 && regression.fallen().isEmpty()) {
-      output.printf("All %d expected scores are reached.%n", regression.checked());
+      spec.commandLine()
+          .getOut()
+          .printf("All %d expected scores are reached.%n", regression.checked());
     }
-    regression.fallen().forEach(sentence -> errors.println(NAME + ": " + sentence));
-    return regression.fallen().isEmpty() ? 0 : FAILED;
-  }
-
-  private static String oneLine(Exception failure) {
-    @Nullable Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : null;
-    return message(cause == null ? failure : cause).replaceAll("\\s*\\R\\s*", " ");
-  }
-
-  private static String message(Throwable failure) {
-    return switch (failure) {
-      case AccessDeniedException e -> "no permission: " + e.getFile();
-      case FileAlreadyExistsException e -> "a file is where a folder should be: " + e.getFile();
-      default -> {
-        @Nullable String message = failure.getMessage();
-        yield message == null ? failure.toString() : message;
-      }
-    };
+    regression
+        .fallen()
+        .forEach(sentence -> spec.commandLine().getErr().println(NAME + ": " + sentence));
+    return regression.fallen().isEmpty() ? 0 : Launch.FAILED;
   }
 
   private ParameterException wrong(String message) {

@@ -2,6 +2,7 @@ package org.visnyk.benchmarks.relevance;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.visnyk.benchmarks.page.TerminalTable;
 import org.visnyk.evaluation.Qrels;
 
 /** Results for a terminal. */
@@ -74,8 +75,6 @@ final class TextReport {
     if (!caption.isEmpty()) {
       out.println(caption);
     }
-    TextTable table = new TextTable();
-    rows.forEach(table::row);
-    out.println(table.text());
+    out.println(TerminalTable.of(rows));
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.visnyk.benchmarks.command.Launch;
 import org.visnyk.evaluation.Run;
 import org.visnyk.evaluation.ScoredDocument;
 
@@ -190,7 +191,10 @@ class RelevanceCommandTest {
   }
 
   private int run(String... arguments) {
-    return RelevanceCommand.run(
-        new PrintWriter(output, true), new PrintWriter(errors, true), arguments);
+    return Launch.run(
+        new RelevanceCommand(),
+        new PrintWriter(output, true),
+        new PrintWriter(errors, true),
+        arguments);
   }
 }
