@@ -30,7 +30,7 @@ public final class QueryMix {
   }
 
   /** A query with the article that it is about. */
-  AskedQuery query(QueryKind kind, int number) {
+  public AskedQuery query(QueryKind kind, int number) {
     Dice dice = Dice.of(Dice.hash(kind.name()), number);
     int about = dice.below(generator.size());
     Article article = generator.article(about);
@@ -111,5 +111,5 @@ public final class QueryMix {
    * @param query the query
    * @param articleId the id of the article that it is about
    */
-  record AskedQuery(NewsQuery query, String articleId) {}
+  public record AskedQuery(NewsQuery query, String articleId) {}
 }

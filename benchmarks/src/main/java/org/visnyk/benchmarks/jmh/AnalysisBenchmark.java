@@ -27,9 +27,9 @@ import org.visnyk.Article;
 import org.visnyk.benchmarks.engine.Engine;
 
 /**
- * The whole token chain, from text to what an indexer reads of each token: term bytes, offsets and
- * position increment. One operation is one pass over a fixed set of articles; the counters say how
- * many tokens came out and how many megabytes (millions of bytes of UTF-8) went in per second.
+ * The whole token chain, from text to the attributes that an indexer reads: term bytes, offsets and
+ * position increment. One operation is one pass over a fixed set of articles; the counters are the
+ * tokens and the megabytes (millions of bytes of UTF-8) per second.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -39,14 +39,14 @@ import org.visnyk.benchmarks.engine.Engine;
 @Fork(2)
 @SuppressWarnings("NullAway.Init") // JMH calls the setup before any benchmark.
 public class AnalysisBenchmark {
-  /** Articles of one pass: a fifth of a second for the slowest analyzer. */
+  /** Articles in one pass, which takes the slowest analyzer a fifth of a second. */
   private static final int ARTICLES = 200;
 
-  /** The analyzer, by the name of its engine. */
+  /** The label of the engine whose analyzer is measured. */
   @Param({"visnyk", "stock", "standard"})
   public String analyzer;
 
-  /** Either generated articles or a file of JSON lines with title, lead and text. */
+  /** Generated articles, or a file of JSON lines with title, lead and text. */
   @Param(BenchmarkCorpus.GENERATED)
   public String corpus;
 
@@ -64,7 +64,7 @@ public class AnalysisBenchmark {
             .filter(text -> !text.isEmpty())
             .toList();
     megabytesOfTexts = BenchmarkCorpus.bytes(articles) / 1e6;
-    chain = Engine.named(analyzer).newAnalyzer();
+    chain = Engines.newAnalyzer(Engine.named(analyzer));
   }
 
   /** Closes the analyzer. */
@@ -101,17 +101,17 @@ public class AnalysisBenchmark {
     return tokens;
   }
 
-  /** What was done; JMH divides it by the time. */
+  /** The work done; JMH divides it by the time. */
   @State(Scope.Thread)
   @AuxCounters(AuxCounters.Type.OPERATIONS)
   public static class Amount {
-    /** Tokens that came out. */
+    /** Number of tokens. */
     public long tokens;
 
-    /** Millions of bytes of UTF-8 that went in. */
+    /** Size of the texts in millions of bytes of UTF-8. */
     public double megabytes;
 
-    /** Starts at nothing; JMH makes it and sets it back before each iteration. */
+    /** Made by JMH, which resets it before each iteration. */
     public Amount() {}
   }
 }

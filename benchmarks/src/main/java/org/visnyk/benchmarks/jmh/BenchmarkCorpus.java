@@ -7,23 +7,23 @@ import org.visnyk.Article;
 import org.visnyk.benchmarks.corpus.ArticleFile;
 import org.visnyk.benchmarks.corpus.ArticleGenerator;
 
-/** The articles that a parameter of a benchmark stands for. */
+/** The articles of a benchmark: generated ones, or those of a file. */
 final class BenchmarkCorpus {
-  /** Stands for generated articles; any other value is a file of JSON lines. */
+  /** The parameter value for generated articles; any other value is a file of JSON lines. */
   static final String GENERATED = "generated";
 
   static final long SEED = 1;
 
   private BenchmarkCorpus() {}
 
-  /** The first articles of a file, or as many generated ones. */
-  static List<Article> articles(String corpus, int most) {
+  /** The first articles of a file, or the same number of generated ones. */
+  static List<Article> articles(String corpus, int max) {
     return corpus.equals(GENERATED)
-        ? new ArticleGenerator(SEED, most).articles().toList()
-        : ArticleFile.read(Path.of(corpus)).stream().limit(most).toList();
+        ? new ArticleGenerator(SEED, max).articles().toList()
+        : ArticleFile.read(Path.of(corpus)).stream().limit(max).toList();
   }
 
-  /** Size of the titles, leads and texts, in bytes of UTF-8. */
+  /** The size of titles, leads and texts in bytes of UTF-8. */
   static long bytes(List<Article> articles) {
     return articles.stream().mapToLong(BenchmarkCorpus::bytes).sum();
   }

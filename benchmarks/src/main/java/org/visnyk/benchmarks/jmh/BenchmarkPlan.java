@@ -14,23 +14,23 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.visnyk.benchmarks.engine.Engine;
 
 /**
- * How thoroughly to measure, as options of JMH. What is not said here is said by the annotations of
- * the benchmarks.
+ * How thoroughly to measure, as JMH options. Settings that are missing here are in the annotations
+ * of the benchmarks.
  *
- * @param quick whether five minutes must do: one fork, short iterations, and for searches sampled
- *     times only, whose mean stands for the throughput
- * @param sizes numbers of articles in the indexes that are searched, at least one
+ * @param quick whether to finish in about ten minutes: one fork, short iterations, and for searches
+ *     sampled times only
+ * @param sizes numbers of articles in the searched indexes, at least one
  * @param corpus a file of articles for the analysis, stages and indexing suites, instead of
  *     generated ones
- * @param cache folder with the indexes that are searched
- * @param out folder for the results
+ * @param cache folder of the searched indexes
+ * @param out folder of the results
  */
 public record BenchmarkPlan(
     boolean quick, List<Integer> sizes, Optional<Path> corpus, Path cache, Path out) {
   private static final String VECTOR_MODULE = "jdk.incubator.vector";
   private static final String ALL_METHODS = "[^.]+";
 
-  /** Runs of JMH for one of the single suites; their results belong together. */
+  /** The JMH runs of a single suite. */
   List<Options> runs(Suite suite) {
     return switch (suite) {
       case ANALYSIS -> List.of(analysis());
@@ -52,9 +52,7 @@ public record BenchmarkPlan(
         .output(out.resolve(log + ".log").toString());
   }
 
-  /**
-   * Arguments of the JVMs that measure: the same heap everywhere, and the vector module if here.
-   */
+  /** The arguments of measuring JVMs: one heap size for all, and the vector module if present. */
   List<String> forkArguments() {
     List<String> arguments =
         new ArrayList<>(
@@ -99,7 +97,7 @@ public record BenchmarkPlan(
     return quick ? options.forks(5).build() : options.build();
   }
 
-  /** Articles of the index that a new JVM searches. */
+  /** The size of the index that the startup suite searches. */
   int startedSize() {
     return sizes.getFirst();
   }
@@ -114,7 +112,7 @@ public record BenchmarkPlan(
     return options.build();
   }
 
-  /** Each kind of search by both engines, and the variants of stock where they differ from it. */
+  /** Every kind of search, and the variants of stock for the kinds in which they differ. */
   private List<Options> searches() {
     return List.of(
         sampled(run(SearchBenchmark.class, ALL_METHODS, "search")),
@@ -134,13 +132,13 @@ public record BenchmarkPlan(
     options.param("size", sizes.stream().map(String::valueOf).toArray(String[]::new));
     if (quick) {
       options.mode(Mode.SampleTime);
-      // In the first ten seconds the compiler still makes searches faster, Visnyk's most.
+      // The compiler keeps making searches faster for ten seconds, most of all Visnyk's.
       iterations(options, 10, TimeValue.seconds(1), 6, TimeValue.milliseconds(400));
     }
     return options.build();
   }
 
-  /** Articles of the indexing suite, fewer than are searched: each iteration indexes them anew. */
+  /** The articles of the indexing suite: fewer, since every iteration indexes all of them. */
   int indexedArticles() {
     return Math.min(Collections.max(sizes), quick ? 1000 : 5000);
   }

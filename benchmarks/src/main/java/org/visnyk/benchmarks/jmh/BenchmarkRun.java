@@ -16,7 +16,7 @@ import org.visnyk.benchmarks.corpus.QueryKind;
 import org.visnyk.benchmarks.engine.Engine;
 import org.visnyk.benchmarks.report.JmhResult;
 
-/** Measures one suite after the other, and writes a file of JMH results for each. */
+/** Runs suites one after the other and writes a file of JMH results for each. */
 public final class BenchmarkRun {
   private final BenchmarkPlan plan;
   private final PrintWriter progress;
@@ -48,7 +48,7 @@ public final class BenchmarkRun {
 
   private List<JmhResult> measurePart(Suite suite) throws RunnerException, IOException {
     makeIndexes(suite);
-    progress.printf("Measuring %s; JMH's logs are in %s%n", suite.label(), plan.out());
+    progress.printf("Measuring %s; the logs of JMH are in %s%n", suite.label(), plan.out());
     List<RunResult> results = new ArrayList<>();
     for (Options run : plan.runs(suite)) {
       results.addAll(new Runner(run).run());
@@ -58,29 +58,27 @@ public final class BenchmarkRun {
     return JmhResult.read(file);
   }
 
-  /** Makes the indexes in this JVM, so that those that measure have not been warmed by it. */
-  private void makeIndexes(Suite suite) {
+  /** Makes the indexes in this JVM, so that the measuring JVMs are not warmed up by it. */
+  private void makeIndexes(Suite suite) throws IOException {
     switch (suite) {
-      case STARTUP -> makeIndexes(plan.startedSize(), List.of(Engine.VISNYK, Engine.STOCK));
-      case COMPLETION ->
-          plan.sizes().forEach(size -> makeIndexes(size, List.of(Engine.VISNYK, Engine.STOCK)));
-      case SEARCH ->
-          plan.sizes()
-              .forEach(
-                  size ->
-                      makeIndexes(
-                          size, List.of(Engine.VISNYK, Engine.STOCK, Engine.STOCK_OFFSETS)));
+      case STARTUP -> makeIndexes(List.of(plan.startedSize()), Engine.VISNYK, Engine.STOCK);
+      case COMPLETION -> makeIndexes(plan.sizes(), Engine.VISNYK, Engine.STOCK);
+      case SEARCH -> makeIndexes(plan.sizes(), Engine.VISNYK, Engine.STOCK, Engine.STOCK_OFFSETS);
       default -> {}
     }
   }
 
-  private void makeIndexes(int size, List<Engine> engines) {
-    progress.printf(Locale.ROOT, "Making the indexes of %,d articles%n", size);
-    try (IndexCache cache = IndexCache.in(plan.cache())) {
-      for (QueryKind kind : QueryKind.values()) {
-        cache.queries(kind, size, BenchmarkCorpus.SEED);
+  private void makeIndexes(List<Integer> sizes, Engine... engines) throws IOException {
+    for (int size : sizes) {
+      progress.printf(Locale.ROOT, "Indexing %,d articles%n", size);
+      try (IndexCache cache = IndexCache.in(plan.cache())) {
+        for (QueryKind kind : QueryKind.values()) {
+          cache.queries(kind, size, BenchmarkCorpus.SEED);
+        }
+        for (Engine engine : engines) {
+          cache.index(engine, size, BenchmarkCorpus.SEED);
+        }
       }
-      engines.forEach(engine -> cache.index(engine, size, BenchmarkCorpus.SEED));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.visnyk.benchmarks.jmh;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,12 +18,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.visnyk.benchmarks.corpus.ArticleGenerator;
-import org.visnyk.benchmarks.engine.ArticleCompleter;
 import org.visnyk.benchmarks.engine.Engine;
 
 /**
- * Completing what somebody types, eight titles or names, one thread. What is typed are beginnings
- * of titles of the collection, cut at any letter; two thousand different ones in turn.
+ * Completes partially typed texts to eight titles or names, in one thread. The texts are two
+ * thousand prefixes of titles of the collection, cut at any letter, in turn.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -33,9 +33,9 @@ import org.visnyk.benchmarks.engine.Engine;
 @SuppressWarnings("NullAway.Init") // JMH calls the setup before any benchmark.
 public class CompletionBenchmark {
   private static final int TEXTS = 2_000;
-  private static final int LONGEST_TEXT = 40;
+  private static final int MAX_LENGTH = 40;
 
-  /** What completes. */
+  /** The label of the engine. */
   @Param({"visnyk", "stock"})
   public String engine;
 
@@ -44,43 +44,44 @@ public class CompletionBenchmark {
   public int size;
 
   private IndexCache cache;
-  private ArticleCompleter completer;
+  private Engine.Completer completer;
   private final List<String> titles = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
   private int next;
 
-  /** Opens the index, makes it first if no run has, and chooses what is typed. */
+  /** Opens the index, which it builds if it is not cached, and chooses the typed texts. */
   @Setup
-  public void open() {
+  public void open() throws IOException {
     cache = IndexCache.open();
     Engine completing = Engine.named(engine);
-    completer = completing.openCompleter(cache.index(completing, size, BenchmarkCorpus.SEED));
+    completer =
+        Engines.openCompleter(completing, cache.index(completing, size, BenchmarkCorpus.SEED));
     ArticleGenerator generator = new ArticleGenerator(BenchmarkCorpus.SEED, size);
     Random random = new Random(BenchmarkCorpus.SEED);
     for (int i = 0; i < TEXTS; i++) {
       String title = generator.article(random.nextInt(size)).title();
-      titles.add(beginning(title, 1 + random.nextInt(LONGEST_TEXT)));
+      titles.add(prefix(title, 1 + random.nextInt(MAX_LENGTH)));
       String[] parts = title.split(" ", -1);
-      words.add(beginning(parts[random.nextInt(parts.length)], 1 + random.nextInt(5)));
+      words.add(prefix(parts[random.nextInt(parts.length)], 1 + random.nextInt(5)));
     }
   }
 
-  /** Closes the index, and deletes it if it is not kept. */
+  /** Closes the index, and deletes it if it is temporary. */
   @TearDown
-  public void close() {
+  public void close() throws IOException {
     completer.close();
     cache.close();
   }
 
   /** Completes titles. */
   @Benchmark
-  public List<String> titles() {
+  public List<String> titles() throws IOException {
     return completer.titles(next(titles));
   }
 
-  /** Completes names from the beginning of a word. */
+  /** Completes names by the prefix of a word. */
   @Benchmark
-  public List<String> names() {
+  public List<String> names() throws IOException {
     return completer.names(next(words));
   }
 
@@ -89,7 +90,7 @@ public class CompletionBenchmark {
     return texts.get(next);
   }
 
-  private static String beginning(String text, int length) {
+  private static String prefix(String text, int length) {
     return text.substring(0, Math.min(length, text.length()));
   }
 }

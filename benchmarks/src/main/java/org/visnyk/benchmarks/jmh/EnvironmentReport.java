@@ -15,11 +15,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.lucene.util.Version;
 
-/** Where and with what a run was measured, without which its numbers say nothing. */
+/** The machine, the software and the settings of a run. */
 public final class EnvironmentReport {
   private EnvironmentReport() {}
 
-  /** Describes it; what cannot be found out is empty. */
+  /** Describes them; unknown values are empty. */
   public static Map<String, Object> describe(Path repository, BenchmarkPlan plan) {
     Map<String, Object> environment = new LinkedHashMap<>();
     environment.put("started", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
@@ -46,7 +46,7 @@ public final class EnvironmentReport {
     return environment;
   }
 
-  /** The model as Linux names it, else the architecture. */
+  /** The model on Linux, the architecture elsewhere. */
   private static String cpuModel() {
     try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
       return lines

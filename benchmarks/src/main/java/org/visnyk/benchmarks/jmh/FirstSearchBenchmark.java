@@ -1,5 +1,6 @@
 package org.visnyk.benchmarks.jmh;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -17,14 +18,13 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.visnyk.benchmarks.corpus.NewsQuery;
 import org.visnyk.benchmarks.corpus.QueryKind;
-import org.visnyk.benchmarks.engine.ArticleSearch;
 import org.visnyk.benchmarks.engine.Engine;
-import org.visnyk.benchmarks.engine.FoundArticle;
+import org.visnyk.benchmarks.engine.Engine.Found;
 
 /**
- * The other end of warm caches: how long a program waits for its first answer, from opening an
- * index to the titles of ten hits, in a JVM that has done nothing else. Each JVM measures once. The
- * file cache of the operating system may be warm.
+ * The time to the first search result of a JVM that has done nothing else, from opening the index
+ * to the titles of ten hits. Each JVM measures once; the file cache of the operating system may be
+ * warm.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -34,7 +34,7 @@ import org.visnyk.benchmarks.engine.FoundArticle;
 @Fork(11)
 @SuppressWarnings("NullAway.Init") // JMH calls the setup before any benchmark.
 public class FirstSearchBenchmark {
-  /** What searches. */
+  /** The label of the engine. */
   @Param({"visnyk", "stock"})
   public String engine;
 
@@ -45,26 +45,26 @@ public class FirstSearchBenchmark {
   private IndexCache cache;
   private NewsQuery query;
 
-  /** Reads a query; makes queries and index first if no run has. */
+  /** Reads a query; builds queries and index if they are not cached. */
   @Setup(Level.Trial)
-  public void prepare() {
+  public void prepare() throws IOException {
     cache = IndexCache.open();
     query = cache.queries(QueryKind.FEW_WORDS, size, BenchmarkCorpus.SEED).getFirst();
     cache.index(Engine.named(engine), size, BenchmarkCorpus.SEED);
   }
 
-  /** Deletes the index if it is not kept. */
+  /** Deletes the index if it is temporary. */
   @TearDown(Level.Trial)
   public void close() {
     cache.close();
   }
 
-  /** Opens the index and asks the first query of a JVM. */
+  /** Opens the index and runs the first query. */
   @Benchmark
-  public List<FoundArticle> firstSearch() {
+  public List<Found> firstSearch() throws IOException {
     Engine searched = Engine.named(engine);
-    try (ArticleSearch search =
-        searched.openSearch(cache.index(searched, size, BenchmarkCorpus.SEED))) {
+    try (Engine.Search search =
+        Engines.openSearch(searched, cache.index(searched, size, BenchmarkCorpus.SEED))) {
       return search.search(query);
     }
   }

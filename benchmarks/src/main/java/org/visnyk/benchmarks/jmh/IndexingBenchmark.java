@@ -23,12 +23,11 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.visnyk.Article;
 import org.visnyk.benchmarks.command.TemporaryFolder;
-import org.visnyk.benchmarks.engine.ArticleIndexer;
 import org.visnyk.benchmarks.engine.Engine;
 
 /**
- * Indexing end to end on one thread: from articles in memory to a committed and closed index on
- * disk. One operation is the whole load, so its time includes what a batch job pays once.
+ * Indexing end to end in one thread, from articles in memory to a committed and closed index on
+ * disk. One operation indexes all articles, so its time includes the fixed costs of a batch job.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -38,15 +37,15 @@ import org.visnyk.benchmarks.engine.Engine;
 @Fork(2)
 @SuppressWarnings("NullAway.Init") // JMH calls the setups before any benchmark.
 public class IndexingBenchmark {
-  /** What indexes. */
+  /** The label of the engine. */
   @Param({"visnyk", "stock", "stock-offsets", "standard", "standard-offsets"})
   public String engine;
 
-  /** How many articles, at most. */
+  /** The maximum number of articles. */
   @Param("2000")
   public int size;
 
-  /** Either generated articles or a file of JSON lines with title, lead and text. */
+  /** Generated articles, or a file of JSON lines with title, lead and text. */
   @Param(BenchmarkCorpus.GENERATED)
   public String corpus;
 
@@ -54,14 +53,14 @@ public class IndexingBenchmark {
   private double megabytes;
   private TemporaryFolder folder;
 
-  /** Makes the articles. */
+  /** Reads or generates the articles. */
   @Setup(Level.Trial)
   public void prepareArticles() {
     articles = BenchmarkCorpus.articles(corpus, size);
     megabytes = BenchmarkCorpus.bytes(articles) / 1e6;
   }
 
-  /** Makes an empty folder. */
+  /** Creates an empty folder. */
   @Setup(Level.Iteration)
   public void prepareFolder() {
     folder = TemporaryFolder.create();
@@ -73,11 +72,13 @@ public class IndexingBenchmark {
     folder.close();
   }
 
-  /** Indexes all articles; returns how many. */
+  /** Indexes all articles and returns their number. */
   @Benchmark
-  public int index(Load load) {
-    try (ArticleIndexer indexer = Engine.named(engine).newIndexer(folder.path())) {
-      articles.forEach(indexer::put);
+  public int index(Load load) throws IOException {
+    try (Engine.Indexer indexer = Engines.newIndexer(Engine.named(engine), folder.path())) {
+      for (Article article : articles) {
+        indexer.put(article);
+      }
       indexer.commit();
     }
     load.megabytes = megabytes;
@@ -93,17 +94,17 @@ public class IndexingBenchmark {
     }
   }
 
-  /** How much was done. */
+  /** The work done. */
   @State(Scope.Thread)
   @AuxCounters(AuxCounters.Type.EVENTS)
   public static class Load {
-    /** Millions of bytes of UTF-8 that went in. */
+    /** Size of the texts in millions of bytes of UTF-8. */
     public double megabytes;
 
-    /** Millions of bytes of the index on disk, in full segments as they were written. */
+    /** Size of the index on disk in millions of bytes, without merging its segments. */
     public double indexMegabytes;
 
-    /** Starts at nothing; JMH makes it and sets it back before each iteration. */
+    /** Made by JMH, which resets it before each iteration. */
     public Load() {}
   }
 }

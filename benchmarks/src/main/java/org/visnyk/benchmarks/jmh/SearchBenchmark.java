@@ -1,5 +1,6 @@
 package org.visnyk.benchmarks.jmh;
 
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +21,16 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.ThreadParams;
 import org.visnyk.benchmarks.corpus.NewsQuery;
 import org.visnyk.benchmarks.corpus.QueryKind;
-import org.visnyk.benchmarks.engine.ArticleSearch;
-import org.visnyk.benchmarks.engine.CountedArticles;
 import org.visnyk.benchmarks.engine.Engine;
-import org.visnyk.benchmarks.engine.FoundArticle;
-import org.visnyk.benchmarks.engine.HelpedSearch;
+import org.visnyk.benchmarks.engine.Engine.Counted;
+import org.visnyk.benchmarks.engine.Engine.Found;
+import org.visnyk.benchmarks.engine.Engine.Suggested;
 
 /**
- * The hot path of a search: from the words to the ids and titles of the ten best hits, by one
- * thread, if the name of the benchmark says nothing else. The queries of a kind are asked in turn,
- * two thousand different ones, so that no cache knows the answer and nothing is constant; caches
- * are at their defaults for every engine. All that was found is returned, and so cannot be left out
- * by the compiler.
+ * The hot path of a search, from words to the ids and titles of the ten best hits, in one thread
+ * unless the name of the benchmark says otherwise. The two thousand queries of a kind take turns,
+ * so that neither caches nor the compiler know the result; caches are at their defaults for every
+ * engine. Results are returned, so that the compiler cannot eliminate their computation.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode({Mode.Throughput, Mode.SampleTime})
@@ -41,7 +40,7 @@ import org.visnyk.benchmarks.engine.HelpedSearch;
 @Fork(2)
 @SuppressWarnings("NullAway.Init") // JMH calls the setup before any benchmark.
 public class SearchBenchmark {
-  /** What searches. */
+  /** The label of the engine. */
   @Param({"visnyk", "stock"})
   public String engine;
 
@@ -50,103 +49,104 @@ public class SearchBenchmark {
   public int size;
 
   private IndexCache cache;
-  private ArticleSearch search;
+  private Engine.Search search;
   private final Map<QueryKind, List<NewsQuery>> queries = new EnumMap<>(QueryKind.class);
 
-  /** Opens the index and reads the queries; makes them first if no run has. */
+  /** Opens the index and reads the queries; builds both if they are not cached. */
   @Setup
-  public void open() {
+  public void open() throws IOException {
     cache = IndexCache.open();
     Engine searched = Engine.named(engine);
-    search = searched.openSearch(cache.index(searched.indexedBy(), size, BenchmarkCorpus.SEED));
+    search =
+        Engines.openSearch(searched, cache.index(searched.indexedBy(), size, BenchmarkCorpus.SEED));
     for (QueryKind kind : QueryKind.values()) {
       queries.put(kind, cache.queries(kind, size, BenchmarkCorpus.SEED));
     }
   }
 
-  /** Closes the index, and deletes it if it is not kept. */
+  /** Closes the index, and deletes it if it is temporary. */
   @TearDown
-  public void close() {
+  public void close() throws IOException {
     search.close();
     cache.close();
   }
 
   /** Searches for one word. */
   @Benchmark
-  public List<FoundArticle> oneWord(Turn turn) {
+  public List<Found> oneWord(Turn turn) throws IOException {
     return search.search(turn.next(QueryKind.ONE_WORD, this));
   }
 
   /** Searches for two to four words. */
   @Benchmark
-  public List<FoundArticle> fewWords(Turn turn) {
+  public List<Found> fewWords(Turn turn) throws IOException {
     return search.search(turn.next(QueryKind.FEW_WORDS, this));
   }
 
   /** Searches for the hundred best articles with two to four words. */
   @Benchmark
-  public List<FoundArticle> fewWordsTop100(Turn turn) {
+  public List<Found> fewWordsTop100(Turn turn) throws IOException {
     return search.search(turn.next(QueryKind.FEW_WORDS, this), 100);
   }
 
-  /** Searches for two to four words, by two threads at a time. */
+  /** Searches for two to four words in two concurrent threads. */
   @Benchmark
   @Threads(2)
-  public List<FoundArticle> fewWordsByTwoThreads(Turn turn) {
+  public List<Found> fewWordsByTwoThreads(Turn turn) throws IOException {
     return search.search(turn.next(QueryKind.FEW_WORDS, this));
   }
 
-  /** Searches for two to four words, and says where the hits have them. */
+  /** Searches for two to four words, with snippets. */
   @Benchmark
-  public List<FoundArticle> fewWordsWithSnippets(Turn turn) {
+  public List<Found> fewWordsWithSnippets(Turn turn) throws IOException {
     return search.searchWithSnippets(turn.next(QueryKind.FEW_WORDS, this));
   }
 
-  /** Searches for two to four words, and counts the hits by source, section and month. */
+  /** Searches for two to four words, with counts by source, section and month. */
   @Benchmark
-  public CountedArticles fewWordsCounted(Turn turn) {
+  public Counted fewWordsCounted(Turn turn) throws IOException {
     return search.searchWithCounts(turn.next(QueryKind.FEW_WORDS, this));
   }
 
-  /** Searches for two words of which one is misspelt, and says what may be meant. */
+  /** Searches for two words of which one is misspelt, with a suggestion. */
   @Benchmark
-  public HelpedSearch misspelt(Turn turn) {
+  public Suggested misspelt(Turn turn) throws IOException {
     return search.searchWithSuggestion(turn.next(QueryKind.MISSPELT, this));
   }
 
   /** Searches for a phrase of two words. */
   @Benchmark
-  public List<FoundArticle> phrase(Turn turn) {
+  public List<Found> phrase(Turn turn) throws IOException {
     return search.search(turn.next(QueryKind.PHRASE, this));
   }
 
   /** Searches for two words within thirty days. */
   @Benchmark
-  public List<FoundArticle> dateFiltered(Turn turn) {
+  public List<Found> dateFiltered(Turn turn) throws IOException {
     return search.search(turn.next(QueryKind.DATE_FILTERED, this));
   }
 
-  /** Searches for the latest articles with a word. */
+  /** Searches for the newest articles with a word. */
   @Benchmark
-  public List<FoundArticle> newestFirst(Turn turn) {
+  public List<Found> newestFirst(Turn turn) throws IOException {
     return search.search(turn.next(QueryKind.NEWEST_FIRST, this));
   }
 
-  /** Whose turn it is of the queries, for each thread. */
+  /** The position in the list of queries, for each thread. */
   @State(Scope.Thread)
   public static class Turn {
-    /** A prime, so that threads are never at the same query for long. */
-    private static final int DISTANCE_OF_THREADS = 919;
+    /** A prime, so that threads do not run the same queries in step. */
+    private static final int THREAD_DISTANCE = 919;
 
     private int next;
 
-    /** Starts at the first query; JMH makes one for each thread. */
+    /** Made by JMH, one for each thread. */
     public Turn() {}
 
-    /** Starts elsewhere for each thread. */
+    /** Starts at another query in each thread. */
     @Setup
     public void start(ThreadParams threads) {
-      next = DISTANCE_OF_THREADS * threads.getThreadIndex();
+      next = THREAD_DISTANCE * threads.getThreadIndex();
     }
 
     NewsQuery next(QueryKind kind, SearchBenchmark benchmark) {

@@ -28,8 +28,8 @@ import org.visnyk.language.text.WordKind;
 import org.visnyk.language.text.WordScanner;
 
 /**
- * How the time of Visnyk's token chain adds up: each stage does what the one before it does, and
- * more. One operation is one pass over a fixed set of articles.
+ * The time of each stage of Visnyk's token chain: every benchmark does the work of the one before
+ * it and one stage more. One operation is one pass over a fixed set of articles.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
@@ -41,7 +41,7 @@ import org.visnyk.language.text.WordScanner;
 public class StageBenchmark {
   private static final int ARTICLES = 200;
 
-  /** Either generated articles or a file of JSON lines with title, lead and text. */
+  /** Generated articles, or a file of JSON lines with title, lead and text. */
   @Param(BenchmarkCorpus.GENERATED)
   public String corpus;
 
@@ -53,7 +53,7 @@ public class StageBenchmark {
   private final UkrainianNewsAnalyzer chain = new UkrainianNewsAnalyzer();
   private List<String> texts;
 
-  /** Makes the texts. */
+  /** Reads or generates the texts. */
   @Setup
   public void prepare() {
     texts =
@@ -69,7 +69,7 @@ public class StageBenchmark {
     chain.close();
   }
 
-  /** Finds the words; gives their number. */
+  /** Tokenises; returns the number of words. */
   @Benchmark
   public long scan() throws IOException {
     long words = 0;
@@ -82,7 +82,7 @@ public class StageBenchmark {
     return words;
   }
 
-  /** Finds the words and looks them up; gives the number of their readings. */
+  /** Tokenises and looks words up; returns the number of their analyses. */
   @Benchmark
   public long lookUp() throws IOException {
     long found = 0;
@@ -98,13 +98,13 @@ public class StageBenchmark {
     return found;
   }
 
-  /** Gives the number of terms, all lemmas of a form weighing the same. */
+  /** Analyses with equal weights for all lemmas of a form; returns the number of terms. */
   @Benchmark
   public long unweighed() throws IOException {
     return terms(unweighed);
   }
 
-  /** Gives the number of terms, weighed by what stands around them. */
+  /** Analyses with lemmas weighted by their context; returns the number of terms. */
   @Benchmark
   public long weighed() throws IOException {
     return terms(weighed);
@@ -123,7 +123,7 @@ public class StageBenchmark {
     return terms;
   }
 
-  /** The whole token chain, to the bytes of the terms; gives their number. */
+  /** Runs the whole token chain to the bytes of the terms; returns their number. */
   @Benchmark
   public long chain() throws IOException {
     long bytes = 0;

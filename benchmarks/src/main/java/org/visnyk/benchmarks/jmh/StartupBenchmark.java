@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.visnyk.benchmarks.engine.Engine;
 
 /**
- * How long a program waits for its first token: loading the classes and the dictionary, in a JVM
- * that has done nothing else. Each JVM measures once.
+ * The time to the first token of a JVM that has done nothing else, which includes loading classes
+ * and dictionary. Each JVM measures once.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -28,14 +28,14 @@ import org.visnyk.benchmarks.engine.Engine;
 @Measurement(iterations = 1)
 @Fork(11)
 public class StartupBenchmark {
-  /** The analyzer, by the name of its engine. */
+  /** The label of the engine whose analyzer is measured. */
   @Param({"visnyk", "stock", "standard"})
   public String analyzer = "";
 
-  /** Makes the first analyzer of a JVM and takes its first token. */
+  /** Creates the first analyzer of the JVM and reads its first token. */
   @Benchmark
   public int firstToken() throws IOException {
-    try (Analyzer first = Engine.named(analyzer).newAnalyzer();
+    try (Analyzer first = Engines.newAnalyzer(Engine.named(analyzer));
         TokenStream stream = first.tokenStream("text", "Переговори міністрів у Києві")) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();

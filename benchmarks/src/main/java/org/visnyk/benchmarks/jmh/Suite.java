@@ -3,7 +3,7 @@ package org.visnyk.benchmarks.jmh;
 import java.util.List;
 import java.util.Locale;
 
-/** What one run measures. */
+/** The benchmarks that a run measures. */
 public enum Suite {
   /** {@link AnalysisBenchmark}. */
   ANALYSIS,
@@ -15,12 +15,12 @@ public enum Suite {
   SEARCH,
   /** {@link CompletionBenchmark}. */
   COMPLETION,
-  /** {@link StageBenchmark}; of Visnyk alone, so not among all. */
+  /** {@link StageBenchmark}, which measures Visnyk only and so is not in {@link #ALL}. */
   STAGES,
-  /** All that compare engines. */
+  /** All suites that compare engines. */
   ALL;
 
-  /** The single suites of this one. */
+  /** The single suites in this one. */
   List<Suite> parts() {
     return this == ALL ? List.of(ANALYSIS, STARTUP, INDEXING, SEARCH, COMPLETION) : List.of(this);
   }

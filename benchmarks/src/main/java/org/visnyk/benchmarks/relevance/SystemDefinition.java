@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Ranking;
+import org.visnyk.benchmarks.baseline.BaselineFields;
+import org.visnyk.benchmarks.baseline.BaselineQueries.Combination;
 
 /**
  * A system of a definition.
@@ -57,8 +59,8 @@ record SystemDefinition(
     if (!baseline && (fields != null || combine != null)) {
       throw new RelevanceException("fields and combine are for the baselines, not for visnyk");
     }
-    Map<String, Float> weights = baseline ? BaselineFields.checked(fields) : Map.of();
-    Combination combination = combine == null ? Combination.BEST : Combination.named(combine);
+    Map<String, Float> weights = baseline ? checked(fields) : Map.of();
+    Combination combination = combine == null ? Combination.BEST : combination(combine);
     if (combination == Combination.TOGETHER
         && weights.values().stream().anyMatch(weight -> weight < 1)) {
       throw new RelevanceException("to search fields together takes weights of 1 or more");
@@ -83,5 +85,42 @@ record SystemDefinition(
         combination,
         lexicon.map(folder::resolve),
         dictionary.map(folder::resolve));
+  }
+
+  /** Fields with their weights; title 3 and text 1 by default. */
+  private static Map<String, Float> checked(@Nullable Map<String, Float> fields) {
+    if (fields == null) {
+      return BaselineFields.DEFAULT_WEIGHTS;
+    }
+    if (fields.isEmpty()) {
+      throw new RelevanceException("there is no field to search; name one, or leave fields out");
+    }
+    fields.forEach(SystemDefinition::check);
+    return fields;
+  }
+
+  private static void check(String field, @Nullable Float weight) {
+    switch (field) {
+      case BaselineFields.TITLE, BaselineFields.TEXT, BaselineFields.TAGS -> {}
+      default ->
+          throw new RelevanceException(
+              "there is no field \"%s\"; take title, text (with the lead) or tags"
+                  .formatted(field));
+    }
+    if (weight == null || !Float.isFinite(weight) || weight <= 0) {
+      throw new RelevanceException(
+          "the weight of field \"%s\" is %s; give a number above 0".formatted(field, weight));
+    }
+  }
+
+  private static Combination combination(String name) {
+    return switch (name) {
+      case "best" -> Combination.BEST;
+      case "sum" -> Combination.SUM;
+      case "together" -> Combination.TOGETHER;
+      default ->
+          throw new RelevanceException(
+              "\"%s\" is no way to combine fields; take best, sum or together".formatted(name));
+    };
   }
 }

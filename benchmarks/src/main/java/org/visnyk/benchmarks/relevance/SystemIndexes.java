@@ -67,7 +67,7 @@ final class SystemIndexes implements AutoCloseable {
       Path own = Files.createDirectories(folder.resolve("index-" + indexes.size()));
       return system.engine() == SystemKind.VISNYK
           ? new VisnykIndex(own, system, now)
-          : new BaselineIndex(own, system.engine());
+          : new BaselineIndex(own, system.engine().analyzer().create());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make an index in " + folder, e);
     }

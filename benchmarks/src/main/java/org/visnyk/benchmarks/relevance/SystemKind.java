@@ -3,8 +3,7 @@ package org.visnyk.benchmarks.relevance;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.visnyk.benchmarks.engine.Engine;
+import org.visnyk.benchmarks.baseline.BaselineAnalyzer;
 
 /** What a system searches with, by the name that a definition has for its engine. */
 enum SystemKind {
@@ -40,13 +39,13 @@ enum SystemKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** A new analyzer of a baseline, as it is by default. */
-  Analyzer newAnalyzer() {
+  /** The analyzer of a baseline. */
+  BaselineAnalyzer analyzer() {
     return switch (this) {
-      case VISNYK -> throw new IllegalStateException("Visnyk analyses by itself");
-      case STOCK -> Engine.STOCK.newAnalyzer();
-      case STANDARD -> Engine.STANDARD.newAnalyzer();
-      case PREFIX5 -> new PrefixAnalyzer(5);
+      case VISNYK -> throw new IllegalStateException("Visnyk is no baseline");
+      case STOCK -> BaselineAnalyzer.STOCK;
+      case STANDARD -> BaselineAnalyzer.STANDARD;
+      case PREFIX5 -> BaselineAnalyzer.PREFIX5;
     };
   }
 }

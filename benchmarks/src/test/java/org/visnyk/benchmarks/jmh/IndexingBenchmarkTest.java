@@ -2,13 +2,14 @@ package org.visnyk.benchmarks.jmh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IndexingBenchmarkTest {
   @ParameterizedTest
   @ValueSource(strings = {"visnyk", "stock", "stock-offsets", "standard", "standard-offsets"})
-  void indexesEveryArticleAgainAndAgain(String engine) {
+  void indexesEveryArticleAgainAndAgain(String engine) throws IOException {
     IndexingBenchmark benchmark = new IndexingBenchmark();
     benchmark.engine = engine;
     benchmark.size = 20;

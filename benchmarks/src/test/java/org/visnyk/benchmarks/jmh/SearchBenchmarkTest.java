@@ -2,10 +2,10 @@ package org.visnyk.benchmarks.jmh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.benchmarks.engine.Engine;
-import org.visnyk.benchmarks.engine.FoundArticle;
+import org.visnyk.benchmarks.engine.Engine.Found;
 import org.visnyk.benchmarks.jmh.SearchBenchmark.Turn;
 
 class SearchBenchmarkTest {
@@ -23,7 +23,7 @@ class SearchBenchmarkTest {
   @TempDir private static Path cache;
 
   @BeforeEach
-  void keepTheIndexes() {
+  void keepTheIndexes() throws IOException {
     System.setProperty(IndexCache.PROPERTY, cache.toString());
   }
 
@@ -34,36 +34,35 @@ class SearchBenchmarkTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"visnyk", "stock", "stock-combined", "stock-offsets"})
-  void everyKindOfQueryFindsArticles(String engine) {
+  void everyKindOfQueryFindsArticles(String engine) throws IOException {
     SearchBenchmark benchmark = open(engine);
-    Map<String, BiFunction<SearchBenchmark, Turn, List<FoundArticle>>> kinds =
+    Map<String, Kind> kinds =
         Map.of(
             "one word", SearchBenchmark::oneWord,
             "few words", SearchBenchmark::fewWords,
             "two threads", SearchBenchmark::fewWordsByTwoThreads,
             "snippets", SearchBenchmark::fewWordsWithSnippets,
-            "counted", (searching, turn) -> searching.fewWordsCounted(turn).articles(),
-            "misspelt", (searching, turn) -> searching.misspelt(turn).articles(),
+            "counted", (searching, turn) -> searching.fewWordsCounted(turn).hits(),
+            "misspelt", (searching, turn) -> searching.misspelt(turn).hits(),
             "phrase", SearchBenchmark::phrase,
             "date filtered", SearchBenchmark::dateFiltered,
             "newest first", SearchBenchmark::newestFirst);
-    kinds.forEach(
-        (name, kind) -> {
-          Turn turn = new Turn();
-          int queriesWithHits = 0;
-          for (int i = 0; i < 20; i++) {
-            List<FoundArticle> found = kind.apply(benchmark, turn);
-            assertThat(found).as(name).hasSizeLessThanOrEqualTo(10);
-            queriesWithHits += found.isEmpty() ? 0 : 1;
-          }
-          assertThat(queriesWithHits).as(name).isGreaterThan(10);
-        });
+    for (Map.Entry<String, Kind> kind : kinds.entrySet()) {
+      Turn turn = new Turn();
+      int queriesWithHits = 0;
+      for (int i = 0; i < 20; i++) {
+        List<Found> found = kind.getValue().search(benchmark, turn);
+        assertThat(found).as(kind.getKey()).hasSizeLessThanOrEqualTo(10);
+        queriesWithHits += found.isEmpty() ? 0 : 1;
+      }
+      assertThat(queriesWithHits).as(kind.getKey()).isGreaterThan(10);
+    }
     benchmark.close();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"visnyk", "stock"})
-  void aHundredHitsAreMoreThanAPage(String engine) {
+  void aHundredHitsAreMoreThanAPage(String engine) throws IOException {
     SearchBenchmark benchmark = open(engine);
     Turn turn = new Turn();
     int most = 0;
@@ -76,7 +75,7 @@ class SearchBenchmarkTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"visnyk", "stock"})
-  void suggestionsAreMadeForMisspeltWords(String engine) {
+  void suggestionsAreMadeForMisspeltWords(String engine) throws IOException {
     SearchBenchmark benchmark = open(engine);
     Turn turn = new Turn();
     int suggestions = 0;
@@ -89,7 +88,7 @@ class SearchBenchmarkTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"visnyk", "stock"})
-  void theFirstSearchOfAProgramFindsArticles(String engine) {
+  void theFirstSearchOfAProgramFindsArticles(String engine) throws IOException {
     FirstSearchBenchmark benchmark = new FirstSearchBenchmark();
     benchmark.engine = engine;
     benchmark.size = SIZE;
@@ -100,7 +99,7 @@ class SearchBenchmarkTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"visnyk", "stock"})
-  void whatIsTypedIsCompleted(String engine) {
+  void whatIsTypedIsCompleted(String engine) throws IOException {
     CompletionBenchmark benchmark = new CompletionBenchmark();
     benchmark.engine = engine;
     benchmark.size = SIZE;
@@ -116,7 +115,7 @@ class SearchBenchmarkTest {
     benchmark.close();
   }
 
-  private static SearchBenchmark open(String engine) {
+  private static SearchBenchmark open(String engine) throws IOException {
     SearchBenchmark benchmark = new SearchBenchmark();
     benchmark.engine = engine;
     benchmark.size = SIZE;
@@ -125,7 +124,7 @@ class SearchBenchmarkTest {
   }
 
   @Test
-  void anIndexHasSeveralSegmentsAndIsMadeOnce() {
+  void anIndexHasSeveralSegmentsAndIsMadeOnce() throws IOException {
     try (IndexCache indexes = IndexCache.open()) {
       Path first = indexes.index(Engine.STOCK, SIZE, 1);
       long segments = Stream.of(first.toFile().list()).filter(name -> name.endsWith(".si")).count();
@@ -136,7 +135,7 @@ class SearchBenchmarkTest {
   }
 
   @Test
-  void withoutAFolderToKeepThemIndexesGoWithTheCache() {
+  void withoutAFolderToKeepThemIndexesGoWithTheCache() throws IOException {
     System.clearProperty(IndexCache.PROPERTY);
     Path index;
     try (IndexCache indexes = IndexCache.open()) {
@@ -144,5 +143,9 @@ class SearchBenchmarkTest {
       assertThat(index).isNotEmptyDirectory();
     }
     assertThat(index.getParent()).doesNotExist();
+  }
+
+  private interface Kind {
+    List<Found> search(SearchBenchmark benchmark, Turn turn) throws IOException;
   }
 }

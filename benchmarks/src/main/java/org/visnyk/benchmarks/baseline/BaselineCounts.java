@@ -1,4 +1,4 @@
-package org.visnyk.benchmarks.engine;
+package org.visnyk.benchmarks.baseline;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -21,36 +21,37 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PointValues;
 import org.jspecify.annotations.Nullable;
 
-/** Counts hits by their doc values, with what Lucene has for it. */
-final class LuceneCounts {
-  private static final int MOST_VALUES = 10;
+/** Counts hits by source, section and month with the facet module of Lucene. */
+final class BaselineCounts {
+  private static final int MAX_VALUES = 10;
   private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
 
   private final StringDocValuesReaderState sources;
   private final StringDocValuesReaderState sections;
   private final LongRange[] months;
 
-  LuceneCounts(IndexReader reader) throws IOException {
-    sources = new StringDocValuesReaderState(reader, LuceneFields.SOURCE);
-    sections = new StringDocValuesReaderState(reader, LuceneFields.SECTION);
+  BaselineCounts(IndexReader reader) throws IOException {
+    sources = new StringDocValuesReaderState(reader, BaselineFields.SOURCE);
+    sections = new StringDocValuesReaderState(reader, BaselineFields.SECTION);
     months = months(reader);
   }
 
   Map<String, Long> sources(FacetsCollector hits) throws IOException {
     return counts(
-        new StringValueFacetCounts(sources, hits).getTopChildren(MOST_VALUES, LuceneFields.SOURCE));
+        new StringValueFacetCounts(sources, hits)
+            .getTopChildren(MAX_VALUES, BaselineFields.SOURCE));
   }
 
   Map<String, Long> sections(FacetsCollector hits) throws IOException {
     return counts(
         new StringValueFacetCounts(sections, hits)
-            .getTopChildren(MOST_VALUES, LuceneFields.SECTION));
+            .getTopChildren(MAX_VALUES, BaselineFields.SECTION));
   }
 
   Map<String, Long> months(FacetsCollector hits) throws IOException {
     return counts(
-        new LongRangeFacetCounts(LuceneFields.PUBLISHED, hits, months)
-            .getAllChildren(LuceneFields.PUBLISHED));
+        new LongRangeFacetCounts(BaselineFields.PUBLISHED, hits, months)
+            .getAllChildren(BaselineFields.PUBLISHED));
   }
 
   private static Map<String, Long> counts(@Nullable FacetResult result) {
@@ -65,8 +66,8 @@ final class LuceneCounts {
 
   /** The months between the first publication and the last. */
   private static LongRange[] months(IndexReader reader) throws IOException {
-    byte[] first = PointValues.getMinPackedValue(reader, LuceneFields.PUBLISHED);
-    byte[] last = PointValues.getMaxPackedValue(reader, LuceneFields.PUBLISHED);
+    byte[] first = PointValues.getMinPackedValue(reader, BaselineFields.PUBLISHED);
+    byte[] last = PointValues.getMaxPackedValue(reader, BaselineFields.PUBLISHED);
     List<LongRange> months = new ArrayList<>();
     if (first != null && last != null) {
       ZonedDateTime month = day(first).withDayOfMonth(1);

@@ -1,8 +1,9 @@
-package org.visnyk.benchmarks.engine;
+package org.visnyk.benchmarks.jmh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -13,8 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.visnyk.Article;
 import org.visnyk.benchmarks.corpus.NewsQuery;
+import org.visnyk.benchmarks.engine.Engine;
+import org.visnyk.benchmarks.engine.Engine.Counted;
+import org.visnyk.benchmarks.engine.Engine.Found;
 
-class EngineTest {
+class EnginesTest {
   private static final Instant JUNE = Instant.parse("2024-06-01T00:00:00Z");
   private static final Instant JULY = Instant.parse("2024-07-01T00:00:00Z");
 
@@ -22,19 +26,19 @@ class EngineTest {
 
   @ParameterizedTest
   @EnumSource
-  void findsTheKnownItemWithItsTitle(Engine engine) {
+  void findsTheKnownItemWithItsTitle(Engine engine) throws IOException {
     index(engine);
     assertThat(search(engine, anyTime("міністр оборони")))
         .first()
-        .extracting(FoundArticle::id, FoundArticle::title)
+        .extracting(Found::id, Found::title)
         .containsExactly("june", "Міністр оборони прибув до Львова");
   }
 
   @ParameterizedTest
   @EnumSource
-  void marksTheWordsInSnippetsIfAsked(Engine engine) {
+  void marksTheWordsInSnippetsIfAsked(Engine engine) throws IOException {
     index(engine);
-    try (ArticleSearch search = engine.openSearch(folder.resolve("index"))) {
+    try (Engine.Search search = Engines.openSearch(engine, folder.resolve("index"))) {
       assertThat(search.searchWithSnippets(anyTime("подробиці")))
           .hasSize(2)
           .allMatch(found -> found.snippet().matches(".*<(b|mark)>Подробиці</(b|mark)>.*"));
@@ -43,42 +47,42 @@ class EngineTest {
 
   @ParameterizedTest
   @EnumSource(names = {"VISNYK", "STOCK"})
-  void findsAWordInAnotherForm(Engine engine) {
+  void findsAWordInAnotherForm(Engine engine) throws IOException {
     index(engine);
-    assertThat(search(engine, anyTime("львові"))).extracting(FoundArticle::id).contains("june");
+    assertThat(search(engine, anyTime("львові"))).extracting(Found::id).contains("june");
   }
 
   @ParameterizedTest
   @EnumSource
-  void findsAPhraseOnlyWhereItStands(Engine engine) {
+  void findsAPhraseOnlyWhereItStands(Engine engine) throws IOException {
     index(engine);
     NewsQuery phrase = new NewsQuery("оборони прибув", true, Long.MIN_VALUE, Long.MAX_VALUE, false);
-    assertThat(search(engine, phrase)).extracting(FoundArticle::id).containsExactly("june");
+    assertThat(search(engine, phrase)).extracting(Found::id).containsExactly("june");
   }
 
   @ParameterizedTest
   @EnumSource
-  void keepsToTheDatesAsked(Engine engine) {
+  void keepsToTheDatesAsked(Engine engine) throws IOException {
     index(engine);
     NewsQuery dated = new NewsQuery("міністр", false, JULY.toEpochMilli(), Long.MAX_VALUE, false);
-    assertThat(search(engine, dated)).extracting(FoundArticle::id).containsExactly("july");
+    assertThat(search(engine, dated)).extracting(Found::id).containsExactly("july");
   }
 
   @ParameterizedTest
   @EnumSource
-  void putsTheNewestFirst(Engine engine) {
+  void putsTheNewestFirst(Engine engine) throws IOException {
     index(engine);
     NewsQuery newest = new NewsQuery("міністр", false, Long.MIN_VALUE, Long.MAX_VALUE, true);
-    assertThat(search(engine, newest)).extracting(FoundArticle::id).containsExactly("july", "june");
+    assertThat(search(engine, newest)).extracting(Found::id).containsExactly("july", "june");
   }
 
   @ParameterizedTest
   @EnumSource
-  void countsAllHitsBySourceSectionAndMonth(Engine engine) {
+  void countsAllHitsBySourceSectionAndMonth(Engine engine) throws IOException {
     index(engine);
-    try (ArticleSearch search = engine.openSearch(folder.resolve("index"))) {
-      CountedArticles counted = search.searchWithCounts(anyTime("міністр"));
-      assertThat(counted.articles()).hasSize(2);
+    try (Engine.Search search = Engines.openSearch(engine, folder.resolve("index"))) {
+      Counted counted = search.searchWithCounts(anyTime("міністр"));
+      assertThat(counted.hits()).hasSize(2);
       assertThat(counted.sources()).isEqualTo(Map.of("Обрій", 2L));
       assertThat(counted.sections()).isEqualTo(Map.of("Політика", 2L));
       assertThat(counted.months()).isEqualTo(Map.of("2024-06", 1L, "2024-07", 1L));
@@ -87,14 +91,14 @@ class EngineTest {
 
   @ParameterizedTest
   @EnumSource
-  void replacesAnArticleOfTheSameId(Engine engine) {
+  void replacesAnArticleOfTheSameId(Engine engine) throws IOException {
     index(engine);
     Path other = folder.resolve("again");
-    try (ArticleIndexer indexer = engine.newIndexer(other)) {
+    try (Engine.Indexer indexer = Engines.newIndexer(engine, other)) {
       indexer.put(article("one", "Пожежа", JUNE));
       indexer.put(article("one", "Повінь", JUNE));
     }
-    try (ArticleSearch search = engine.openSearch(other)) {
+    try (Engine.Search search = Engines.openSearch(engine, other)) {
       assertThat(search.search(anyTime("пожежа"))).isEmpty();
       assertThat(search.search(anyTime("повінь"))).hasSize(1);
     }
@@ -102,13 +106,13 @@ class EngineTest {
 
   @ParameterizedTest
   @EnumSource
-  void findsNothingWithoutTheWord(Engine engine) {
+  void findsNothingWithoutTheWord(Engine engine) throws IOException {
     index(engine);
     assertThat(search(engine, anyTime("жираф"))).isEmpty();
   }
 
   @Test
-  void aQueryOfStopWordsOnlyFindsNothingInStock() {
+  void aQueryOfStopWordsOnlyFindsNothingInStock() throws IOException {
     index(Engine.STOCK);
     assertThat(search(Engine.STOCK, anyTime("і та"))).isEmpty();
   }
@@ -120,16 +124,16 @@ class EngineTest {
             "visnyk, stock, stock-offsets, stock-combined, standard, standard-offsets");
   }
 
-  private void index(Engine engine) {
-    try (ArticleIndexer indexer = engine.newIndexer(folder.resolve("index"))) {
+  private void index(Engine engine) throws IOException {
+    try (Engine.Indexer indexer = Engines.newIndexer(engine, folder.resolve("index"))) {
       indexer.put(article("june", "Міністр оборони прибув до Львова", JUNE));
       indexer.commit();
       indexer.put(article("july", "Новий міністр фінансів говорить про бюджет", JULY));
     }
   }
 
-  private List<FoundArticle> search(Engine engine, NewsQuery query) {
-    try (ArticleSearch search = engine.openSearch(folder.resolve("index"))) {
+  private List<Found> search(Engine engine, NewsQuery query) throws IOException {
+    try (Engine.Search search = Engines.openSearch(engine, folder.resolve("index"))) {
       return search.search(query);
     }
   }
