@@ -28,7 +28,7 @@ final class LossSection {
               systems.add(system);
               values.add(Figures.decimals(score));
             });
-    section.table(RelevancePage.table("", List.of(systems, values)));
+    section.table("", List.of(systems, values));
     addMissed(section, loss, reference);
     addTop(section, loss.rival(), loss.theirs());
     addTop(section, reference, loss.own());

@@ -9,11 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.visnyk.benchmarks.page.Drawing;
+import org.visnyk.benchmarks.page.Chart;
 import org.visnyk.benchmarks.page.Page;
 import org.visnyk.benchmarks.page.Section;
-import org.visnyk.benchmarks.page.Table;
-import org.visnyk.benchmarks.page.Table.Column;
 
 /** The page of a run, and its charts as files. */
 public final class SpeedPage {
@@ -35,7 +33,7 @@ public final class SpeedPage {
 
   private final List<ComparedSubject> subjects;
   private final Map<String, String> environment;
-  private final Map<String, Drawing> charts = new LinkedHashMap<>();
+  private final Map<String, Chart> charts = new LinkedHashMap<>();
 
   private SpeedPage(List<Measurement> measurements, Map<String, String> environment) {
     this.subjects = ComparedSubject.of(measurements);
@@ -54,29 +52,24 @@ public final class SpeedPage {
     SpeedPage speed = new SpeedPage(measurements, environment);
     Page page = speed.page();
     page.write(folder.resolve("index.html"));
-    for (Map.Entry<String, Drawing> chart : speed.charts.entrySet()) {
+    for (Map.Entry<String, Chart> chart : speed.charts.entrySet()) {
       chart.getValue().write(folder.resolve(chart.getKey() + ".svg"));
     }
   }
 
   private Page page() {
-    Page page = new Page("en", "Visnyk beside stock Lucene: speed");
+    Page page = new Page("Speed of Visnyk and stock Lucene");
     Section main = page.main();
     main.list(LEGEND);
     for (Map.Entry<String, List<ComparedSubject>> part : parts().entrySet()) {
       Section section = main.section(part.getKey());
       addCharts(section, part.getKey(), part.getValue());
-      section.table(table(part.getValue()));
+      section.table("", table(part.getValue()));
     }
     addGrowth(main);
-    main.section("Where and with what")
-        .table(
-            new Table(
-                "",
-                List.of(Column.text("property"), Column.text("value")),
-                environment.entrySet().stream()
-                    .map(entry -> List.of(entry.getKey(), entry.getValue()))
-                    .toList()));
+    List<List<String>> properties = new ArrayList<>(List.of(List.of("property", "value")));
+    environment.forEach((property, value) -> properties.add(List.of(property, value)));
+    main.section("Environment").table("", properties, 1);
     return page;
   }
 
@@ -126,44 +119,39 @@ public final class SpeedPage {
             });
   }
 
-  private void add(Section section, String title, Drawing chart) {
+  private void add(Section section, String title, Chart chart) {
     charts.put(fileName(title), chart);
     section.chart(chart, CAPTION);
   }
 
   private void addGrowth(Section main) {
-    Map<String, Drawing> growth = SpeedCharts.growth(subjects);
+    Map<String, Chart> growth = SpeedCharts.growth(subjects);
     if (growth.isEmpty()) {
       return;
     }
     growth.forEach((kind, chart) -> charts.put(fileName("growth " + kind), chart));
     main.section("Growth")
         .paragraph("The middle of the latencies on indexes of several sizes.")
-        .charts(List.copyOf(growth.values()));
+        .charts(growth.values());
   }
 
-  private static Table table(List<ComparedSubject> rows) {
+  private static List<List<String>> table(List<ComparedSubject> subjects) {
     List<String> others =
-        rows.stream()
+        subjects.stream()
             .flatMap(row -> row.othersThanBaseline().stream())
             .filter(engine -> !engine.equals(ComparedSubject.OURS))
             .distinct()
             .toList();
-    boolean hasVariants = rows.stream().anyMatch(row -> row.bestVariant().isPresent());
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.text("what"));
-    columns.add(Column.number("stock"));
-    columns.add(Column.number("visnyk"));
-    columns.add(Column.number("better (sure between)"));
-    for (String engine : others) {
-      columns.add(Column.number(engine));
-      columns.add(Column.number(engine + ": better"));
-    }
+    boolean hasVariants = subjects.stream().anyMatch(row -> row.bestVariant().isPresent());
+    List<String> header = new ArrayList<>();
+    header.addAll(List.of("", "stock", "visnyk", "better (interval)"));
+    others.forEach(engine -> header.addAll(List.of(engine, engine + ": better")));
     if (hasVariants) {
-      columns.add(Column.number("visnyk against the best of stock"));
+      header.add("visnyk against the best of stock");
     }
-    return new Table(
-        "", columns, rows.stream().map(row -> cells(row, others, hasVariants)).toList());
+    List<List<String>> rows = new ArrayList<>(List.of(header));
+    subjects.forEach(row -> rows.add(cells(row, others, hasVariants)));
+    return rows;
   }
 
   private static List<String> cells(ComparedSubject row, List<String> others, boolean hasVariants) {
