@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.visnyk.Article;
+import org.visnyk.benchmarks.corpus.Lexeme.GrammaticalCase;
+import org.visnyk.benchmarks.corpus.Lexeme.Noun;
 
 /**
  * A collection of news-like articles that exists nowhere but in its seed and size. Articles are in
@@ -49,7 +51,7 @@ public final class ArticleGenerator {
 
   private final long seed;
   private final int size;
-  private final Language language = new Language(Vocabulary.shared());
+  private final Language language = new Language(CorpusVocabulary.shared());
   private final Zipf sources = new Zipf(SOURCES.size(), 1, 1);
 
   /**
@@ -83,7 +85,7 @@ public final class ArticleGenerator {
    */
   public Article article(int number) {
     Dice dice = Dice.of(seed, number);
-    Topic topic = language.topic(dice);
+    NewsTopic topic = language.topic(dice);
     WordChooser words = new WordChooser(language, topic, dice);
     String source = SOURCES.get(sources.draw(dice));
     String lead = dice.chance(0.6) ? lead(words, dice) : "";
@@ -106,7 +108,7 @@ public final class ArticleGenerator {
   }
 
   /** What an article is about. */
-  Topic topic(int number) {
+  NewsTopic topic(int number) {
     return language.topic(Dice.of(seed, number));
   }
 
@@ -118,7 +120,7 @@ public final class ArticleGenerator {
   private String title(WordChooser words, Dice dice) {
     while (true) {
       Prose prose = new Prose();
-      new Sentences(words, dice, prose).headline();
+      new SentenceGenerator(words, dice, prose).headline();
       if (prose.words() >= SHORTEST_TITLE && prose.words() <= LONGEST_TITLE) {
         return prose.toString();
       }
@@ -127,7 +129,7 @@ public final class ArticleGenerator {
 
   private static String lead(WordChooser words, Dice dice) {
     Prose prose = new Prose();
-    Sentences sentences = new Sentences(words, dice, prose);
+    SentenceGenerator sentences = new SentenceGenerator(words, dice, prose);
     sentences.sentence();
     sentences.sentence();
     return prose.toString();
@@ -136,7 +138,7 @@ public final class ArticleGenerator {
   private static String text(WordChooser words, Dice dice) {
     int wanted = wantedWords(dice);
     Prose prose = new Prose();
-    Sentences sentences = new Sentences(words, dice, prose);
+    SentenceGenerator sentences = new SentenceGenerator(words, dice, prose);
     sentences.opening();
     while (prose.words() < wanted) {
       if (dice.chance(0.35)) {
@@ -153,7 +155,7 @@ public final class ArticleGenerator {
     return (int) Math.min(LONGEST_TEXT, Math.max(SHORTEST_TEXT, words));
   }
 
-  private String author(Topic topic, Dice dice) {
+  private String author(NewsTopic topic, Dice dice) {
     Person author = dice.chance(0.2) ? topic.people().getFirst() : language.person(dice);
     return author.firstName(GrammaticalCase.NOMINATIVE)
         + " "

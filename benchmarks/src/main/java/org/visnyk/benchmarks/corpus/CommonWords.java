@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.visnyk.benchmarks.corpus.Lexeme.Adjective;
+import org.visnyk.benchmarks.corpus.Lexeme.Noun;
+import org.visnyk.benchmarks.corpus.Lexeme.Verb;
 
 /**
  * The head of the vocabulary: words that news cannot do without, roughly by how common they are.

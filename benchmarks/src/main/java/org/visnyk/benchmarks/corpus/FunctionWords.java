@@ -2,6 +2,8 @@ package org.visnyk.benchmarks.corpus;
 
 import java.util.List;
 import java.util.Map;
+import org.visnyk.benchmarks.corpus.Lexeme.Concord;
+import org.visnyk.benchmarks.corpus.Lexeme.GrammaticalCase;
 
 /** Words that carry a sentence rather than a topic. Repeated entries are the more frequent ones. */
 final class FunctionWords {

@@ -3,6 +3,8 @@ package org.visnyk.benchmarks.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.visnyk.benchmarks.corpus.Lexeme.Concord;
+import org.visnyk.benchmarks.corpus.Lexeme.Noun;
 
 /**
  * Words that no dictionary has, inflected like the new names and loans that news brings. Word

@@ -1,6 +1,9 @@
 package org.visnyk.benchmarks.corpus;
 
 import java.util.List;
+import org.visnyk.benchmarks.corpus.Lexeme.Concord;
+import org.visnyk.benchmarks.corpus.Lexeme.GrammaticalCase;
+import org.visnyk.benchmarks.corpus.Lexeme.Noun;
 
 /**
  * Someone in the news.

@@ -1,6 +1,11 @@
 package org.visnyk.benchmarks.corpus;
 
 import java.util.List;
+import org.visnyk.benchmarks.corpus.Lexeme.Adjective;
+import org.visnyk.benchmarks.corpus.Lexeme.Concord;
+import org.visnyk.benchmarks.corpus.Lexeme.GrammaticalCase;
+import org.visnyk.benchmarks.corpus.Lexeme.Noun;
+import org.visnyk.benchmarks.corpus.Lexeme.Verb;
 
 /** Writes the parts of a sentence, each in agreement with its head. */
 final class Phrases {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.visnyk.Article;
+import org.visnyk.benchmarks.corpus.Lexeme.GrammaticalCase;
+import org.visnyk.benchmarks.corpus.Lexeme.Noun;
 
 /**
  * Queries that are asked of a generated collection. Each is about an article of it, chosen by its
@@ -34,7 +36,7 @@ public final class QueryMix {
     Dice dice = Dice.of(Dice.hash(kind.name()), number);
     int about = dice.below(generator.size());
     Article article = generator.article(about);
-    Topic topic = generator.topic(about);
+    NewsTopic topic = generator.topic(about);
     NewsQuery query =
         switch (kind) {
           case ONE_WORD -> NewsQuery.ofWords(words(1, topic, article, dice));
@@ -47,7 +49,7 @@ public final class QueryMix {
     return new AskedQuery(query, article.id());
   }
 
-  private static String words(int count, Topic topic, Article article, Dice dice) {
+  private static String words(int count, NewsTopic topic, Article article, Dice dice) {
     List<List<String>> paradigms =
         new ArrayList<>(
             Stream.<Lexeme>concat(
@@ -88,7 +90,7 @@ public final class QueryMix {
         + words.substring(place + 2);
   }
 
-  private static String headlineInAnotherCase(Topic topic, Dice dice) {
+  private static String headlineInAnotherCase(NewsTopic topic, Dice dice) {
     GrammaticalCase oblique =
         dice.pick(
             List.of(

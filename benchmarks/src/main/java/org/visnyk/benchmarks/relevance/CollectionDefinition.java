@@ -28,9 +28,9 @@ record CollectionDefinition(
 
   /** Copies what it is given, keeping the order. */
   CollectionDefinition {
-    Names.check("collection", name);
+    FileNames.check("collection", name);
     without = List.copyOf(without);
-    runs.keySet().forEach(run -> Names.check("run", run));
+    runs.keySet().forEach(run -> FileNames.check("run", run));
     runs = Collections.unmodifiableMap(new LinkedHashMap<>(runs));
     expected = Collections.unmodifiableMap(new LinkedHashMap<>(expected));
   }
@@ -52,7 +52,7 @@ record CollectionDefinition(
       expected.forEach((system, values) -> scores.put(system, metrics(system, values)));
     }
     return new CollectionDefinition(
-        Names.check("collection", name),
+        FileNames.check("collection", name),
         folder,
         without == null ? List.of() : without,
         runs == null ? Map.of() : runs,
@@ -63,7 +63,7 @@ record CollectionDefinition(
   static CollectionDefinition of(Path folder) {
     Path last = folder.toAbsolutePath().normalize().getFileName();
     return new CollectionDefinition(
-        Names.of(last == null ? "" : last.toString()), folder, List.of(), Map.of(), Map.of());
+        FileNames.of(last == null ? "" : last.toString()), folder, List.of(), Map.of(), Map.of());
   }
 
   /** The same with its files looked for in a folder. */

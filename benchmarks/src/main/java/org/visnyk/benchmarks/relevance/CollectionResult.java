@@ -27,7 +27,7 @@ record CollectionResult(
     String reference,
     List<SystemResult> systems,
     List<Comparison> comparisons,
-    List<Loss> losses) {
+    List<WorstTopic> losses) {
 
   /** The metric that systems are told apart by first. */
   static final Metric HEADLINE = Metric.defaults().getFirst();

@@ -35,10 +35,10 @@ record Definition(
     if (systems.isEmpty() || collections.isEmpty()) {
       throw new RelevanceException("name at least one system and one collection");
     }
-    Names.checkDistinct("collection", collections.stream().map(each -> each.name()).toList());
+    FileNames.checkDistinct("collection", collections.stream().map(each -> each.name()).toList());
     for (CollectionDefinition collection : collections) {
       List<String> names = names(systems, collection);
-      Names.checkDistinct("system", names);
+      FileNames.checkDistinct("system", names);
       if (!names.contains(reference)) {
         throw new RelevanceException(
             "the reference \"%s\" is none of the systems %s".formatted(reference, names));

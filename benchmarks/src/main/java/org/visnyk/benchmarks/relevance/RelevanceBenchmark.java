@@ -90,7 +90,7 @@ final class RelevanceBenchmark {
             results,
             compare(results),
             List.of());
-    return new LossFinder(scored, systems).withLosses();
+    return new WorstTopics(scored, systems).withLosses();
   }
 
   /** Writes the run and reads it back, so that what is scored is what others can score again. */

@@ -85,7 +85,7 @@ public final class RelevanceCommand implements Callable<Integer> {
     output.println(
         "Results in %s: index.html, %s, %s, runs"
             .formatted(results, ResultFiles.CSV, ResultFiles.JSON));
-    return judge(new Regression(definition, measured));
+    return judge(new ExpectedScores(definition, measured));
   }
 
   private Definition definition() {
@@ -110,7 +110,7 @@ public final class RelevanceCommand implements Callable<Integer> {
     return definition;
   }
 
-  private int judge(Regression regression) {
+  private int judge(ExpectedScores regression) {
     if (regression.checked() > 0 && regression.fallen().isEmpty()) {
       spec.commandLine()
           .getOut()

@@ -46,7 +46,7 @@ final class RelevancePage {
     if (!result.isJudged()) {
       return;
     }
-    Figures figures = new Figures(result);
+    ResultTables figures = new ResultTables(result);
     section.table("Means over the topics", figures.means());
     if (!result.comparisons().isEmpty()) {
       section.paragraph(figures.legend());
@@ -61,12 +61,12 @@ final class RelevancePage {
     }
   }
 
-  private static void addRivals(Section section, CollectionResult result, Figures figures) {
+  private static void addRivals(Section section, CollectionResult result, ResultTables figures) {
     String reference = result.reference();
     if (figures.slices().size() > 1) {
       section.section("Slices").table(HEADLINE + " (< the best)", figures.slices());
     }
-    List<String> weaknesses = new Weakness(result).sentences();
+    List<String> weaknesses = new WeakSpots(result).sentences();
     Section behind = section.section("Where " + reference + " is behind");
     if (weaknesses.isEmpty()) {
       behind.paragraph("Nowhere.");
@@ -84,7 +84,7 @@ final class RelevancePage {
             + " articles are not among the first ten of "
             + reference
             + ".");
-    result.losses().forEach(loss -> LossSection.add(losses, loss, reference));
+    result.losses().forEach(loss -> WorstTopicSection.add(losses, loss, reference));
   }
 
   private static Chart differences(CollectionResult result) {
@@ -147,7 +147,7 @@ final class RelevancePage {
       List<String> row = new ArrayList<>();
       row.add(id + " " + result.collection().topic(id).text());
       for (String system : header.subList(1, header.size())) {
-        row.add(Figures.decimals(scores(result, system).getOrDefault(id, 0.0)));
+        row.add(ResultTables.decimals(scores(result, system).getOrDefault(id, 0.0)));
       }
       rows.add(row);
     }

@@ -56,7 +56,7 @@ final class ResultFiles {
           lines.add(
               Stream.concat(
                       words.map(ResultFiles::quoted),
-                      scores.scores().values().stream().map(Figures::decimals))
+                      scores.scores().values().stream().map(ResultTables::decimals))
                   .collect(Collectors.joining(",")));
         }
       }

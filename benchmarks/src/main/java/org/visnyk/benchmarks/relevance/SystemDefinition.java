@@ -35,7 +35,7 @@ record SystemDefinition(
 
   /** Copies the fields, keeping their order. */
   SystemDefinition {
-    Names.check("system", name);
+    FileNames.check("system", name);
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
@@ -49,7 +49,7 @@ record SystemDefinition(
       @JsonProperty("combine") @Nullable String combine,
       @JsonProperty("lexicon") @Nullable Path lexicon,
       @JsonProperty("dictionary") @Nullable Path dictionary) {
-    String checked = Names.check("system", name);
+    String checked = FileNames.check("system", name);
     SystemKind known = SystemKind.named(engine == null ? checked : engine);
     boolean baseline = known != SystemKind.VISNYK;
     if (baseline && (ranking != null || lexicon != null || dictionary != null)) {

@@ -49,7 +49,7 @@ final class TextReport {
   }
 
   private void printScores(CollectionResult result) {
-    Figures figures = new Figures(result);
+    ResultTables figures = new ResultTables(result);
     table("", figures.means());
     if (!result.comparisons().isEmpty()) {
       out.println(figures.legend());
@@ -62,7 +62,7 @@ final class TextReport {
     }
     if (!result.rivals().isEmpty()) {
       out.println();
-      List<String> weaknesses = new Weakness(result).sentences();
+      List<String> weaknesses = new WeakSpots(result).sentences();
       out.printf(
           weaknesses.isEmpty() ? "%s is nowhere behind.%n" : "Where %s is behind:%n",
           result.reference());

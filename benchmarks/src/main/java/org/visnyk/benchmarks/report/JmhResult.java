@@ -27,8 +27,8 @@ public record JmhResult(
     String benchmark,
     String mode,
     Map<String, String> params,
-    Metric primary,
-    Map<String, Metric> secondary) {
+    JmhMetric primary,
+    Map<String, JmhMetric> secondary) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The simple name of the class. */
@@ -47,7 +47,7 @@ public record JmhResult(
   }
 
   /** A counter or what a profiler found. */
-  Optional<Metric> secondary(String label) {
+  Optional<JmhMetric> secondary(String label) {
     return Optional.ofNullable(secondary.get(label));
   }
 
@@ -114,17 +114,17 @@ public record JmhResult(
     node.path("params")
         .properties()
         .forEach(param -> params.put(param.getKey(), param.getValue().asText()));
-    Map<String, Metric> secondary = new LinkedHashMap<>();
+    Map<String, JmhMetric> secondary = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> metric : node.path("secondaryMetrics").properties()) {
       if (metric.getValue().path("score").isNumber()) {
-        secondary.put(metric.getKey().replace("·", ""), Metric.of(metric.getValue()));
+        secondary.put(metric.getKey().replace("·", ""), JmhMetric.of(metric.getValue()));
       }
     }
     return new JmhResult(
         benchmark,
         node.path("mode").asText(),
         params,
-        Metric.of(node.path("primaryMetric")),
+        JmhMetric.of(node.path("primaryMetric")),
         secondary);
   }
 }

@@ -142,11 +142,14 @@ public final class Measurements {
   }
 
   private static Estimate secondary(JmhResult result, String label) {
-    return result.secondary(label).map(Metric::score).orElse(new Estimate(Double.NaN, Double.NaN));
+    return result
+        .secondary(label)
+        .map(JmhMetric::score)
+        .orElse(new Estimate(Double.NaN, Double.NaN));
   }
 
   private static double perIteration(JmhResult result, String counter) {
-    return result.secondary(counter).map(Metric::perIteration).orElse(Double.NaN);
+    return result.secondary(counter).map(JmhMetric::perIteration).orElse(Double.NaN);
   }
 
   private static long size(JmhResult result) {

@@ -122,7 +122,7 @@ class ArticleGeneratorTest {
 
   @Test
   void aLemmaAppearsInManyForms() {
-    Set<String> forms = new TreeSet<>(Vocabulary.shared().nouns().getFirst().forms());
+    Set<String> forms = new TreeSet<>(CorpusVocabulary.shared().nouns().getFirst().forms());
     forms.retainAll(frequencies().keySet());
     assertThat(forms).hasSizeGreaterThan(6);
   }

@@ -46,7 +46,7 @@ class SampleRelevanceTest {
 
   @Test
   void noScoreIsLowerThanRecorded() {
-    Regression regression = new Regression(definition, results);
+    ExpectedScores regression = new ExpectedScores(definition, results);
 
     assertThat(regression.fallen()).isEmpty();
     assertThat(regression.checked()).isGreaterThanOrEqualTo(10);

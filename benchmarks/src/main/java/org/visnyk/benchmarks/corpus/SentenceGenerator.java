@@ -1,16 +1,18 @@
 package org.visnyk.benchmarks.corpus;
 
 import java.util.List;
+import org.visnyk.benchmarks.corpus.Lexeme.Concord;
+import org.visnyk.benchmarks.corpus.Lexeme.GrammaticalCase;
 import org.visnyk.language.MonthNames;
 
 /** Writes sentences in a dozen patterns that news is full of. */
-final class Sentences {
+final class SentenceGenerator {
   private final WordChooser words;
   private final Dice dice;
   private final Prose prose;
   private final Phrases phrases;
 
-  Sentences(WordChooser words, Dice dice, Prose prose) {
+  SentenceGenerator(WordChooser words, Dice dice, Prose prose) {
     this.words = words;
     this.dice = dice;
     this.prose = prose;

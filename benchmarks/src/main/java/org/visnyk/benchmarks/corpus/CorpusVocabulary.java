@@ -1,6 +1,9 @@
 package org.visnyk.benchmarks.corpus;
 
 import java.util.List;
+import org.visnyk.benchmarks.corpus.Lexeme.Adjective;
+import org.visnyk.benchmarks.corpus.Lexeme.Noun;
+import org.visnyk.benchmarks.corpus.Lexeme.Verb;
 
 /**
  * The words that articles are written with, each list most frequent first. The ranking belongs to
@@ -13,7 +16,7 @@ import java.util.List;
  * @param places names of places and of what else has a proper name
  * @param named words that sentences ask for by lemma
  */
-record Vocabulary(
+record CorpusVocabulary(
     List<Noun> nouns,
     List<Adjective> adjectives,
     List<Verb> verbs,
@@ -21,7 +24,7 @@ record Vocabulary(
     List<Noun> places,
     List<Lexeme> named) {
 
-  Vocabulary {
+  CorpusVocabulary {
     nouns = List.copyOf(nouns);
     adjectives = List.copyOf(adjectives);
     verbs = List.copyOf(verbs);
@@ -31,7 +34,7 @@ record Vocabulary(
   }
 
   /** The vocabulary of the dictionary; read once a JVM, in about two seconds, and shared. */
-  static Vocabulary shared() {
+  static CorpusVocabulary shared() {
     return Holder.SHARED;
   }
 
@@ -57,6 +60,6 @@ record Vocabulary(
   }
 
   private static final class Holder {
-    static final Vocabulary SHARED = VocabularyReader.read();
+    static final CorpusVocabulary SHARED = VocabularyReader.read();
   }
 }

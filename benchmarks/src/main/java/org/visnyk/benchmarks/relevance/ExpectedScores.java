@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Compares scores with the least that a definition expects, to the four decimals it has. */
-final class Regression {
+final class ExpectedScores {
   private static final double ROUNDING = 0.00005;
 
   private final List<String> fallen = new ArrayList<>();
@@ -15,7 +15,7 @@ final class Regression {
    *
    * @param results of the collections of the definition, in its order
    */
-  Regression(Definition definition, List<CollectionResult> results) {
+  ExpectedScores(Definition definition, List<CollectionResult> results) {
     for (int i = 0; i < results.size(); i++) {
       check(definition.collections().get(i), results.get(i));
     }
@@ -37,8 +37,8 @@ final class Regression {
                                     system,
                                     definition.name(),
                                     metric.name(),
-                                    Figures.decimals(score),
-                                    Figures.decimals(least)));
+                                    ResultTables.decimals(score),
+                                    ResultTables.decimals(least)));
                       }
                     }));
   }

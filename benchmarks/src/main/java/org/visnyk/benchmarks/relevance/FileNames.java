@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Names of systems and collections, which become names of files and tags of runs. */
-final class Names {
+/** FileNames of systems and collections, which become names of files and tags of runs. */
+final class FileNames {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,59}");
 
-  private Names() {}
+  private FileNames() {}
 
   /** Returns a name that can be used; {@code what} it names is for the complaint. */
   static String check(String what, @Nullable String name) {

@@ -1,6 +1,9 @@
 package org.visnyk.benchmarks.corpus;
 
 import java.util.List;
+import org.visnyk.benchmarks.corpus.Lexeme.Adjective;
+import org.visnyk.benchmarks.corpus.Lexeme.Noun;
+import org.visnyk.benchmarks.corpus.Lexeme.Verb;
 
 /**
  * What one article is about: the words that it comes back to.
@@ -14,7 +17,7 @@ import java.util.List;
  * @param people who speaks or acts
  * @param places where
  */
-record Topic(
+record NewsTopic(
     Adjective headlineAdjective,
     Noun headlineNoun,
     List<Noun> nouns,
@@ -23,7 +26,7 @@ record Topic(
     List<Person> people,
     List<Noun> places) {
 
-  Topic {
+  NewsTopic {
     nouns = List.copyOf(nouns);
     adjectives = List.copyOf(adjectives);
     verbs = List.copyOf(verbs);

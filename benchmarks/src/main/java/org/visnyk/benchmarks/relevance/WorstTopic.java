@@ -16,7 +16,7 @@ import org.visnyk.evaluation.Topic;
  * @param missed relevant articles that are not among the first ten of the reference, best grade
  *     first
  */
-record Loss(
+record WorstTopic(
     Topic topic,
     String rival,
     Map<String, Double> scores,

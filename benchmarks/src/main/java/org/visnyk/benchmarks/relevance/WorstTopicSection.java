@@ -7,18 +7,18 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 import org.visnyk.benchmarks.page.Section;
-import org.visnyk.benchmarks.relevance.Loss.Missed;
-import org.visnyk.benchmarks.relevance.Loss.Shown;
+import org.visnyk.benchmarks.relevance.WorstTopic.Missed;
+import org.visnyk.benchmarks.relevance.WorstTopic.Shown;
 
 /** A lost topic on the page. */
-final class LossSection {
+final class WorstTopicSection {
   /** Snippets come with their matches marked, and with nothing else. */
   private static final Safelist MARKS = Safelist.none().addTags("mark");
 
-  private LossSection() {}
+  private WorstTopicSection() {}
 
   /** Adds a topic to the part of the page where the losses are. */
-  static void add(Section parent, Loss loss, String reference) {
+  static void add(Section parent, WorstTopic loss, String reference) {
     Section section = parent.section("%s “%s”".formatted(loss.topic().id(), loss.topic().text()));
     List<String> systems = new ArrayList<>(List.of(""));
     List<String> values = new ArrayList<>(List.of(CollectionResult.HEADLINE.name()));
@@ -26,7 +26,7 @@ final class LossSection {
         .forEach(
             (system, score) -> {
               systems.add(system);
-              values.add(Figures.decimals(score));
+              values.add(ResultTables.decimals(score));
             });
     section.table("", List.of(systems, values));
     addMissed(section, loss, reference);
@@ -34,7 +34,7 @@ final class LossSection {
     addTop(section, reference, loss.own());
   }
 
-  private static void addMissed(Section section, Loss loss, String reference) {
+  private static void addMissed(Section section, WorstTopic loss, String reference) {
     if (loss.missed().isEmpty()) {
       section.paragraph(
           "All relevant articles are among the first ten of %s, in a worse order."

@@ -9,14 +9,14 @@ import org.visnyk.evaluation.Difference;
 import org.visnyk.evaluation.Metric;
 
 /** The tables of a judged collection as rows of text, for the terminal and for the page alike. */
-final class Figures {
+final class ResultTables {
   private static final double SIGNIFICANT = 0.05;
   private static final double VERY_SIGNIFICANT = 0.01;
   private static final double MOST_SIGNIFICANT = 0.001;
 
   private final CollectionResult result;
 
-  Figures(CollectionResult result) {
+  ResultTables(CollectionResult result) {
     this.result = result;
   }
 
@@ -81,7 +81,7 @@ final class Figures {
   }
 
   private String mean(SystemResult system, Metric metric) {
-    String stars = result.comparison(system.name(), metric).map(Figures::stars).orElse("");
+    String stars = result.comparison(system.name(), metric).map(ResultTables::stars).orElse("");
     return decimals(system.evaluation().orElseThrow().mean(metric)) + "%-3s".formatted(stars);
   }
 

@@ -14,10 +14,10 @@ import org.openjdk.jmh.util.Statistics;
  * @param percentiles JMH's percentiles over everything that was measured; some ranks only
  * @param iterations what each iteration of each fork measured, a sample of times or a single value
  */
-record Metric(Estimate score, JsonNode percentiles, List<Statistics> iterations) {
+record JmhMetric(Estimate score, JsonNode percentiles, List<Statistics> iterations) {
   private static final double CONFIDENCE = 0.999;
 
-  static Metric of(JsonNode metric) {
+  static JmhMetric of(JsonNode metric) {
     Estimate score =
         new Estimate(
             metric.get("score").asDouble(), metric.path("scoreError").asDouble(Double.NaN));
@@ -28,7 +28,7 @@ record Metric(Estimate score, JsonNode percentiles, List<Statistics> iterations)
     for (JsonNode fork : metric.path("rawData")) {
       fork.forEach(value -> iterations.add(new ListStatistics(new double[] {value.asDouble()})));
     }
-    return new Metric(score, metric.path("scorePercentiles"), List.copyOf(iterations));
+    return new JmhMetric(score, metric.path("scorePercentiles"), List.copyOf(iterations));
   }
 
   private static Statistics histogram(JsonNode buckets) {

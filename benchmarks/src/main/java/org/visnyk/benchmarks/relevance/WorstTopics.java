@@ -11,15 +11,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.nodes.Entities;
 import org.visnyk.Article;
-import org.visnyk.benchmarks.relevance.Loss.Missed;
-import org.visnyk.benchmarks.relevance.Loss.Shown;
+import org.visnyk.benchmarks.relevance.WorstTopic.Missed;
+import org.visnyk.benchmarks.relevance.WorstTopic.Shown;
 import org.visnyk.evaluation.Qrels;
 import org.visnyk.evaluation.Run;
 import org.visnyk.evaluation.ScoredDocument;
 import org.visnyk.evaluation.Topic;
 
 /** Finds the topics where the reference is furthest behind, and what can be seen of the reason. */
-final class LossFinder {
+final class WorstTopics {
   private static final int MOST_LOSSES = 15;
   private static final double LEAST_LOSS = 0.01;
   private static final int TOP = 5;
@@ -45,7 +45,7 @@ final class LossFinder {
    * @param result of a collection with judgements
    * @param systems that can still be searched, by name
    */
-  LossFinder(CollectionResult result, Map<String, SearchSystem> systems) {
+  WorstTopics(CollectionResult result, Map<String, SearchSystem> systems) {
     this.result = result;
     this.qrels = result.collection().qrels().orElseThrow();
     this.systems = systems;
@@ -93,13 +93,13 @@ final class LossFinder {
     return candidates;
   }
 
-  private Loss loss(Candidate candidate, Map<String, Article> articles) {
+  private WorstTopic loss(Candidate candidate, Map<String, Article> articles) {
     String topic = candidate.topic().id();
     Map<String, String> own = snippets(result.reference(), candidate.topic());
     Map<String, String> theirs = snippets(candidate.rival(), candidate.topic());
     Map<String, Double> all = new LinkedHashMap<>();
     scores.keySet().forEach(system -> all.put(system, score(system, topic)));
-    return new Loss(
+    return new WorstTopic(
         candidate.topic(),
         candidate.rival(),
         all,

@@ -8,7 +8,7 @@ import org.visnyk.evaluation.Comparison;
 import org.visnyk.evaluation.Metric;
 
 /** Where the reference is behind, in plain sentences; what it is good at stands in the tables. */
-final class Weakness {
+final class WeakSpots {
   private static final double SIGNIFICANT = 0.05;
 
   /** A tie to four decimals is no weakness. */
@@ -16,7 +16,7 @@ final class Weakness {
 
   private final CollectionResult result;
 
-  Weakness(CollectionResult result) {
+  WeakSpots(CollectionResult result) {
     this.result = result;
   }
 
@@ -43,9 +43,9 @@ final class Weakness {
                     .formatted(
                         metric.name(),
                         best.name(),
-                        Figures.decimals(mean(best, metric)),
+                        ResultTables.decimals(mean(best, metric)),
                         result.reference(),
-                        Figures.decimals(own)));
+                        ResultTables.decimals(own)));
   }
 
   private Optional<String> bySlice(Slice slice) {
@@ -60,9 +60,9 @@ final class Weakness {
                         slice.name(),
                         slice.topics(),
                         best.name(),
-                        Figures.decimals(slice.mean(best.name())),
+                        ResultTables.decimals(slice.mean(best.name())),
                         result.reference(),
-                        Figures.decimals(own)));
+                        ResultTables.decimals(own)));
   }
 
   /** Rivals that it is not significantly ahead of, by the headline metric. */
@@ -87,16 +87,16 @@ final class Weakness {
     if (result.losses().isEmpty()) {
       return Optional.empty();
     }
-    Loss worst = result.losses().getFirst();
+    WorstTopic worst = result.losses().getFirst();
     return Optional.of(
         "worst topic: %s \"%s\", %s has %s, %s has %s; the page shows the %d worst"
             .formatted(
                 worst.topic().id(),
                 worst.topic().text(),
                 worst.rival(),
-                Figures.decimals(worst.scores().getOrDefault(worst.rival(), 0.0)),
+                ResultTables.decimals(worst.scores().getOrDefault(worst.rival(), 0.0)),
                 result.reference(),
-                Figures.decimals(worst.scores().getOrDefault(result.reference(), 0.0)),
+                ResultTables.decimals(worst.scores().getOrDefault(result.reference(), 0.0)),
                 result.losses().size()));
   }
 
