@@ -6,15 +6,15 @@ import org.visnyk.benchmarks.corpus.Lexeme.Noun;
 import org.visnyk.benchmarks.corpus.Lexeme.Verb;
 
 /**
- * The words that articles are written with, each list most frequent first. The ranking belongs to
- * the invented language and not to a seed: two seeds are two samples of one language. Immutable.
+ * The words of generated articles, each list most frequent first. The ranking is independent of the
+ * seed: two seeds are two samples of one language. Immutable.
  *
  * @param nouns common nouns
  * @param adjectives adjectives and participles
  * @param verbs verbs, reflexive ones among them
  * @param surnames surnames of men
- * @param places names of places and of what else has a proper name
- * @param named words that sentences ask for by lemma
+ * @param places names of places and other inanimate things
+ * @param named words that sentences need by their lemma
  */
 record CorpusVocabulary(
     List<Noun> nouns,
@@ -33,7 +33,7 @@ record CorpusVocabulary(
     named = List.copyOf(named);
   }
 
-  /** The vocabulary of the dictionary; read once a JVM, in about two seconds, and shared. */
+  /** The vocabulary of the dictionary, read once per JVM in about two seconds. */
   static CorpusVocabulary shared() {
     return Holder.SHARED;
   }
@@ -56,7 +56,7 @@ record CorpusVocabulary(
         .map(kind::cast)
         .findFirst()
         .orElseThrow(
-            () -> new IllegalStateException("the dictionary has no whole paradigm of " + lemma));
+            () -> new IllegalStateException("the dictionary has no complete paradigm of " + lemma));
   }
 
   private static final class Holder {

@@ -6,7 +6,7 @@ import org.visnyk.benchmarks.corpus.Lexeme.Adjective;
 import org.visnyk.benchmarks.corpus.Lexeme.Noun;
 import org.visnyk.benchmarks.corpus.Lexeme.Verb;
 
-/** A vocabulary with the frequencies of its words: draws words as often as a language would. */
+/** A vocabulary with word frequencies by Zipf's law, from which words are drawn. */
 final class Language {
   private static final double EXPONENT = 1.0;
   private static final double SHIFT = 2.0;

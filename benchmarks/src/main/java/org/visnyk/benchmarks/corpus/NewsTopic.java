@@ -6,16 +6,16 @@ import org.visnyk.benchmarks.corpus.Lexeme.Noun;
 import org.visnyk.benchmarks.corpus.Lexeme.Verb;
 
 /**
- * What one article is about: the words that it comes back to.
+ * The topic of an article: the words that it repeats.
  *
- * @param headlineAdjective says of which kind the headline's noun is
- * @param headlineNoun what the headline is about; its phrase with the adjective is in the title and
- *     in the first sentence
+ * @param headlineAdjective the adjective of the headline's noun
+ * @param headlineNoun the subject of the headline; its phrase with the adjective is in the title
+ *     and in the first sentence
  * @param nouns other nouns
  * @param adjectives other adjectives
- * @param verbs what happens
- * @param people who speaks or acts
- * @param places where
+ * @param verbs its verbs
+ * @param people the people who speak or act
+ * @param places its places
  */
 record NewsTopic(
     Adjective headlineAdjective,

@@ -34,14 +34,15 @@ final class Paradigm {
   void add(Cell cell, String form) {
     animate |= cell.animate();
     String known = forms[cell.index()];
-    // Of two forms for one cell, the same one whatever the order of the walk, and the one with the
-    // greater letter in the end, which is the commoner: області before области, Києві before Києву.
+    // Of two forms for one cell the greater one, independent of the reading order; it is usually
+    // the
+    // more common one: області before области, Києві before Києву.
     if (form.compareTo(known) > 0) {
       forms[cell.index()] = form;
     }
   }
 
-  /** The lexeme; empty if its paradigm has holes, or if it is two homonyms of different gender. */
+  /** The lexeme; empty if forms are missing, or if these are homonyms of different gender. */
   Optional<Lexeme> finish() {
     return switch (wordClass) {
       case NOUN -> noun();
@@ -92,7 +93,7 @@ final class Paradigm {
     return paradigm.stream().noneMatch(String::isEmpty);
   }
 
-  /** The dictionary has forms in lower case, and the capitals of a name only in its lemma. */
+  /** In the dictionary only the lemma of a name has capitals, and its forms are in lower case. */
   private List<String> capitalised(List<String> lowerCase) {
     if (!Character.isUpperCase(lemma.charAt(0))) {
       return lowerCase;
@@ -182,7 +183,7 @@ final class Paradigm {
             .findFirst()
             .orElse(-1);
       }
-      // The future of an imperfective verb (робитиме) is left to its present (робить).
+      // Imperfective verbs have their present (робить) and not their future (робитиме).
       boolean now = parts.contains("pres") || (parts.contains("futr") && parts.contains("perf"));
       if (!now || !parts.contains("3")) {
         return -1;

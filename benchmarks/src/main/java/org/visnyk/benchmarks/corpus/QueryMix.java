@@ -12,26 +12,26 @@ import org.visnyk.benchmarks.corpus.Lexeme.GrammaticalCase;
 import org.visnyk.benchmarks.corpus.Lexeme.Noun;
 
 /**
- * Queries that are asked of a generated collection. Each is about an article of it, chosen by its
- * seed, and has the words of that article's topic in forms that the article does not have, where
- * there are such forms: a reader remembers the word and not its ending.
+ * Queries for a generated collection. Each is about one of its articles, chosen by the seed, and
+ * has the words of the article's topic in forms that the article does not contain, if there are
+ * any: readers remember a word and not its ending.
  */
 public final class QueryMix {
   private static final Duration WINDOW = Duration.ofDays(30);
 
   private final ArticleGenerator generator;
 
-  /** Asks of this collection. */
+  /** Makes queries for a collection. */
   public QueryMix(ArticleGenerator generator) {
     this.generator = generator;
   }
 
-  /** The queries of a kind: the same for the same collection. */
+  /** The queries of a kind, always the same for a collection. */
   public List<NewsQuery> queries(QueryKind kind, int count) {
     return IntStream.range(0, count).mapToObj(number -> query(kind, number).query()).toList();
   }
 
-  /** A query with the article that it is about. */
+  /** A query of a kind, with the article that it is about. */
   public AskedQuery query(QueryKind kind, int number) {
     Dice dice = Dice.of(Dice.hash(kind.name()), number);
     int about = dice.below(generator.size());
@@ -77,7 +77,7 @@ public final class QueryMix {
     return dice.pick(others.isEmpty() ? written : others);
   }
 
-  /** Swaps two neighbours within the first word; the first letter and the last stay. */
+  /** Swaps two adjacent letters inside the first word. */
   private static String misspelt(String words, Dice dice) {
     int length = words.indexOf(' ');
     if (length < 4) {

@@ -34,7 +34,7 @@ final class SentenceGenerator {
     }
   }
 
-  /** Writes the sentence that says again what the headline said. */
+  /** Writes a first sentence that repeats the subject of the headline. */
   void opening() {
     date();
     prose.word("у").word(words.place().form(false, GrammaticalCase.LOCATIVE));
@@ -42,7 +42,7 @@ final class SentenceGenerator {
     prose.endSentence();
   }
 
-  /** Writes any sentence. */
+  /** Writes a sentence of a random kind. */
   void sentence() {
     double choice = dice.unit();
     if (choice < 0.05) {

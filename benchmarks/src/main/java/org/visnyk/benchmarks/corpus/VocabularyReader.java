@@ -18,8 +18,8 @@ import org.visnyk.benchmarks.corpus.Lexeme.Verb;
 import org.visnyk.benchmarks.corpus.Paradigm.Cell;
 
 /**
- * Makes the vocabulary by walking the whole dictionary, which gives forms and not lexemes. To keep
- * the walk within a small heap, only a part of the lemmas, chosen by hash, is collected.
+ * Collects the vocabulary from all forms in the dictionary. To limit memory, only a part of the
+ * lemmas, chosen by hash, is collected.
  */
 final class VocabularyReader {
   private static final int NOUNS = 16_000;
@@ -33,10 +33,10 @@ final class VocabularyReader {
 
   private static final int USUAL_LENGTH = 7;
 
-  /** How far, in letters, chance moves a lemma in the ranking by length. */
+  /** The maximum random shift of a lemma in the ranking by length, in letters. */
   private static final double RANKING_NOISE = 7;
 
-  /** More than there are common words, so that their ranks are below those of all others. */
+  /** More than the number of common words, so that they rank before all others. */
   private static final double COMMON_FIRST = 1000;
 
   private static final List<String> SURNAME_ENDINGS =
@@ -90,7 +90,7 @@ final class VocabularyReader {
         ranked.stream().filter(lexeme -> wanted.contains(lexeme.lemma())).toList());
   }
 
-  /** Common words first, then those of a usual length, with much noise. */
+  /** Common words first, then others by how usual their length is, with much noise. */
   private static double rank(Lexeme lexeme) {
     return CommonWords.position(lexeme)
         .map(position -> position - COMMON_FIRST)

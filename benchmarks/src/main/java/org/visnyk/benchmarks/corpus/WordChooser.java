@@ -5,8 +5,8 @@ import org.visnyk.benchmarks.corpus.Lexeme.Noun;
 import org.visnyk.benchmarks.corpus.Lexeme.Verb;
 
 /**
- * Chooses the words of one article: now the topic's, now any of the language's. That a word once
- * used comes back is what gives term frequencies their shape (Church and Gale, 1995).
+ * Chooses the words of one article, from its topic or from the whole language. Repeating the words
+ * of a topic makes term frequencies bursty, as they are in real texts (Church and Gale, 1995).
  */
 final class WordChooser {
   private static final double FROM_TOPIC = 0.3;

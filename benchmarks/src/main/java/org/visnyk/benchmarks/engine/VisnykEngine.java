@@ -21,7 +21,7 @@ import org.visnyk.benchmarks.engine.Engine.Counted;
 import org.visnyk.benchmarks.engine.Engine.Found;
 import org.visnyk.benchmarks.engine.Engine.Suggested;
 
-/** Visnyk behind the interfaces that engines are compared by. */
+/** Visnyk as one of the compared engines. */
 public final class VisnykEngine {
   private VisnykEngine() {}
 

@@ -25,6 +25,7 @@ import org.visnyk.benchmarks.baseline.BaselineFields;
 import org.visnyk.benchmarks.baseline.BaselineFields.Layout;
 import org.visnyk.benchmarks.baseline.BaselineIndexer;
 import org.visnyk.benchmarks.baseline.BaselineQueries;
+import org.visnyk.benchmarks.relevance.SystemIndex.SearchSystem;
 import org.visnyk.evaluation.ScoredDocument;
 
 /**

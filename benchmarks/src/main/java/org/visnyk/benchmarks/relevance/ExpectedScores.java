@@ -3,7 +3,7 @@ package org.visnyk.benchmarks.relevance;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compares scores with the least that a definition expects, to the four decimals it has. */
+/** Compares scores with the minimum scores of a definition, to four decimals. */
 final class ExpectedScores {
   private static final double ROUNDING = 0.00005;
 
@@ -11,9 +11,9 @@ final class ExpectedScores {
   private int checked;
 
   /**
-   * Looks at every score that is expected.
+   * Compares all expected scores.
    *
-   * @param results of the collections of the definition, in its order
+   * @param results the results on the collections, in the order of the definition
    */
   ExpectedScores(Definition definition, List<CollectionResult> results) {
     for (int i = 0; i < results.size(); i++) {
@@ -43,12 +43,12 @@ final class ExpectedScores {
                     }));
   }
 
-  /** How many scores were expected. */
+  /** The number of expected scores. */
   int checked() {
     return checked;
   }
 
-  /** A sentence for each score that is lower than expected. */
+  /** A sentence for each score that is too low. */
   List<String> fallen() {
     return List.copyOf(fallen);
   }

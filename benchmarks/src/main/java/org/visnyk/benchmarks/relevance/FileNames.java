@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** FileNames of systems and collections, which become names of files and tags of runs. */
+/** Checks the names of systems and collections, which become file names and run tags. */
 final class FileNames {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,59}");
 
   private FileNames() {}
 
-  /** Returns a name that can be used; {@code what} it names is for the complaint. */
+  /** Returns a valid name, or throws an exception that says {@code what} it names. */
   static String check(String what, @Nullable String name) {
     if (name == null) {
       throw new RelevanceException("a %s has no \"name\"; give it one".formatted(what));
@@ -26,13 +26,13 @@ final class FileNames {
     return name;
   }
 
-  /** A name made of the name of a folder. */
+  /** A valid name derived from the name of a folder. */
   static String of(String folder) {
     String name = folder.replaceAll("[^\\p{L}\\p{N}._+-]+", "-").replaceAll("^[._+-]+", "");
     return name.isEmpty() ? "collection" : name.substring(0, Math.min(60, name.length()));
   }
 
-  /** Complains of a name that stands twice, in any case of its letters, as some file systems do. */
+  /** Rejects duplicate names, ignoring case as some file systems do. */
   static void checkDistinct(String what, Collection<String> names) {
     Set<String> seen = new HashSet<>();
     for (String name : names) {

@@ -15,12 +15,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command that measures how well systems find, and shows where Visnyk is behind. */
+/** The {@code relevance} command: measures search quality and shows where Visnyk is behind. */
 @Command(
     name = "relevance",
     description = {
-      "Searches collections for topics with Visnyk and with what people use today, scores the"
-          + " answers, and writes runs, tables and a page that shows why.",
+      "Searches collections for topics with Visnyk and with the usual alternatives, scores the"
+          + " results, and writes runs, tables and a page that shows where and why systems differ.",
       "docs/RELEVANCE.md describes definitions and collections."
     },
     sortOptions = false)
@@ -31,7 +31,8 @@ public final class RelevanceCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "DEFINITION",
-      description = "what to measure; default is the project's own, on its sample data")
+      description =
+          "what to measure (default: benchmarks/relevance/sample.json, on the sample data)")
   private @Nullable Path definitionFile;
 
   @Option(
@@ -39,19 +40,20 @@ public final class RelevanceCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description =
           "measure the same systems on this folder: articles.jsonl or docs.jsonl, topics.jsonl or"
-              + " queries.jsonl and, if somebody judged, qrels.txt")
+              + " queries.jsonl and, for scores, qrels.txt")
   private @Nullable Path collection;
 
   @Option(
       names = "--reference",
       paramLabel = "NAME",
-      description = "the system that the others are compared with; default as the definition says")
+      description =
+          "the system that the others are compared with (default: that of the definition)")
   private @Nullable String reference;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "where the results go (default target/relevance of the repository)")
+      description = "folder for the results (default: target/relevance of the repository)")
   private @Nullable Path out;
 
   @Option(

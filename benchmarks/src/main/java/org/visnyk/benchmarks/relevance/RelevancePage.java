@@ -11,13 +11,12 @@ import org.visnyk.benchmarks.page.DifferenceChart;
 import org.visnyk.benchmarks.page.Page;
 import org.visnyk.benchmarks.page.RowChart;
 import org.visnyk.benchmarks.page.Section;
+import org.visnyk.benchmarks.relevance.CollectionResult.SystemResult;
 import org.visnyk.evaluation.Comparison;
 import org.visnyk.evaluation.Difference;
 import org.visnyk.evaluation.Topic;
 
-/**
- * Results as a page: tables, what each topic gained and lost, and the worst losses with reasons.
- */
+/** The page of results: tables, differences topic by topic, and the worst topics. */
 final class RelevancePage {
   private static final String HEADLINE = CollectionResult.HEADLINE.name();
 
@@ -26,8 +25,8 @@ final class RelevancePage {
   RelevancePage(List<CollectionResult> results) {
     page.main()
         .paragraph(
-            "All systems had the same articles, topics and judgements in one run. What the systems"
-                + " and the figures are is said in docs/RELEVANCE.md.");
+            "All systems searched the same articles for the same topics. docs/RELEVANCE.md"
+                + " describes the systems and the metrics.");
     results.forEach(result -> add(page.main().section(result.collection().name()), result));
   }
 
@@ -36,7 +35,7 @@ final class RelevancePage {
     return page.html();
   }
 
-  /** Writes the page; one that was there is replaced. */
+  /** Writes the page and replaces an existing one. */
   void write(Path file) throws IOException {
     page.write(file);
   }
@@ -52,7 +51,7 @@ final class RelevancePage {
       section.paragraph(figures.legend());
       section.chart(
           differences(result),
-          "Bars to the left are worse than %s. Whiskers are 95%% intervals."
+          "Bars to the left are worse than %s; whiskers are 95%% intervals."
               .formatted(result.reference()));
       section.table(figures.captionOfDifferences(), figures.differences());
     }
@@ -77,14 +76,14 @@ final class RelevancePage {
       topics.chart(deltas(result, rival), "");
     }
     topics.details("All topics").table("", topics(result));
-    Section losses = section.section("Worst losses");
-    losses.paragraph(
-        "Topics where a rival is furthest ahead of %s by %s, what both put on top, and which relevant"
+    Section worst = section.section("Worst topics");
+    worst.paragraph(
+        "Topics on which a rival is furthest ahead of %s by %s, the top results of both, and relevant"
                 .formatted(reference, HEADLINE)
-            + " articles are not among the first ten of "
+            + " articles that are not among the first ten of "
             + reference
             + ".");
-    result.losses().forEach(loss -> WorstTopicSection.add(losses, loss, reference));
+    result.worstTopics().forEach(topic -> WorstTopicSection.add(worst, topic, reference));
   }
 
   private static Chart differences(CollectionResult result) {

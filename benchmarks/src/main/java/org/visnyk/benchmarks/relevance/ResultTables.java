@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.visnyk.benchmarks.relevance.CollectionResult.SystemResult;
 import org.visnyk.evaluation.Comparison;
 import org.visnyk.evaluation.Difference;
 import org.visnyk.evaluation.Metric;
 
-/** The tables of a judged collection as rows of text, for the terminal and for the page alike. */
+/** The tables of a judged collection as rows of text, for the terminal and for the page. */
 final class ResultTables {
   private static final double SIGNIFICANT = 0.05;
   private static final double VERY_SIGNIFICANT = 0.01;
-  private static final double MOST_SIGNIFICANT = 0.001;
+  private static final double HIGHLY_SIGNIFICANT = 0.001;
 
   private final CollectionResult result;
 
@@ -20,13 +21,13 @@ final class ResultTables {
     this.result = result;
   }
 
-  /** What the stars of {@link #means} say. */
+  /** Explains the stars of {@link #means}. */
   String legend() {
-    return "* p < 0.05, ** p < 0.01, *** p < 0.001 that it is no different from %s: paired randomisation test, Holm-corrected over the systems, each metric by itself"
+    return "* p < 0.05, ** p < 0.01, *** p < 0.001 for a difference from %s: paired randomisation test, Holm-corrected over the systems, each metric separately"
         .formatted(result.reference());
   }
 
-  /** Systems by metrics, with a header; stars mark what differs from the reference. */
+  /** Systems by metrics, with a header; stars mark significant differences from the reference. */
   List<List<String>> means() {
     List<List<String>> rows = new ArrayList<>();
     rows.add(row("", Metric.defaults().stream().map(Metric::name)));
@@ -36,13 +37,13 @@ final class ResultTables {
     return rows;
   }
 
-  /** What {@link #differences} shows. */
+  /** The caption of {@link #differences}. */
   String captionOfDifferences() {
     return "%s against %s: mean difference with its 95%% interval, effect size, topics, p-values (Holm)"
         .formatted(CollectionResult.HEADLINE.name(), result.reference());
   }
 
-  /** Systems against the reference by the headline metric, with a header. */
+  /** Differences from the reference by the headline metric, with a header. */
   List<List<String>> differences() {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
@@ -56,7 +57,7 @@ final class ResultTables {
     return rows;
   }
 
-  /** Slices by the reference and its rivals, with a header; the best of each is marked. */
+  /** Slices by systems, with a header; the best score of each slice is marked. */
   List<List<String>> slices() {
     List<SystemResult> shown =
         result.systems().stream()
@@ -87,7 +88,9 @@ final class ResultTables {
 
   private static String stars(Comparison comparison) {
     double p = comparison.randomisationHolm();
-    return p < MOST_SIGNIFICANT ? "***" : p < VERY_SIGNIFICANT ? "**" : p < SIGNIFICANT ? "*" : "";
+    return p < HIGHLY_SIGNIFICANT
+        ? "***"
+        : p < VERY_SIGNIFICANT ? "**" : p < SIGNIFICANT ? "*" : "";
   }
 
   private static List<String> difference(Comparison comparison) {

@@ -5,24 +5,28 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Ranking;
+import org.visnyk.benchmarks.baseline.BaselineAnalyzer;
 import org.visnyk.benchmarks.baseline.BaselineFields;
 import org.visnyk.benchmarks.baseline.BaselineQueries.Combination;
 
 /**
  * A system of a definition.
  *
- * @param name how tables and files call it
+ * @param name its name in tables and files
  * @param engine what it searches with
- * @param ranking what Visnyk ranks by; default {@link Ranking#defaults}
- * @param fields the fields that a baseline searches, with their weights, in the order given; empty
+ * @param ranking Visnyk's ranking; {@link Ranking#defaults} by default
+ * @param fields the fields that a baseline searches with their weights, in the given order; empty
  *     for Visnyk
- * @param combination what a baseline makes of several fields
- * @param lexicon words of the user's own, for Visnyk
- * @param dictionary another dictionary, for Visnyk
+ * @param combination how a baseline combines several fields
+ * @param lexicon a file of user words, for Visnyk
+ * @param dictionary a file of another dictionary, for Visnyk
  */
 record SystemDefinition(
     String name,
@@ -33,13 +37,13 @@ record SystemDefinition(
     Optional<Path> lexicon,
     Optional<Path> dictionary) {
 
-  /** Copies the fields, keeping their order. */
+  /** Copies the fields in their order. */
   SystemDefinition {
     FileNames.check("system", name);
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
-  /** A system as it stands in a file; what is null there is as usual. */
+  /** A system of a definition file; null means the default. */
   @JsonCreator
   static SystemDefinition of(
       @JsonProperty("name") @Nullable String name,
@@ -63,7 +67,7 @@ record SystemDefinition(
     Combination combination = combine == null ? Combination.BEST : combination(combine);
     if (combination == Combination.TOGETHER
         && weights.values().stream().anyMatch(weight -> weight < 1)) {
-      throw new RelevanceException("to search fields together takes weights of 1 or more");
+      throw new RelevanceException("searching fields together takes weights of 1 or more");
     }
     return new SystemDefinition(
         checked,
@@ -75,7 +79,7 @@ record SystemDefinition(
         Optional.ofNullable(dictionary));
   }
 
-  /** The same with its files looked for in a folder. */
+  /** The same with its files resolved against a folder. */
   SystemDefinition in(Path folder) {
     return new SystemDefinition(
         name,
@@ -122,5 +126,51 @@ record SystemDefinition(
           throw new RelevanceException(
               "\"%s\" is no way to combine fields; take best, sum or together".formatted(name));
     };
+  }
+
+  /** What a system searches with. */
+  enum SystemKind {
+    /** Visnyk. */
+    VISNYK,
+
+    /** Lucene with its analyzer for Ukrainian. */
+    STOCK,
+
+    /** Lucene with the language-independent analyzer. */
+    STANDARD,
+
+    /** The same with words truncated to five letters, as is done where there is no stemmer. */
+    PREFIX5;
+
+    /** The engine of a {@link #label}. */
+    static SystemKind named(String name) {
+      return Stream.of(values())
+          .filter(engine -> engine.label().equals(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new RelevanceException(
+                      "there is no engine \"%s\"; take one of %s"
+                          .formatted(
+                              name,
+                              Stream.of(values())
+                                  .map(SystemKind::label)
+                                  .collect(Collectors.joining(", ")))));
+    }
+
+    /** The name in lower case, as in definition files. */
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The analyzer of a baseline. */
+    BaselineAnalyzer analyzer() {
+      return switch (this) {
+        case VISNYK -> throw new IllegalStateException("Visnyk is no baseline");
+        case STOCK -> BaselineAnalyzer.STOCK;
+        case STANDARD -> BaselineAnalyzer.STANDARD;
+        case PREFIX5 -> BaselineAnalyzer.PREFIX5;
+      };
+    }
   }
 }

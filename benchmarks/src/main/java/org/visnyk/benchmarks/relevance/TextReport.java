@@ -5,7 +5,7 @@ import java.util.List;
 import org.visnyk.benchmarks.page.TerminalTable;
 import org.visnyk.evaluation.Qrels;
 
-/** Results for a terminal. */
+/** Prints results to the terminal. */
 final class TextReport {
   private final PrintWriter out;
 
@@ -13,7 +13,7 @@ final class TextReport {
     this.out = out;
   }
 
-  /** Prints what was measured on a collection. */
+  /** Prints the results on a collection. */
   void print(CollectionResult result) {
     out.println(summary(result));
     if (result.isJudged()) {
@@ -22,7 +22,7 @@ final class TextReport {
     out.println();
   }
 
-  /** What was searched, in a sentence or two. */
+  /** A summary of the collection in one line. */
   static String summary(CollectionResult result) {
     TestCollection collection = result.collection();
     String summary =
@@ -35,10 +35,10 @@ final class TextReport {
                     .qrels()
                     .map(TextReport::judgements)
                     .orElse("no judgements (qrels.txt), so there are runs and no scores"));
-    return result.strangers() == 0
+    return result.missingArticles() == 0
         ? summary
         : "%s; %d judged articles are not in the collection, so nobody can find them"
-            .formatted(summary, result.strangers());
+            .formatted(summary, result.missingArticles());
   }
 
   private static String judgements(Qrels qrels) {

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.visnyk.benchmarks.relevance.CollectionResult.SystemResult;
 import org.visnyk.evaluation.Comparison;
 import org.visnyk.evaluation.Metric;
 
-/** Where the reference is behind, in plain sentences; what it is good at stands in the tables. */
+/** Sentences that say where the reference is behind; its strengths are in the tables. */
 final class WeakSpots {
   private static final double SIGNIFICANT = 0.05;
 
-  /** A tie to four decimals is no weakness. */
+  /** Equal scores to four decimals are a tie. */
   private static final double ROUNDING = 0.00005;
 
   private final CollectionResult result;
@@ -20,11 +21,11 @@ final class WeakSpots {
     this.result = result;
   }
 
-  /** One sentence for each metric, slice and topic; empty where it is nowhere behind. */
+  /** A sentence for each metric and slice, and for the worst topic; empty if it is never behind. */
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     Metric.defaults().stream()
-        .filter(metric -> !metric.name().startsWith("judged")) // tells of the judges only
+        .filter(metric -> !metric.name().startsWith("judged")) // a property of the judgements
         .forEach(metric -> byMetric(metric).ifPresent(sentences::add));
     Slice.of(result).forEach(slice -> bySlice(slice).ifPresent(sentences::add));
     notProven().ifPresent(sentences::add);
@@ -65,7 +66,7 @@ final class WeakSpots {
                         ResultTables.decimals(own)));
   }
 
-  /** Rivals that it is not significantly ahead of, by the headline metric. */
+  /** Rivals over which its lead by the headline metric is not significant. */
   private Optional<String> notProven() {
     List<String> close =
         result.rivals().stream()
@@ -84,10 +85,10 @@ final class WeakSpots {
   }
 
   private Optional<String> byTopic() {
-    if (result.losses().isEmpty()) {
+    if (result.worstTopics().isEmpty()) {
       return Optional.empty();
     }
-    WorstTopic worst = result.losses().getFirst();
+    WorstTopic worst = result.worstTopics().getFirst();
     return Optional.of(
         "worst topic: %s \"%s\", %s has %s, %s has %s; the page shows the %d worst"
             .formatted(
@@ -97,7 +98,7 @@ final class WeakSpots {
                 ResultTables.decimals(worst.scores().getOrDefault(worst.rival(), 0.0)),
                 result.reference(),
                 ResultTables.decimals(worst.scores().getOrDefault(result.reference(), 0.0)),
-                result.losses().size()));
+                result.worstTopics().size()));
   }
 
   private static double mean(SystemResult system, Metric metric) {

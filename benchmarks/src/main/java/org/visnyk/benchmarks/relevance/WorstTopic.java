@@ -6,15 +6,14 @@ import java.util.OptionalInt;
 import org.visnyk.evaluation.Topic;
 
 /**
- * A topic where the reference is behind, with what is needed to see why.
+ * A topic on which the reference is behind, with what one needs to see why.
  *
  * @param topic the topic
- * @param rival the system that is furthest ahead there
- * @param scores of every system, by the headline metric
- * @param own the first articles of the reference
- * @param theirs the first articles of the rival
- * @param missed relevant articles that are not among the first ten of the reference, best grade
- *     first
+ * @param rival the system that is furthest ahead
+ * @param scores the headline metric of every system
+ * @param own the top articles of the reference
+ * @param theirs the top articles of the rival
+ * @param missed relevant articles below the tenth rank of the reference, highest grade first
  */
 record WorstTopic(
     Topic topic,
@@ -27,16 +26,16 @@ record WorstTopic(
   /**
    * An article in a ranking.
    *
-   * @param grade empty where it was not judged
+   * @param grade empty if it was not judged
    * @param snippet HTML
    */
   record Shown(int rank, String id, String title, OptionalInt grade, String snippet) {}
 
   /**
-   * A relevant article that stands too low.
+   * A relevant article that is ranked too low.
    *
-   * @param ownRank where the reference has it, if anywhere
-   * @param theirRank where the rival has it, if anywhere
+   * @param ownRank its rank in the results of the reference, if it has one
+   * @param theirRank its rank in the results of the rival, if it has one
    * @param snippet HTML
    */
   record Missed(

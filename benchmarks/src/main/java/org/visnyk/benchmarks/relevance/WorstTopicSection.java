@@ -10,32 +10,33 @@ import org.visnyk.benchmarks.page.Section;
 import org.visnyk.benchmarks.relevance.WorstTopic.Missed;
 import org.visnyk.benchmarks.relevance.WorstTopic.Shown;
 
-/** A lost topic on the page. */
+/** One of the worst topics on the page. */
 final class WorstTopicSection {
-  /** Snippets come with their matches marked, and with nothing else. */
+  /** Snippets may contain marked matches and no other elements. */
   private static final Safelist MARKS = Safelist.none().addTags("mark");
 
   private WorstTopicSection() {}
 
-  /** Adds a topic to the part of the page where the losses are. */
-  static void add(Section parent, WorstTopic loss, String reference) {
-    Section section = parent.section("%s “%s”".formatted(loss.topic().id(), loss.topic().text()));
+  /** Adds a topic. */
+  static void add(Section parent, WorstTopic topic, String reference) {
+    Section section = parent.section("%s “%s”".formatted(topic.topic().id(), topic.topic().text()));
     List<String> systems = new ArrayList<>(List.of(""));
     List<String> values = new ArrayList<>(List.of(CollectionResult.HEADLINE.name()));
-    loss.scores()
+    topic
+        .scores()
         .forEach(
             (system, score) -> {
               systems.add(system);
               values.add(ResultTables.decimals(score));
             });
     section.table("", List.of(systems, values));
-    addMissed(section, loss, reference);
-    addTop(section, loss.rival(), loss.theirs());
-    addTop(section, reference, loss.own());
+    addMissed(section, topic, reference);
+    addTop(section, topic.rival(), topic.theirs());
+    addTop(section, reference, topic.own());
   }
 
-  private static void addMissed(Section section, WorstTopic loss, String reference) {
-    if (loss.missed().isEmpty()) {
+  private static void addMissed(Section section, WorstTopic topic, String reference) {
+    if (topic.missed().isEmpty()) {
       section.paragraph(
           "All relevant articles are among the first ten of %s, in a worse order."
               .formatted(reference));
@@ -43,14 +44,14 @@ final class WorstTopicSection {
     }
     section.paragraph("Relevant and not among the first ten of " + reference + ":");
     Element list = section.element().appendElement("ul");
-    for (Missed missed : loss.missed()) {
+    for (Missed missed : topic.missed()) {
       Element item =
           article(list, missed.title(), missed.id(), "grade " + missed.grade(), missed.snippet());
       item.appendElement("div")
           .text(
               "%s: %s; %s: %s"
                   .formatted(
-                      reference, rank(missed.ownRank()), loss.rival(), rank(missed.theirRank())));
+                      reference, rank(missed.ownRank()), topic.rival(), rank(missed.theirRank())));
     }
   }
 

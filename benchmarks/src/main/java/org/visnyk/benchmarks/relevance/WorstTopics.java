@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.nodes.Entities;
 import org.visnyk.Article;
+import org.visnyk.benchmarks.relevance.CollectionResult.SystemResult;
+import org.visnyk.benchmarks.relevance.SystemIndex.SearchSystem;
 import org.visnyk.benchmarks.relevance.WorstTopic.Missed;
 import org.visnyk.benchmarks.relevance.WorstTopic.Shown;
 import org.visnyk.evaluation.Qrels;
@@ -18,19 +20,19 @@ import org.visnyk.evaluation.Run;
 import org.visnyk.evaluation.ScoredDocument;
 import org.visnyk.evaluation.Topic;
 
-/** Finds the topics where the reference is furthest behind, and what can be seen of the reason. */
+/** Finds the topics on which the reference is furthest behind, and what explains it. */
 final class WorstTopics {
-  private static final int MOST_LOSSES = 15;
-  private static final double LEAST_LOSS = 0.01;
+  private static final int MAX_TOPICS = 15;
+  private static final double MIN_DIFFERENCE = 0.01;
   private static final int TOP = 5;
-  private static final int MOST_MISSED = 6;
+  private static final int MAX_MISSED = 6;
 
-  /** A missed article is one below this rank: there the headline metric stops looking. */
+  /** Relevant articles below this rank are missed: the headline metric ignores what is below. */
   private static final int SEEN = 10;
 
-  private static final int MOST_CHARACTERS = 300;
+  private static final int MAX_CHARACTERS = 300;
 
-  /** A topic where a rival is ahead. */
+  /** A topic on which a rival is ahead. */
   private record Candidate(Topic topic, String rival, double behind) {}
 
   private final CollectionResult result;
@@ -42,8 +44,8 @@ final class WorstTopics {
   /**
    * A finder.
    *
-   * @param result of a collection with judgements
-   * @param systems that can still be searched, by name
+   * @param result the result on a judged collection
+   * @param systems the systems that can be searched, by name
    */
   WorstTopics(CollectionResult result, Map<String, SearchSystem> systems) {
     this.result = result;
@@ -57,22 +59,22 @@ final class WorstTopics {
     }
   }
 
-  /** The same result with its losses. */
-  CollectionResult withLosses() {
+  /** The same result with its worst topics. */
+  CollectionResult withWorstTopics() {
     List<Candidate> worst =
         candidates().stream()
             .sorted(Comparator.comparingDouble(Candidate::behind).reversed())
-            .limit(MOST_LOSSES)
+            .limit(MAX_TOPICS)
             .toList();
     Map<String, Article> articles = result.collection().articles(mentioned(worst));
     return new CollectionResult(
         result.collection(),
         result.articles(),
-        result.strangers(),
+        result.missingArticles(),
         result.reference(),
         result.systems(),
         result.comparisons(),
-        worst.stream().map(candidate -> loss(candidate, articles)).toList());
+        worst.stream().map(candidate -> worstTopic(candidate, articles)).toList());
   }
 
   private List<Candidate> candidates() {
@@ -88,12 +90,12 @@ final class WorstTopics {
                                 result.collection().topic(topic),
                                 rival.name(),
                                 score(rival.name(), topic) - own))
-                    .filter(candidate -> candidate.behind() >= LEAST_LOSS)
+                    .filter(candidate -> candidate.behind() >= MIN_DIFFERENCE)
                     .ifPresent(candidates::add));
     return candidates;
   }
 
-  private WorstTopic loss(Candidate candidate, Map<String, Article> articles) {
+  private WorstTopic worstTopic(Candidate candidate, Map<String, Article> articles) {
     String topic = candidate.topic().id();
     Map<String, String> own = snippets(result.reference(), candidate.topic());
     Map<String, String> theirs = snippets(candidate.rival(), candidate.topic());
@@ -143,7 +145,7 @@ final class WorstTopics {
     return run == null ? List.of() : run.ranking(topic);
   }
 
-  /** Relevant articles that the reference does not show, best grade first. */
+  /** Relevant articles below the tenth rank of the reference, highest grade first. */
   private List<String> missed(String topic) {
     Map<String, Integer> judged = qrels.judged(topic);
     return judged.keySet().stream()
@@ -152,7 +154,7 @@ final class WorstTopics {
         .sorted(
             Comparator.comparingInt((String id) -> -judged.getOrDefault(id, 0))
                 .thenComparing(Comparator.naturalOrder()))
-        .limit(MOST_MISSED)
+        .limit(MAX_MISSED)
         .toList();
   }
 
@@ -182,7 +184,7 @@ final class WorstTopics {
     return searched == null ? Map.of() : searched.snippets(topic.text());
   }
 
-  /** What a system shows of an article, else what another does, else how it begins. */
+  /** The snippet of one system, or else of another one, or else the start of the article. */
   private static String snippet(
       String id,
       Map<String, String> first,
@@ -194,7 +196,7 @@ final class WorstTopics {
       return shown;
     }
     String text = (article.lead() + " " + article.text()).strip();
-    return Entities.escape(text.substring(0, Math.min(MOST_CHARACTERS, text.length())) + "…");
+    return Entities.escape(text.substring(0, Math.min(MAX_CHARACTERS, text.length())) + "…");
   }
 
   private static String title(String id, Map<String, Article> articles) {

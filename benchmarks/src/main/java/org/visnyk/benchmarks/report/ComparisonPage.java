@@ -13,38 +13,36 @@ import org.visnyk.benchmarks.page.RowChart;
 import org.visnyk.benchmarks.page.RowChart.Row;
 import org.visnyk.benchmarks.page.Section;
 
-/** The page of a run beside an earlier one. */
+/** The page that compares a run with an earlier one. */
 public final class ComparisonPage {
-  /** What one must know to read the numbers, a sentence each. */
+  /** How to read the numbers. */
   public static final List<String> LEGEND =
       List.of(
-          "Old and new are how many times better than stock Visnyk was in each run; change is new"
-              + " by old. 1.10x is a tenth better.",
-          "Sure between are the bounds of the change, from the errors of all four measurements."
-              + " They know nothing of what differs from run to run, such as where the JVM puts its"
-              + " code: believe no change that a second pair of runs does not show.");
+          "Old and new are the ratios of Visnyk to stock in each run, as times better; change is"
+              + " new divided by old: 1.10x is a tenth better.",
+          "The interval of the change comes from the errors of all four measurements. It does not"
+              + " cover differences between runs, such as the code layout of the JVM: trust a"
+              + " change only if a second pair of runs shows it as well.");
 
   private ComparisonPage() {}
 
   /**
    * Writes the page.
    *
-   * @param before where and with what the earlier run was measured; may be empty
-   * @param after the same of the later run
+   * @param before the environment of the earlier run; may be empty
+   * @param after the environment of the later run; may be empty
    * @throws IOException if it cannot be written
    */
   public static void write(
       Path file, RunComparison comparison, Map<String, String> before, Map<String, String> after)
       throws IOException {
-    Page page = new Page("Visnyk: a run beside an earlier one");
+    Page page = new Page("Comparison with an earlier run");
     Section main = page.main();
     main.list(LEGEND);
     List<Row> bars = bars(comparison);
     if (!bars.isEmpty()) {
       main.chart(
-          chart(bars),
-          "Bars begin where nothing has changed (1). A whisker shows between what bounds a change"
-              + " is sure.");
+          chart(bars), "Bars start at no change (1); a whisker is the interval of the change.");
     }
     main.table("", rows(comparison), 4);
     main.section("Environment").table("", environments(before, after), 1, 2);
@@ -66,7 +64,7 @@ public final class ComparisonPage {
   private static Chart chart(List<Row> bars) {
     return new RowChart(
             "Change against stock",
-            "How many times better than before; the table has the same numbers.",
+            "How many times better than before, as in the table.",
             "times better than before (logarithmic; right of 1 is better, left of it is worse)",
             true,
             1,

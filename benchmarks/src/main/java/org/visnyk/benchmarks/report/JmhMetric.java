@@ -6,13 +6,14 @@ import java.util.List;
 import org.openjdk.jmh.util.ListStatistics;
 import org.openjdk.jmh.util.MultisetStatistics;
 import org.openjdk.jmh.util.Statistics;
+import org.visnyk.benchmarks.report.Measurement.Estimate;
 
 /**
  * A number that JMH measured.
  *
  * @param score the mean, with JMH's own error
- * @param percentiles JMH's percentiles over everything that was measured; some ranks only
- * @param iterations what each iteration of each fork measured, a sample of times or a single value
+ * @param percentiles the percentiles over all iterations, for the ranks that JMH reports
+ * @param iterations the values of each iteration of each fork: a sample of times or a single value
  */
 record JmhMetric(Estimate score, JsonNode percentiles, List<Statistics> iterations) {
   private static final double CONFIDENCE = 0.999;
@@ -38,9 +39,9 @@ record JmhMetric(Estimate score, JsonNode percentiles, List<Statistics> iteratio
   }
 
   /**
-   * A percentile over everything that was measured. JMH says nothing about how sure it is, so the
-   * error is that of the mean of the same percentile of each iteration, by the formula that JMH has
-   * for means: Student's t at 99.9% times the standard error.
+   * A percentile over all iterations. JMH reports no error for it, so this is the error of the mean
+   * of the same percentile of each iteration, by JMH's formula for means: Student's t at 99.9%
+   * times the standard error.
    *
    * @param rank one of those that JMH writes: 0, 50, 90, 95, 99, 99.9, ... 100
    */
@@ -51,7 +52,7 @@ record JmhMetric(Estimate score, JsonNode percentiles, List<Statistics> iteratio
     return new Estimate(value, ofIterations.getMeanErrorAt(CONFIDENCE));
   }
 
-  /** The mean over the iterations, for counters that JMH adds up. */
+  /** The mean over the iterations, for counters that JMH sums up. */
   double perIteration() {
     return iterations.stream().mapToDouble(Statistics::getMean).average().orElse(Double.NaN);
   }

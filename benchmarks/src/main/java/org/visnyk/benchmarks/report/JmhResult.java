@@ -14,14 +14,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What JMH measured of one benchmark with one set of parameters, as its JSON says.
+ * The result of one benchmark with one set of parameters, read from JMH's JSON.
  *
  * @param benchmark class and method
  * @param mode JMH's short name of the mode: {@code sample}, {@code thrpt}, {@code avgt}, {@code ss}
  * @param params the parameters
  * @param primary the time or the throughput
- * @param secondary counters, and what profilers found, without the middle dot that JMH marks them
- *     by
+ * @param secondary counters and profiler results, without the middle dot in their JMH names
  */
 public record JmhResult(
     String benchmark,
@@ -46,7 +45,7 @@ public record JmhResult(
     return params.getOrDefault(name, "");
   }
 
-  /** A counter or what a profiler found. */
+  /** A counter or a profiler result. */
   Optional<JmhMetric> secondary(String label) {
     return Optional.ofNullable(secondary.get(label));
   }
@@ -69,7 +68,7 @@ public record JmhResult(
     }
     if (all.isEmpty()) {
       throw new IllegalArgumentException(
-          "%s has no files of JMH results (*.json); run bench into it first"
+          "%s has no files of JMH results (*.json); run bench with --out first"
               .formatted(fileOrFolder));
     }
     return all;
@@ -93,7 +92,7 @@ public record JmhResult(
     }
     if (!root.isArray() || root.isEmpty()) {
       throw new IllegalArgumentException(
-          file + " is no result of JMH, whose JSON is a list of benchmarks");
+          file + " is no result of JMH, whose JSON is an array of benchmarks");
     }
     List<JmhResult> results = new ArrayList<>();
     for (int i = 0; i < root.size(); i++) {
@@ -105,7 +104,7 @@ public record JmhResult(
   private static JmhResult result(JsonNode node, String where) {
     String benchmark = node.path("benchmark").asText();
     if (benchmark.indexOf('.') < 0 || !node.path("mode").isTextual()) {
-      throw new IllegalArgumentException(where + ": no result of JMH, it has no name and mode");
+      throw new IllegalArgumentException(where + ": no result of JMH without a name and a mode");
     }
     if (!node.path("primaryMetric").path("score").isNumber()) {
       throw new IllegalArgumentException(where + ": " + benchmark + " has no score");

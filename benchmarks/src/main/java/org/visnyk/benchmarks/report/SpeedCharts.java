@@ -13,11 +13,12 @@ import org.visnyk.benchmarks.page.LineChart;
 import org.visnyk.benchmarks.page.LineChart.Point;
 import org.visnyk.benchmarks.page.RowChart;
 import org.visnyk.benchmarks.page.RowChart.Row;
+import org.visnyk.benchmarks.report.Measurement.Estimate;
 
-/** The charts of a run. Each shows the baseline, as a line at 1 or by values of its own. */
+/** The charts of a run. Each shows the baseline, either as the line at 1 or with its own values. */
 final class SpeedCharts {
-  /** Beyond this a bar would only make the others short; the tables have it. */
-  private static final double LONGEST_BAR = 200;
+  /** Longer bars would make all others short; the tables have their values. */
+  private static final double MAX_BAR = 200;
 
   private static final List<String> PERCENTILES = List.of(Subject.P50, Subject.P90, Subject.P99);
   private static final String BETTER_AXIS =
@@ -25,7 +26,7 @@ final class SpeedCharts {
 
   private SpeedCharts() {}
 
-  /** Ratios to the baseline; nothing if there are none. */
+  /** Ratios to the baseline; empty if there are none. */
   static Optional<Chart> ratios(String title, List<ComparedSubject> subjects) {
     boolean oneKind = subjects.stream().map(each -> each.subject().what()).distinct().count() == 1;
     List<Row> bars = new ArrayList<>();
@@ -52,12 +53,12 @@ final class SpeedCharts {
         .collect(Collectors.joining("; "));
   }
 
-  /** Whether a bar can show it without making the others short. */
+  /** Whether a bar can show a ratio without making all others short. */
   static boolean fits(Ratio ratio) {
-    return ratio.value() < LONGEST_BAR && ratio.value() > 1 / LONGEST_BAR;
+    return ratio.value() < MAX_BAR && ratio.value() > 1 / MAX_BAR;
   }
 
-  /** The middle and the slow end of latencies; nothing if none were sampled. */
+  /** Percentiles of latencies; empty if none were sampled. */
   static Optional<Chart> latencies(String title, List<ComparedSubject> subjects) {
     Map<Subject, ComparedSubject> bySubject = new LinkedHashMap<>();
     subjects.forEach(each -> bySubject.put(each.subject(), each));
@@ -92,7 +93,7 @@ final class SpeedCharts {
     return values.stream().map(ComparisonTable::number).collect(Collectors.joining(", "));
   }
 
-  /** A chart for each kind of search that was measured on indexes of several sizes. */
+  /** A chart for each kind of search that was measured on several index sizes. */
   static Map<String, Chart> growth(List<ComparedSubject> subjects) {
     Map<String, List<ComparedSubject>> kinds =
         subjects.stream()

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.visnyk.Ranking;
 import org.visnyk.RankingFeature;
 import org.visnyk.benchmarks.baseline.BaselineQueries.Combination;
+import org.visnyk.benchmarks.relevance.SystemDefinition.SystemKind;
 import org.visnyk.evaluation.Metric;
 
 class DefinitionReaderTest {

@@ -59,7 +59,7 @@ class RelevanceCommandTest {
     assertThat(collection.at("/systems/other/topics/t3/mrr").asDouble()).isEqualTo(1);
     assertThat(collection.at("/comparisons/0/baseline").asText()).isEqualTo("visnyk");
     assertThat(collection.at("/slices/0/name").asText()).isEqualTo("short");
-    assertThat(SmallCollection.read(out.resolve("index.html"))).contains("Worst losses");
+    assertThat(SmallCollection.read(out.resolve("index.html"))).contains("Worst topics");
   }
 
   @Test
