@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import morfologik.stemming.Dictionary;
 
-/** The dictionary that Lucene ships for Ukrainian, from the class path. */
+/** The dictionary of Lucene's Ukrainian analyzer, from the class path. */
 public final class UkrainianDictionary {
   private static final String RESOURCE = "ua/net/nlp/ukrainian.dict";
 

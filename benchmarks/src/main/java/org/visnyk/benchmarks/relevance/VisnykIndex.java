@@ -16,23 +16,24 @@ import org.visnyk.Ranking;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.NearCopies;
 import org.visnyk.SearchResult;
+import org.visnyk.benchmarks.relevance.SystemIndex.SearchSystem;
 import org.visnyk.evaluation.ScoredDocument;
 
 /**
- * Visnyk through its front room. Near-copies are listed, since each is judged by itself, and no
- * search is cut short, since a run must not depend on the machine.
+ * Visnyk through its public API. Duplicates are listed, because each article is judged separately,
+ * and searches have no timeout, because a run must not depend on the machine.
  */
 final class VisnykIndex implements SystemIndex {
-  private static final int MOST_SNIPPETS = 100;
-  private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofSeconds(Long.MAX_VALUE);
+  private static final int MAX_SNIPPETS = 100;
+  private static final Duration NO_TIMEOUT = Duration.ofSeconds(Long.MAX_VALUE);
 
   private final NewsIndex index;
   private final Optional<Instant> now;
 
   /**
-   * Makes an index in an empty folder.
+   * Creates an index in an empty folder.
    *
-   * @param definition of any of the systems that will search it
+   * @param definition the definition of any system that will search it
    */
   VisnykIndex(Path folder, SystemDefinition definition, Optional<Instant> now) {
     IndexOptions.Builder options = IndexOptions.builder().refreshInterval(Duration.ZERO);
@@ -90,7 +91,7 @@ final class VisnykIndex implements SystemIndex {
     @Override
     public Map<String, String> snippets(String words) {
       Map<String, String> snippets = new LinkedHashMap<>();
-      for (Hit hit : index.search(request(words).size(MOST_SNIPPETS).build()).hits()) {
+      for (Hit hit : index.search(request(words).size(MAX_SNIPPETS).build()).hits()) {
         snippets.put(hit.id(), hit.snippet());
       }
       return snippets;
@@ -101,7 +102,7 @@ final class VisnykIndex implements SystemIndex {
           SearchRequest.plainWords(words)
               .ranking(ranking)
               .nearCopies(NearCopies.LISTED)
-              .timeout(AS_LONG_AS_IT_TAKES);
+              .timeout(NO_TIMEOUT);
       now.ifPresent(request::now);
       return request;
     }
