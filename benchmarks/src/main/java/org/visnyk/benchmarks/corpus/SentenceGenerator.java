@@ -3,7 +3,7 @@ package org.visnyk.benchmarks.corpus;
 import java.util.List;
 import org.visnyk.benchmarks.corpus.Lexeme.Concord;
 import org.visnyk.benchmarks.corpus.Lexeme.GrammaticalCase;
-import org.visnyk.language.MonthNames;
+import org.visnyk.language.time.MonthNames;
 
 /** Writes sentences in a dozen patterns that news is full of. */
 final class SentenceGenerator {

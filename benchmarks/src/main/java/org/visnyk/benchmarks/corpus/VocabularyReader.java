@@ -50,7 +50,7 @@ final class VocabularyReader {
 
   static CorpusVocabulary read() {
     VocabularyReader reader = new VocabularyReader();
-    for (WordData entry : new DictionaryLookup(UkrainianDictionary.load())) {
+    for (WordData entry : new DictionaryLookup(MorfologikDictionary.load())) {
       reader.collect(entry);
     }
     return reader.finish();

@@ -99,7 +99,7 @@ public final class VisnykEngine {
 
     private static List<Found> found(SearchResult result) {
       return result.hits().stream()
-          .map(hit -> new Found(hit.id(), hit.title(), hit.snippet()))
+          .map(hit -> new Found(hit.id(), hit.title(), hit.snippet().toHtml()))
           .toList();
     }
 
@@ -123,16 +123,16 @@ public final class VisnykEngine {
   private record Completer(NewsIndex index) implements Engine.Completer {
     @Override
     public List<String> titles(String typed) {
-      return complete(CompletionRequest.titles(typed));
+      return complete(CompletionRequest.titles(typed).size(SIZE).build());
     }
 
     @Override
     public List<String> names(String typed) {
-      return complete(CompletionRequest.names(typed));
+      return complete(CompletionRequest.names(typed).size(SIZE).build());
     }
 
     private List<String> complete(CompletionRequest request) {
-      return index.complete(request.withSize(SIZE)).stream().map(Completion::text).toList();
+      return index.complete(request).stream().map(Completion::text).toList();
     }
 
     @Override

@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
 import org.visnyk.language.TextAnalyzer;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.lexicon.Readings;
+import org.visnyk.language.dictionary.FormAnalyses;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.text.WordScanner;
 
@@ -46,8 +46,8 @@ public class StageBenchmark {
   public String corpus;
 
   private final WordScanner scanner = new WordScanner();
-  private final Lexicon lexicon = Lexicon.shared();
-  private final Readings readings = new Readings();
+  private final UkrainianDictionary lexicon = UkrainianDictionary.shared();
+  private final FormAnalyses readings = new FormAnalyses();
   private final TextAnalyzer unweighed = TextAnalyzer.unweighed(TextAnalyzer.Source.TEXT);
   private final TextAnalyzer weighed = new TextAnalyzer(TextAnalyzer.Source.TEXT);
   private final UkrainianNewsAnalyzer chain = new UkrainianNewsAnalyzer();

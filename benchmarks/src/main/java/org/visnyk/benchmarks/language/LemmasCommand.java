@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
 import org.visnyk.benchmarks.corpus.ArticleFile;
 import org.visnyk.benchmarks.page.TerminalTable;
-import org.visnyk.language.CountedLemmas;
-import org.visnyk.language.LemmaStatistics;
-import org.visnyk.language.lexicon.Lexicon;
+import org.visnyk.language.context.CountedLemmas;
+import org.visnyk.language.context.LemmaStatistics;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,15 +72,17 @@ public final class LemmasCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Lemmatizer> lemmatizers = new ArrayList<>();
     lemmatizers.add(new Lemmatizer.Stock());
-    lemmatizers.add(new Lemmatizer.Visnyk("visnyk", Lexicon.shared(), LemmaStatistics.NONE));
+    lemmatizers.add(
+        new Lemmatizer.Visnyk("visnyk", UkrainianDictionary.shared(), LemmaStatistics.NONE));
     if (collection != null) {
       lemmatizers.add(
-          new Lemmatizer.Visnyk("visnyk + collection", Lexicon.shared(), count(collection)));
+          new Lemmatizer.Visnyk(
+              "visnyk + collection", UkrainianDictionary.shared(), count(collection)));
     }
     if (dictionary != null) {
       lemmatizers.add(
           new Lemmatizer.Visnyk(
-              "visnyk, dictionary", Lexicon.read(dictionary), LemmaStatistics.NONE));
+              "visnyk, dictionary", UkrainianDictionary.read(dictionary), LemmaStatistics.NONE));
     }
     for (Path file : files) {
       evaluate(file, lemmatizers);

@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import morfologik.stemming.DictionaryLookup;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.benchmarks.corpus.UkrainianDictionary;
-import org.visnyk.language.AnalyzedWord;
-import org.visnyk.language.LemmaStatistics;
+import org.visnyk.benchmarks.corpus.MorfologikDictionary;
 import org.visnyk.language.TextAnalyzer;
-import org.visnyk.language.lexicon.Lexicon;
-import org.visnyk.language.userlexicon.UserLexicon;
+import org.visnyk.language.context.LemmaStatistics;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.userwords.UserWords;
+import org.visnyk.language.word.AnalyzedWord;
 
 /** Finds the lemmas of the words of a sentence. Not safe for use by several threads. */
 interface Lemmatizer {
@@ -42,7 +42,7 @@ interface Lemmatizer {
    * dictionary. A form that it lacks is its own lemma.
    */
   final class Stock implements Lemmatizer {
-    private final DictionaryLookup dictionary = new DictionaryLookup(UkrainianDictionary.load());
+    private final DictionaryLookup dictionary = new DictionaryLookup(MorfologikDictionary.load());
 
     @Override
     public String name() {
@@ -67,10 +67,10 @@ interface Lemmatizer {
     private final String name;
     private final TextAnalyzer analyzer;
 
-    Visnyk(String name, Lexicon dictionary, LemmaStatistics statistics) {
+    Visnyk(String name, UkrainianDictionary dictionary, LemmaStatistics statistics) {
       this.name = name;
       this.analyzer =
-          new TextAnalyzer(TextAnalyzer.Source.TEXT, dictionary, UserLexicon::empty, statistics);
+          new TextAnalyzer(TextAnalyzer.Source.TEXT, dictionary, UserWords::empty, statistics);
     }
 
     @Override

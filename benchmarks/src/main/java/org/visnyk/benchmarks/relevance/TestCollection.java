@@ -18,11 +18,11 @@ import org.visnyk.evaluation.Qrels;
 import org.visnyk.evaluation.Run;
 import org.visnyk.evaluation.Topic;
 import org.visnyk.evaluation.Topics;
-import org.visnyk.ingest.ArticleMapping;
-import org.visnyk.ingest.IngestRecord;
-import org.visnyk.ingest.JsonLinesReader;
-import org.visnyk.ingest.ReadArticle;
-import org.visnyk.ingest.Rejection;
+import org.visnyk.ingest.json.JsonLinesReader;
+import org.visnyk.ingest.record.ArticleMapping;
+import org.visnyk.ingest.record.IngestRecord;
+import org.visnyk.ingest.record.ReadArticle;
+import org.visnyk.ingest.record.Rejection;
 
 /**
  * A collection of articles, topics and, optionally, judgements. Articles are read from their file

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.visnyk.Article;
+import org.visnyk.DuplicatePolicy;
 import org.visnyk.Hit;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
 import org.visnyk.Ranking;
 import org.visnyk.SearchRequest;
-import org.visnyk.SearchRequest.NearCopies;
 import org.visnyk.SearchResult;
 import org.visnyk.benchmarks.relevance.SystemIndex.SearchSystem;
 import org.visnyk.evaluation.ScoredDocument;
@@ -25,7 +25,6 @@ import org.visnyk.evaluation.ScoredDocument;
  */
 final class VisnykIndex implements SystemIndex {
   private static final int MAX_SNIPPETS = 100;
-  private static final Duration NO_TIMEOUT = Duration.ofSeconds(Long.MAX_VALUE);
 
   private final NewsIndex index;
   private final Optional<Instant> now;
@@ -37,7 +36,7 @@ final class VisnykIndex implements SystemIndex {
    */
   VisnykIndex(Path folder, SystemDefinition definition, Optional<Instant> now) {
     IndexOptions.Builder options = IndexOptions.builder().refreshInterval(Duration.ZERO);
-    definition.lexicon().ifPresent(options::userLexicon);
+    definition.lexicon().ifPresent(options::userWords);
     definition.dictionary().ifPresent(options::dictionary);
     this.index = NewsIndex.open(folder, options.build());
     this.now = now;
@@ -74,17 +73,16 @@ final class VisnykIndex implements SystemIndex {
     @Override
     public List<ScoredDocument> search(String words, int depth) {
       List<ScoredDocument> found = new ArrayList<>();
-      Optional<String> cursor = Optional.empty();
-      do {
-        int size = Math.min(depth - found.size(), SearchRequest.MAX_WINDOW);
-        SearchRequest.Builder request = request(words).size(size).withoutSnippets();
-        cursor.ifPresent(request::cursor);
-        SearchResult page = index.search(request.build());
-        for (Hit hit : page.hits()) {
+      SearchRequest request =
+          request(words).size(Math.min(depth, SearchRequest.MAX_WINDOW)).withoutSnippets().build();
+      for (SearchResult page : index.pages(request)) {
+        for (Hit hit : page.hits().subList(0, Math.min(page.hits().size(), depth - found.size()))) {
           found.add(new ScoredDocument(hit.id(), (float) hit.score()));
         }
-        cursor = page.nextCursor();
-      } while (cursor.isPresent() && found.size() < depth);
+        if (found.size() >= depth) {
+          break;
+        }
+      }
       return found;
     }
 
@@ -92,7 +90,7 @@ final class VisnykIndex implements SystemIndex {
     public Map<String, String> snippets(String words) {
       Map<String, String> snippets = new LinkedHashMap<>();
       for (Hit hit : index.search(request(words).size(MAX_SNIPPETS).build()).hits()) {
-        snippets.put(hit.id(), hit.snippet());
+        snippets.put(hit.id(), hit.snippet().toHtml());
       }
       return snippets;
     }
@@ -101,8 +99,8 @@ final class VisnykIndex implements SystemIndex {
       SearchRequest.Builder request =
           SearchRequest.plainWords(words)
               .ranking(ranking)
-              .nearCopies(NearCopies.LISTED)
-              .timeout(NO_TIMEOUT);
+              .duplicates(DuplicatePolicy.IGNORE)
+              .noTimeout();
       now.ifPresent(request::now);
       return request;
     }

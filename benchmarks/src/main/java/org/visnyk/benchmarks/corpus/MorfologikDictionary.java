@@ -6,10 +6,10 @@ import java.net.URL;
 import morfologik.stemming.Dictionary;
 
 /** The dictionary of Lucene's Ukrainian analyzer, from the class path. */
-public final class UkrainianDictionary {
+public final class MorfologikDictionary {
   private static final String RESOURCE = "ua/net/nlp/ukrainian.dict";
 
-  private UkrainianDictionary() {}
+  private MorfologikDictionary() {}
 
   /**
    * Reads the dictionary.
@@ -17,7 +17,7 @@ public final class UkrainianDictionary {
    * @throws IllegalStateException if it is not on the class path
    */
   public static Dictionary load() {
-    URL resource = UkrainianDictionary.class.getClassLoader().getResource(RESOURCE);
+    URL resource = MorfologikDictionary.class.getClassLoader().getResource(RESOURCE);
     if (resource == null) {
       throw new IllegalStateException(
           RESOURCE + " is not on the class path; it comes with morfologik-ukrainian-search");
