@@ -109,7 +109,7 @@ class ArticleGeneratorTest {
 
   @Test
   void everyFormIsInTheDictionaryButNumbersAndInventedWords() {
-    DictionaryLookup dictionary = new DictionaryLookup(UkrainianDictionary.load());
+    DictionaryLookup dictionary = new DictionaryLookup(MorfologikDictionary.load());
     Set<String> strangers = new TreeSet<>();
     for (String word : frequencies().keySet()) {
       if (dictionary.lookup(word).isEmpty()
@@ -123,7 +123,7 @@ class ArticleGeneratorTest {
 
   @Test
   void oneWordInTwentyIsUnknown() {
-    DictionaryLookup dictionary = new DictionaryLookup(UkrainianDictionary.load());
+    DictionaryLookup dictionary = new DictionaryLookup(MorfologikDictionary.load());
     long all = 0;
     long unknown = 0;
     for (Map.Entry<String, Integer> entry : frequencies().entrySet()) {
