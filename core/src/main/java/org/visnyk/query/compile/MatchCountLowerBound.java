@@ -34,7 +34,7 @@ public final class MatchCountLowerBound {
 
   private static int withDeleted(Query query, IndexReader reader) {
     return switch (query) {
-      case WordQuery word -> word.commonestTermArticles();
+      case WordQuery word -> word.highestDocumentFrequency();
       case TermQuery term -> articles(term.getTermStates());
       case MatchAllDocsQuery all -> reader.maxDoc();
       case BoostQuery boosted -> withDeleted(boosted.getQuery(), reader);
