@@ -77,7 +77,7 @@ public final class SimilarArticles {
     if (terms.isEmpty()) {
       return List.of();
     }
-    Query query = query(terms, id, copies.storyOf(doc));
+    Query query = query(terms, id, copies.clusterOf(doc));
     HitPage page = new PageFinder(request, query, Optional.empty(), searcher, copies).find();
     return new HitMaker(request, searcher, copies, deadline)
         .hits(page, new QueryCompiler.Compiled(query, HighlightTerms.NONE, List.of(), false));

@@ -74,7 +74,7 @@ public final class HitMaker {
 
   private List<List<String>> similar(ScoreDoc[] found) throws IOException {
     return request.nearCopies() == NearCopies.COLLAPSED
-        ? copies.namesOfCopies(found, articles)
+        ? copies.idsOfDuplicates(found, articles)
         : Collections.nCopies(found.length, List.of());
   }
 

@@ -161,9 +161,11 @@ public final class PageFinder {
   private void add(TopFieldDocs found) throws IOException {
     // On the first page that is the one which comes first; later ones must look at what was before.
     Map<Long, Integer> firsts =
-        start == null ? Map.of() : copies.firsts(copies.shared(found.scoreDocs), query, sort);
+        start == null
+            ? Map.of()
+            : copies.representatives(copies.shared(found.scoreDocs), query, sort);
     for (FieldDoc hit : hitsOf(found)) {
-      OptionalLong story = copies.storyOf(hit.doc);
+      OptionalLong story = copies.clusterOf(hit.doc);
       if ((story.isEmpty() || isFirst(hit.doc, story.getAsLong(), firsts)) && docs.add(hit.doc)) {
         hits.add(hit);
       }
