@@ -17,6 +17,7 @@ import org.visnyk.SearchResult;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.query.compile.Filters;
 import org.visnyk.query.compile.QueryCompiler;
+import org.visnyk.query.compile.QueryTerms;
 import org.visnyk.query.duplicates.ClusterMemberships;
 import org.visnyk.query.duplicates.DuplicateClusters;
 import org.visnyk.query.page.Cursor;
@@ -34,6 +35,7 @@ import org.visnyk.query.syntax.QueryParser;
 
 /** Answers search requests from what a Lucene searcher sees. Safe for any number of threads. */
 public final class ArticleSearcher {
+  private final UkrainianNewsQueryAnalyzer analyzer;
   private final QueryCompiler compiler;
   private final FacetCounter facetCounter;
   private final ClusterMemberships stories;
@@ -57,6 +59,7 @@ public final class ArticleSearcher {
       FacetCounter facetCounter,
       ClusterMemberships stories,
       LongSupplier nanoClock) {
+    this.analyzer = analyzer;
     this.compiler = new QueryCompiler(analyzer);
     this.facetCounter = facetCounter;
     this.stories = stories;
@@ -75,24 +78,31 @@ public final class ArticleSearcher {
   public SearchResult search(SearchRequest request, IndexSearcher all) throws IOException {
     ParsedQuery parsed = QueryParser.parse(request.query(), request.syntax());
     Instant now = request.now().orElseGet(Instant::now);
-    return search(request, parsed, now, all, request.timeout());
+    return search(request, parsed, new QueryTerms(analyzer), now, all, request.timeout());
   }
 
   /**
    * Answers a request as if its query were another one.
    *
+   * @param terms analyses the words of the request
    * @param now the moment of the search, unless it follows a cursor: pages are of one moment
    * @param timeout how long to search, at most
    */
   SearchResult search(
-      SearchRequest request, ParsedQuery parsed, Instant now, IndexSearcher all, Duration timeout)
+      SearchRequest request,
+      ParsedQuery parsed,
+      QueryTerms terms,
+      Instant now,
+      IndexSearcher all,
+      Duration timeout)
       throws IOException {
     long startNanos = System.nanoTime();
     Deadline deadline = new Deadline(timeout, nanoClock);
     String index = identities.of(all.getIndexReader());
     Optional<Cursor> cursor = request.cursor().map(text -> Cursor.read(text, request, index));
     long nowMillis = cursor.map(Cursor::nowMillis).orElseGet(() -> Filters.millisFrom(now));
-    QueryCompiler.Compiled compiled = compiler.compile(parsed.root(), request, nowMillis, deadline);
+    QueryCompiler.Compiled compiled =
+        compiler.compile(parsed.root(), request, terms, nowMillis, deadline);
     ScoreStatistics statistics = cursor.map(Cursor::statistics).orElseGet(ScoreStatistics::new);
     RequestSearcher searcher = new RequestSearcher(all, request.sort(), deadline, statistics);
 
@@ -124,14 +134,20 @@ public final class ArticleSearcher {
   /**
    * Whether a request would find anything if its query were another one; without what is shown.
    *
+   * @param terms analyses the words of the request
    * @param timeout how long to search, at most; what is not found until then is not there
    */
   boolean finds(
-      SearchRequest request, ParsedQuery parsed, Instant now, IndexSearcher all, Duration timeout)
+      SearchRequest request,
+      ParsedQuery parsed,
+      QueryTerms terms,
+      Instant now,
+      IndexSearcher all,
+      Duration timeout)
       throws IOException {
     Deadline deadline = new Deadline(timeout, nanoClock);
     QueryCompiler.Compiled compiled =
-        compiler.compile(parsed.root(), request, Filters.millisFrom(now), deadline);
+        compiler.compile(parsed.root(), request, terms, Filters.millisFrom(now), deadline);
     RequestSearcher searcher =
         new RequestSearcher(all, request.sort(), deadline, new ScoreStatistics());
     deadline.start();

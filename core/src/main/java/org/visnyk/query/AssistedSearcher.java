@@ -22,13 +22,14 @@ import org.visnyk.SearchRequest.Words;
 import org.visnyk.SearchResult;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.query.assist.DateAdvice;
-import org.visnyk.query.assist.QueryWords;
 import org.visnyk.query.assist.Relaxation;
-import org.visnyk.query.assist.WordCorrection;
 import org.visnyk.query.assist.WordCorrections;
+import org.visnyk.query.assist.WordCorrections.WordCorrection;
+import org.visnyk.query.compile.QueryTerms;
 import org.visnyk.query.syntax.ParsedQuery;
 import org.visnyk.query.syntax.QueryNode;
 import org.visnyk.query.syntax.QueryParser;
+import org.visnyk.query.syntax.QueryWords;
 
 /**
  * Answers search requests and helps where what was typed finds too little. What was typed is always
@@ -46,8 +47,8 @@ public final class AssistedSearcher {
   private static final Instant LAST_YEAR = Instant.parse("9999-01-01T00:00:00Z");
 
   private final ArticleSearcher articles;
-  private final WordCorrections readings;
-  private final Relaxation relaxation;
+  private final UkrainianNewsQueryAnalyzer analyzer;
+  private final WordCorrections corrections;
   private final Clock clock;
 
   /**
@@ -60,8 +61,8 @@ public final class AssistedSearcher {
   public AssistedSearcher(
       ArticleSearcher articles, UkrainianNewsQueryAnalyzer analyzer, Clock clock) {
     this.articles = articles;
-    this.readings = new WordCorrections(analyzer);
-    this.relaxation = new Relaxation(analyzer);
+    this.analyzer = analyzer;
+    this.corrections = new WordCorrections(analyzer);
     this.clock = clock;
   }
 
@@ -84,6 +85,7 @@ public final class AssistedSearcher {
     private final SearchRequest request;
     private final IndexSearcher searcher;
     private final IndexReader reader;
+    private final QueryTerms terms = new QueryTerms(analyzer);
     private final Instant now;
     private final long startNanos = System.nanoTime();
     private final List<Advice> advice = new ArrayList<>();
@@ -141,7 +143,7 @@ public final class AssistedSearcher {
     }
 
     private SearchResult searchExactly(ParsedQuery query) throws IOException {
-      return articles.search(request, query, now, searcher, timeLeft());
+      return articles.search(request, query, terms, now, searcher, timeLeft());
     }
 
     private Duration timeLeft() {
@@ -152,7 +154,7 @@ public final class AssistedSearcher {
     private Map<String, WordCorrection> readings(QueryNode.Clauses root) throws IOException {
       Map<String, WordCorrection> found = new LinkedHashMap<>();
       for (String word : QueryWords.of(root)) {
-        Optional<WordCorrection> reading = readings.of(word, reader);
+        Optional<WordCorrection> reading = corrections.of(word, reader, terms);
         reading.ifPresent(other -> found.put(word, other));
         if (found.size() == MAX_WORDS) {
           break;
@@ -178,18 +180,18 @@ public final class AssistedSearcher {
         return;
       }
       LocalDate today = LocalDate.ofInstant(now, request.zone());
-      Optional<Advice> dates = DateAdvice.of(root.print(), today);
+      Optional<DateAdvice> dates = DateAdvice.of(root, today);
       if (dates.isPresent()) {
-        ParsedQuery dated = QueryParser.parse(dates.get().query(), Syntax.QUERY_LANGUAGE);
-        if (articles.finds(request, demanded(dated), now, searcher, timeLeft())) {
-          advice.add(dates.get());
+        ParsedQuery dated = new ParsedQuery(dates.get().query(), List.of());
+        if (articles.finds(request, demanded(dated), terms, now, searcher, timeLeft())) {
+          advice.add(dates.get().offer());
         }
       }
     }
 
     /** Requires fewer words, until something is found. */
     private SearchResult relaxed(ParsedQuery parsed, SearchResult nothing) throws IOException {
-      for (Set<String> optional : relaxation.steps(parsed.root(), reader)) {
+      for (Set<String> optional : Relaxation.steps(parsed.root(), reader, terms)) {
         QueryNode.Clauses root = QueryWords.require(parsed.root(), optional);
         SearchResult result = searchExactly(parsed.with(root));
         if (result.total() > 0 || result.isPartial()) {
@@ -219,7 +221,7 @@ public final class AssistedSearcher {
 
   private static Map<String, WordCorrection> sure(Map<String, WordCorrection> found) {
     Map<String, WordCorrection> sure = new LinkedHashMap<>(found);
-    sure.values().removeIf(reading -> !reading.isSure());
+    sure.values().removeIf(reading -> !reading.isCertain());
     return sure;
   }
 
