@@ -160,7 +160,7 @@ public final class ArticleSearcher {
 
   private static String understood(ParsedQuery parsed, QueryCompiler.Compiled compiled) {
     return compiled.isCut()
-        ? parsed.with("too many words, so the last ones are left out").understood()
+        ? parsed.with("too many words: the last ones are ignored").understood()
         : parsed.understood();
   }
 }

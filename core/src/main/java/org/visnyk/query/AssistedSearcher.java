@@ -195,7 +195,8 @@ public final class AssistedSearcher {
         QueryNode.Clauses root = QueryWords.require(parsed.root(), optional);
         SearchResult result = searchExactly(parsed.with(root));
         if (result.total() > 0 || result.isPartial()) {
-          String text = "no article has all words; not required: " + String.join(", ", optional);
+          String text =
+              "no article contains all words; made optional: " + String.join(", ", optional);
           advice.addFirst(new Advice(Kind.RELAXED, Use.APPLIED, text, root.print()));
           return result;
         }
