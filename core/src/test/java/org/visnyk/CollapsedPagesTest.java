@@ -20,7 +20,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import org.visnyk.SearchRequest.NearCopies;
 
 /** However stories and their copies are spread over pages, every article is there once. */
 class CollapsedPagesTest {
@@ -33,20 +32,20 @@ class CollapsedPagesTest {
       @ForAll SortOrder sort)
       throws IOException {
     Path folder = Files.createTempDirectory("visnyk-pages");
-    try (NewsIndex index = open(folder)) {
+    try (EmbeddedNewsIndex index = open(folder)) {
       for (int i = 0; i < stories.size(); i++) {
         put(index, i, stories.get(i));
       }
       index.refresh();
-      List<String> listed = ids(pages(index, sort, size, NearCopies.LISTED));
-      List<Hit> hits = pages(index, sort, size, NearCopies.COLLAPSED);
+      List<String> listed = ids(pages(index, sort, size, DuplicatePolicy.IGNORE));
+      List<Hit> hits = pages(index, sort, size, DuplicatePolicy.FOLD);
 
       assertThat(listed).hasSize(stories.size()).doesNotHaveDuplicates();
       assertThat(hits).hasSize(new HashSet<>(stories).size());
       List<String> all = new ArrayList<>(ids(hits));
       for (Hit hit : hits) {
-        all.addAll(hit.similar());
-        assertThat(hit.similar())
+        all.addAll(hit.duplicates());
+        assertThat(hit.duplicates())
             .allSatisfy(
                 copy -> {
                   assertThat(listed.indexOf(copy)).isGreaterThan(listed.indexOf(hit.id()));
@@ -80,10 +79,11 @@ class CollapsedPagesTest {
     return stories.get(Integer.parseInt(id));
   }
 
-  private static List<Hit> pages(NewsIndex index, SortOrder sort, int size, NearCopies copies) {
+  private static List<Hit> pages(
+      EmbeddedNewsIndex index, SortOrder sort, int size, DuplicatePolicy copies) {
     List<Hit> hits = new ArrayList<>();
     SearchRequest.Builder request =
-        SearchRequest.query("вибори").sort(sort).size(size).nearCopies(copies).timeout(LONG);
+        SearchRequest.query("вибори").sort(sort).size(size).duplicates(copies).timeout(LONG);
     Optional<String> cursor = Optional.empty();
     do {
       cursor.ifPresent(request::cursor);
@@ -95,7 +95,7 @@ class CollapsedPagesTest {
     return hits;
   }
 
-  private static List<String> byOffset(NewsIndex index, SortOrder sort, int size) {
+  private static List<String> byOffset(EmbeddedNewsIndex index, SortOrder sort, int size) {
     List<String> ids = new ArrayList<>();
     List<String> page;
     do {
@@ -119,12 +119,12 @@ class CollapsedPagesTest {
     return hits.stream().map(Hit::id).toList();
   }
 
-  private static NewsIndex open(Path folder) {
+  private static EmbeddedNewsIndex open(Path folder) {
     return NewsIndex.open(folder, IndexOptions.builder().refreshInterval(Duration.ZERO).build());
   }
 
   /** Copies differ in how often they have the word that is sought, and some not even in that. */
-  private static void put(NewsIndex index, int number, int story) {
+  private static void put(EmbeddedNewsIndex index, int number, int story) {
     index.put(
         Article.builder(String.valueOf(number))
             .text(Stories.copy(story, number % 3))

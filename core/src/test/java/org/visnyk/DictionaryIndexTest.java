@@ -32,12 +32,12 @@ class DictionaryIndexTest {
 
   @Test
   void findsFormsThatOnlyThatDictionaryUnites() {
-    try (NewsIndex index = NewsIndex.open(place, with(dictionary))) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(place, with(dictionary))) {
       index.put(Article.builder("a").text("На площі стоять бруки").build());
       index.refresh();
       assertThat(index.search(SearchRequest.query("бурук").build()).hits()).hasSize(1);
     }
-    try (NewsIndex index = NewsIndex.open(folder.resolve("standard"))) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder.resolve("standard"))) {
       index.put(Article.builder("a").text("На площі стоять бруки").build());
       index.refresh();
       assertThat(index.search(SearchRequest.query("бурук").build()).hits()).isEmpty();
@@ -50,10 +50,10 @@ class DictionaryIndexTest {
     Path moved = Files.move(dictionary, folder.resolve("moved.dictionary"));
     Path other = SmallDictionary.write(folder.resolve("other.dictionary"), "рік рік noun:inanim:m");
 
-    try (NewsIndex index = NewsIndex.open(place, with(moved))) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(place, with(moved))) {
       index.put(Article.builder("a").text("Стоять бруки").build());
     }
-    try (NewsIndex index =
+    try (EmbeddedNewsIndex index =
         NewsIndex.open(
             place,
             IndexOptions.builder()
@@ -108,7 +108,7 @@ class DictionaryIndexTest {
             "мурукаж мурук noun:inanim:p:v_naz");
     Path words = Files.writeString(folder.resolve("lexicon.txt"), "щурук ~ мурук\n");
 
-    try (NewsIndex index =
+    try (EmbeddedNewsIndex index =
         NewsIndex.open(place, IndexOptions.builder().dictionary(small).userWords(words).build())) {
       index.put(Article.builder("a").text("Стоять щурукаж").build());
       index.refresh();

@@ -96,7 +96,7 @@ class EmbeddedExactFormTest {
             Article.builder("a").title(first).text(second).build(),
             Article.builder("b").title(third).lead(first).build(),
             Article.builder("c").text(third + " " + second).build());
-    try (NewsIndex index = open(place)) {
+    try (EmbeddedNewsIndex index = open(place)) {
       articles.forEach(index::put);
       index.refresh();
 
@@ -147,7 +147,7 @@ class EmbeddedExactFormTest {
 
   @Test
   void aFormIsFoundInTitlesAndInEachPartOfTheText() {
-    try (NewsIndex index = open(folder)) {
+    try (EmbeddedNewsIndex index = open(folder)) {
       index.put(Article.builder("title").title("Порт Одеси").text("Місто.").build());
       index.put(Article.builder("lead").title("Порт").lead("Мер Одеси.").text("Місто.").build());
       index.put(Article.builder("text").lead("Про Одесу.").text("Порт Одеси.").build());
@@ -164,7 +164,7 @@ class EmbeddedExactFormTest {
   /** As before the texts were read: the index has the number alone. */
   @Test
   void anOrdinalInFiguresCountsAsItsNumber() {
-    try (NewsIndex index = open(folder)) {
+    try (EmbeddedNewsIndex index = open(folder)) {
       index.put(Article.builder("1").text("Відкрили у 2024-му.").build());
       index.put(Article.builder("2").text("Відкрили у 2024 році.").build());
       index.put(Article.builder("3").text("Відкрили у 2023-му.").build());
@@ -177,11 +177,11 @@ class EmbeddedExactFormTest {
 
   @Test
   void deletingByAFormDeletesWhatHasIt() {
-    try (NewsIndex index = open(folder)) {
+    try (EmbeddedNewsIndex index = open(folder)) {
       index.put(Article.builder("1").text("Порт Одеси.").build());
       index.put(Article.builder("2").text("Порт в Одесі.").build());
 
-      assertThat(index.delete(SearchRequest.query("=Одесі").build())).isEqualTo(1);
+      assertThat(index.delete(ArticleFilter.query("=Одесі"))).isEqualTo(1);
       index.refresh();
 
       assertThat(idsFor(index, "порт")).containsExactly("1");
@@ -193,7 +193,7 @@ class EmbeddedExactFormTest {
     Path dictionary = Files.writeString(folder.resolve("lexicon.txt"), "# nobody yet\n");
     IndexOptions options =
         IndexOptions.builder().userWords(dictionary).refreshInterval(Duration.ZERO).build();
-    try (NewsIndex index = NewsIndex.open(folder.resolve("index"), options)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder.resolve("index"), options)) {
       index.put(Article.builder("old").text("Показали Жмурдалею і ZUBRON у дії.").build());
       Files.writeString(dictionary, "Жмурдалея ~ ідея\nЗуброн: ZUBRON зуброна\n");
       index.reloadUserWords();
@@ -209,7 +209,7 @@ class EmbeddedExactFormTest {
 
   @Test
   void aFormWithinDemandsAndAmongManyArticlesIsFoundOnEveryPage() {
-    try (NewsIndex index = open(folder)) {
+    try (EmbeddedNewsIndex index = open(folder)) {
       Map<String, String> wanted = new LinkedHashMap<>();
       for (int i = 0; i < 300; i++) {
         String form = i % 3 == 0 ? "порту" : i % 3 == 1 ? "портом" : "порт";
@@ -233,19 +233,19 @@ class EmbeddedExactFormTest {
     }
   }
 
-  private static NewsIndex open(Path place) {
+  private static EmbeddedNewsIndex open(Path place) {
     return NewsIndex.open(place, IndexOptions.builder().refreshInterval(Duration.ZERO).build());
   }
 
   /** In alphabetical order. */
-  private static Set<String> idsFor(NewsIndex index, String query) {
+  private static Set<String> idsFor(EmbeddedNewsIndex index, String query) {
     Set<String> ids = new TreeSet<>();
     index
         .search(
             SearchRequest.query(query)
                 .size(100)
                 .withoutSnippets()
-                .nearCopies(SearchRequest.NearCopies.LISTED)
+                .duplicates(DuplicatePolicy.IGNORE)
                 .build())
         .hits()
         .forEach(hit -> ids.add(hit.id()));

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** The index in a folder explains scores as the contract says. */
 class EmbeddedExplanationTest extends ExplanationContract {
   @Override
-  NewsIndex open(Path folder, IndexOptions options) {
+  EmbeddedNewsIndex open(Path folder, IndexOptions options) {
     return NewsIndex.open(folder, options);
   }
 }

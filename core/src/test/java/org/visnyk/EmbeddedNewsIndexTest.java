@@ -22,7 +22,7 @@ class EmbeddedNewsIndexTest extends NewsIndexContract {
   @TempDir Path other;
 
   @Override
-  NewsIndex open(Path folder, IndexOptions options) {
+  EmbeddedNewsIndex open(Path folder, IndexOptions options) {
     return NewsIndex.open(folder, options);
   }
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** The index in a folder answers the query language. */
 class EmbeddedQueryLanguageTest extends QueryLanguageContract {
   @Override
-  NewsIndex open(Path folder, IndexOptions options) {
+  EmbeddedNewsIndex open(Path folder, IndexOptions options) {
     return NewsIndex.open(folder, options);
   }
 }

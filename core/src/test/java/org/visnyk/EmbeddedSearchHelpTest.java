@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** The index in a folder helps those who search. */
 class EmbeddedSearchHelpTest extends SearchHelpContract {
   @Override
-  NewsIndex open(Path folder, IndexOptions options) {
+  EmbeddedNewsIndex open(Path folder, IndexOptions options) {
     return NewsIndex.open(folder, options);
   }
 }

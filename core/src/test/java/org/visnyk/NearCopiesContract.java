@@ -15,8 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.visnyk.IndexOptions.NearDuplicates;
-import org.visnyk.SearchRequest.NearCopies;
 
 /** How every implementation of {@link NewsIndex} shows near-copies of one story as one hit. */
 abstract class NearCopiesContract {
@@ -25,10 +23,10 @@ abstract class NearCopiesContract {
   private static final Instant FIRST = Instant.parse("2024-06-01T10:00:00Z");
 
   @TempDir Path folder;
-  private NewsIndex index;
+  private EmbeddedNewsIndex index;
 
   /** Opens the implementation under test. */
-  abstract NewsIndex open(Path folder, IndexOptions options);
+  abstract EmbeddedNewsIndex open(Path folder, IndexOptions options);
 
   @BeforeEach
   void openIndex() {
@@ -51,7 +49,7 @@ abstract class NearCopiesContract {
     SearchResult result = search(SearchRequest.query("вибори"));
 
     assertThat(result.hits())
-        .extracting(Hit::id, Hit::similar)
+        .extracting(Hit::id, Hit::duplicates)
         .containsExactly(
             tuple("best", List.of("late", "early")), tuple("other", List.<String>of()));
     assertThat(result.nextCursor()).isEmpty();
@@ -79,7 +77,7 @@ abstract class NearCopiesContract {
     index.refresh();
 
     assertThat(search(SearchRequest.query("вибори").source("Обрій")).hits())
-        .extracting(Hit::id, Hit::similar)
+        .extracting(Hit::id, Hit::duplicates)
         .containsExactly(tuple("mine", List.of("theirs")));
   }
 
@@ -103,8 +101,8 @@ abstract class NearCopiesContract {
     put("b", 2, Stories.copy(1, 1));
     index.refresh();
 
-    assertThat(search(SearchRequest.query("вибори").nearCopies(NearCopies.LISTED)).hits())
-        .extracting(Hit::id, Hit::similar)
+    assertThat(search(SearchRequest.query("вибори").duplicates(DuplicatePolicy.IGNORE)).hits())
+        .extracting(Hit::id, Hit::duplicates)
         .containsExactlyInAnyOrder(tuple("a", List.<String>of()), tuple("b", List.<String>of()));
   }
 
@@ -116,17 +114,14 @@ abstract class NearCopiesContract {
     index =
         open(
             folder,
-            IndexOptions.builder()
-                .refreshInterval(Duration.ZERO)
-                .nearDuplicates(NearDuplicates.IGNORE)
-                .build());
+            IndexOptions.builder().refreshInterval(Duration.ZERO).ignoreDuplicates().build());
     put("long", 3, Stories.text(1));
     put("long too", 4, Stories.text(1));
     index.refresh();
 
     assertThat(search(SearchRequest.query("вибори")).hits())
         .hasSize(4)
-        .allSatisfy(hit -> assertThat(hit.similar()).isEmpty());
+        .allSatisfy(hit -> assertThat(hit.duplicates()).isEmpty());
   }
 
   @Test
@@ -138,7 +133,7 @@ abstract class NearCopiesContract {
     index.refresh();
 
     assertThat(search(SearchRequest.query("вибори")).hits())
-        .extracting(Hit::id, Hit::similar)
+        .extracting(Hit::id, Hit::duplicates)
         .containsExactly(tuple("b", List.<String>of()));
   }
 
@@ -156,7 +151,7 @@ abstract class NearCopiesContract {
     SearchResult result = search(SearchRequest.query("вибори").size(5));
 
     assertThat(result.hits()).hasSize(5);
-    assertThat(result.hits().getFirst().similar())
+    assertThat(result.hits().getFirst().duplicates())
         .hasSize(20)
         .startsWith("copy148", "copy147")
         .doesNotContain("copy149");
@@ -193,7 +188,11 @@ abstract class NearCopiesContract {
     index.refresh();
     String cursor = search(SearchRequest.query("вибори").size(1)).nextCursor().orElseThrow();
     SearchRequest listed =
-        SearchRequest.query("вибори").size(1).nearCopies(NearCopies.LISTED).cursor(cursor).build();
+        SearchRequest.query("вибори")
+            .size(1)
+            .duplicates(DuplicatePolicy.IGNORE)
+            .cursor(cursor)
+            .build();
 
     assertThatThrownBy(() -> index.search(listed)).isInstanceOf(InvalidRequestException.class);
   }

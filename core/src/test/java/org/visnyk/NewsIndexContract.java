@@ -39,10 +39,10 @@ abstract class NewsIndexContract {
   private static final Instant MARCH = Instant.parse("2024-03-15T10:00:00Z");
 
   @TempDir Path folder;
-  private NewsIndex index;
+  private EmbeddedNewsIndex index;
 
   /** Opens the implementation under test. */
-  abstract NewsIndex open(Path folder, IndexOptions options);
+  abstract EmbeddedNewsIndex open(Path folder, IndexOptions options);
 
   @BeforeEach
   void openIndex() {
@@ -57,7 +57,7 @@ abstract class NewsIndexContract {
   @Test
   void addedWordsAreKnownFromTheReloadOn() throws IOException {
     Path words = Files.writeString(folder.resolve("words.txt"), "# nobody yet\n");
-    try (NewsIndex own = open(folder.resolve("own"), withWords(words))) {
+    try (EmbeddedNewsIndex own = open(folder.resolve("own"), withWords(words))) {
       put(own, article("early").text("Показали ZUBRON у дії"));
       Files.writeString(words, "Зуброн: ZUBRON зуброна\n");
       own.reloadUserWords();
@@ -74,7 +74,7 @@ abstract class NewsIndexContract {
   @Test
   void whatWasIndexedBeforeIsFoundByTheFormThatStandsInIt() throws IOException {
     Path words = Files.writeString(folder.resolve("words.txt"), "");
-    try (NewsIndex own = open(folder.resolve("own"), withWords(words))) {
+    try (EmbeddedNewsIndex own = open(folder.resolve("own"), withWords(words))) {
       put(own, article("early").text("На сцену вийшли Лвальні"));
       Files.writeString(words, "Лвальні ~ !\n");
       own.reloadUserWords();
@@ -89,7 +89,7 @@ abstract class NewsIndexContract {
   @Test
   void aWrongFileLeavesTheOldWordsInForce() throws IOException {
     Path words = Files.writeString(folder.resolve("words.txt"), "Зуброн: ZUBRON зуброна\n");
-    try (NewsIndex own = open(folder.resolve("own"), withWords(words))) {
+    try (EmbeddedNewsIndex own = open(folder.resolve("own"), withWords(words))) {
       Files.writeString(words, "Добре\nЗле ~\n");
 
       IndexUnavailableException wrong =
@@ -117,7 +117,7 @@ abstract class NewsIndexContract {
   void wordsAreReloadedWhileOthersPutAndSearch() throws Exception {
     int names = 15;
     Path words = Files.writeString(folder.resolve("words.txt"), "");
-    try (NewsIndex own = open(folder.resolve("own"), withWords(words));
+    try (EmbeddedNewsIndex own = open(folder.resolve("own"), withWords(words));
         ExecutorService threads = Executors.newFixedThreadPool(3)) {
       AtomicBoolean done = new AtomicBoolean();
       List<Future<?>> others = new ArrayList<>();
@@ -157,12 +157,12 @@ abstract class NewsIndexContract {
     return IndexOptions.builder().refreshInterval(Duration.ZERO).userWords(words).build();
   }
 
-  private static void put(NewsIndex index, Article.Builder article) {
+  private static void put(EmbeddedNewsIndex index, Article.Builder article) {
     index.put(article.build());
     index.refresh();
   }
 
-  private static List<String> idsFor(NewsIndex index, String query) {
+  private static List<String> idsFor(EmbeddedNewsIndex index, String query) {
     return index.search(SearchRequest.query(query).size(100).build()).hits().stream()
         .map(Hit::id)
         .toList();
@@ -274,14 +274,14 @@ abstract class NewsIndexContract {
     index.refresh();
 
     assertThat(index.get("a")).contains(bare);
-    assertThat(onlyHit("назва").snippet()).isEmpty();
+    assertThat(onlyHit("назва").snippet().toHtml()).isEmpty();
   }
 
   @Test
   void whatWasCommittedIsThereAfterReopening() {
     index.put(article("a").text("Про вибори").build());
     index.commit();
-    try (NewsIndex reader = open(folder, IndexOptions.readOnly())) {
+    try (EmbeddedNewsIndex reader = open(folder, IndexOptions.readOnly())) {
       assertThat(reader.get("a")).isPresent();
     }
 
@@ -303,7 +303,7 @@ abstract class NewsIndexContract {
   void aReaderSeesTheWritersCommitsAfterARefreshAndNothingElse() {
     index.put(article("a").text("Про вибори").build());
     index.commit();
-    try (NewsIndex reader =
+    try (EmbeddedNewsIndex reader =
         open(
             folder,
             IndexOptions.builder()
@@ -321,7 +321,7 @@ abstract class NewsIndexContract {
 
   @Test
   void aReaderCannotWrite() {
-    try (NewsIndex reader = open(folder, IndexOptions.readOnly())) {
+    try (EmbeddedNewsIndex reader = open(folder, IndexOptions.readOnly())) {
       Article article = article("a").text("Про вибори").build();
       assertUnavailable(Reason.READ_ONLY, () -> reader.put(article));
       assertUnavailable(Reason.READ_ONLY, () -> reader.delete("a"));
@@ -331,8 +331,8 @@ abstract class NewsIndexContract {
 
   @Test
   void aReaderCannotMaintain() {
-    try (NewsIndex reader = open(folder, IndexOptions.readOnly())) {
-      SearchRequest words = SearchRequest.query("вибори").build();
+    try (EmbeddedNewsIndex reader = open(folder, IndexOptions.readOnly())) {
+      ArticleFilter words = ArticleFilter.query("вибори");
       assertUnavailable(Reason.READ_ONLY, () -> reader.delete(words));
       assertUnavailable(Reason.READ_ONLY, reader::deleteAll);
       assertUnavailable(Reason.READ_ONLY, reader::optimize);
@@ -521,7 +521,7 @@ abstract class NewsIndexContract {
             .text(
                 "Перше речення про погоду. На <b>виборах</b> & після виборів було тихо. Кінець."));
 
-    assertThat(onlyHit("вибори").snippet())
+    assertThat(onlyHit("вибори").snippet().toHtml())
         .contains("<mark>виборах</mark>")
         .contains("<mark>виборів</mark>")
         .contains("&lt;b&gt;")
@@ -536,7 +536,7 @@ abstract class NewsIndexContract {
 
     Hit hit = onlyHit("вибори");
 
-    assertThat(hit.markedTitle())
+    assertThat(hit.highlightedTitle().toHtml())
         .startsWith("На &lt;i&gt;<mark>виборах</mark>&lt;/i&gt; &amp; після. Виборча дуже")
         .endsWith("і знову про <mark>вибори</mark>.");
     assertThat(hit.title()).endsWith(end);
@@ -547,8 +547,9 @@ abstract class NewsIndexContract {
     put(article("a").title("Підсумки дня: \"тиша\"").text("Про вибори."));
     put(article("b").text("І ще раз про погоду."));
 
-    assertThat(onlyHit("вибори").markedTitle()).isEqualTo("Підсумки дня: &quot;тиша&quot;");
-    assertThat(onlyHit("погода").markedTitle()).isEmpty();
+    assertThat(onlyHit("вибори").highlightedTitle().toHtml())
+        .isEqualTo("Підсумки дня: &quot;тиша&quot;");
+    assertThat(onlyHit("погода").highlightedTitle().toHtml()).isEmpty();
   }
 
   @Test
@@ -557,8 +558,8 @@ abstract class NewsIndexContract {
 
     Hit hit =
         index.search(SearchRequest.query("вибори").withoutSnippets().build()).hits().getFirst();
-    assertThat(hit.snippet()).isEmpty();
-    assertThat(hit.markedTitle()).isEmpty();
+    assertThat(hit.snippet().toHtml()).isEmpty();
+    assertThat(hit.highlightedTitle().toHtml()).isEmpty();
     assertThat(hit.title()).isEqualTo("Вибори");
   }
 
@@ -659,13 +660,14 @@ abstract class NewsIndexContract {
     putThreeMonths();
     index.put(article("storm").text("Буря зірвала вибори").published(MARCH).build());
 
-    assertThat(index.delete(SearchRequest.query("бурі виборів").build())).isEqualTo(1);
-    assertThat(index.delete(SearchRequest.query("вибори").publishedBefore(FEBRUARY).build()))
+    assertThat(index.delete(ArticleFilter.query("бурі виборів"))).isEqualTo(1);
+    assertThat(
+            index.delete(ArticleFilter.builder().query("вибори").publishedBefore(FEBRUARY).build()))
         .isEqualTo(1);
     assertThat(index.put(article("storm").text("Буря вщухла").build())).isEqualTo(PutOutcome.ADDED);
     assertThat(index.delete("january")).isFalse();
-    assertThat(index.delete(SearchRequest.query("вибори date:2024-02").build())).isEqualTo(1);
-    assertThat(index.delete(SearchRequest.query("-буря \"вибори\"").build())).isEqualTo(1);
+    assertThat(index.delete(ArticleFilter.query("вибори date:2024-02"))).isEqualTo(1);
+    assertThat(index.delete(ArticleFilter.query("-буря \"вибори\""))).isEqualTo(1);
     index.refresh();
     assertThat(idsFor("")).containsExactly("storm");
   }
@@ -690,7 +692,7 @@ abstract class NewsIndexContract {
             "(вибори",
             "а ".repeat(2_000),
             "джерело ".repeat(1_000))) {
-      assertThatThrownBy(() -> index.delete(SearchRequest.query(unclear).build()))
+      assertThatThrownBy(() -> index.delete(ArticleFilter.query(unclear)))
           .as(unclear)
           .isInstanceOf(InvalidRequestException.class);
     }
@@ -706,7 +708,7 @@ abstract class NewsIndexContract {
     assertThat(index.bookmark()).isEmpty();
     index.put(article("a").text("Вибори").build());
     index.commit("перша");
-    try (NewsIndex reader = open(folder, IndexOptions.readOnly())) {
+    try (EmbeddedNewsIndex reader = open(folder, IndexOptions.readOnly())) {
       assertThat(reader.bookmark()).isEqualTo("перша");
       index.put(article("b").text("Вибори").build());
       index.commit();

@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** How every implementation of {@link NewsIndex} answers the query language. */
 abstract class QueryLanguageContract {
   @TempDir Path folder;
-  private NewsIndex index;
+  private EmbeddedNewsIndex index;
 
   /** Opens the implementation under test. */
-  abstract NewsIndex open(Path folder, IndexOptions options);
+  abstract EmbeddedNewsIndex open(Path folder, IndexOptions options);
 
   @BeforeEach
   void openIndex() {
@@ -250,7 +250,8 @@ abstract class QueryLanguageContract {
             .filter(hit -> hit.id().equals("порт"))
             .findFirst()
             .orElseThrow()
-            .snippet();
+            .snippet()
+            .toHtml();
 
     for (String word : words(marked)) {
       assertThat(snippet).contains("<mark>" + word + "</mark>");
@@ -267,8 +268,9 @@ abstract class QueryLanguageContract {
             .title("Сполучені Штати чекають")
             .text("Штати нічого не сказали. Посол Сполучених Штатів Америки мовчить."));
 
-    assertThat(only("\"міністром оборони\"").snippet()).contains("<mark>Міністр оборони</mark>");
-    assertThat(only("США посол").snippet())
+    assertThat(only("\"міністром оборони\"").snippet().toHtml())
+        .contains("<mark>Міністр оборони</mark>");
+    assertThat(only("США посол").snippet().toHtml())
         .startsWith("<mark>Посол</mark> <mark>Сполучених Штатів Америки</mark> ");
   }
 
@@ -276,7 +278,8 @@ abstract class QueryLanguageContract {
   void aBeginningIsMarkedInTheTitleToo() {
     putExamples();
 
-    assertThat(only("порт* date:2024-05").markedTitle()).startsWith("<mark>Порт</mark> ");
+    assertThat(only("порт* date:2024-05").highlightedTitle().toHtml())
+        .startsWith("<mark>Порт</mark> ");
   }
 
   private Hit only(String query) {
@@ -328,7 +331,7 @@ abstract class QueryLanguageContract {
     assertThat(partial.facets())
         .containsEntry(Facet.SOURCE, List.of())
         .containsEntry(Facet.DAY, List.of());
-    SearchResult whole = index.search(request.timeout(Duration.ofSeconds(Long.MAX_VALUE)).build());
+    SearchResult whole = index.search(request.noTimeout().build());
     assertThat(whole.isPartial()).isFalse();
     assertThat(whole.hits()).hasSize(2);
   }
@@ -352,7 +355,7 @@ abstract class QueryLanguageContract {
           SearchRequest.query("вибори OR буря \"погода в місті\"")
               .sort(sort)
               .size(7)
-              .nearCopies(SearchRequest.NearCopies.LISTED);
+              .duplicates(DuplicatePolicy.IGNORE);
       cursor.ifPresent(page::cursor);
       SearchResult result = index.search(page.build());
       result.hits().forEach(hit -> found.add(hit.id()));
@@ -393,7 +396,7 @@ abstract class QueryLanguageContract {
     SearchRequest next = request.cursor(cursor).build();
 
     assertThat(index.search(next).hits()).hasSize(1);
-    try (NewsIndex other = open(folder.resolve("other"), IndexOptions.defaults())) {
+    try (EmbeddedNewsIndex other = open(folder.resolve("other"), IndexOptions.defaults())) {
       assertThat(catchThrowableOfType(InvalidRequestException.class, () -> other.search(next)))
           .hasMessageContaining("cursor");
     }

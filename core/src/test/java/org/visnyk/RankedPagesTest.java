@@ -17,7 +17,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.visnyk.SearchRequest.NearCopies;
 
 /** Whatever the ranking is and however time goes on between pages, they are of one list. */
 class RankedPagesTest {
@@ -28,10 +27,10 @@ class RankedPagesTest {
       @ForAll @Size(min = 1, max = 30) List<@IntRange(max = 9) Integer> stories,
       @ForAll @IntRange(min = 1, max = 7) int size,
       @ForAll Set<RankingFeature> features,
-      @ForAll NearCopies copies)
+      @ForAll DuplicatePolicy copies)
       throws IOException {
     Path folder = Files.createTempDirectory("visnyk-ranked");
-    try (NewsIndex index = open(folder)) {
+    try (EmbeddedNewsIndex index = open(folder)) {
       for (int i = 0; i < stories.size(); i++) {
         put(index, i, stories.get(i));
       }
@@ -39,7 +38,7 @@ class RankedPagesTest {
       SearchRequest.Builder request =
           SearchRequest.query("виборчий лікарня \"вибори\" Кваздюком")
               .ranking(new Ranking(features))
-              .nearCopies(copies)
+              .duplicates(copies)
               .timeout(Duration.ofHours(1))
               .now(NOW);
       List<Hit> whole = index.search(request.size(100).build()).hits();
@@ -58,11 +57,11 @@ class RankedPagesTest {
     delete(folder);
   }
 
-  private static NewsIndex open(Path folder) {
+  private static EmbeddedNewsIndex open(Path folder) {
     return NewsIndex.open(folder, IndexOptions.builder().refreshInterval(Duration.ZERO).build());
   }
 
-  private static void put(NewsIndex index, int number, int story) {
+  private static void put(EmbeddedNewsIndex index, int number, int story) {
     Article.Builder article =
         Article.builder(String.valueOf(number)).text(Stories.copy(story, number % 3));
     if (number % 5 != 0) { // some have no date

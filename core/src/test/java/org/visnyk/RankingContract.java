@@ -20,10 +20,10 @@ abstract class RankingContract {
   private static final Instant NOW = Instant.parse("2024-06-26T07:15:00Z");
 
   @TempDir Path folder;
-  private NewsIndex index;
+  private EmbeddedNewsIndex index;
 
   /** Opens the implementation under test. */
-  abstract NewsIndex open(Path folder, IndexOptions options);
+  abstract EmbeddedNewsIndex open(Path folder, IndexOptions options);
 
   @BeforeEach
   void openIndex() {

@@ -17,10 +17,9 @@ class RankingTest {
   void isTheDefaultOfARequestUnlessAnotherIsGiven() {
     assertThat(SearchRequest.query("вибори").build().ranking()).isEqualTo(Ranking.defaults());
     assertThat(
-            SearchRequest.query("вибори")
-                .ranking(Ranking.plain())
+            SearchRequest.query("вибори").ranking(Ranking.plain()).build().toBuilder()
+                .query("мер")
                 .build()
-                .withQuery("мер")
                 .ranking())
         .isEqualTo(Ranking.plain());
   }

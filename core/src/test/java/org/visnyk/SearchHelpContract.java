@@ -26,10 +26,10 @@ abstract class SearchHelpContract {
   private static final Instant NOW = Instant.parse("2024-06-26T09:00:00Z");
 
   @TempDir Path folder;
-  private NewsIndex index;
+  private EmbeddedNewsIndex index;
 
   /** Opens the implementation under test. */
-  abstract NewsIndex open(Path folder, IndexOptions options);
+  abstract EmbeddedNewsIndex open(Path folder, IndexOptions options);
 
   @BeforeEach
   void openIndex() {
@@ -199,7 +199,8 @@ abstract class SearchHelpContract {
     assertThat(result.advice())
         .extracting(Advice::kind, Advice::use)
         .containsExactly(tuple(Advice.Kind.DATES, Use.OFFERED));
-    SearchRequest again = SearchRequest.query(typed).now(NOW).build().withQuery(dated);
+    SearchRequest again =
+        SearchRequest.query(typed).now(NOW).build().toBuilder().query(dated).build();
     assertThat(index.search(again).total()).isPositive();
   }
 
@@ -271,7 +272,7 @@ abstract class SearchHelpContract {
     "музею повітр, museum",
   })
   void aTitleIsCompletedWhateverTheFormOfItsWords(String typed, String id) {
-    assertThat(index.complete(CompletionRequest.titles(typed)))
+    assertThat(index.complete(CompletionRequest.titles(typed).build()))
         .extracting(Completion::id)
         .contains(Optional.of(id));
   }
@@ -281,10 +282,10 @@ abstract class SearchHelpContract {
     put("older", "Міст біля музею", "2020-01-01T00:00:00Z");
     index.refresh();
 
-    assertThat(index.complete(CompletionRequest.titles("міст ")))
+    assertThat(index.complete(CompletionRequest.titles("міст ").build()))
         .extracting(Completion::id)
         .containsExactly(Optional.of("older"), Optional.of("bridge"));
-    assertThat(index.complete(CompletionRequest.titles("міст").withSize(1))).hasSize(1);
+    assertThat(index.complete(CompletionRequest.titles("міст").size(1).build())).hasSize(1);
   }
 
   @Test
@@ -292,7 +293,7 @@ abstract class SearchHelpContract {
     put("copy", "Музей повітроплавання запросив школярів", "2024-05-03T10:00:00Z");
     index.refresh();
 
-    assertThat(index.complete(CompletionRequest.titles("повітро"))).hasSize(1);
+    assertThat(index.complete(CompletionRequest.titles("повітро").build())).hasSize(1);
   }
 
   @ParameterizedTest
@@ -304,7 +305,7 @@ abstract class SearchHelpContract {
     "Остап, Остап Лиманський",
   })
   void aNameIsCompletedInItsFirstForm(String typed, String name) {
-    assertThat(index.complete(CompletionRequest.names(typed)))
+    assertThat(index.complete(CompletionRequest.names(typed).build()))
         .extracting(Completion::text)
         .contains(name);
   }
@@ -326,30 +327,32 @@ abstract class SearchHelpContract {
   }
 
   private List<String> namesFor(String typed) {
-    return index.complete(CompletionRequest.names(typed)).stream().map(Completion::text).toList();
+    return index.complete(CompletionRequest.names(typed).build()).stream()
+        .map(Completion::text)
+        .toList();
   }
 
   @Test
   void aRefreshBringsNewCompletionsAndADeletionTakesThem() {
-    assertThat(index.complete(CompletionRequest.titles("кашал"))).isEmpty();
+    assertThat(index.complete(CompletionRequest.titles("кашал").build())).isEmpty();
     put("whale", "Кашалота бачили біля Одеси", "2024-06-26T08:00:00Z");
     index.refresh();
-    assertThat(index.complete(CompletionRequest.titles("кашал"))).hasSize(1);
+    assertThat(index.complete(CompletionRequest.titles("кашал").build())).hasSize(1);
     index.delete("whale");
     index.refresh();
-    assertThat(index.complete(CompletionRequest.titles("кашал"))).isEmpty();
+    assertThat(index.complete(CompletionRequest.titles("кашал").build())).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "\"", "щщщщ", "\uD83D", "президент кашалот", "* - ()"})
   void whatFitsNothingHasNoCompletion(String typed) {
-    assertThat(index.complete(CompletionRequest.titles(typed))).isEmpty();
-    assertThat(index.complete(CompletionRequest.names(typed))).isEmpty();
+    assertThat(index.complete(CompletionRequest.titles(typed).build())).isEmpty();
+    assertThat(index.complete(CompletionRequest.names(typed).build())).isEmpty();
   }
 
   @Test
   void anImpossibleSizeIsRefused() {
-    assertThatThrownBy(() -> CompletionRequest.titles("м").withSize(0))
+    assertThatThrownBy(() -> CompletionRequest.titles("м").size(0).build())
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("1 to 100");
   }
@@ -360,8 +363,8 @@ abstract class SearchHelpContract {
         List.of("а", "ghtp ", "щ\uD83D", "Ж\u0301", "п'", "\"", "x-", "25 червня ")) {
       String text = piece.repeat(1_000_000 / piece.length());
       assertThat(search(text).advice()).hasSizeLessThan(20);
-      assertThat(index.complete(CompletionRequest.titles(text))).hasSizeLessThan(9);
-      assertThat(index.complete(CompletionRequest.names(text))).hasSizeLessThan(9);
+      assertThat(index.complete(CompletionRequest.titles(text).build())).hasSizeLessThan(9);
+      assertThat(index.complete(CompletionRequest.names(text).build())).hasSizeLessThan(9);
     }
   }
 
@@ -373,8 +376,8 @@ abstract class SearchHelpContract {
       SearchResult result = index.search(SearchRequest.query(typed).allWords().now(NOW).build());
       assertThat(result.total()).isZero();
       assertThat(result.advice()).isEmpty();
-      assertThat(index.complete(CompletionRequest.titles(typed))).isEmpty();
-      assertThat(index.complete(CompletionRequest.names(typed))).isEmpty();
+      assertThat(index.complete(CompletionRequest.titles(typed).build())).isEmpty();
+      assertThat(index.complete(CompletionRequest.names(typed).build())).isEmpty();
     }
   }
 

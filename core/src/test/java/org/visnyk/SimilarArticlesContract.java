@@ -23,10 +23,10 @@ abstract class SimilarArticlesContract {
       """;
 
   @TempDir Path folder;
-  private NewsIndex index;
+  private EmbeddedNewsIndex index;
 
   /** Opens the implementation under test. */
-  abstract NewsIndex open(Path folder, IndexOptions options);
+  abstract EmbeddedNewsIndex open(Path folder, IndexOptions options);
 
   @BeforeEach
   void openIndex() {
@@ -80,7 +80,7 @@ abstract class SimilarArticlesContract {
     List<Hit> hits = index.moreLikeThis("award", 10);
 
     assertThat(hits.getFirst().id()).isIn("opening", "reprint");
-    assertThat(hits.getFirst().similar())
+    assertThat(hits.getFirst().duplicates())
         .containsExactlyInAnyOrderElementsOf(
             List.of(hits.getFirst().id().equals("opening") ? "reprint" : "opening"));
     assertThat(hits).extracting(Hit::id).doesNotContainSequence("opening", "reprint");
@@ -92,7 +92,7 @@ abstract class SimilarArticlesContract {
 
     assertThat(hit.score()).isPositive();
     assertThat(hit.title()).isEqualTo("Засновницю музею рушників нагородили");
-    assertThat(hit.snippet()).isEmpty();
+    assertThat(hit.snippet().toHtml()).isEmpty();
   }
 
   @Test

@@ -27,7 +27,7 @@ class UserWordsIndexTest {
     Files.write(dictionary, names.stream().map(name -> name + " ~ Байден").toList());
     IndexOptions options = IndexOptions.builder().userWords(dictionary).build();
 
-    try (NewsIndex index = NewsIndex.open(folder.resolve("index"), options)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder.resolve("index"), options)) {
       for (String name : names) {
         for (String ending : ENDINGS) {
           String form = name + ending;
@@ -51,12 +51,12 @@ class UserWordsIndexTest {
     Path dictionary = Files.writeString(folder.resolve("lexicon.txt"), "# nobody yet\n");
     IndexOptions options = IndexOptions.builder().userWords(dictionary).build();
     Path place = folder.resolve("index");
-    try (NewsIndex index = NewsIndex.open(place, options)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(place, options)) {
       index.put(Article.builder("early").text("Показали ZUBRON у дії").build());
     }
 
     Files.writeString(dictionary, "Зуброн: ZUBRON зуброна\n");
-    try (NewsIndex index = NewsIndex.open(place, options)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(place, options)) {
       index.put(Article.builder("late").text("Показали ZUBRON у дії").build());
       index.refresh();
       assertThat(idsOf(index, "зуброна")).containsExactly("late");
@@ -67,7 +67,7 @@ class UserWordsIndexTest {
     }
     IndexOptions readOnly =
         IndexOptions.builder().access(IndexOptions.Access.READ_ONLY).userWords(dictionary).build();
-    try (NewsIndex index = NewsIndex.open(place, readOnly)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(place, readOnly)) {
       assertThat(idsOf(index, "зуброна")).hasSize(2);
     }
   }
@@ -94,7 +94,7 @@ class UserWordsIndexTest {
   }
 
   /** Newest first: there, what merely begins like the word is no hit. */
-  private static List<String> idsOf(NewsIndex index, String query) {
+  private static List<String> idsOf(EmbeddedNewsIndex index, String query) {
     SearchRequest request = SearchRequest.query(query).sort(SortOrder.NEWEST).size(100).build();
     return index.search(request).hits().stream().map(Hit::id).toList();
   }

@@ -3,8 +3,8 @@ package org.visnyk.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexCheck;
-import org.visnyk.NewsIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    IndexCheck check = NewsIndex.check(location.folder());
+    IndexCheck check = EmbeddedNewsIndex.check(location.folder());
     if (json) {
       streams.out().println(Json.line(json(check)));
     } else if (check.isSound()) {

@@ -42,8 +42,8 @@ final class CompleteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String typed = String.join(" ", words);
-    CompletionRequest titles = CompletionRequest.titles(typed).withSize(size);
-    CompletionRequest names = CompletionRequest.names(typed).withSize(size);
+    CompletionRequest titles = CompletionRequest.titles(typed).size(size).build();
+    CompletionRequest names = CompletionRequest.names(typed).size(size).build();
     try (NewsIndex index = location.openToRead()) {
       print(typed, index.complete(names), index.complete(titles));
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.ArticleFilter;
 import org.visnyk.NewsIndex;
-import org.visnyk.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,13 +87,13 @@ final class DeleteCommand implements Callable<Integer> {
     return "Deleted " + Display.count(deleted, "article") + ".";
   }
 
-  private SearchRequest selection() {
-    SearchRequest.Builder request = SearchRequest.query(query == null ? "" : query);
+  private ArticleFilter selection() {
+    ArticleFilter.Builder filter = ArticleFilter.builder().query(query == null ? "" : query);
     if (before != null) {
-      request.publishedBefore(TimeBound.parse("--before", before, Instant.now()));
+      filter.publishedBefore(TimeBound.parse("--before", before, Instant.now()));
     }
-    sources.forEach(request::source);
-    return request.build();
+    sources.forEach(filter::source);
+    return filter.build();
   }
 
   private static String remark(long missing) {

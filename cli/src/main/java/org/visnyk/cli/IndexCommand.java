@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.IndexOptions.NearDuplicates;
-import org.visnyk.NewsIndex;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.ingest.Ingest;
 import org.visnyk.ingest.IngestOptions;
 import org.visnyk.ingest.IngestOptions.OnRejection;
@@ -150,13 +149,13 @@ final class IndexCommand implements Callable<Integer> {
     return inputs;
   }
 
-  private NearDuplicates nearDuplicates() {
-    return ignoreDuplicates ? NearDuplicates.IGNORE : NearDuplicates.CLUSTER;
+  private EmbeddedNewsIndex open() {
+    return ignoreDuplicates ? location.openToWriteWithoutDuplicates() : location.openToWrite();
   }
 
   private IngestReport load(List<InputFile> readable, IndexInputs inputs, RejectionLog rejections) {
     long size = readable.stream().mapToLong(InputFile::size).sum();
-    try (NewsIndex index = location.openToWrite(nearDuplicates());
+    try (EmbeddedNewsIndex index = open();
         IndexProgress progress = IndexProgress.start(size, streams)) {
       IngestOptions.Builder options =
           IngestOptions.builder()

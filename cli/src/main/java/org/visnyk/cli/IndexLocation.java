@@ -2,9 +2,9 @@ package org.visnyk.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexOptions;
 import org.visnyk.IndexOptions.Access;
-import org.visnyk.IndexOptions.NearDuplicates;
 import org.visnyk.NewsIndex;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,23 +27,22 @@ final class IndexLocation {
   }
 
   /** Opens it to read, also while another process writes to it. */
-  NewsIndex openToRead() {
+  EmbeddedNewsIndex openToRead() {
     return open(IndexOptions.builder().access(Access.READ_ONLY));
   }
 
   /** Opens it to write, and makes it if there is none; changes are seen after a refresh by hand. */
-  NewsIndex openToWrite() {
-    return openToWrite(NearDuplicates.CLUSTER);
+  EmbeddedNewsIndex openToWrite() {
+    return open(IndexOptions.builder().refreshInterval(Duration.ZERO));
   }
 
-  /** Opens it to write as {@link #openToWrite()} does, with or without looking for near-copies. */
-  NewsIndex openToWrite(NearDuplicates nearDuplicates) {
-    return open(
-        IndexOptions.builder().refreshInterval(Duration.ZERO).nearDuplicates(nearDuplicates));
+  /** Opens it to write as {@link #openToWrite()} does, without detecting duplicates. */
+  EmbeddedNewsIndex openToWriteWithoutDuplicates() {
+    return open(IndexOptions.builder().refreshInterval(Duration.ZERO).ignoreDuplicates());
   }
 
   /** Opens it to write; one that is not there is not made, which only {@code index} should do. */
-  NewsIndex openToChange() {
+  EmbeddedNewsIndex openToChange() {
     openToRead().close();
     return openToWrite();
   }
@@ -57,7 +56,7 @@ final class IndexLocation {
     return location;
   }
 
-  private NewsIndex open(IndexOptions.Builder options) {
+  private EmbeddedNewsIndex open(IndexOptions.Builder options) {
     words.file().ifPresent(options::userWords);
     dictionary.file().ifPresent(options::dictionary);
     return NewsIndex.open(folder, options.build());

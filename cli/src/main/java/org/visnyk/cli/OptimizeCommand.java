@@ -2,7 +2,7 @@ package org.visnyk.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.visnyk.NewsIndex;
+import org.visnyk.EmbeddedNewsIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,7 +26,7 @@ final class OptimizeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long before = size();
-    try (NewsIndex index = location.openToChange()) {
+    try (EmbeddedNewsIndex index = location.openToChange()) {
       index.optimize();
     }
     streams
@@ -41,7 +41,7 @@ final class OptimizeCommand implements Callable<Integer> {
   }
 
   private long size() {
-    try (NewsIndex index = location.openToRead()) {
+    try (EmbeddedNewsIndex index = location.openToRead()) {
       return index.statistics().sizeInBytes();
     }
   }

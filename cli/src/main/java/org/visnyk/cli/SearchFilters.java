@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.DuplicatePolicy;
 import org.visnyk.Facet;
 import org.visnyk.SearchRequest;
-import org.visnyk.SearchRequest.NearCopies;
 import org.visnyk.SortOrder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -103,7 +103,7 @@ final class SearchFilters {
       request.allWords();
     }
     if (allCopies) {
-      request.nearCopies(NearCopies.LISTED);
+      request.duplicates(DuplicatePolicy.IGNORE);
     }
     if (after != null) {
       request.publishedFrom(TimeBound.parse("--after", after, reference));

@@ -2,12 +2,8 @@ package org.visnyk.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.visnyk.Advice;
 import org.visnyk.Hit;
 import org.visnyk.SearchResult;
@@ -41,19 +37,7 @@ final class SearchJson {
 
   /** The answer to a query without a word in it. */
   static ObjectNode ofBlank(String query) {
-    return of(
-        new SearchResult(
-            query,
-            "",
-            Optional.empty(),
-            0,
-            true,
-            List.of(),
-            Map.of(),
-            Optional.empty(),
-            Duration.ZERO,
-            false,
-            List.of()));
+    return of(SearchResult.builder().query(query).totalIsExact(true).build());
   }
 
   private static ObjectNode of(Advice advice) {
@@ -74,9 +58,9 @@ final class SearchJson {
             .put("published", hit.published().map(Instant::toString).orElse(null))
             .put("source", hit.source())
             .put("url", hit.url())
-            .put("snippet", hit.snippet());
+            .put("snippet", hit.snippet().toHtml());
     ArrayNode similar = json.putArray("similar");
-    hit.similar().forEach(similar::add);
+    hit.duplicates().forEach(similar::add);
     hit.explanation().ifPresent(explanation -> json.put("explanation", explanation));
     return json;
   }

@@ -61,10 +61,10 @@ final class SearchListing {
     out.println("%d. %s".formatted(number, title(hit, streams)));
     out.println("   " + Display.oneLine(byline(hit)));
     if (!hit.snippet().isEmpty()) {
-      out.println("   " + Snippet.forScreen(hit.snippet(), streams.outIsTerminal()));
+      out.println("   " + Snippet.forScreen(hit.snippet().toHtml(), streams.outIsTerminal()));
     }
-    if (!hit.similar().isEmpty()) {
-      out.println("   Also: " + Display.oneLine(String.join(", ", hit.similar())));
+    if (!hit.duplicates().isEmpty()) {
+      out.println("   Also: " + Display.oneLine(String.join(", ", hit.duplicates())));
     }
     hit.explanation()
         .ifPresent(
@@ -75,8 +75,8 @@ final class SearchListing {
   }
 
   private static String title(Hit hit, Streams streams) {
-    if (!hit.markedTitle().isEmpty()) {
-      return Snippet.forScreen(hit.markedTitle(), streams.outIsTerminal());
+    if (!hit.highlightedTitle().toHtml().isEmpty()) {
+      return Snippet.forScreen(hit.highlightedTitle().toHtml(), streams.outIsTerminal());
     }
     return hit.title().isEmpty() ? "(no title)" : Display.oneLine(hit.title());
   }

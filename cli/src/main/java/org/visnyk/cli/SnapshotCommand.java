@@ -2,7 +2,7 @@ package org.visnyk.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.visnyk.NewsIndex;
+import org.visnyk.EmbeddedNewsIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,11 +25,11 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (NewsIndex index = location.openToRead()) {
+    try (EmbeddedNewsIndex index = location.openToRead()) {
       index.snapshot(target);
     }
     long articles;
-    try (NewsIndex copy = location.inFolder(target).openToRead()) {
+    try (EmbeddedNewsIndex copy = location.inFolder(target).openToRead()) {
       articles = copy.statistics().articles();
     }
     streams.out().println("Copied %s to %s.".formatted(Display.count(articles, "article"), target));

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.FacetCount;
 import org.visnyk.IndexStatistics;
-import org.visnyk.NewsIndex;
 import org.visnyk.StorageStatistics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +32,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (NewsIndex index = location.openToRead()) {
+    try (EmbeddedNewsIndex index = location.openToRead()) {
       IndexStatistics statistics = index.statistics();
       StorageStatistics storage = index.storage();
       if (json) {

@@ -2,17 +2,16 @@ package org.visnyk.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.visnyk.DuplicatePolicy;
 import org.visnyk.Hit;
 import org.visnyk.NewsIndex;
 import org.visnyk.Ranking;
 import org.visnyk.SearchRequest;
-import org.visnyk.SearchRequest.NearCopies;
 import org.visnyk.SearchResult;
 import org.visnyk.evaluation.RunWriter;
 import org.visnyk.evaluation.ScoredDocument;
@@ -83,11 +82,11 @@ final class TopicsCommand implements Callable<Integer> {
 
   private SearchRequest.Builder request(Topic topic, Ranking by, Instant reference) {
     return SearchRequest.plainWords(topic.text())
-        .nearCopies(collapseCopies ? NearCopies.COLLAPSED : NearCopies.LISTED)
+        .duplicates(collapseCopies ? DuplicatePolicy.FOLD : DuplicatePolicy.IGNORE)
         .ranking(by)
         .now(reference)
         .withoutSnippets()
-        .timeout(Duration.ofSeconds(Long.MAX_VALUE)); // a run must not depend on the machine
+        .noTimeout(); // a run must not depend on the machine
   }
 
   /** The first documents, page by page where one request cannot return them all. */

@@ -10,7 +10,7 @@ final class UserWordsOption {
   @Option(
       names = "--lexicon",
       paramLabel = "FILE",
-      description = "Words to add to the dictionary; docs/LEXICON.md says how to write them.")
+      description = "Words to add to the dictionary; docs/DICTIONARY.md says how to write them.")
   private @Nullable Path file;
 
   Optional<Path> file() {

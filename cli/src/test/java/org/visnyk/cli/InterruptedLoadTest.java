@@ -22,6 +22,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexCheck;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
@@ -139,10 +140,10 @@ class InterruptedLoadTest {
     List<Integer> present =
         IntStream.rangeClosed(1, (int) records).filter(i -> i % 100 != 0).boxed().toList();
     List<String> ids = present.stream().map(InterruptedLoadTest::id).distinct().toList();
-    assertThat(NewsIndex.check(index))
+    assertThat(EmbeddedNewsIndex.check(index))
         .returns(List.of(), IndexCheck::problems)
         .returns((long) ids.size(), IndexCheck::articles);
-    try (NewsIndex opened = NewsIndex.open(index, IndexOptions.readOnly())) {
+    try (EmbeddedNewsIndex opened = NewsIndex.open(index, IndexOptions.readOnly())) {
       for (int record : present) {
         boolean isReplaced = record % 10 == 9 && record < records && (record + 1) % 100 != 0;
         if (!isReplaced) {
@@ -159,7 +160,7 @@ class InterruptedLoadTest {
     if (lastCommit().isEmpty()) {
       return 0;
     }
-    try (NewsIndex opened = NewsIndex.open(index, IndexOptions.readOnly())) {
+    try (EmbeddedNewsIndex opened = NewsIndex.open(index, IndexOptions.readOnly())) {
       String bookmark = opened.bookmark();
       return bookmark.isEmpty()
           ? 0

@@ -53,7 +53,7 @@ final class OpenIndex implements Closeable {
   private static OpenIndex openForWriting(
       IndexFolder folder, IndexLanguage vocabulary, IndexOptions options) {
     ArticleWriter writer =
-        ArticleWriter.open(folder, vocabulary.forArticles(), options.nearDuplicates());
+        ArticleWriter.open(folder, vocabulary.forArticles(), options.detectsDuplicates());
     return new OpenIndex(folder, writer, writer.searchers(), writer, options);
   }
 

@@ -3,7 +3,7 @@
  * together behind {@link org.visnyk.NewsIndex}.
  *
  * <p>Holds no logic of either module, only their life cycle: opening, refreshing, closing. Nothing
- * imports it; it is found through {@link org.visnyk.NewsIndexProvider}.
+ * imports it; it is found through {@link org.visnyk.spi.NewsIndexProvider}.
  */
 @NullMarked
 package org.visnyk.embedded;

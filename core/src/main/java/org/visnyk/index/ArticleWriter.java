@@ -16,7 +16,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
-import org.visnyk.IndexOptions.NearDuplicates;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 import org.visnyk.PutOutcome;
@@ -46,11 +45,11 @@ public final class ArticleWriter implements Closeable {
       Directory directory,
       IndexWriter writer,
       UkrainianNewsAnalyzer analyzer,
-      NearDuplicates nearDuplicates)
+      boolean detectsDuplicates)
       throws IOException {
     this.folder = folder;
     this.analyzer = analyzer;
-    this.clusters = nearDuplicates == NearDuplicates.CLUSTER ? new ClusterAssigner(writer) : null;
+    this.clusters = detectsDuplicates ? new ClusterAssigner(writer) : null;
     this.directory = directory;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, new ArticleSearchers());
@@ -63,12 +62,12 @@ public final class ArticleWriter implements Closeable {
    * Opens the index in a folder for writing, and makes it if there is none.
    *
    * @param analyzer makes the terms of articles, with the dictionary that the folder is named with
-   * @param nearDuplicates whether to look for near-copies of what is put
+   * @param detectsDuplicates whether to look for duplicates of what is put
    * @throws IndexUnavailableException if another writer has it open, or the folder is not usable
    * @throws org.visnyk.IndexStorageException if the disk refuses
    */
   public static ArticleWriter open(
-      IndexFolder folder, UkrainianNewsAnalyzer analyzer, NearDuplicates nearDuplicates) {
+      IndexFolder folder, UkrainianNewsAnalyzer analyzer, boolean detectsDuplicates) {
     Directory directory = folder.openForWriting();
     try {
       IndexWriterConfig config = new IndexWriterConfig(analyzer);
@@ -77,7 +76,7 @@ public final class ArticleWriter implements Closeable {
       IndexWriter writer = new IndexWriter(directory, config);
       try {
         new CommitData(writer).markIfNew(folder.dictionary());
-        return new ArticleWriter(folder, directory, writer, analyzer, nearDuplicates);
+        return new ArticleWriter(folder, directory, writer, analyzer, detectsDuplicates);
       } catch (IOException | RuntimeException e) {
         writer.rollback();
         throw e;

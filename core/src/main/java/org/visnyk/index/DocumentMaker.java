@@ -68,26 +68,21 @@ final class DocumentMaker {
     if (body.count() > 0) {
       document.add(bodyField);
     }
-    addShown(document, IndexSchema.SHOWN_TITLE, article.title());
-    addShown(document, IndexSchema.URL, article.url());
-    addStored(document, IndexSchema.LEAD, article.lead());
-    addStored(document, IndexSchema.TEXT, article.text());
+    document.add(new BinaryDocValuesField(IndexSchema.CARD, ArticleCard.of(article).encode()));
+    if (!article.text().isEmpty()) {
+      document.add(new StoredField(IndexSchema.TEXT, CompactText.encode(article.text())));
+    }
     article
         .published()
         .ifPresent(
             moment ->
                 document.add(
                     new LongField(IndexSchema.PUBLISHED, moment.toEpochMilli(), Store.NO)));
-    addKeyword(document, IndexSchema.SOURCE, article.source(), Store.NO);
-    addKeyword(document, IndexSchema.SECTION, article.section(), Store.YES);
-    // Doc values keep several values in no order of ours, and none twice.
-    article
-        .authors()
-        .forEach(author -> addKeyword(document, IndexSchema.AUTHOR, author, Store.YES));
-    article.tags().forEach(tag -> addKeyword(document, IndexSchema.TAG, tag, Store.YES));
-    String language =
-        LanguageDetector.detect(article.title(), article.lead(), article.text()).code();
-    document.add(new KeywordField(IndexSchema.LANGUAGE, language, Store.NO));
+    addKeyword(document, IndexSchema.SOURCE, article.source());
+    addKeyword(document, IndexSchema.SECTION, article.section());
+    article.authors().forEach(author -> addKeyword(document, IndexSchema.AUTHOR, author));
+    article.tags().forEach(tag -> addKeyword(document, IndexSchema.TAG, tag));
+    addKeyword(document, IndexSchema.LANGUAGE, languageOf(article));
     return document;
   }
 
@@ -139,21 +134,15 @@ final class DocumentMaker {
     content.clear();
   }
 
-  private static void addKeyword(Document document, String field, String value, Store store) {
-    if (!value.isEmpty()) {
-      document.add(new KeywordField(field, value, store));
-    }
+  private static String languageOf(Article article) {
+    return article.language().isEmpty()
+        ? LanguageDetector.detect(article.title(), article.lead(), article.text()).code()
+        : article.language();
   }
 
-  private static void addShown(Document document, String field, String value) {
+  private static void addKeyword(Document document, String field, String value) {
     if (!value.isEmpty()) {
-      document.add(new BinaryDocValuesField(field, CompactText.encode(value)));
-    }
-  }
-
-  private static void addStored(Document document, String field, String value) {
-    if (!value.isEmpty()) {
-      document.add(new StoredField(field, CompactText.encode(value)));
+      document.add(new KeywordField(field, value, Store.NO));
     }
   }
 

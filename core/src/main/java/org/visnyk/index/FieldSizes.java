@@ -51,7 +51,12 @@ public final class FieldSizes {
             .filter(size -> size.bytes() > 0)
             .sorted(Comparator.comparingLong(FieldSize::bytes).reversed())
             .toList();
-    return new StorageStatistics(reader.leaves().size(), sizes.deleted, countTerms(reader), sorted);
+    return StorageStatistics.builder()
+        .segments(reader.leaves().size())
+        .deletedArticles(sizes.deleted)
+        .terms(countTerms(reader))
+        .bytesByField(sorted)
+        .build();
   }
 
   private static long countTerms(IndexReader reader) throws IOException {

@@ -44,14 +44,11 @@ public final class IndexSchema {
    */
   public static final String TITLE_FORM = "title.form";
 
-  /** Title as it is shown, doc values: a list of hits needs no stored fields. */
-  static final String SHOWN_TITLE = "title.shown";
+  /** What a list of hits shows, doc values: see {@link ArticleCard}. */
+  static final String CARD = "card";
 
   /** Lead and text with positions and offsets, for phrases and snippets; see {@link #bodyOf}. */
   public static final String BODY = "body";
-
-  /** Lead, stored only. */
-  static final String LEAD = "lead";
 
   /** Text, stored only. */
   static final String TEXT = "text";
@@ -59,22 +56,19 @@ public final class IndexSchema {
   /** Moment of publication in milliseconds since 1970: ranges, sorting, doc values. */
   public static final String PUBLISHED = "published";
 
-  /** Address, doc values only. */
-  static final String URL = "url";
-
   /** Name of the outlet: filter and facet, doc values. */
   public static final String SOURCE = "source";
 
-  /** Section: filter and facet, stored. */
+  /** Section: filter and facet, doc values. */
   public static final String SECTION = "section";
 
-  /** Authors, several values: filter and facet, stored. */
+  /** Authors, several values: filter and facet, doc values. */
   public static final String AUTHOR = "author";
 
-  /** Tags, several values: filter and facet, stored. */
+  /** Tags, several values: filter and facet, doc values. */
   public static final String TAG = "tag";
 
-  /** Code of the language in which an article is written, found out: filter and facet. */
+  /** Code of the language of an article: filter and facet, doc values. */
   public static final String LANGUAGE = "language";
 
   /**
@@ -91,7 +85,7 @@ public final class IndexSchema {
   private static final String ANALYSIS_KEY = "visnyk.analysis";
   private static final String DICTIONARY_KEY = "visnyk.dictionary";
   private static final String INDEX_KEY = "visnyk.index";
-  private static final String VERSION = "8";
+  private static final String VERSION = "9";
   private static final String BOOKMARK_KEY = "visnyk.bookmark";
 
   private IndexSchema() {}

@@ -78,7 +78,13 @@ public final class ArticleSearcher {
   public SearchResult search(SearchRequest request, IndexSearcher all) throws IOException {
     ParsedQuery parsed = QueryParser.parse(request.query(), request.syntax());
     Instant now = request.now().orElseGet(Instant::now);
-    return search(request, parsed, new QueryTerms(analyzer), now, all, request.timeout());
+    return search(
+        request,
+        parsed,
+        new QueryTerms(analyzer),
+        now,
+        all,
+        request.timeout().orElse(Deadline.UNLIMITED));
   }
 
   /**
@@ -115,20 +121,21 @@ public final class ArticleSearcher {
     List<Hit> hits = new HitMaker(request, searcher, copies, deadline).hits(page, compiled);
     Map<Facet, List<FacetCount>> facets =
         facetCounter.count(page.matches(), request.facets(), request.zone(), searcher, deadline);
-    return new SearchResult(
-        request.query(),
-        understood(parsed, compiled),
-        Optional.empty(),
-        page.total().value(),
-        isComplete && page.total().relation() == TotalHits.Relation.EQUAL_TO,
-        hits,
-        facets,
-        page.end()
-            .filter(end -> isComplete)
-            .map(end -> new Cursor(end, statistics, nowMillis).print(request, index)),
-        Duration.ofNanos(System.nanoTime() - startNanos),
-        deadline.isOver(),
-        List.of());
+    SearchResult.Builder result =
+        SearchResult.builder()
+            .query(request.query())
+            .understood(understood(parsed, compiled))
+            .total(page.total().value())
+            .totalIsExact(isComplete && page.total().relation() == TotalHits.Relation.EQUAL_TO)
+            .hits(hits)
+            .facets(facets)
+            .isPartial(deadline.isOver())
+            .took(Duration.ofNanos(System.nanoTime() - startNanos));
+    page.end()
+        .filter(end -> isComplete)
+        .map(end -> new Cursor(end, statistics, nowMillis).print(request, index))
+        .ifPresent(result::nextCursor);
+    return result.build();
   }
 
   /**

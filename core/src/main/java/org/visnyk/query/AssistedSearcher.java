@@ -26,6 +26,7 @@ import org.visnyk.query.assist.Relaxation;
 import org.visnyk.query.assist.WordCorrections;
 import org.visnyk.query.assist.WordCorrections.WordCorrection;
 import org.visnyk.query.compile.QueryTerms;
+import org.visnyk.query.request.Deadline;
 import org.visnyk.query.syntax.ParsedQuery;
 import org.visnyk.query.syntax.QueryNode;
 import org.visnyk.query.syntax.QueryParser;
@@ -147,7 +148,11 @@ public final class AssistedSearcher {
     }
 
     private Duration timeLeft() {
-      Duration left = request.timeout().minusNanos(System.nanoTime() - startNanos);
+      return request.timeout().map(this::left).orElse(Deadline.UNLIMITED);
+    }
+
+    private Duration left(Duration timeout) {
+      Duration left = timeout.minusNanos(System.nanoTime() - startNanos);
       return left.isNegative() ? Duration.ZERO : left;
     }
 
@@ -205,18 +210,10 @@ public final class AssistedSearcher {
     }
 
     private SearchResult with(SearchResult result) {
-      return new SearchResult(
-          result.query(),
-          result.understood(),
-          advice.stream().filter(each -> each.use() == Use.OFFERED).findFirst().map(Advice::query),
-          result.total(),
-          result.totalIsExact(),
-          result.hits(),
-          result.facets(),
-          result.nextCursor(),
-          Duration.ofNanos(System.nanoTime() - startNanos),
-          result.isPartial(),
-          advice);
+      return result.toBuilder()
+          .advice(advice)
+          .took(Duration.ofNanos(System.nanoTime() - startNanos))
+          .build();
     }
   }
 

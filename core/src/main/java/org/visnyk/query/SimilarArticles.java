@@ -61,7 +61,8 @@ public final class SimilarArticles {
     if (found.scoreDocs.length == 0) {
       return List.of();
     }
-    Deadline deadline = new Deadline(request.timeout(), System::nanoTime);
+    Deadline deadline =
+        new Deadline(request.timeout().orElse(Deadline.UNLIMITED), System::nanoTime);
     deadline.start();
     RequestSearcher searcher =
         new RequestSearcher(all, request.sort(), deadline, new ScoreStatistics());

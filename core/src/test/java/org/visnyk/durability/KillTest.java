@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexCheck;
 import org.visnyk.NewsIndex;
 
@@ -43,7 +44,7 @@ class KillTest {
 
       assertThat(found).as("round %d", round).isGreaterThanOrEqualTo(acknowledged);
       script.skipTo(found);
-      assertThat(NewsIndex.check(index))
+      assertThat(EmbeddedNewsIndex.check(index))
           .returns(List.of(), IndexCheck::problems)
           .returns((long) script.versions().size(), IndexCheck::articles);
       ScriptedIndex.assertHolds(index, script.versions());

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.Article;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.Hit;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
@@ -44,7 +45,7 @@ class ManyThreadsTest {
   @Test
   void noUpdateIsLostNoArticleIsTornAndNobodySeesTimeGoBack() throws Exception {
     IndexOptions options = IndexOptions.builder().refreshInterval(Duration.ofMillis(5)).build();
-    try (NewsIndex index = NewsIndex.open(folder, options)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder, options)) {
       for (int i = 0; i < IDS; i++) {
         assertThat(put(index, "a" + i)).isEqualTo(PutOutcome.ADDED);
       }
@@ -67,13 +68,13 @@ class ManyThreadsTest {
       index.refresh();
       assertAllThere(index);
     }
-    try (NewsIndex reopened = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex reopened = NewsIndex.open(folder)) {
       assertAllThere(reopened);
     }
-    assertThat(NewsIndex.check(folder).problems()).isEmpty();
+    assertThat(EmbeddedNewsIndex.check(folder).problems()).isEmpty();
   }
 
-  private PutOutcome put(NewsIndex index, String id) {
+  private PutOutcome put(EmbeddedNewsIndex index, String id) {
     long version = lastVersion.incrementAndGet();
     PutOutcome outcome = index.put(WriteScript.article(id, version));
     written.put(id, version);
@@ -81,7 +82,7 @@ class ManyThreadsTest {
   }
 
   /** Replaces its own half of the articles, over and over; commits now and then. */
-  private long write(NewsIndex index, int writer, long end) {
+  private long write(EmbeddedNewsIndex index, int writer, long end) {
     Random random = new Random(writer);
     long puts = 0;
     while (System.nanoTime() < end) {
@@ -95,7 +96,7 @@ class ManyThreadsTest {
     return puts;
   }
 
-  private static long read(NewsIndex index, int reader, long end) {
+  private static long read(EmbeddedNewsIndex index, int reader, long end) {
     Random random = new Random(100L + reader);
     Map<String, Long> seen = new HashMap<>();
     long reads = 0;
@@ -113,14 +114,14 @@ class ManyThreadsTest {
   }
 
   /** An update is one step: nobody sees an article missing, or there twice. */
-  private static void search(NewsIndex index, Map<String, Long> seen) {
+  private static void search(EmbeddedNewsIndex index, Map<String, Long> seen) {
     SearchResult result =
         index.search(SearchRequest.query("подія версії").size(5).exactTotal().build());
     assertThat(result.total()).isEqualTo(IDS);
     for (Hit hit : result.hits()) {
       long version = version(hit.title());
       assertThat(hit.source()).isEqualTo("Джерело " + version);
-      assertThat(hit.snippet()).contains(Long.toString(version));
+      assertThat(hit.snippet().toHtml()).contains(Long.toString(version));
       assertThat(version).isGreaterThanOrEqualTo(seen.getOrDefault(hit.id(), 0L));
       seen.put(hit.id(), version);
     }
@@ -130,7 +131,7 @@ class ManyThreadsTest {
     return Long.parseLong(title.substring("Видання ".length()));
   }
 
-  private void assertAllThere(NewsIndex index) {
+  private void assertAllThere(EmbeddedNewsIndex index) {
     assertThat(index.statistics().articles()).isEqualTo(IDS);
     written.forEach(
         (id, version) -> assertThat(index.get(id)).contains(WriteScript.article(id, version)));

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.visnyk.Article;
+import org.visnyk.DuplicatePolicy;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.Hit;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
@@ -18,20 +20,20 @@ final class ScriptedIndex {
 
   /** The step of the last commit that bears its number; 0 if there is none. */
   static long committedStep(Path folder) {
-    try (NewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
+    try (EmbeddedNewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
       return reading.bookmark().isEmpty() ? 0 : Long.parseLong(reading.bookmark());
     }
   }
 
   /** Exactly these articles are there, each once, and all of its values of one version. */
   static void assertHolds(Path folder, Map<String, Long> versions) {
-    try (NewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
+    try (EmbeddedNewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
       Map<String, Article> found = new HashMap<>();
       SearchResult all =
           reading.search(
               SearchRequest.query("")
                   .size(SearchRequest.MAX_WINDOW)
-                  .nearCopies(SearchRequest.NearCopies.LISTED)
+                  .duplicates(DuplicatePolicy.IGNORE)
                   .build());
       for (Hit hit : all.hits()) {
         found.put(hit.id(), reading.get(hit.id()).orElseThrow());

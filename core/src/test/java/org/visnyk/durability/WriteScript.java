@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.visnyk.Article;
-import org.visnyk.NewsIndex;
+import org.visnyk.EmbeddedNewsIndex;
 
 /**
  * An endless sequence of puts, updates, deletions and commits that is the same for the same seed:
@@ -47,7 +47,7 @@ final class WriteScript {
    *
    * @return whether it was a commit, with the number of steps as its bookmark
    */
-  boolean doNext(NewsIndex index) {
+  boolean doNext(EmbeddedNewsIndex index) {
     Step step = advance();
     switch (step.kind()) {
       case PUT -> index.put(article(step.id(), done));

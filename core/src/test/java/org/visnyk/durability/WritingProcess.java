@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
 
@@ -45,7 +46,7 @@ final class WritingProcess {
   /** The process itself. */
   public static void main(String[] args) {
     IndexOptions options = IndexOptions.defaults();
-    try (NewsIndex index = NewsIndex.open(Path.of(args[0]), options)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(Path.of(args[0]), options)) {
       WriteScript script = new WriteScript(Long.parseLong(args[1]));
       script.skipTo(index.bookmark().isEmpty() ? 0 : Long.parseLong(index.bookmark()));
       while (true) {

@@ -18,8 +18,8 @@ import org.apache.lucene.index.DocValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.Article;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexOptions;
-import org.visnyk.IndexOptions.NearDuplicates;
 import org.visnyk.NewsIndex;
 
 /** Near-copies share a cluster whenever and however they come into an index. */
@@ -50,7 +50,7 @@ class ClusterAssignerTest {
 
   @Test
   void aReprintJoinsTheStoryBeforeAnybodyCanSeeIt() throws IOException {
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
       put(index, "reprint", REPRINT);
       put(index, "other", OTHER_STORY);
@@ -64,12 +64,12 @@ class ClusterAssignerTest {
 
   @Test
   void aReprintJoinsTheStoryAcrossCommitsAndReopening() throws IOException {
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
       index.commit();
       put(index, "reprint", REPRINT);
     }
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "late", REPRINT + "\n\nДжерело: «Вісті громади».");
     }
 
@@ -79,12 +79,12 @@ class ClusterAssignerTest {
 
   @Test
   void anArticleThatBecameAnotherStoryLeavesItsCluster() throws IOException {
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
       put(index, "reprint", REPRINT);
     }
     long cluster = clusters().getOrDefault("story", 0L);
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "story", OTHER_STORY);
       put(index, "late", STORY);
       put(index, "copy", OTHER_STORY);
@@ -98,17 +98,17 @@ class ClusterAssignerTest {
 
   @Test
   void aDeletedStoryAttractsNoReprints() throws IOException {
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
     }
     long cluster = clusters().getOrDefault("story", 0L);
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       index.delete("story");
       put(index, "reprint", REPRINT);
     }
     assertThat(clusters()).containsOnlyKeys("reprint").doesNotContainValue(cluster);
 
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
       index.delete("reprint");
       index.delete("story");
@@ -119,7 +119,7 @@ class ClusterAssignerTest {
 
   @Test
   void anArticleThatBecameTooShortIsInNoCluster() throws IOException {
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
       put(index, "story", "Незабаром.");
       put(index, "title", "");
@@ -132,7 +132,7 @@ class ClusterAssignerTest {
 
   @Test
   void caseStressMarksApostrophesAndSpacesMakeNoDifference() throws IOException {
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
     }
     Map<String, byte[]> signatures = signatures();
@@ -143,7 +143,7 @@ class ClusterAssignerTest {
             .replace("\n\n", " \u00a0 \n")
             .replace("музей", "Музей")
             .replace("Громада", "ГРОМАДА".toLowerCase(Locale.ROOT));
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "same", same);
     }
 
@@ -152,15 +152,15 @@ class ClusterAssignerTest {
 
   @Test
   void nothingIsComparedWhereNearCopiesAreIgnored() throws IOException {
-    IndexOptions ignoring = IndexOptions.builder().nearDuplicates(NearDuplicates.IGNORE).build();
-    try (NewsIndex index = NewsIndex.open(folder, ignoring)) {
+    IndexOptions ignoring = IndexOptions.builder().ignoreDuplicates().build();
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder, ignoring)) {
       put(index, "story", STORY);
       put(index, "reprint", REPRINT);
       index.delete("story");
     }
     assertThat(clusters()).isEmpty();
 
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "copy", REPRINT);
       put(index, "reprint", REPRINT);
     }
@@ -169,7 +169,7 @@ class ClusterAssignerTest {
 
   @Test
   void copiesThatThreadsPutAtOnceShareACluster() throws Exception {
-    try (NewsIndex index = open();
+    try (EmbeddedNewsIndex index = open();
         ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<Future<?>> done = new ArrayList<>();
       for (int i = 0; i < 40; i++) {
@@ -197,7 +197,7 @@ class ClusterAssignerTest {
   @Test
   void clustersOutliveMerges() throws IOException {
     for (int round = 0; round < 15; round++) {
-      try (NewsIndex index = open()) {
+      try (EmbeddedNewsIndex index = open()) {
         for (int i : IntStream.range(0, 10).toArray()) {
           put(
               index,
@@ -213,11 +213,11 @@ class ClusterAssignerTest {
         .containsOnly(clusters().getOrDefault("0-0", 0L));
   }
 
-  private NewsIndex open() {
+  private EmbeddedNewsIndex open() {
     return NewsIndex.open(folder, IndexOptions.builder().refreshInterval(Duration.ZERO).build());
   }
 
-  private static void put(NewsIndex index, String id, String text) {
+  private static void put(EmbeddedNewsIndex index, String id, String text) {
     index.put(Article.builder(id).title("Заголовок " + id).text(text).build());
   }
 

@@ -38,7 +38,7 @@ final class Clusters {
         @Nullable Bits live = reader.getLiveDocs();
         for (int doc = 0; doc < reader.maxDoc(); doc++) {
           if (live == null || live.get(doc)) {
-            visitor.visit(reader, doc, new StoredArticles(reader).shown(doc).id());
+            visitor.visit(reader, doc, new StoredArticles(reader).id(doc));
           }
         }
       }

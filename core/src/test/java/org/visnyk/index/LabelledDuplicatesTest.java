@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.Article;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.NewsIndex;
 
 /** The labelled near-copies of the sample data are clustered as well as decision 12 says. */
@@ -35,7 +36,7 @@ class LabelledDuplicatesTest {
     List<Article> articles = new ArrayList<>(read(SAMPLES.resolve("articles.jsonl")));
     articles.addAll(read(LABELLED.resolve("articles.jsonl")));
     Collections.shuffle(articles, new Random(order));
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       articles.forEach(index::put);
     }
     Map<String, Long> found = Clusters.of(folder);

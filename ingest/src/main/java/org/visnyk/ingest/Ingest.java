@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.NewsIndex;
 import org.visnyk.ingest.IngestOptions.Beginning;
 import org.visnyk.ingest.record.IngestRecord;
@@ -24,8 +25,9 @@ import org.visnyk.ingest.record.Rejection;
  * read wins. What is under way is bounded, whatever the size of the input.
  *
  * <p>Commits now and then, as {@link IngestOptions} says, and keeps with each commit how far it has
- * come, as the {@link NewsIndex#bookmark} of the index. After an interruption, the same inputs can
- * be gone through again with {@link Beginning#LAST_COMMIT}: what is there is passed over.
+ * come, as the {@link EmbeddedNewsIndex#bookmark} of the index. After an interruption, the same
+ * inputs can be gone through again with {@link Beginning#LAST_COMMIT}: what is there is passed
+ * over.
  *
  * <p>{@code load} and {@code finish} are for one thread at a time; {@link #stop} and {@link
  * #report} for any.
@@ -60,7 +62,7 @@ public final class Ingest {
     this.lanes = new ParallelPutter(index, options.threads());
     this.resumeAt =
         options.beginning() == Beginning.LAST_COMMIT
-            ? lastPosition(index.bookmark())
+            ? lastPosition(bookmark())
             : IngestPosition.START;
     this.committed = resumeAt;
     this.timer =
@@ -189,7 +191,11 @@ public final class Ingest {
       return;
     }
     lanes.await();
-    index.commit(position.bookmark());
+    if (index instanceof EmbeddedNewsIndex embedded) {
+      embedded.commit(position.bookmark());
+    } else {
+      index.commit();
+    }
     committed = position;
   }
 
@@ -209,6 +215,11 @@ public final class Ingest {
         failureToCommit = e; // nobody listens here; whoever brings the next record does
       }
     }
+  }
+
+  /** Only an index in a folder keeps one; elsewhere there is nothing to resume from. */
+  private String bookmark() {
+    return index instanceof EmbeddedNewsIndex embedded ? embedded.bookmark() : "";
   }
 
   private static IngestPosition lastPosition(String bookmark) {

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.Article;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
@@ -46,7 +47,7 @@ class IngestTest {
 
   @Test
   void countsWhatBecameOfEveryRecord() throws IOException {
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       Ingest ingest = new Ingest(index, IngestOptions.defaults());
       ingest.load(reader(THREE_AND_A_BAD_ONE));
       ingest.load(reader("{\"id\":\"2\",\"title\":\"Друге, знову\"}"));
@@ -64,7 +65,7 @@ class IngestTest {
 
   @Test
   void stopsAtTheFirstBadRecordIfToldSoAndKeepsWhatCameBefore() throws IOException {
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       Ingest ingest =
           new Ingest(
               index, IngestOptions.builder().onRejection(IngestOptions.OnRejection.STOP).build());
@@ -83,9 +84,9 @@ class IngestTest {
   @Test
   void commitsAsOftenAsTold() throws IOException {
     IngestOptions options = IngestOptions.builder().commitEvery(2).build();
-    try (NewsIndex writing = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex writing = NewsIndex.open(folder)) {
       new Ingest(writing, options).load(reader(THREE_AND_A_BAD_ONE.lines().limit(3).toList()));
-      try (NewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
+      try (EmbeddedNewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
         assertThat(reading.statistics().articles()).isEqualTo(2);
       }
     }
@@ -97,7 +98,7 @@ class IngestTest {
         IntStream.range(0, 3_000)
             .mapToObj(i -> "{\"id\":\"%d\",\"title\":\"Видання %d\"}".formatted(i % 7, i))
             .toList();
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       Ingest ingest = new Ingest(index, IngestOptions.builder().threads(4).build());
       ingest.load(reader(lines));
 
@@ -116,7 +117,7 @@ class IngestTest {
   void commitsAfterAWhileAlsoIfItsInputStalls() throws Exception {
     IngestOptions options = IngestOptions.builder().commitInterval(Duration.ofMillis(20)).build();
     PipedOutputStream feed = new PipedOutputStream();
-    try (NewsIndex writing = NewsIndex.open(folder);
+    try (EmbeddedNewsIndex writing = NewsIndex.open(folder);
         ExecutorService reading = Executors.newSingleThreadExecutor();
         RecordReader stalled =
             new JsonLinesReader(new PipedInputStream(feed), "feed", ArticleMapping.standard())) {
@@ -145,7 +146,7 @@ class IngestTest {
   void goesOnWhereTheLastCommitEndedAndPutsNothingTwice() throws IOException {
     List<String> lines = numbered(100);
     interruptAfter(lines, 35);
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       assertThat(index.statistics().articles()).isEqualTo(35);
       Ingest ingest = new Ingest(index, resuming());
       ingest.load(reader(lines.subList(0, 50)));
@@ -162,7 +163,7 @@ class IngestTest {
 
   @Test
   void whatIsDoneIsNotDoneAgain() throws IOException {
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       Ingest first = new Ingest(index, IngestOptions.defaults());
       first.load(reader(THREE_AND_A_BAD_ONE));
       first.finish();
@@ -187,7 +188,7 @@ class IngestTest {
     changed.set(17, "{\"id\":\"17\",\"title\":\"Змінено\"}");
     List<String> reordered = new ArrayList<>(lines);
     Collections.swap(reordered, 3, 4);
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       for (List<String> others : List.of(changed, reordered)) {
         Ingest ingest = new Ingest(index, resuming());
         assertThatThrownBy(() -> ingest.load(reader(others)))
@@ -210,7 +211,7 @@ class IngestTest {
 
   @Test
   void beginsAtTheBeginningIfThereWasNothingBefore() throws IOException {
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       Ingest ingest = new Ingest(index, resuming());
       ingest.load(reader(numbered(3)));
       assertThat(ingest.finish()).returns(3L, IngestReport::added);
@@ -219,7 +220,7 @@ class IngestTest {
 
   /** As a killed process leaves it, but for what was put after the last commit. */
   private void interruptAfter(List<String> lines, int records) throws IOException {
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       Ingest ingest = new Ingest(index, IngestOptions.builder().commitEvery(10).build());
       ingest.load(reader(lines.subList(0, records)));
       assertThat(ingest.report().read()).isEqualTo(records);
@@ -237,7 +238,7 @@ class IngestTest {
   }
 
   private long committedArticles() {
-    try (NewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
+    try (EmbeddedNewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
       return reading.statistics().articles();
     }
   }
@@ -257,7 +258,7 @@ class IngestTest {
             heard.add(rejection.field());
           }
         };
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       new Ingest(index, IngestOptions.builder().listener(listener).build())
           .load(reader(THREE_AND_A_BAD_ONE));
     }
@@ -266,7 +267,7 @@ class IngestTest {
 
   @Test
   void anArticleThatTheIndexTakesCanBeFoundAfterwards() throws IOException {
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       Ingest ingest = new Ingest(index, IngestOptions.defaults());
       ingest.load(reader("{\"title\":\"Переговори \\u0007 з \uD83D\uDE00 міністром\"}"));
       ingest.finish();

@@ -168,7 +168,21 @@ class JsonReadersPropertyTest {
             .map(Instant::ofEpochSecond)
             .optional();
     return Combinators.combine(id, title, text, published, texts, texts)
-        .as((i, t, x, p, a, g) -> new Article(i, t, x, x + t, p, x, t, a, x, g));
+        .as(
+            (i, t, x, p, a, g) -> {
+              Article.Builder article =
+                  Article.builder(i)
+                      .title(t)
+                      .lead(x)
+                      .text(x + t)
+                      .source(x)
+                      .url(t)
+                      .authors(a)
+                      .section(x)
+                      .tags(g);
+              p.ifPresent(article::published);
+              return article.build();
+            });
   }
 
   private static Map<String, Object> keys(Article article) {

@@ -15,7 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Operations;
-import org.visnyk.SearchRequest;
+import org.visnyk.ArticleFilter;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.query.syntax.DateSpan;
 import org.visnyk.query.syntax.QueryField;
@@ -27,16 +27,16 @@ public final class Filters {
 
   private Filters() {}
 
-  /** Adds the filters of a request. */
-  static void add(BooleanQuery.Builder all, SearchRequest request) {
-    addValues(all, IndexSchema.SOURCE, request.sources());
-    addValues(all, IndexSchema.SECTION, request.sections());
-    addValues(all, IndexSchema.AUTHOR, request.authors());
-    addValues(all, IndexSchema.TAG, request.tags());
-    addValues(all, IndexSchema.LANGUAGE, request.languages());
-    if (request.publishedFrom().isPresent() || request.publishedBefore().isPresent()) {
-      long from = request.publishedFrom().map(Filters::millisFrom).orElse(Long.MIN_VALUE);
-      long before = request.publishedBefore().map(Filters::millisFrom).orElse(Long.MAX_VALUE);
+  /** Adds the filters of fields. */
+  static void add(BooleanQuery.Builder all, ArticleFilter filter) {
+    addValues(all, IndexSchema.SOURCE, filter.sources());
+    addValues(all, IndexSchema.SECTION, filter.sections());
+    addValues(all, IndexSchema.AUTHOR, filter.authors());
+    addValues(all, IndexSchema.TAG, filter.tags());
+    addValues(all, IndexSchema.LANGUAGE, filter.languages());
+    if (filter.publishedFrom().isPresent() || filter.publishedBefore().isPresent()) {
+      long from = filter.publishedFrom().map(Filters::millisFrom).orElse(Long.MIN_VALUE);
+      long before = filter.publishedBefore().map(Filters::millisFrom).orElse(Long.MAX_VALUE);
       all.add(published(from, before), Occur.FILTER);
     }
   }

@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.ArticleFilter;
 import org.visnyk.InvalidRequestException;
 import org.visnyk.Ranking;
 import org.visnyk.RankingFeature;
@@ -106,7 +107,7 @@ public final class QueryCompiler {
     } else {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
-    Filters.add(all, request);
+    Filters.add(all, request.filter());
     if (isStrict) {
       requireWithin(budget);
     }
@@ -114,15 +115,15 @@ public final class QueryCompiler {
   }
 
   /** Compiles a query without scores that requires every word. */
-  Query compileAll(QueryNode.Clauses root, SearchRequest request) {
+  Query compileAll(QueryNode.Clauses root, ArticleFilter filter) {
     TermBudget budget = new TermBudget();
-    Settings settings = new Settings(Wordless.REJECTED, request.zone(), Deadline.NEVER);
+    Settings settings = new Settings(Wordless.REJECTED, filter.zone(), Deadline.NEVER);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     new MatchQueryBuilder(new QueryTerms(analyzer), settings, budget)
         .match(QueryWords.requireAll(root), Scope.ARTICLE)
         .ifPresent(query -> all.add(query, Occur.FILTER));
-    Filters.add(all, request);
+    Filters.add(all, filter);
     requireWithin(budget);
     return all.build();
   }

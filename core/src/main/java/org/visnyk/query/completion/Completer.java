@@ -123,7 +123,7 @@ public final class Completer {
       throws IOException {
     Map<String, Integer> found = new HashMap<>();
     // With words before it, few of the names that begin so are meant.
-    int most = words.whole().isEmpty() ? size : CompletionRequest.MOST;
+    int most = words.whole().isEmpty() ? size : CompletionRequest.MAX_SIZE;
     for (CompletionTables.Tables segment : tables.of(searcher.getIndexReader())) {
       segment.names().addBest(words.lastBeginning(), most, found);
     }

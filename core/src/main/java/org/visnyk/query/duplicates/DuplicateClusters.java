@@ -35,11 +35,11 @@ public final class DuplicateClusters {
   /** Ids of duplicates listed with a hit. */
   static final int MAX_LISTED = 20;
 
-  private static final Comparator<StoredArticles.Shown> NEWEST_FIRST =
+  private static final Comparator<StoredArticles.Summary> NEWEST_FIRST =
       Comparator.comparing(
-              (StoredArticles.Shown article) -> article.published().orElse(Instant.MIN),
+              (StoredArticles.Summary article) -> article.published().orElse(Instant.MIN),
               Comparator.reverseOrder())
-          .thenComparing(StoredArticles.Shown::id);
+          .thenComparing(StoredArticles.Summary::id);
 
   private final RequestSearcher searcher;
   private final ClusterMemberships memberships;
@@ -156,16 +156,16 @@ public final class DuplicateClusters {
     if (members.size() == 1) {
       return List.of();
     }
-    List<StoredArticles.Shown> others = new ArrayList<>(members.size());
+    List<StoredArticles.Summary> others = new ArrayList<>(members.size());
     for (int member : members) {
       if (member != doc) {
-        others.add(stored.shown(member));
+        others.add(stored.summary(member));
       }
     }
     return others.stream()
         .sorted(NEWEST_FIRST)
         .limit(MAX_LISTED)
-        .map(StoredArticles.Shown::id)
+        .map(StoredArticles.Summary::id)
         .toList();
   }
 }

@@ -1,12 +1,15 @@
 package org.visnyk.query.highlight;
 
+import org.visnyk.Highlight;
+
 /**
- * What is shown of an article with the matches in it marked, as HTML.
+ * The highlights of an article.
  *
  * @param title the whole title; empty if there is none
  * @param snippet passages of the body; empty if there is none
  */
-public record MarkedArticle(String title, String snippet) {
+public record MarkedArticle(Highlight title, Highlight snippet) {
   /** Of an article that there was no time for. */
-  public static final MarkedArticle NOTHING = new MarkedArticle("", "");
+  public static final MarkedArticle NOTHING =
+      new MarkedArticle(Highlight.empty(), Highlight.empty());
 }

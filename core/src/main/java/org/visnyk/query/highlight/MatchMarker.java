@@ -19,6 +19,8 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.Highlight;
+import org.visnyk.index.ArticleCard;
 import org.visnyk.index.DocOrder;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
@@ -83,11 +85,11 @@ public final class MatchMarker {
    * What is shown of articles.
    *
    * @param docs their documents
-   * @param titles their titles, in the same order
+   * @param cards what is known of them, in the same order
    * @return in the same order
    * @throws IOException if the index cannot be read
    */
-  public List<MarkedArticle> mark(int[] docs, List<String> titles) throws IOException {
+  public List<MarkedArticle> mark(int[] docs, List<ArticleCard> cards) throws IOException {
     MarkedArticle[] marked = new MarkedArticle[docs.length];
     Arrays.fill(marked, MarkedArticle.NOTHING);
     List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
@@ -101,7 +103,7 @@ public final class MatchMarker {
       if (marker == null || marker.segment != segment) {
         marker = new SegmentMarker(segment);
       }
-      marked[place] = marker.mark(doc, titles.get(place));
+      marked[place] = marker.mark(doc, cards.get(place));
     }
     return List.of(marked);
   }
@@ -122,13 +124,14 @@ public final class MatchMarker {
       return new PlaceFinder(field, segment, terms, phrases, firstPhrase);
     }
 
-    MarkedArticle mark(int doc, String title) throws IOException {
+    MarkedArticle mark(int doc, ArticleCard card) throws IOException {
       int inSegment = doc - segment.docBase;
-      StringBuilder html = new StringBuilder();
-      MarkedHtml.append(html, inTitles.marks(inSegment), title, 0, title.length());
-      String body = articles.body(doc);
+      String title = card.title();
+      Highlight.Builder markedTitle = Highlight.builder();
+      MarkedText.append(markedTitle, inTitles.marks(inSegment), title, 0, title.length());
+      String body = articles.body(doc, card.lead());
       return new MarkedArticle(
-          html.toString(),
+          markedTitle.build(),
           SnippetWriter.write(
               BestPassages.of(body, inBodies.marks(inSegment), wanted, MAX_PASSAGES), body));
     }

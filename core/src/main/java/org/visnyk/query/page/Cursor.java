@@ -102,7 +102,7 @@ public record Cursor(FieldDoc last, ScoreStatistics statistics, long nowMillis) 
         request.zone().getId(),
         request.words().name(),
         request.sort().name(),
-        request.nearCopies().name(),
+        request.duplicates().name(),
         request.ranking().features().stream().map(RankingFeature::label).toList());
   }
 }

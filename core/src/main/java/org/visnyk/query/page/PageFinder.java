@@ -21,8 +21,8 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.DuplicatePolicy;
 import org.visnyk.SearchRequest;
-import org.visnyk.SearchRequest.NearCopies;
 import org.visnyk.SortOrder;
 import org.visnyk.query.compile.MatchCountLowerBound;
 import org.visnyk.query.duplicates.DuplicateClusters;
@@ -85,7 +85,7 @@ public final class PageFinder {
   public HitPage find() throws IOException {
     // One hit more than wanted tells whether there is a next page.
     int wanted = request.offset() + request.size() + 1;
-    boolean collapses = request.nearCopies() == NearCopies.COLLAPSED && request.size() > 0;
+    boolean collapses = request.duplicates() == DuplicatePolicy.FOLD && request.size() > 0;
     int fetched = collapses ? wanted + wanted / 4 + 2 : wanted;
     TopFieldDocs top = request.facets().isEmpty() ? searchFirst(fetched) : searchAll(fetched);
     TotalHits total = top.totalHits;

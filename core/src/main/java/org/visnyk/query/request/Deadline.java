@@ -6,8 +6,11 @@ import org.apache.lucene.index.QueryTimeout;
 
 /** The time limit of a search; remembers that it was exceeded. For one search; not thread-safe. */
 public final class Deadline implements QueryTimeout {
+  /** How long a search without a timeout may take. */
+  public static final Duration UNLIMITED = Duration.ofSeconds(Long.MAX_VALUE);
+
   /** Without a time limit. */
-  public static final Deadline NEVER = new Deadline(Duration.ofSeconds(Long.MAX_VALUE), () -> 0L);
+  public static final Deadline NEVER = new Deadline(UNLIMITED, () -> 0L);
 
   private final long allowedNanos;
   private final LongSupplier nanoClock;

@@ -113,7 +113,7 @@ class TitleCompletionTest {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       IndexSearcher searcher = new IndexSearcher(reader);
       for (String typed : texts) {
-        CompletionRequest request = CompletionRequest.titles(typed).withSize(size);
+        CompletionRequest request = CompletionRequest.titles(typed).size(size).build();
         assertThat(completer.complete(request, searcher))
             .as("completions of '%s'", typed)
             .isEqualTo(searched(typed, size, searcher));
@@ -135,9 +135,10 @@ class TitleCompletionTest {
     Set<String> seen = new HashSet<>();
     List<Completion> found = new ArrayList<>();
     for (ScoreDoc article : newest) {
-      StoredArticles.Shown shown = articles.shown(article.doc);
-      if (found.size() < size && seen.add(shown.title())) {
-        found.add(new Completion(shown.title(), Completion.Kind.TITLE, Optional.of(shown.id())));
+      StoredArticles.Summary shown = articles.summary(article.doc);
+      String title = shown.card().title();
+      if (found.size() < size && seen.add(title)) {
+        found.add(new Completion(title, Completion.Kind.TITLE, Optional.of(shown.id())));
       }
     }
     String beginning = WrittenForm.of(typed.stripLeading());

@@ -61,7 +61,7 @@ class BestPassagesTest {
       @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 3) int most) {
     List<Mark> marks = marks(text, List.of("слово", "<b>"));
 
-    String html = SnippetWriter.write(BestPassages.of(text, marks, 2, most), text);
+    String html = SnippetWriter.write(BestPassages.of(text, marks, 2, most), text).toHtml();
 
     assertThat(html).doesNotContain("<b>");
     for (String part : html.split("…")) {

@@ -15,6 +15,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.Article;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.Facet;
 import org.visnyk.Hit;
 import org.visnyk.NewsIndex;
@@ -82,7 +83,7 @@ class DeadlineTest {
   }
 
   private void putArticles() {
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       for (int i = 0; i < ARTICLES; i++) {
         index.put(
             Article.builder("a" + i)

@@ -1,0 +1,24 @@
+package org.visnyk.query.highlight;
+
+import java.util.List;
+import org.visnyk.Highlight;
+
+/** Copies text into a highlight with its matches. Stateless. */
+final class MarkedText {
+  private MarkedText() {}
+
+  /** Appends a part of a text, with the marks in it; of marks that overlap, the first is whole. */
+  static void append(Highlight.Builder target, List<Mark> marks, String content, int from, int to) {
+    int at = from;
+    for (Mark mark : marks) {
+      int markStart = Math.max(at, mark.start());
+      int markEnd = Math.min(to, mark.end());
+      if (markStart < markEnd) {
+        target.append(content.substring(at, markStart));
+        target.appendMatch(content.substring(markStart, markEnd));
+        at = markEnd;
+      }
+    }
+    target.append(content.substring(at, to));
+  }
+}
