@@ -9,20 +9,20 @@ import org.apache.lucene.util.IntroSorter;
 import org.visnyk.index.IndexSchema;
 
 /**
- * The articles of a segment in the order of {@link org.visnyk.SortOrder#NEWEST}, deleted ones
- * included: twelve bytes for each, a second for some three million. An article's rank is its place
- * in it. Immutable.
+ * The articles of a segment in the order of {@link org.visnyk.SortOrder#NEWEST}, including deleted
+ * ones; an article's index in it is its rank. Takes twelve bytes for each article, and a second for
+ * some three million to build. Immutable.
  */
-final class NewestFirst {
+final class RecencyOrder {
   private final int[] docs;
   private final long[] dates;
 
-  private NewestFirst(int[] docs, long[] dates) {
+  private RecencyOrder(int[] docs, long[] dates) {
     this.docs = docs;
     this.dates = dates;
   }
 
-  static NewestFirst of(LeafReader segment) throws IOException {
+  static RecencyOrder of(LeafReader segment) throws IOException {
     int articles = segment.maxDoc();
     long[] published = new long[articles];
     long[] ids = new long[articles];
@@ -39,15 +39,15 @@ final class NewestFirst {
     for (int rank = 0; rank < articles; rank++) {
       dates[rank] = published[docs[rank]];
     }
-    return new NewestFirst(docs, dates);
+    return new RecencyOrder(docs, dates);
   }
 
-  /** The document at a rank. */
+  /** The document of a rank. */
   int doc(int rank) {
     return docs[rank];
   }
 
-  /** When the article at a rank was published; the lowest number if that is not known. */
+  /** The date of publication at a rank, in milliseconds; the lowest number if it has none. */
   long date(int rank) {
     return dates[rank];
   }
@@ -61,7 +61,7 @@ final class NewestFirst {
     return ranks;
   }
 
-  /** Sorts numbers of documents without an object for each. */
+  /** Sorts document numbers without boxing. */
   private static final class ByDateAndId extends IntroSorter {
     private final int[] docs;
     private final long[] published;

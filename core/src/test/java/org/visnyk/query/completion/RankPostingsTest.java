@@ -11,31 +11,32 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.visnyk.query.completion.RankPostings.RankIterator;
 
-/** Ranks that are read from lists are those that were put into them, wherever one goes on. */
-class RanksTest {
-  /** Of a thousand articles: words that few have, words in blocks, and words as bits. */
+/** Reads encoded ranks from any position and compares them with the ranks that were added. */
+class RankPostingsTest {
+  /** Document frequencies of plain lists, lists in blocks, and bitmaps. */
   private static final List<Integer> PER_MILLE = List.of(1, 20, 60, 110, 130, 500, 1000);
 
   @Property(tries = 200)
-  void readingFromAnyRankOnGivesTheNextOne(
+  void advancesToTheNextRank(
       @ForAll @IntRange(min = 1, max = 5000) int articles, @ForAll long seed) {
     Random random = new Random(seed);
     List<NavigableSet<Integer>> words = words(articles, random);
-    RankLists lists = lists(articles, words);
+    RankPostings lists = lists(articles, words);
 
     for (int word = 0; word < words.size(); word++) {
       assertThat(lists.counts()[word]).isEqualTo(words.get(word).size());
-      requireSame(lists.of(word), words.get(word), articles, random);
+      assertSame(lists.of(word), words.get(word), articles, random);
     }
   }
 
   @Property(tries = 200)
-  void severalAreReadTogether(
+  void readsUnionsAndIntersections(
       @ForAll @IntRange(min = 1, max = 5000) int articles, @ForAll long seed) {
     Random random = new Random(seed);
     List<NavigableSet<Integer>> words = words(articles, random);
-    RankLists lists = lists(articles, words);
+    RankPostings lists = lists(articles, words);
     for (int first = 1; first < words.size(); first++) {
       NavigableSet<Integer> any = new TreeSet<>(words.get(first));
       any.addAll(words.get(first - 1));
@@ -43,10 +44,13 @@ class RanksTest {
       all.retainAll(words.get(first - 1));
       all.retainAll(words.getLast());
 
-      requireSame(
-          new Ranks.AnyOf(List.of(lists.of(first), lists.of(first - 1))), any, articles, random);
-      requireSame(
-          new Ranks.AllOf(
+      assertSame(
+          new RankIterator.AnyOf(List.of(lists.of(first), lists.of(first - 1))),
+          any,
+          articles,
+          random);
+      assertSame(
+          new RankIterator.AllOf(
               List.of(lists.of(first), lists.of(first - 1), lists.of(words.size() - 1))),
           all,
           articles,
@@ -54,13 +58,13 @@ class RanksTest {
     }
   }
 
-  private static void requireSame(
-      Ranks ranks, NavigableSet<Integer> expected, int articles, Random random) {
-    assertThat(ranks.most()).isGreaterThanOrEqualTo(expected.size());
+  private static void assertSame(
+      RankIterator ranks, NavigableSet<Integer> expected, int articles, Random random) {
+    assertThat(ranks.cost()).isGreaterThanOrEqualTo(expected.size());
     int step = 1 + random.nextInt(300);
-    for (int least = 0; least < articles + step; least += 1 + random.nextInt(step)) {
-      Integer next = expected.ceiling(least);
-      assertThat(ranks.advance(least)).isEqualTo(next == null ? Ranks.END : next);
+    for (int target = 0; target < articles + step; target += 1 + random.nextInt(step)) {
+      Integer next = expected.ceiling(target);
+      assertThat(ranks.advance(target)).isEqualTo(next == null ? RankIterator.END : next);
     }
   }
 
@@ -78,8 +82,8 @@ class RanksTest {
     return words;
   }
 
-  private static RankLists lists(int articles, List<NavigableSet<Integer>> words) {
-    RankLists.Builder builder = new RankLists.Builder(articles);
+  private static RankPostings lists(int articles, List<NavigableSet<Integer>> words) {
+    RankPostings.Builder builder = new RankPostings.Builder(articles);
     for (NavigableSet<Integer> word : words) {
       int[] ranks = word.stream().mapToInt(Integer::intValue).toArray();
       builder.add(Arrays.copyOf(ranks, ranks.length + 3), ranks.length);

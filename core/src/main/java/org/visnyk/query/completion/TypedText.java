@@ -9,17 +9,17 @@ import org.visnyk.index.WrittenForm;
 import org.visnyk.query.assist.TypedWord;
 
 /**
- * What stands in the field of a search while somebody types.
+ * What was typed so far.
  *
- * @param whole the words that are typed to their end
- * @param last the word that may be a beginning; without terms if the text ends with a space
- * @param beginning the same in the normal form; empty if the text ends with a space
- * @param lastBeginning the last word in the normal form, whether a space follows or not
+ * @param whole the words that are complete
+ * @param last the word that may be incomplete; without terms if the text ends with a space
+ * @param prefix the last word in normal form; empty if the text ends with a space
+ * @param lastPrefix the last word in normal form, even if a space follows it
  */
-record TypedWords(List<TypedWord> whole, TypedWord last, String beginning, String lastBeginning) {
+record TypedText(List<TypedWord> whole, TypedWord last, String prefix, String lastPrefix) {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\"«»„“”()]+");
 
-  static TypedWords read(String typed, Analyzer analyzer) {
+  static TypedText read(String typed, Analyzer analyzer) {
     int length = Math.min(typed.length(), CompletionRequest.MAX_CHARACTERS);
     String text = typed.substring(0, length);
     List<String> words = new ArrayList<>();
@@ -35,16 +35,16 @@ record TypedWords(List<TypedWord> whole, TypedWord last, String beginning, Strin
             .map(word -> TypedWord.read(word, analyzer))
             .filter(word -> !word.terms().isEmpty())
             .toList();
-    return new TypedWords(
+    return new TypedText(
         whole, TypedWord.read(last, analyzer), WrittenForm.of(last), WrittenForm.of(lastWord));
   }
 
   boolean isEmpty() {
-    return whole.isEmpty() && beginning.isEmpty();
+    return whole.isEmpty() && prefix.isEmpty();
   }
 
-  /** The whole words but for the last one, if that is what a name is completed from. */
+  /** The complete words before the one that a name is completed from. */
   List<TypedWord> before() {
-    return beginning.isEmpty() ? whole.subList(0, whole.size() - 1) : whole;
+    return prefix.isEmpty() ? whole.subList(0, whole.size() - 1) : whole;
   }
 }

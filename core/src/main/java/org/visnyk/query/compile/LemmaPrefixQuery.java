@@ -12,32 +12,32 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.query.request.Deadline;
 
 /**
- * Matches every term with a beginning, all with the same score. There may be very many terms, and
- * Lucene asks no timeout while it reads them; this does. Equal to any other query for the same
- * beginning: it matches the same or throws.
+ * A prefix query with a time limit. A prefix may have very many terms, and Lucene checks no timeout
+ * while it enumerates them. Equal to any other query for the same prefix, because it has the same
+ * matches or throws.
  */
-final class BeginningQuery extends PrefixQuery {
+final class LemmaPrefixQuery extends PrefixQuery {
   private static final int TERMS_BETWEEN_CHECKS = 16;
 
-  /** More different words are hardly in the snippets of a page. */
-  private static final int MAX_MARKED_TERMS = 64;
+  /** The snippets of a page hardly contain more different words. */
+  private static final int MAX_HIGHLIGHTED_TERMS = 64;
 
   private final Deadline deadline;
 
-  BeginningQuery(Term beginning, Deadline deadline) {
-    super(beginning);
+  LemmaPrefixQuery(Term prefix, Deadline deadline) {
+    super(prefix);
     this.deadline = deadline;
   }
 
-  private BeginningQuery(Term beginning, RewriteMethod rewriteMethod, Deadline deadline) {
-    super(beginning, rewriteMethod);
+  private LemmaPrefixQuery(Term prefix, RewriteMethod rewriteMethod, Deadline deadline) {
+    super(prefix, rewriteMethod);
     this.deadline = deadline;
   }
 
-  /** A query to be rewritten to its most frequent terms, which snippets mark. */
-  static BeginningQuery ofMarks(Term beginning, Deadline deadline) {
-    return new BeginningQuery(
-        beginning, new TopTermsBoostOnlyBooleanQueryRewrite(MAX_MARKED_TERMS), deadline);
+  /** A query that is rewritten to its most frequent terms, which are highlighted. */
+  static LemmaPrefixQuery forHighlights(Term prefix, Deadline deadline) {
+    return new LemmaPrefixQuery(
+        prefix, new TopTermsBoostOnlyBooleanQueryRewrite(MAX_HIGHLIGHTED_TERMS), deadline);
   }
 
   @Override
