@@ -14,7 +14,6 @@ import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.IndexSchema;
-import org.visnyk.query.assist.SpellingCorrection;
 import org.visnyk.query.assist.SpellingHelp;
 
 /** Corrects words by the terms of an index. */
@@ -26,7 +25,7 @@ interface SpellChecker {
   /** Visnyk's corrections. */
   static SpellChecker visnyk(UkrainianNewsQueryAnalyzer analyzer) {
     SpellingHelp help = new SpellingHelp(analyzer);
-    return (word, reader) -> help.correct(word, reader).map(SpellingCorrection::text);
+    return (word, reader) -> help.correct(word, reader).map(SpellingHelp.SpellingCorrection::text);
   }
 
   /**
