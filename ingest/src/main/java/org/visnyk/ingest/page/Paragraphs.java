@@ -31,8 +31,8 @@ final class Paragraphs {
     List<String> lines = text.lines().map(ArticleDraft::oneLine).toList();
     int width = widthOfWrapping(lines);
     List<Paragraph> paragraphs = new ArrayList<>();
-    StringBuilder open =
-        new StringBuilder(); // one builder, since a paragraph can have 200,000 lines
+    // one builder, since a paragraph can have 200,000 lines
+    StringBuilder open = new StringBuilder();
     boolean followsClosely = false;
     String last = "";
     boolean afterBlank = true;
@@ -63,15 +63,15 @@ final class Paragraphs {
   }
 
   private static boolean continues(String before, String line, boolean afterBlank, int width) {
-    boolean goesOn = Character.isLowerCase(line.charAt(0));
-    if (before.endsWith(",") && goesOn) {
+    boolean isContinuation = Character.isLowerCase(line.charAt(0));
+    if (before.endsWith(",") && isContinuation) {
       return true;
     }
     if (afterBlank) {
       return false;
     }
     boolean full = before.length() >= FULL * width;
-    return full || (goesOn && before.length() >= MIN_WIDTH && !endsSentence(before));
+    return full || (isContinuation && before.length() >= MIN_WIDTH && !endsSentence(before));
   }
 
   private static void join(StringBuilder open, String line) {

@@ -22,10 +22,12 @@ final class RowGrammar {
 
   private static final String ANY_SEPARATOR = ",;\t";
 
-  private final String separators;
+  private static final int ASCII = 128;
+
+  private final boolean[] separators = new boolean[ASCII];
 
   private RowGrammar(String separators) {
-    this.separators = separators;
+    separators.chars().forEach(separator -> this.separators[separator] = true);
   }
 
   /** The grammar of a table whose separator is not known yet. */
@@ -87,7 +89,7 @@ final class RowGrammar {
   }
 
   private boolean isSeparator(int value) {
-    return separators.indexOf(value) >= 0;
+    return value >= 0 && value < ASCII && separators[value];
   }
 
   /**
@@ -109,11 +111,22 @@ final class RowGrammar {
         value.setLength(0);
       } else if (next == State.PLAIN_VALUE
           || (next == State.QUOTED_VALUE && state != State.START_OF_VALUE)) {
-        value.append(row[i]);
+        int end = next == State.QUOTED_VALUE ? endOfChunk(row, i, length) : i + 1;
+        value.append(row, i, end - i);
+        i = end - 1;
       }
       state = next;
     }
     values.add(value.toString().strip());
     return state == State.QUOTED_VALUE ? Optional.empty() : Optional.of(values);
+  }
+
+  /** The first quotation mark after a character of a quoted value: what is before it is copied. */
+  private static int endOfChunk(char[] row, int from, int length) {
+    int end = from + 1;
+    while (end < length && row[end] != '"') {
+      end++;
+    }
+    return end;
   }
 }
