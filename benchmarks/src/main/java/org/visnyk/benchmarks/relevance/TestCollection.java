@@ -1,7 +1,6 @@
 package org.visnyk.benchmarks.relevance;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -18,11 +17,11 @@ import org.visnyk.evaluation.Qrels;
 import org.visnyk.evaluation.Run;
 import org.visnyk.evaluation.Topic;
 import org.visnyk.evaluation.Topics;
-import org.visnyk.ingest.json.JsonLinesReader;
-import org.visnyk.ingest.record.ArticleMapping;
+import org.visnyk.ingest.Inputs;
 import org.visnyk.ingest.record.IngestRecord;
-import org.visnyk.ingest.record.ReadArticle;
-import org.visnyk.ingest.record.Rejection;
+import org.visnyk.ingest.record.InputFormat;
+import org.visnyk.ingest.record.ReaderOptions;
+import org.visnyk.ingest.record.RecordReader;
 
 /**
  * A collection of articles, topics and, optionally, judgements. Articles are read from their file
@@ -36,6 +35,9 @@ import org.visnyk.ingest.record.Rejection;
  */
 record TestCollection(
     String name, Path articles, List<Topic> topics, Optional<Qrels> qrels, Map<String, Run> runs) {
+  private static final ReaderOptions JSON_LINES =
+      ReaderOptions.builder().format(InputFormat.JSONL).build();
+
   private static final List<String> ARTICLES = List.of("articles.jsonl", "docs.jsonl");
   private static final List<String> TOPICS = List.of("topics.jsonl", "queries.jsonl");
   private static final String QRELS = "qrels.txt";
@@ -108,15 +110,13 @@ record TestCollection(
    */
   long forEachArticle(Consumer<Article> consumer) {
     long count = 0;
-    try (InputStream in = Files.newInputStream(articles);
-        JsonLinesReader reader =
-            new JsonLinesReader(in, articles.toString(), ArticleMapping.standard())) {
+    try (RecordReader reader = Inputs.open(articles, JSON_LINES)) {
       for (Optional<IngestRecord> record = reader.next();
           record.isPresent();
           record = reader.next()) {
         switch (record.get()) {
-          case ReadArticle read -> consumer.accept(read.article());
-          case Rejection rejection -> throw refused(rejection);
+          case IngestRecord.ReadArticle read -> consumer.accept(read.article());
+          case IngestRecord.Rejection rejection -> throw refused(rejection);
         }
         count++;
       }
@@ -150,7 +150,7 @@ record TestCollection(
                         .formatted(folder, String.join(" nor ", names))));
   }
 
-  private static RelevanceException refused(Rejection rejection) {
+  private static RelevanceException refused(IngestRecord.Rejection rejection) {
     String field = rejection.field().isEmpty() ? "" : rejection.field() + ": ";
     return new RelevanceException(
         "%s:%d: %s%s"
