@@ -57,13 +57,13 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
   private FolderNewsIndex(OpenIndex index, IndexLanguage vocabulary) {
     this.index = index;
     this.vocabulary = vocabulary;
-    ClusterMemberships stories = new ClusterMemberships();
+    ClusterMemberships memberships = new ClusterMemberships();
     FacetCounter facetCounter = new FacetCounter();
     ArticleSearcher articleSearcher =
-        new ArticleSearcher(vocabulary.forQueries(), facetCounter, stories);
+        new ArticleSearcher(vocabulary.forQueries(), facetCounter, memberships);
     this.helpfulSearcher =
         new AssistedSearcher(articleSearcher, vocabulary.forQueries(), Clock.systemUTC());
-    this.similarArticles = new SimilarArticles(vocabulary.forQueries(), stories);
+    this.similarArticles = new SimilarArticles(vocabulary.forQueries(), memberships);
     this.completer = new Completer(vocabulary.forQueries());
     this.filters = new FilterCompiler(vocabulary.forQueries());
     this.statistician = new Statistician(facetCounter);

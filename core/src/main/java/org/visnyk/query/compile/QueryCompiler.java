@@ -46,12 +46,12 @@ public final class QueryCompiler {
    * A compiled query.
    *
    * @param query what matches, and its score
-   * @param marks what to highlight in hits
+   * @param highlights what to highlight in hits
    * @param scored the clauses that add to the score; empty if all matches score alike
    * @param isCut whether the query has too many words, so that the last ones are ignored
    */
   public record Compiled(
-      Query query, HighlightTerms marks, List<ScoreClause> scored, boolean isCut) {
+      Query query, HighlightTerms highlights, List<ScoreClause> scored, boolean isCut) {
 
     /** A query that was not typed: nothing is highlighted or explained. */
     public static Compiled untyped(Query query) {

@@ -28,7 +28,7 @@ final class BestPassages {
    * @param most the largest number of sentences
    * @return the first sentence if there is no match
    */
-  static List<Passage> of(String text, List<Mark> marks, int wanted, int most) {
+  static List<Passage> of(String text, List<Match> marks, int wanted, int most) {
     Sentences sentences = new Sentences(text);
     if (marks.isEmpty()) {
       return List.of(new Passage(0, text.isEmpty() ? 0 : sentences.end(0), List.of()));

@@ -10,9 +10,10 @@ final class MarkedText {
   /**
    * Appends a part of a text with its matches; of matches that overlap, the first is kept whole.
    */
-  static void append(Highlight.Builder target, List<Mark> marks, String content, int from, int to) {
+  static void append(
+      Highlight.Builder target, List<Match> marks, String content, int from, int to) {
     int at = from;
-    for (Mark mark : marks) {
+    for (Match mark : marks) {
       int markStart = Math.max(at, mark.start());
       int markEnd = Math.min(to, mark.end());
       if (markStart < markEnd) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param end offset after its last
  * @param marks the matches that begin in it, in order
  */
-record Passage(int start, int end, List<Mark> marks) {
+record Passage(int start, int end, List<Match> marks) {
   int length() {
     return end - start;
   }

@@ -16,8 +16,8 @@ import org.visnyk.index.ArticleCard;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.query.compile.QueryCompiler;
 import org.visnyk.query.duplicates.DuplicateClusters;
-import org.visnyk.query.highlight.MarkedArticle;
-import org.visnyk.query.highlight.MatchMarker;
+import org.visnyk.query.highlight.ArticleHighlights;
+import org.visnyk.query.highlight.Highlighter;
 import org.visnyk.query.request.Deadline;
 import org.visnyk.query.request.Deadline.TimeIsUpException;
 import org.visnyk.query.request.RequestSearcher;
@@ -55,7 +55,7 @@ public final class HitMaker {
     int[] docs = Arrays.stream(found).mapToInt(hit -> hit.doc).toArray();
     List<StoredArticles.Summary> summaries =
         articles.summaries(docs, page.hits().stream().map(Ordering::idOf).toList());
-    List<MarkedArticle> marked = marked(docs, summaries, compiled);
+    List<ArticleHighlights> marked = marked(docs, summaries, compiled);
     List<Hit> hits = new ArrayList<>(found.length);
     for (int i = 0; i < found.length; i++) {
       double score = score(page.hits().get(i));
@@ -96,18 +96,19 @@ public final class HitMaker {
         : clusters.idsOfDuplicates(found, articles);
   }
 
-  private List<MarkedArticle> marked(
+  private List<ArticleHighlights> marked(
       int[] docs, List<StoredArticles.Summary> summaries, QueryCompiler.Compiled compiled)
       throws IOException {
     if (request.snippets()) {
       List<ArticleCard> cards = summaries.stream().map(StoredArticles.Summary::card).toList();
       try {
-        return new MatchMarker(searcher, articles, deadline, compiled.marks()).mark(docs, cards);
+        return new Highlighter(searcher, articles, deadline, compiled.highlights())
+            .mark(docs, cards);
       } catch (TimeIsUpException e) {
         // The deadline records that there are none.
       }
     }
-    return Collections.nCopies(docs.length, MarkedArticle.NOTHING);
+    return Collections.nCopies(docs.length, ArticleHighlights.NOTHING);
   }
 
   private Optional<String> explanation(QueryCompiler.Compiled compiled, int doc, double score)

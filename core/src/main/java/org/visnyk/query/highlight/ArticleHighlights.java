@@ -8,8 +8,8 @@ import org.visnyk.Highlight;
  * @param title the whole title; empty if there is none
  * @param snippet passages of the body; empty if there is none
  */
-public record MarkedArticle(Highlight title, Highlight snippet) {
+public record ArticleHighlights(Highlight title, Highlight snippet) {
   /** For an article that there was no time for. */
-  public static final MarkedArticle NOTHING =
-      new MarkedArticle(Highlight.empty(), Highlight.empty());
+  public static final ArticleHighlights NOTHING =
+      new ArticleHighlights(Highlight.empty(), Highlight.empty());
 }

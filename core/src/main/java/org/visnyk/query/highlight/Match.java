@@ -9,10 +9,10 @@ import java.util.Comparator;
  * @param end offset after its last
  * @param wanted number of the clause that matches, among all that are highlighted
  */
-record Mark(int start, int end, int wanted) {
+record Match(int start, int end, int wanted) {
   /** In the order of the text; of matches that begin together, longer ones first. */
   static final Comparator<Mark> IN_ORDER =
-      Comparator.comparingInt(Mark::start)
-          .thenComparing(Comparator.comparingInt(Mark::end).reversed())
-          .thenComparingInt(Mark::wanted);
+      Comparator.comparingInt(Match::start)
+          .thenComparing(Comparator.comparingInt(Match::end).reversed())
+          .thenComparingInt(Match::wanted);
 }

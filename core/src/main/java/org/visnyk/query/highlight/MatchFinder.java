@@ -22,7 +22,7 @@ import org.visnyk.index.TermPlaces;
  * Finds the matches in a field of the articles of a segment. Terms are looked up once for all
  * articles. For one search and one thread; articles are visited in ascending order, each once.
  */
-final class PlaceFinder {
+final class MatchFinder {
   private final String field;
   private final LeafReaderContext segment;
   private final List<WantedTerm> terms = new ArrayList<>();
@@ -36,7 +36,7 @@ final class PlaceFinder {
    * @param phrases the phrases to find
    * @param firstPhrase the number of the first phrase
    */
-  PlaceFinder(
+  MatchFinder(
       String field,
       LeafReaderContext segment,
       SortedMap<BytesRef, Integer> terms,
@@ -67,20 +67,20 @@ final class PlaceFinder {
    *
    * @param doc number of the article in the segment
    */
-  List<Mark> marks(int doc) throws IOException {
-    Set<Mark> marks = new TreeSet<>(Mark.IN_ORDER);
+  List<Match> marks(int doc) throws IOException {
+    Set<Match> marks = new TreeSet<>(Match.IN_ORDER);
     for (WantedTerm term : terms) {
       TermPlaces places = term.places;
       places.goTo(doc);
       while (places.next()) {
-        marks.add(new Mark(places.startOffset(), places.endOffset(), term.wanted));
+        marks.add(new Match(places.startOffset(), places.endOffset(), term.wanted));
       }
     }
     for (int phrase = 0; phrase < phrases.size(); phrase++) {
       @Nullable Matches matches = phrases.get(phrase).matches(segment, doc);
       @Nullable MatchesIterator places = matches == null ? null : matches.getMatches(field);
       while (places != null && places.next()) {
-        marks.add(new Mark(places.startOffset(), places.endOffset(), firstPhrase + phrase));
+        marks.add(new Match(places.startOffset(), places.endOffset(), firstPhrase + phrase));
       }
     }
     return List.copyOf(marks);

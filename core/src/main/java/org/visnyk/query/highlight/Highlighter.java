@@ -29,7 +29,7 @@ import org.visnyk.index.StoredArticles;
  * Highlights matches in the titles of articles, and chooses the sentences for their snippets. For
  * one search and one thread.
  */
-public final class MatchMarker {
+public final class Highlighter {
   private static final int MAX_PASSAGES = 2;
 
   private final IndexSearcher searcher;
@@ -47,27 +47,30 @@ public final class MatchMarker {
    * @param timeout when to stop: later articles have no highlights
    * @throws IOException if the index cannot be read
    */
-  public MatchMarker(
-      IndexSearcher searcher, StoredArticles articles, QueryTimeout timeout, HighlightTerms marks)
+  public Highlighter(
+      IndexSearcher searcher,
+      StoredArticles articles,
+      QueryTimeout timeout,
+      HighlightTerms highlights)
       throws IOException {
     this.searcher = searcher;
     this.articles = articles;
     this.timeout = timeout;
     int next = 0;
-    for (Set<BytesRef> word : marks.words()) {
+    for (Set<BytesRef> word : highlights.words()) {
       for (BytesRef term : word) {
         terms.putIfAbsent(term, next);
       }
       next++;
     }
-    for (Query beginning : marks.beginnings()) {
+    for (Query beginning : highlights.beginnings()) {
       for (Term term : termsOf(searcher.rewrite(beginning))) {
         terms.putIfAbsent(term.bytes(), next);
       }
       next++;
     }
     firstPhrase = next;
-    for (Query phrase : marks.phrases()) {
+    for (Query phrase : highlights.phrases()) {
       phrases.add(
           searcher.createWeight(searcher.rewrite(phrase), ScoreMode.COMPLETE_NO_SCORES, 1f));
       next++;
@@ -89,9 +92,9 @@ public final class MatchMarker {
    * @return in the same order
    * @throws IOException if the index cannot be read
    */
-  public List<MarkedArticle> mark(int[] docs, List<ArticleCard> cards) throws IOException {
-    MarkedArticle[] marked = new MarkedArticle[docs.length];
-    Arrays.fill(marked, MarkedArticle.NOTHING);
+  public List<ArticleHighlights> mark(int[] docs, List<ArticleCard> cards) throws IOException {
+    ArticleHighlights[] marked = new ArticleHighlights[docs.length];
+    Arrays.fill(marked, ArticleHighlights.NOTHING);
     List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
     @Nullable SegmentMarker marker = null;
     for (int place : DocOrder.places(docs)) {
@@ -111,8 +114,8 @@ public final class MatchMarker {
   /** Highlights the articles of a segment. */
   private final class SegmentMarker {
     private final LeafReaderContext segment;
-    private final PlaceFinder inTitles;
-    private final PlaceFinder inBodies;
+    private final MatchFinder inTitles;
+    private final MatchFinder inBodies;
 
     SegmentMarker(LeafReaderContext segment) throws IOException {
       this.segment = segment;
@@ -120,17 +123,17 @@ public final class MatchMarker {
       inBodies = finder(IndexSchema.BODY);
     }
 
-    private PlaceFinder finder(String field) throws IOException {
-      return new PlaceFinder(field, segment, terms, phrases, firstPhrase);
+    private MatchFinder finder(String field) throws IOException {
+      return new MatchFinder(field, segment, terms, phrases, firstPhrase);
     }
 
-    MarkedArticle mark(int doc, ArticleCard card) throws IOException {
+    ArticleHighlights mark(int doc, ArticleCard card) throws IOException {
       int inSegment = doc - segment.docBase;
       String title = card.title();
       Highlight.Builder markedTitle = Highlight.builder();
       MarkedText.append(markedTitle, inTitles.marks(inSegment), title, 0, title.length());
       String body = articles.body(doc, card.lead());
-      return new MarkedArticle(
+      return new ArticleHighlights(
           markedTitle.build(),
           SnippetWriter.write(
               BestPassages.of(body, inBodies.marks(inSegment), wanted, MAX_PASSAGES), body));
