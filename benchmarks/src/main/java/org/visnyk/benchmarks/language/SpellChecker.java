@@ -26,7 +26,7 @@ interface SpellChecker {
   /** Visnyk's corrections. */
   static SpellChecker visnyk(UkrainianNewsQueryAnalyzer analyzer) {
     SpellingHelp help = new SpellingHelp(analyzer);
-    return (word, reader) -> help.correct(word, reader).map(SpellingCorrection::text);
+    return (word, reader) -> help.correct(word, reader).map(SpellingHelp.SpellingCorrection::text);
   }
 
   /**

@@ -18,14 +18,14 @@ import net.jqwik.api.constraints.IntRange;
 import org.visnyk.ingest.Records;
 import org.visnyk.ingest.record.ArticleMapping;
 import org.visnyk.ingest.record.IngestRecord;
-import org.visnyk.ingest.record.ReadArticle;
+import org.visnyk.ingest.record.IngestRecord.ReadArticle;
 
-/** Whatever the table: a row with a fault costs itself, and no other one is lost or changed. */
-class CsvReaderPropertyTest {
+/** In any table, a faulty row costs itself, and no other row is lost or changed. */
+class TableReaderPropertyTest {
   /**
-   * A row of a table as it was meant.
+   * A row of a table as intended.
    *
-   * @param isQuoted whether its title has quotation marks though it needs none
+   * @param isQuoted whether its title is quoted even if it need not be
    */
   record Row(String title, String text, boolean isQuoted) {
     String print(int id) {
@@ -39,12 +39,12 @@ class CsvReaderPropertyTest {
   }
 
   @Property
-  void rowsAreReadAsTheyWereWritten(@ForAll("tables") List<Row> rows) throws IOException {
+  void rowsSurviveTheRoundTrip(@ForAll("tables") List<Row> rows) throws IOException {
     assertThat(read(print(rows))).isEqualTo(expected(rows, -1));
   }
 
   @Property
-  void aQuotationMarkThatIsMissingAtTheEndOfARowCostsNoOther(
+  void aMissingQuotationMarkAtTheEndOfARowCostsNoOtherRow(
       @ForAll("tables") List<Row> rows, @ForAll @IntRange(max = 9) int broken) throws IOException {
     int at = broken % rows.size();
     List<String> printed = print(rows);
@@ -53,7 +53,7 @@ class CsvReaderPropertyTest {
   }
 
   @Property
-  void aStrayQuotationMarkAtTheStartOfARowCostsNoOther(
+  void aStrayQuotationMarkAtTheStartOfARowCostsNoOtherRow(
       @ForAll("tables") List<Row> rows, @ForAll @IntRange(max = 9) int broken) throws IOException {
     int at = broken % rows.size();
     List<String> printed = print(rows);
@@ -65,7 +65,7 @@ class CsvReaderPropertyTest {
   void anyBytesAreReadToTheirEnd(@ForAll("pieces") String rest) throws IOException {
     List<IngestRecord> records =
         Records.all(
-            new CsvReader(
+            new TableReader(
                 new ByteArrayInputStream(
                     ("id,title,text\n" + rest).getBytes(StandardCharsets.UTF_8)),
                 "test",
@@ -77,11 +77,11 @@ class CsvReaderPropertyTest {
     assertThat(records.isEmpty()).isEqualTo(rest.isBlank());
   }
 
-  /** Ids, titles and texts of the articles; what is refused is counted by nothing. */
+  /** Ids, titles and texts of the articles; rejections are left out. */
   private static List<String> read(List<String> rows) throws IOException {
     String table = "id,title,date,text\n" + String.join("", rows);
     return Records.all(
-            new CsvReader(
+            new TableReader(
                 new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
                 "test",
                 ArticleMapping.standard()))
@@ -122,8 +122,8 @@ class CsvReaderPropertyTest {
   }
 
   /**
-   * Lines of prose that begin with a word: a value that begins with a separator would make a
-   * missing mark look right.
+   * Lines of prose that begin with a word: with a separator at the beginning of a value, a missing
+   * quotation mark would leave a well-formed table.
    */
   private static Arbitrary<String> prose(int mostLines) {
     Arbitrary<String> word =

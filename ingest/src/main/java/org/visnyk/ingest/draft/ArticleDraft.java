@@ -1,4 +1,4 @@
-package org.visnyk.ingest.record;
+package org.visnyk.ingest.draft;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.visnyk.Article;
 import org.visnyk.InvalidArticleException;
+import org.visnyk.ingest.record.ArticleMapping;
 
 /**
- * An article as it is found bit by bit. Of what is offered for one component, the first that says
- * something is kept, so that the most trusted places are asked first.
+ * An article under construction. The first non-blank value offered for a field is kept, so callers
+ * offer values in the order of trust.
  */
 public final class ArticleDraft {
   private String id = "";
@@ -24,6 +25,9 @@ public final class ArticleDraft {
   private String section = "";
   private final Set<String> authors = new LinkedHashSet<>();
   private final Set<String> tags = new LinkedHashSet<>();
+
+  /** Creates an empty draft. */
+  public ArticleDraft() {}
 
   public void offerId(String value) {
     id = first(id, value);
@@ -85,10 +89,7 @@ public final class ArticleDraft {
     return published.isPresent();
   }
 
-  /** Starts an empty draft. */
-  public ArticleDraft() {}
-
-  /** The article, with the defaults of a mapping where nothing was found. */
+  /** Builds the article, with the defaults of a mapping for source and section. */
   public Article build(ArticleMapping mapping) throws UnreadableRecordException {
     offerSource(mapping.defaultSource());
     offerSection(mapping.defaultSection());
@@ -114,7 +115,7 @@ public final class ArticleDraft {
     return kept.isEmpty() ? oneLine(offered) : kept;
   }
 
-  /** All white space, that which does not break included, as single spaces. */
+  /** Replaces runs of white space, including no-break and zero-width spaces, by one space. */
   public static String oneLine(String value) {
     return value.replaceAll("[\\s\\u00A0\\u200B\\uFEFF]+", " ").strip();
   }

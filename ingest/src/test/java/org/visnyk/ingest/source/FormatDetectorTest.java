@@ -1,4 +1,4 @@
-package org.visnyk.ingest.record;
+package org.visnyk.ingest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,20 +8,26 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.visnyk.ingest.Inputs;
 import org.visnyk.ingest.Records;
-import org.visnyk.ingest.source.Inputs;
+import org.visnyk.ingest.record.ArticleMapping;
+import org.visnyk.ingest.record.IngestRecord;
+import org.visnyk.ingest.record.IngestRecord.ReadArticle;
+import org.visnyk.ingest.record.IngestRecord.Rejection;
+import org.visnyk.ingest.record.InputFormat;
+import org.visnyk.ingest.record.ReaderOptions;
+import org.visnyk.ingest.record.UnsupportedInputException;
 
-class InputFormatTest {
+class FormatDetectorTest {
   private static final String LINES = "{\"title\":\"a\"}\n{\"title\":\"b\"}\n";
   private static final String ARRAY = " \n[ {\"title\":\"a\"},\n {\"title\":\"b]\\\"\"} ]\n";
 
   @ParameterizedTest
   @CsvSource({"news.jsonl", "news.ndjson", "news.json", "news", "standard input"})
-  void tellsLinesFromArraysByContent(String name) throws IOException {
+  void distinguishesLinesFromArraysByContent(String name) throws IOException {
     assertThat(read(InputFormat.AUTO, name, LINES)).hasOnlyElementsOfType(ReadArticle.class);
     assertThat(read(InputFormat.AUTO, name, ARRAY)).hasOnlyElementsOfType(ReadArticle.class);
     assertThat(read(InputFormat.AUTO, name, "\uFEFF" + ARRAY)).hasSize(2);
@@ -29,7 +35,7 @@ class InputFormatTest {
   }
 
   @Test
-  void believesTheNameOfAFileOfLinesWhoseFirstLineIsBroken() throws IOException {
+  void reliesOnTheNameIfTheFirstLineIsBroken() throws IOException {
     assertThat(read(InputFormat.AUTO, "news.jsonl", "Привіт\n" + LINES)).hasSize(3);
   }
 
@@ -45,7 +51,7 @@ class InputFormatTest {
         "news.json",
         LINES,
         "this is not one JSON array: it begins with \"{\"title\":\"a\"} {\"title\":\"b\"}\"; for"
-            + " one object a line there is the format jsonl");
+            + " one object a line, set the format jsonl");
   }
 
   @Test
@@ -54,11 +60,11 @@ class InputFormatTest {
         InputFormat.JSONL,
         "news.jsonl",
         ARRAY,
-        "this is one JSON array, not JSON lines; read it with the format json");
+        "this is one JSON array, not JSON lines; set the format json");
   }
 
   @Test
-  void aBrokenElementOfAnArraySpoilsOnlyItself() throws IOException {
+  void aBrokenElementOfAnArrayCostsOnlyItself() throws IOException {
     List<IngestRecord> records =
         read(
             InputFormat.JSON, "news", "[{\"title\":\"a\"},{\"title\":},17,{\"title\":\"b\"}] tail");
@@ -73,15 +79,15 @@ class InputFormatTest {
   }
 
   @Test
-  void anArrayThatIsCutOffIsNotTakenForWhole() {
+  void anUnclosedArrayIsNotTakenForComplete() {
     assertThatThrownBy(() -> read(InputFormat.JSON, "news", "[{\"title\":\"a\"},"))
         .isInstanceOf(EOFException.class)
         .hasMessageContaining("not closed");
   }
 
   @Test
-  void aMappingOfAFieldThatDoesNotExistIsRefused() {
-    assertThatThrownBy(() -> new ArticleMapping(Map.of("titel", "x"), "", ""))
+  void aMappingOfAFieldThatDoesNotExistIsAnError() {
+    assertThatThrownBy(() -> ArticleMapping.builder().key("titel", "x"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "an article has no field \"titel\"; its fields are id, title, lead, text, published,"

@@ -1,15 +1,23 @@
-package org.visnyk.ingest.record;
+package org.visnyk.ingest.draft;
 
-/** Short quotations of an input that may hold anything. */
+/** Short excerpts of an input that may contain anything. */
 public final class Excerpts {
   private static final int QUOTED_LENGTH = 60;
 
   private Excerpts() {}
 
   /**
-   * Cuts a text to a length in UTF-16 units, the ellipsis included, without halving a character.
+   * The beginning of a text.
+   *
+   * @param maxLength maximum length in UTF-16 units, including the ellipsis that replaces the rest;
+   *     no surrogate pair is split
    */
-  public static String cut(String text, int maxLength) {
+  public static String beginning(String text, int maxLength) {
+    return text.length() > maxLength ? cut(text, maxLength) : text;
+  }
+
+  /** Like {@link #beginning}, but an ellipsis is always added. */
+  static String cut(String text, int maxLength) {
     int end = Math.min(text.length(), maxLength - 1);
     if (end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;
@@ -18,8 +26,8 @@ public final class Excerpts {
   }
 
   /**
-   * Quotes the beginning of a text on one line: a message must not be able to move the cursor of a
-   * terminal or to break a log into two lines.
+   * Quotes the beginning of a text on one line, without control characters: a message must not be
+   * able to move the cursor of a terminal or to break a line of a log.
    */
   public static String quote(String text) {
     String oneLine =
@@ -28,7 +36,7 @@ public final class Excerpts {
             .map(Excerpts::printable)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    return "\"" + (oneLine.length() > QUOTED_LENGTH ? cut(oneLine, QUOTED_LENGTH) : oneLine) + "\"";
+    return "\"" + beginning(oneLine, QUOTED_LENGTH) + "\"";
   }
 
   private static int printable(int codePoint) {

@@ -1,4 +1,4 @@
-package org.visnyk.ingest.source;
+package org.visnyk.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -26,17 +25,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.visnyk.ingest.Records;
 import org.visnyk.ingest.record.ArticleMapping;
 import org.visnyk.ingest.record.IngestRecord;
+import org.visnyk.ingest.record.IngestRecord.Position;
+import org.visnyk.ingest.record.IngestRecord.ReadArticle;
+import org.visnyk.ingest.record.IngestRecord.Rejection;
 import org.visnyk.ingest.record.InputFormat;
-import org.visnyk.ingest.record.ReadArticle;
 import org.visnyk.ingest.record.ReaderOptions;
-import org.visnyk.ingest.record.RecordPosition;
-import org.visnyk.ingest.record.Rejection;
 import org.visnyk.ingest.record.UnsupportedInputException;
 
 class InputsTest {
+  /** Up to this size, any compression ratio is accepted. */
+  private static final int UNLIMITED_MEBIBYTES = 64;
+
   private static final String LINES = "{\"title\":\"Перша\"}\n{\"title\":\"Друга\"}\n";
   private static final String TABLE = "title;text\nТретя;Текст\n";
   private static final String PAGE =
@@ -45,13 +46,13 @@ class InputsTest {
   @TempDir private Path folder;
 
   @Test
-  void unpacksGzip() throws IOException {
+  void readsGzip() throws IOException {
     assertThat(titles(read(gzip(bytes(LINES)), "a.jsonl.gz"))).containsExactly("Перша", "Друга");
     assertThat(titles(read(gzip(bytes(TABLE)), "a.csv.gz"))).containsExactly("Третя");
   }
 
   @Test
-  void unpacksZipAndNamesItsFiles() throws IOException {
+  void readsZipAndNamesItsFiles() throws IOException {
     byte[] zip =
         zip(
             "новини/a.jsonl", bytes(LINES),
@@ -61,25 +62,24 @@ class InputsTest {
             "c.html", bytes(PAGE));
     List<IngestRecord> records = read(zip, "архів.zip");
     assertThat(titles(records)).containsExactly("Перша", "Друга", "Третя", "Четверта");
-    assertThat(records.get(2).position())
-        .isEqualTo(new RecordPosition("архів.zip/новини/b.csv", 2));
+    assertThat(records.get(2).position()).isEqualTo(new Position("архів.zip/новини/b.csv", 2));
   }
 
   @Test
-  void unpacksOneArchiveInsideOfAnotherButNoMore() throws IOException {
+  void readsOneArchiveInsideAnotherButNoMore() throws IOException {
     byte[] inner = zip("a.jsonl.gz", gzip(bytes(LINES)));
     assertThat(titles(read(inner, "a.zip"))).containsExactly("Перша", "Друга");
 
     List<IngestRecord> records = read(zip("inner.zip", inner, "b.csv", bytes(TABLE)), "outer.zip");
     assertThat(records).hasSize(2);
     assertThat(((Rejection) records.getFirst()).reason())
-        .startsWith("it is packed more than twice");
+        .startsWith("it is compressed more than twice");
     assertThat(records.getFirst().position().source()).isEqualTo("outer.zip/inner.zip/a.jsonl.gz");
     assertThat(records.get(1)).isInstanceOf(ReadArticle.class);
   }
 
   @Test
-  void aBadFileInAnArchiveIsRefusedAndTheOthersAreRead() throws IOException {
+  void aBadFileInAnArchiveIsRejectedAndTheOthersAreRead() throws IOException {
     byte[] zip =
         zip(
             "a.pdf", bytes("%PDF-1.7"),
@@ -98,45 +98,45 @@ class InputsTest {
   }
 
   @Test
-  void aNameThatClimbsOutOfItsFolderIsButAName() throws IOException {
+  void aNameThatClimbsOutOfItsFolderIsHarmless() throws IOException {
     List<IngestRecord> records = read(zip("../../x.csv", bytes(TABLE)), "a.zip");
     assertThat(titles(records)).containsExactly("Третя");
     assertThat(folder).isEmptyDirectory();
   }
 
   @Test
-  void aLockedArchiveSaysSo() throws IOException {
+  void anArchiveWithAPasswordIsReportedAsSuch() throws IOException {
     byte[] zip = zip("a.csv", bytes(TABLE));
-    zip[6] |= 1; // the flag of an encrypted file
+    zip[6] |= 1; // sets the flag of an encrypted file
     assertThatThrownBy(() -> read(zip, "a.zip"))
         .isInstanceOf(UnsupportedInputException.class)
-        .hasMessage("the zip archive is locked with a password; unpack it first");
+        .hasMessage("the zip archive is protected by a password; unpack it first");
   }
 
   @Test
-  void anArchiveThatIsCutOffIsNotTakenForWhole() throws IOException {
+  void aTruncatedArchiveIsNotTakenForComplete() throws IOException {
     byte[] zip = zip("a.csv", bytes(TABLE), "b.csv", bytes(TABLE));
     byte[] gzip = gzip(bytes(LINES.repeat(1_000)));
     for (int length : List.of(zip.length - 30, zip.length / 2, 60)) {
       assertThatThrownBy(() -> read(Arrays.copyOf(zip, length), "a.zip"))
           .as("%d bytes", length)
           .isInstanceOf(EOFException.class)
-          .hasMessageContaining("too early");
+          .hasMessageContaining("truncated: its end is missing");
     }
     assertThatThrownBy(() -> read(Arrays.copyOf(gzip, gzip.length / 2), "a.jsonl.gz"))
         .isInstanceOf(EOFException.class)
-        .hasMessage("the compressed data ends too early, so the end of it is missing");
+        .hasMessage("the compressed data is truncated: its end is missing");
   }
 
   @Test
-  void aBombStopsGrowing() throws IOException {
-    UnaryOperator<InputStream> none = in -> in;
-    Files.write(folder.resolve("bomb.jsonl.gz"), blankGzip());
+  void aDecompressionBombEndsAtTheLimit() throws IOException {
+    UnaryOperator<InputStream> unwrapped = in -> in;
+    Files.write(folder.resolve("bomb.jsonl.gz"), gzipOfBlankLines());
     Files.write(folder.resolve("good.csv"), bytes(TABLE));
     List<IngestRecord> records =
-        Records.all(Inputs.openFolder(folder, ReaderOptions.defaults(), none));
+        Records.all(Inputs.openFolder(folder, ReaderOptions.defaults(), unwrapped));
     assertThat(((Rejection) records.getFirst()).reason())
-        .startsWith("it unpacks to more than 64 MiB from");
+        .startsWith("it decompresses to more than 64 MiB from");
     assertThat(titles(records)).containsExactly("Третя");
   }
 
@@ -174,7 +174,7 @@ class InputsTest {
     "unknown,page",
     "a.jsonl,page"
   })
-  void believesTheContentBeforeTheName(String name, String kind) throws IOException {
+  void prefersTheContentToTheName(String name, String kind) throws IOException {
     String content =
         switch (kind) {
           case "table" -> TABLE;
@@ -182,7 +182,7 @@ class InputsTest {
           default -> LINES;
         };
     if (name.equals("a.jsonl")) {
-      // Of a file of JSON lines any line may be broken.
+      // any line of a file of JSON lines may be broken
       assertThat(read(bytes(content), name)).hasOnlyElementsOfType(Rejection.class);
     } else {
       assertThat(read(bytes(content), name)).hasOnlyElementsOfType(ReadArticle.class);
@@ -191,19 +191,19 @@ class InputsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"windows-1251", "KOI8-U", "UTF-16", "UTF-16LE"})
-  void readsJsonInAnyEncodingItRecognises(String encoding) throws IOException {
+  void readsJsonInAnyKnownEncoding(String encoding) throws IOException {
     byte[] lines = LINES.getBytes(Charset.forName(encoding));
     assertThat(titles(read(lines, "a.jsonl"))).containsExactly("Перша", "Друга");
   }
 
   @Test
-  void aPageThatIsQuotedInARecordSaysNothingOfTheEncoding() throws IOException {
+  void aPageQuotedInARecordDeclaresNoEncoding() throws IOException {
     String ascii = "{\"title\":\"<meta charset=windows-1251>\"}\n".repeat(3_000);
     assertThat(titles(read(bytes(ascii + LINES), "a.jsonl"))).endsWith("Перша", "Друга");
   }
 
   @Test
-  void obeysTheEncodingThatTheUserNames() throws IOException {
+  void usesTheEncodingThatIsSet() throws IOException {
     byte[] lines = LINES.getBytes(Charset.forName("IBM866"));
     ReaderOptions options = ReaderOptions.builder().encoding(Charset.forName("IBM866")).build();
     assertThat(titles(Records.all(Inputs.open(new ByteArrayInputStream(lines), "a", options))))
@@ -211,14 +211,15 @@ class InputsTest {
   }
 
   @Test
-  void findsKeysInsideOfObjects() throws IOException {
+  void findsKeysInsideObjects() throws IOException {
     ReaderOptions options =
         ReaderOptions.builder()
             .mapping(
-                new ArticleMapping(
-                    Map.of("title", "head.main", "published", "date_gmt", "source", "x.y.z"),
-                    "",
-                    ""))
+                ArticleMapping.builder()
+                    .key("title", "head.main")
+                    .key("published", "date_gmt")
+                    .key("source", "x.y.z")
+                    .build())
             .build();
     byte[] line =
         bytes(
@@ -239,10 +240,10 @@ class InputsTest {
     }
   }
 
-  /** Two gigabytes of one line, made up as they are read. */
+  /** Two gigabytes of one line, generated while they are read. */
   @ParameterizedTest
   @EnumSource(names = {"JSONL", "CSV", "TEXT", "HTML"})
-  void aLineOfTwoGigabytesIsRefusedWithoutBeingHeld(InputFormat format) throws IOException {
+  void aLineOfTwoGigabytesIsRejectedWithoutBeingHeld(InputFormat format) throws IOException {
     long length = 2L << 30;
     byte[] start = bytes(format == InputFormat.CSV ? "title,text\n" : "");
     InputStream endless = new Repeated(start, length);
@@ -259,7 +260,7 @@ class InputsTest {
   }
 
   @Test
-  void oddValuesAreKeptOrRefusedByField() throws IOException {
+  void unusualValuesAreKeptOrRejectedByField() throws IOException {
     String lines =
         """
         {"id":"%s","title":"Довгий"}
@@ -302,8 +303,8 @@ class InputsTest {
     return packed.toByteArray();
   }
 
-  private static byte[] blankGzip() throws IOException {
-    byte[] blank = new byte[(Inputs.HARMLESS_MEGABYTES + 16) << 20];
+  private static byte[] gzipOfBlankLines() throws IOException {
+    byte[] blank = new byte[(UNLIMITED_MEBIBYTES + 16) << 20];
     Arrays.fill(blank, (byte) '\n');
     return gzip(blank);
   }
@@ -320,7 +321,7 @@ class InputsTest {
     return packed.toByteArray();
   }
 
-  // A beginning, and then the letter a as often as needed.
+  /** A beginning, and then the letter a up to a length. */
   private static final class Repeated extends InputStream {
     private final byte[] start;
     private final long length;

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +20,11 @@ import org.visnyk.Article;
 import org.visnyk.ingest.Records;
 import org.visnyk.ingest.record.ArticleMapping;
 import org.visnyk.ingest.record.IngestRecord;
-import org.visnyk.ingest.record.ReadArticle;
-import org.visnyk.ingest.record.RecordPosition;
-import org.visnyk.ingest.record.Rejection;
+import org.visnyk.ingest.record.IngestRecord.Position;
+import org.visnyk.ingest.record.IngestRecord.ReadArticle;
+import org.visnyk.ingest.record.IngestRecord.Rejection;
 
-class JsonLinesReaderTest {
+class JsonReaderTest {
 
   @Test
   void readsEveryFieldOfAnArticle() throws IOException {
@@ -52,7 +51,7 @@ class JsonLinesReaderTest {
   }
 
   @Test
-  void readsTheOtherNamesOfFields() throws IOException {
+  void readsTheAlternativeKeysOfFields() throws IOException {
     assertThat(onlyArticle("{\"body\":\"тіло\",\"date\":\"2024-06-26\"}"))
         .returns("тіло", Article::text)
         .returns(Optional.of(Instant.parse("2024-06-25T21:00:00Z")), Article::published);
@@ -61,7 +60,7 @@ class JsonLinesReaderTest {
   }
 
   @Test
-  void takesNullAsNoValueAndIgnoresUnknownKeys() throws IOException {
+  void treatsNullAsAbsentAndIgnoresUnknownKeys() throws IOException {
     assertThat(
             onlyArticle(
                 "{\"title\":\"Т\",\"published\":null,\"tags\":null,\"id\":null,\"x\":{\"title\":[1]}}"))
@@ -69,14 +68,14 @@ class JsonLinesReaderTest {
   }
 
   @Test
-  void takesANumberAsIdAndOneStringAsAuthors() throws IOException {
+  void acceptsANumberAsIdAndOneStringAsAuthors() throws IOException {
     assertThat(onlyArticle("{\"id\":9007199254740993,\"title\":\"Т\",\"authors\":\"О. Коваль\"}"))
         .returns("9007199254740993", Article::id)
         .returns(List.of("О. Коваль"), Article::authors);
   }
 
   @Test
-  void takesSecondsAndMillisecondsAsDates() throws IOException {
+  void acceptsSecondsAndMillisecondsAsDates() throws IOException {
     Optional<Instant> expected = Optional.of(Instant.parse("2024-06-26T07:15:00Z"));
     assertThat(onlyArticle("{\"title\":\"Т\",\"date\":1719386100}").published())
         .isEqualTo(expected);
@@ -87,7 +86,12 @@ class JsonLinesReaderTest {
   @Test
   void readsMappedKeysInsteadOfTheUsualOnes() throws IOException {
     ArticleMapping mapping =
-        new ArticleMapping(Map.of("title", "headline", "id", "headline"), "Вісник", "Світ");
+        ArticleMapping.builder()
+            .key("title", "headline")
+            .key("id", "headline")
+            .defaultSource("Вісник")
+            .defaultSection("Світ")
+            .build();
     Article article =
         (Article)
             articlesAndReasons(
@@ -109,36 +113,36 @@ class JsonLinesReaderTest {
           {"title":17}                          | title     | must be a string, but is a number
           {"title":["a"]}                       | title     | must be a string, but is an array
           {"title":"a","text":{"a":1}}          | text      | must be a string, but is an object
-          {"title":"a","tags":[1]}              | tags      | must be an array of strings or one string, but is an array that holds something else than strings
+          {"title":"a","tags":[1]}              | tags      | must be an array of strings or one string, but is an array of other values than strings
           {"title":"a","authors":true}          | authors   | must be an array of strings or one string, but is true or false
           {"title":"a","id":1.5}                | id        | must be a string or a whole number, but is a number
           {"title":"a","id":""}                 | id        | the id is empty; leave it out to have one made
           {"title":"a","published":"31 лютого"} | published | there is no such day as "31 лютого"
           {"title":"a","published":false}       | published | must be a string or a number, but is true or false
-          {"title":"a","date":1e99}             | published | the number is not a moment in seconds or milliseconds since 1970
-          {"title":"a","date":1e9999999999}     | published | the number is too large for a moment in time
+          {"title":"a","date":1e99}             | published | the number is not a time in seconds or milliseconds since 1970
+          {"title":"a","date":1e9999999999}     | published | the number is too large for a time
           {"lead":"a"}                          | text      | an article needs a title or a text, and this one has neither
-          {"title":"a"} {"title":"b"}           | ``        | something follows the JSON object; each record must be one object
+          {"title":"a"} {"title":"b"}           | ``        | text follows the JSON object; each record must be a single object
           {"title":"a"                          | ``        | broken JSON: it ends in the middle of the object
           {"title":"a                           | ``        | broken JSON: it ends in the middle of the object
           {"title":"a" "text":"b"}              | ``        | broken JSON at character 14, near ""title":"a" "text":"b"}"
           {title:"a"}                           | ``        | broken JSON at character 2, near "{title:"a"}"
-          ["a"]                                 | ``        | a JSON array, where each record must be a JSON object
+          ["a"]                                 | ``        | a JSON array, but each record must be a JSON object
           Привіт                                | ``        | not a JSON object: it begins with "Привіт"
           """)
   void saysWhatIsWrongWithARecord(String line, String field, String reason) throws IOException {
     assertThat(read(line))
-        .containsExactly(new Rejection(new RecordPosition("test", 1), field, reason, line));
+        .containsExactly(new Rejection(new Position("test", 1), field, reason, line));
   }
 
   @Test
-  void saysWhichControlCharacterIsInTheWay() throws IOException {
+  void saysWhichControlCharacterIsNotEscaped() throws IOException {
     assertThat(onlyReason("{\"title\":\"а\u0007б\"}"))
         .isEqualTo("broken JSON at character 12: the control character U+0007 is not escaped");
   }
 
   @Test
-  void refusesWhatIsNotUtf8() throws IOException {
+  void rejectsARecordThatIsNotUtf8() throws IOException {
     byte[] line = "{\"title\":\"Київ\"}".getBytes(Charset.forName("windows-1251"));
     Rejection rejection = (Rejection) read(new ByteArrayInputStream(line)).getFirst();
     assertThat(rejection.reason())
@@ -146,12 +150,12 @@ class JsonLinesReaderTest {
   }
 
   @Test
-  void refusesJsonThatIsNestedWithoutEnd() throws IOException {
+  void rejectsJsonThatIsNestedTooDeeply() throws IOException {
     assertThat(onlyReason("{\"x\":" + "[".repeat(100_000))).contains("nested too deeply");
   }
 
   @Test
-  void numbersRecordsByLineAndPassesOverBlankLinesAndTheByteOrderMark() throws IOException {
+  void numbersRecordsByLineAndSkipsBlankLinesAndTheByteOrderMark() throws IOException {
     List<IngestRecord> records =
         read("\uFEFF{\"title\":\"a\"}\r\n \t\n\r\n{\"title\":\"b\"}\nбрак\n\n{\"title\":\"c\"}");
     assertThat(records)
@@ -161,7 +165,7 @@ class JsonLinesReaderTest {
   }
 
   @Test
-  void passesOverARecordThatIsTooLongWithoutHoldingIt() throws IOException {
+  void rejectsARecordThatIsTooLongWithoutHoldingIt() throws IOException {
     InputStream input =
         new SequenceInputStream(
             new Repeated('a', 40L << 20),
@@ -179,7 +183,7 @@ class JsonLinesReaderTest {
   }
 
   @Test
-  void takesARecordUpToTheLimit() throws IOException {
+  void readsARecordUpToTheLimit() throws IOException {
     String text = "б".repeat((16 << 20) / 2 - 10);
     assertThat(onlyArticle("{\"text\":\"" + text + "\"}").text()).isEqualTo(text);
   }
@@ -196,7 +200,7 @@ class JsonLinesReaderTest {
       throws IOException {
     InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
     List<Object> found = new ArrayList<>();
-    for (IngestRecord record : Records.all(new JsonLinesReader(in, "test", mapping))) {
+    for (IngestRecord record : Records.all(JsonReader.ofLines(in, "test", mapping))) {
       found.add(
           switch (record) {
             case ReadArticle read -> read.article();
@@ -211,10 +215,10 @@ class JsonLinesReaderTest {
   }
 
   private static List<IngestRecord> read(InputStream in) throws IOException {
-    return Records.all(new JsonLinesReader(in, "test", ArticleMapping.standard()));
+    return Records.all(JsonReader.ofLines(in, "test", ArticleMapping.standard()));
   }
 
-  /** One byte many times over, so that the test does not hold what the reader must not hold. */
+  /** Repeats one byte, so that the test does not hold in memory what the reader must not hold. */
   private static final class Repeated extends InputStream {
     private final int value;
     private long left;
