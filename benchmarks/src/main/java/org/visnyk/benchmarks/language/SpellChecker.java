@@ -15,6 +15,7 @@ import org.apache.lucene.search.spell.SuggestWord;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.query.assist.SpellingHelp;
+import org.visnyk.query.assist.SpellingHelp.SpellingCorrection;
 
 /** Corrects words by the terms of an index. */
 @FunctionalInterface

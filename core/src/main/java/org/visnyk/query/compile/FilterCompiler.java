@@ -10,23 +10,23 @@ import org.visnyk.query.syntax.QueryNode;
 import org.visnyk.query.syntax.QueryParser;
 
 /**
- * Compiles article filters. Where a search makes the best of a query, this refuses what breaks a
- * rule of the query language. Safe for any number of threads.
+ * Compiles article filters. Where a search makes the best of a query, this rejects what breaks a
+ * rule of the query language. Thread-safe.
  */
 public final class FilterCompiler {
   private final QueryCompiler compiler;
 
   /**
-   * Makes a compiler; it holds no index.
+   * Makes a compiler for any state of an index.
    *
-   * @param analyzer makes the terms of queries, with the dictionary and the words of the index
+   * @param analyzer for queries, with the dictionary and user words of the index
    */
   public FilterCompiler(UkrainianNewsQueryAnalyzer analyzer) {
     compiler = new QueryCompiler(analyzer);
   }
 
   /**
-   * The query that matches what a filter selects.
+   * Compiles a filter that selects articles to read.
    *
    * @throws InvalidRequestException if its query breaks a rule of the query language
    */
@@ -35,7 +35,7 @@ public final class FilterCompiler {
   }
 
   /**
-   * The same for something that cannot be undone.
+   * Compiles a filter that selects articles to delete, which cannot be undone.
    *
    * @throws InvalidRequestException as {@link org.visnyk.NewsIndex#delete(ArticleFilter)} specifies
    */
@@ -43,8 +43,8 @@ public final class FilterCompiler {
     ParsedQuery parsed = parse(filter);
     if (!restricts(parsed.root()) && !filter.hasFields()) {
       throw new InvalidRequestException(
-          "this asks to delete every article, or all but a few; name a word or a filter,"
-              + " or delete all articles with NewsIndex.deleteAll");
+          "this would delete every article, or all but a few: add a word or a field to the filter,"
+              + " or call NewsIndex.deleteAll to delete everything");
     }
     return compiler.compileAll(parsed.root(), filter);
   }
@@ -53,13 +53,13 @@ public final class FilterCompiler {
     ParsedQuery parsed = QueryParser.parse(filter.query(), Syntax.STRICT_QUERY_LANGUAGE);
     if (!parsed.remarks().isEmpty()) {
       throw new InvalidRequestException(
-          "the query of the filter is too long: %s; make it shorter"
+          "the query of the filter is too long (%s); shorten it"
               .formatted(parsed.remarks().getFirst()));
     }
     return parsed;
   }
 
-  /** Whether only articles match that have something, rather than those that lack something. */
+  /** Whether a node selects articles by what they have rather than by what they lack. */
   private static boolean restricts(QueryNode node) {
     return switch (node) {
       case QueryNode.Exclusion exclusion -> false;

@@ -27,7 +27,7 @@ public final class Filters {
 
   private Filters() {}
 
-  /** Adds the filters of fields. */
+  /** Adds the fields of a filter. */
   static void add(BooleanQuery.Builder all, ArticleFilter filter) {
     addValues(all, IndexSchema.SOURCE, filter.sources());
     addValues(all, IndexSchema.SECTION, filter.sections());

@@ -83,8 +83,8 @@ public record Cursor(FieldDoc last, ScoreStatistics statistics, long nowMillis) 
 
   private static InvalidRequestException refused() {
     return new InvalidRequestException(
-        "the cursor does not belong to this search; give it back to the same index with the same"
-            + " query, filters and order");
+        "the cursor does not belong to this search; use it with the same index, query, filters and"
+            + " sort order");
   }
 
   private static int check(SearchRequest request, String index) {

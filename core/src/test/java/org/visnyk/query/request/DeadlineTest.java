@@ -29,14 +29,14 @@ import org.visnyk.query.AssistedSearcher;
 import org.visnyk.query.duplicates.ClusterMemberships;
 import org.visnyk.query.page.FacetCounter;
 
-/** Each piece of a search asks the clock, which goes on by one each time it is asked. */
+/** Searches with a clock that advances by one with each reading. */
 class DeadlineTest {
   private static final int ARTICLES = 10;
 
   @TempDir Path folder;
 
   @Test
-  void aSearchEndsWhateverItIsAtWhenTheTimeIsUp() throws IOException {
+  void endsASearchInAnyPhase() throws IOException {
     putArticles();
     SearchRequest.Builder request =
         SearchRequest.query("порт* вибори")
@@ -71,7 +71,7 @@ class DeadlineTest {
   }
 
   @Test
-  void whatWasFoundBeforeTheTimeWasUpIsTheResult() throws IOException {
+  void returnsWhatWasFoundInTime() throws IOException {
     putArticles();
     SearchRequest.Builder request = SearchRequest.query("=працює").size(ARTICLES).explain();
 
@@ -101,7 +101,7 @@ class DeadlineTest {
     return hit.snippet().isEmpty();
   }
 
-  /** How often a search that has all the time asks the clock. */
+  /** The number of clock readings of a search without a time limit. */
   private long ticksOf(SearchRequest.Builder request) throws IOException {
     AtomicLong clock = new AtomicLong();
     SearchResult result = search(request, Long.MAX_VALUE, clock);
