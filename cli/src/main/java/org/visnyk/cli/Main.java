@@ -1,6 +1,7 @@
 package org.visnyk.cli;
 
 import java.util.Arrays;
+import org.visnyk.cli.output.Streams;
 
 /** Where the Java virtual machine enters the command line. */
 public final class Main {

@@ -1,5 +1,6 @@
 package org.visnyk.cli;
 
+import org.visnyk.cli.output.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;

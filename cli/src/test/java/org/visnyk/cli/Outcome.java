@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.visnyk.cli.output.Streams;
 
 /**
  * What a command left behind.

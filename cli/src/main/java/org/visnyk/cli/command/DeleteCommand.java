@@ -1,0 +1,111 @@
+package org.visnyk.cli.command;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.ArticleFilter;
+import org.visnyk.NewsIndex;
+import org.visnyk.cli.option.IndexLocation;
+import org.visnyk.cli.option.TimeBound;
+import org.visnyk.cli.output.Display;
+import org.visnyk.cli.output.Streams;
+import org.visnyk.cli.output.UsageException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Deletes articles from an index. */
+@Command(
+    name = "delete",
+    sortOptions = false,
+    description = "Delete articles by their ids, by a query, by age or source, or all of them.")
+public final class DeleteCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private IndexLocation location = new IndexLocation();
+
+  @Option(
+      names = "--query",
+      paramLabel = "Q",
+      description =
+          "Those that have every word of Q, in the query language of a search. What is not clear is"
+              + " refused.")
+  private @Nullable String query;
+
+  @Option(
+      names = {"--before", "--older-than"},
+      paramLabel = "D",
+      description =
+          "Those published before D: 2024, 2024-06, 2024-06-26, an instant, or 365d or 24h ago."
+              + " Articles without a date stay.")
+  private @Nullable String before;
+
+  @Option(
+      names = "--source",
+      paramLabel = "S",
+      description = "Only from this source; may be repeated to allow others.")
+  private List<String> sources = new ArrayList<>();
+
+  @Option(names = "--all", description = "Every article.")
+  private boolean all;
+
+  @Parameters(arity = "0..*", paramLabel = "ID", description = "Id of an article.")
+  private List<String> ids = new ArrayList<>();
+
+  public DeleteCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    requireOneWay();
+    try (NewsIndex index = location.openToChange()) {
+      streams.out().println(ids.isEmpty() ? deleteMany(index) : deleteByIds(index));
+      index.commit();
+    }
+    return 0;
+  }
+
+  private void requireOneWay() {
+    boolean selects = query != null || before != null || !sources.isEmpty();
+    int ways = (ids.isEmpty() ? 0 : 1) + (selects ? 1 : 0) + (all ? 1 : 0);
+    if (ways == 0) {
+      throw new UsageException(
+          "which articles? Name an ID, or --query, --before or --source, or --all");
+    }
+    if (ways > 1) {
+      throw new UsageException("give IDs, or a selection by --query and the like, or --all");
+    }
+  }
+
+  private String deleteByIds(NewsIndex index) {
+    long deleted = ids.stream().distinct().filter(index::delete).count();
+    long missing = ids.stream().distinct().count() - deleted;
+    return "Deleted " + Display.count(deleted, "article") + remark(missing) + ".";
+  }
+
+  private String deleteMany(NewsIndex index) {
+    long deleted = all ? index.deleteAll() : index.delete(selection());
+    return "Deleted " + Display.count(deleted, "article") + ".";
+  }
+
+  private ArticleFilter selection() {
+    ArticleFilter.Builder filter = ArticleFilter.builder().query(query == null ? "" : query);
+    if (before != null) {
+      filter.publishedBefore(TimeBound.parse("--before", before, Instant.now()));
+    }
+    sources.forEach(filter::source);
+    return filter.build();
+  }
+
+  private static String remark(long missing) {
+    return switch ((int) Math.min(missing, 2)) {
+      case 0 -> "";
+      case 1 -> "; 1 id was not there";
+      default -> "; %s ids were not there".formatted(Display.number(missing));
+    };
+  }
+}

@@ -1,0 +1,123 @@
+package org.visnyk.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.NewsIndex;
+import org.visnyk.SearchResult;
+import org.visnyk.cli.option.IndexLocation;
+import org.visnyk.cli.option.InputFile;
+import org.visnyk.cli.option.SearchFilters;
+import org.visnyk.cli.option.Utf8Lines;
+import org.visnyk.cli.output.Json;
+import org.visnyk.cli.output.SearchJson;
+import org.visnyk.cli.output.SearchListing;
+import org.visnyk.cli.output.Streams;
+import org.visnyk.cli.output.UsageException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Searches an index. */
+@Command(
+    name = "search",
+    sortOptions = false,
+    description =
+        "Search an index: words in any form, \"a phrase\", -without, one OR other, title:word,"
+            + " source:name, after:2024-06 and more; see docs/QUERIES.md.")
+public final class SearchCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private IndexLocation location = new IndexLocation();
+
+  @Mixin private SearchFilters filters = new SearchFilters();
+
+  @Option(names = "--json", description = "Print the result as one line of JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--queries",
+      paramLabel = "FILE",
+      description = "Ask one query a line, print one line of JSON a query; - is standard input.")
+  private @Nullable String queries;
+
+  @Parameters(paramLabel = "QUERY", description = "What to search for.")
+  private List<String> words = new ArrayList<>();
+
+  public SearchCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    requireKnownOptions();
+    String query = String.join(" ", words);
+    if (queries != null && !words.isEmpty()) {
+      throw new UsageException("give a query or --queries FILE, not both");
+    }
+    if (queries == null && query.isBlank()) {
+      throw new UsageException("what to search for? Give a query, or --queries FILE");
+    }
+    filters.request(""); // complains of impossible filters before it complains of the index
+    InputFile file = new InputFile(queries == null ? "-" : queries);
+    file.check();
+    try (NewsIndex index = location.openToRead()) {
+      if (queries == null) {
+        print(index.search(filters.request(query)));
+      } else {
+        searchAll(file, index);
+      }
+    }
+    return 0;
+  }
+
+  private void print(SearchResult result) {
+    if (json) {
+      streams.out().println(Json.line(SearchJson.of(result)));
+    } else {
+      SearchListing.print(result, filters.firstNumber(), streams);
+    }
+  }
+
+  /** A blank line asks for nothing and finds nothing, but keeps its place in the output. */
+  private void searchAll(InputFile file, NewsIndex index) throws IOException {
+    try (Utf8Lines lines = new Utf8Lines(file.open(streams))) {
+      Optional<String> line = lines.next();
+      while (line.isPresent()) {
+        String query = line.get();
+        streams
+            .out()
+            .println(
+                Json.line(
+                    query.isBlank()
+                        ? SearchJson.ofBlank(query)
+                        : SearchJson.of(index.search(filters.request(query)))));
+        streams.requireOutput();
+        line = lines.next();
+      }
+    }
+  }
+
+  /**
+   * A word that begins with one hyphen belongs to the query, so unknown options end up among the
+   * words; a mistyped option must not, since nobody would notice.
+   */
+  private void requireKnownOptions() {
+    boolean separated =
+        spec != null && spec.commandLine().getParseResult().originalArgs().contains("--");
+    for (String word : words) {
+      if (!separated && word.startsWith("--")) {
+        throw new UsageException(
+            "unknown option %s; to search for it, write -- before the query".formatted(word));
+      }
+    }
+  }
+}

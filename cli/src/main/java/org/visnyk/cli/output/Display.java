@@ -1,0 +1,93 @@
+package org.visnyk.cli.output;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jline.utils.WCWidth;
+import org.visnyk.ingest.record.ReaderOptions;
+
+/** Puts values into a form that is safe and pleasant on a screen. */
+public final class Display {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT).withZone(ReaderOptions.ZONE);
+
+  private Display() {}
+
+  /** A moment as the clock in Kyiv shows it. */
+  public static String date(Instant moment) {
+    return DATE.format(moment);
+  }
+
+  /** A number with its thousands apart. */
+  public static String number(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
+  /** A number and what it counts, in English. */
+  public static String count(long value, String noun) {
+    return number(value) + " " + (value == 1 ? noun : noun + "s");
+  }
+
+  /**
+   * A text on one line without anything that a terminal would obey: an article must not be able to
+   * clear the screen or to colour what follows it.
+   */
+  public static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints().forEach(codePoint -> appendPrintable(line, codePoint));
+    return line.toString().strip();
+  }
+
+  private static void appendPrintable(StringBuilder line, int codePoint) {
+    boolean blank = Character.isWhitespace(codePoint) || Character.isISOControl(codePoint);
+    if (!blank) {
+      line.appendCodePoint(codePoint);
+    } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+      line.append(' ');
+    }
+  }
+
+  /**
+   * Columns that a text takes on a screen: combining characters take none, Chinese and the like
+   * two.
+   */
+  public static int width(String text) {
+    return text.codePoints().map(Display::width).sum();
+  }
+
+  /** Cuts a text to a width in columns, the ellipsis included, without halving a character. */
+  public static String fit(String text, int columns) {
+    if (width(text) <= columns) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder();
+    int free = columns - 1;
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      free -= width(text.codePointAt(at));
+      if (free < 0) {
+        break;
+      }
+      kept.appendCodePoint(text.codePointAt(at));
+    }
+    return kept.append('…').toString();
+  }
+
+  /** What a terminal does not show takes no column. */
+  private static int width(int codePoint) {
+    return Math.max(0, WCWidth.wcwidth(codePoint));
+  }
+
+  /**
+   * Cuts a text to a length in UTF-16 units, the ellipsis included, without halving a character.
+   */
+  public static String cut(String text, int maxLength) {
+    if (text.length() <= maxLength) {
+      return text;
+    }
+    int end = maxLength - 1;
+    if (Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end) + "…";
+  }
+}
