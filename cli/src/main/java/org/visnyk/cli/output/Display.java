@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jline.utils.WCWidth;
+import org.visnyk.Highlight;
 import org.visnyk.ingest.record.ReaderOptions;
 
 /** Puts values into a form that is safe and pleasant on a screen. */
 public final class Display {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT).withZone(ReaderOptions.ZONE);
+
+  private static final String BOLD = "\u001B[1m";
+  private static final String PLAIN = "\u001B[0m";
 
   private Display() {}
 
@@ -38,9 +42,37 @@ public final class Display {
     return line.toString().strip();
   }
 
+  /** A highlight on one line, in the same safe form, with its matches in bold if wanted. */
+  public static String oneLine(Highlight highlight, boolean bold) {
+    Highlight.Builder line = Highlight.builder();
+    String text = highlight.text();
+    int at = 0;
+    for (Highlight.Range match : highlight.ranges()) {
+      line.append(part(text.substring(at, match.start())));
+      line.appendMatch(part(text.substring(match.start(), match.end())));
+      at = match.end();
+    }
+    Highlight safe = line.append(part(text.substring(at))).build();
+    return (bold ? safe.toMarkedText(BOLD, PLAIN) : safe.text()).strip();
+  }
+
+  /** A part of a line, which keeps the blank that separates it from the next part. */
+  private static String part(String text) {
+    String line = oneLine(text);
+    if (line.isEmpty()) {
+      return text.isEmpty() ? "" : " ";
+    }
+    String before = isBlank(text.codePointAt(0)) ? " " : "";
+    String after = isBlank(text.codePointBefore(text.length())) ? " " : "";
+    return before + line + after;
+  }
+
+  private static boolean isBlank(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isISOControl(codePoint);
+  }
+
   private static void appendPrintable(StringBuilder line, int codePoint) {
-    boolean blank = Character.isWhitespace(codePoint) || Character.isISOControl(codePoint);
-    if (!blank) {
+    if (!isBlank(codePoint)) {
       line.appendCodePoint(codePoint);
     } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
       line.append(' ');

@@ -61,7 +61,7 @@ public final class SearchListing {
     out.println("%d. %s".formatted(number, title(hit, streams)));
     out.println("   " + Display.oneLine(byline(hit)));
     if (!hit.snippet().isEmpty()) {
-      out.println("   " + Snippet.forScreen(hit.snippet().toHtml(), streams.outIsTerminal()));
+      out.println("   " + Display.oneLine(hit.snippet(), streams.outIsTerminal()));
     }
     if (!hit.duplicates().isEmpty()) {
       out.println("   Also: " + Display.oneLine(String.join(", ", hit.duplicates())));
@@ -75,8 +75,8 @@ public final class SearchListing {
   }
 
   private static String title(Hit hit, Streams streams) {
-    if (!hit.highlightedTitle().toHtml().isEmpty()) {
-      return Snippet.forScreen(hit.highlightedTitle().toHtml(), streams.outIsTerminal());
+    if (!hit.highlightedTitle().isEmpty()) {
+      return Display.oneLine(hit.highlightedTitle(), streams.outIsTerminal());
     }
     return hit.title().isEmpty() ? "(no title)" : Display.oneLine(hit.title());
   }
