@@ -3,12 +3,8 @@ package org.visnyk.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import org.visnyk.SortOrder;
 import org.visnyk.cli.command.AnalyzeCommand;
 import org.visnyk.cli.command.CheckCommand;
 import org.visnyk.cli.command.CompleteCommand;
@@ -23,14 +19,12 @@ import org.visnyk.cli.command.SimilarCommand;
 import org.visnyk.cli.command.SnapshotCommand;
 import org.visnyk.cli.command.StatsCommand;
 import org.visnyk.cli.command.TopicsCommand;
-import org.visnyk.cli.option.LowerCaseEnum;
+import org.visnyk.cli.option.Converters;
 import org.visnyk.cli.output.Failures;
 import org.visnyk.cli.output.Streams;
-import org.visnyk.ingest.record.InputFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command line and turns every way to fail into one clear line and an exit status. */
 final class Cli {
@@ -83,11 +77,8 @@ final class Cli {
     commandLine.addSubcommand(new SnapshotCommand(streams));
     commandLine.addSubcommand(new DemoCommand(streams));
     commandLine.addSubcommand(new HelpCommand(commandLine));
+    Converters.registerWith(commandLine);
     return commandLine
-        .registerConverter(InputFormat.class, new LowerCaseEnum<>(InputFormat.class))
-        .registerConverter(Charset.class, Cli::charset)
-        .registerConverter(LocalDate.class, Cli::date)
-        .registerConverter(SortOrder.class, new LowerCaseEnum<>(SortOrder.class))
         .setOut(writer(streams.out()))
         .setErr(writer(streams.err()))
         .setColorScheme(
@@ -99,22 +90,6 @@ final class Cli {
             (e, args) -> fail(e, name(e.getCommandLine()), streams, verbose))
         .setExecutionExceptionHandler(
             (e, command, parsed) -> fail(e, name(command), streams, verbose));
-  }
-
-  private static Charset charset(String name) {
-    try {
-      return Charset.forName(name);
-    } catch (IllegalArgumentException e) {
-      throw new TypeConversionException("there is no encoding " + name);
-    }
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException(text + " is not a date such as 2024-06-26");
-    }
   }
 
   private static int fail(Throwable failure, String command, Streams streams, boolean verbose) {

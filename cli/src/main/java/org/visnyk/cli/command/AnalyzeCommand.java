@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.visnyk.analysis.InspectedToken;
 import org.visnyk.analysis.TextInspector;
-import org.visnyk.cli.option.DictionaryOption;
-import org.visnyk.cli.option.UserWordsOption;
+import org.visnyk.cli.option.DictionaryOptions;
 import org.visnyk.cli.option.Utf8Lines;
 import org.visnyk.cli.output.Display;
 import org.visnyk.cli.output.Json;
@@ -40,9 +39,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one line of JSON for each line of the input.")
   private boolean json;
 
-  @Mixin private UserWordsOption words = new UserWordsOption();
-
-  @Mixin private DictionaryOption otherDictionary = new DictionaryOption();
+  @Mixin private DictionaryOptions words = new DictionaryOptions();
 
   public AnalyzeCommand(Streams streams) {
     this.streams = streams;
@@ -51,12 +48,12 @@ public final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     UkrainianDictionary dictionary =
-        otherDictionary.file().isPresent()
-            ? UkrainianDictionary.read(otherDictionary.file().get())
+        words.dictionary().isPresent()
+            ? UkrainianDictionary.read(words.dictionary().get())
             : UkrainianDictionary.shared();
     UserWords added =
-        words.file().isPresent()
-            ? UserWords.read(words.file().get(), dictionary)
+        words.userWords().isPresent()
+            ? UserWords.read(words.userWords().get(), dictionary)
             : UserWords.empty();
     TextInspector inspector = new TextInspector(dictionary, added);
     Utf8Lines lines = new Utf8Lines(streams.in()); // not closed: standard input is not ours

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.cli.option.IndexLocation;
+import org.visnyk.cli.option.IndexLocation.DuplicateDetection;
 import org.visnyk.cli.option.IngestPace;
 import org.visnyk.cli.option.InputFile;
 import org.visnyk.cli.output.IndexProgress;
@@ -93,9 +94,11 @@ public final class IndexCommand implements Callable<Integer> {
   private @Nullable Path rejectsFile;
 
   @Option(
-      names = "--no-duplicates",
-      description = "Do not look for near-copies of articles; saves memory and a little time.")
-  private boolean ignoreDuplicates;
+      names = "--duplicates",
+      paramLabel = "POLICY",
+      description =
+          "detect (default), or ignore, which saves the time and the memory to compare articles.")
+  private DuplicateDetection duplicates = DuplicateDetection.DETECT;
 
   @Mixin private IngestPace pace = new IngestPace();
 
@@ -111,6 +114,14 @@ public final class IndexCommand implements Callable<Integer> {
 
   public IndexCommand(Streams streams) {
     this.streams = streams;
+  }
+
+  /** The former name of {@code --duplicates ignore}. */
+  @Option(names = "--no-duplicates", hidden = true)
+  void noDuplicates(boolean given) {
+    if (given) {
+      duplicates = DuplicateDetection.IGNORE;
+    }
   }
 
   @Override
@@ -157,13 +168,9 @@ public final class IndexCommand implements Callable<Integer> {
     return inputs;
   }
 
-  private EmbeddedNewsIndex open() {
-    return ignoreDuplicates ? location.openToWriteWithoutDuplicates() : location.openToWrite();
-  }
-
   private IngestReport load(List<InputFile> readable, IndexInputs inputs, RejectionLog rejections) {
     long size = readable.stream().mapToLong(InputFile::size).sum();
-    try (EmbeddedNewsIndex index = open();
+    try (EmbeddedNewsIndex index = location.openToWrite(duplicates);
         IndexProgress progress = IndexProgress.start(size, streams)) {
       IngestOptions.Builder options =
           IngestOptions.builder()

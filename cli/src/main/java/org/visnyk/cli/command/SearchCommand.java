@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.NewsIndex;
+import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
 import org.visnyk.cli.option.IndexLocation;
 import org.visnyk.cli.option.InputFile;
@@ -66,29 +67,30 @@ public final class SearchCommand implements Callable<Integer> {
     if (queries == null && query.isBlank()) {
       throw new UsageException("what to search for? Give a query, or --queries FILE");
     }
-    filters.request(""); // complains of impossible filters before it complains of the index
+    SearchRequest request = filters.request(); // refuses impossible options before it opens files
     InputFile file = new InputFile(queries == null ? "-" : queries);
     file.check();
     try (NewsIndex index = location.openToRead()) {
       if (queries == null) {
-        print(index.search(filters.request(query)));
+        print(index.search(request.toBuilder().query(query).build()), request.offset());
       } else {
-        searchAll(file, index);
+        searchAll(file, index, request);
       }
     }
     return 0;
   }
 
-  private void print(SearchResult result) {
+  private void print(SearchResult result, int offset) {
     if (json) {
       streams.out().println(Json.line(SearchJson.of(result)));
     } else {
-      SearchListing.print(result, filters.firstNumber(), streams);
+      SearchListing.print(result, offset + 1, streams);
     }
   }
 
   /** A blank line asks for nothing and finds nothing, but keeps its place in the output. */
-  private void searchAll(InputFile file, NewsIndex index) throws IOException {
+  private void searchAll(InputFile file, NewsIndex index, SearchRequest request)
+      throws IOException {
     try (Utf8Lines lines = new Utf8Lines(file.open(streams))) {
       Optional<String> line = lines.next();
       while (line.isPresent()) {
@@ -99,7 +101,7 @@ public final class SearchCommand implements Callable<Integer> {
                 Json.line(
                     query.isBlank()
                         ? SearchJson.ofBlank(query)
-                        : SearchJson.of(index.search(filters.request(query)))));
+                        : SearchJson.of(index.search(request.toBuilder().query(query).build()))));
         streams.requireOutput();
         line = lines.next();
       }

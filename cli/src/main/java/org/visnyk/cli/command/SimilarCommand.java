@@ -44,7 +44,7 @@ public final class SimilarCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (NewsIndex index = location.openToRead()) {
-      if (index.get(id).isEmpty()) {
+      if (!index.contains(id)) {
         throw new CommandFailedException(
             "there is no article %s in the index; search --json shows the ids".formatted(id));
       }

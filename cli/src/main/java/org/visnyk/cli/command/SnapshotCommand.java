@@ -32,7 +32,7 @@ public final class SnapshotCommand implements Callable<Integer> {
       index.snapshot(target);
     }
     long articles;
-    try (EmbeddedNewsIndex copy = location.inFolder(target).openToRead()) {
+    try (EmbeddedNewsIndex copy = location.openCopyToRead(target)) {
       articles = copy.statistics().articles();
     }
     streams.out().println("Copied %s to %s.".formatted(Display.count(articles, "article"), target));

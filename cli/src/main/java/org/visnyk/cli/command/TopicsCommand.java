@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.visnyk.DuplicatePolicy;
 import org.visnyk.Hit;
@@ -14,8 +13,7 @@ import org.visnyk.Ranking;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
 import org.visnyk.cli.option.IndexLocation;
-import org.visnyk.cli.option.RankingOption;
-import org.visnyk.cli.option.ReferenceTimeOption;
+import org.visnyk.cli.option.RankingOptions;
 import org.visnyk.cli.output.Streams;
 import org.visnyk.cli.output.UsageException;
 import org.visnyk.evaluation.RunWriter;
@@ -53,18 +51,25 @@ public final class TopicsCommand implements Callable<Integer> {
   private String tag = "visnyk";
 
   @Option(
-      names = "--collapse-copies",
+      names = "--duplicates",
+      paramLabel = "POLICY",
       description =
-          "Print one of the near-copies of a story; default is all, since each is judged by"
-              + " itself.")
-  private boolean collapseCopies;
+          "ignore (default): every document, since each is judged by itself; fold: one document"
+              + " for each cluster of duplicates.")
+  private DuplicatePolicy duplicates = DuplicatePolicy.IGNORE;
 
-  @Mixin private RankingOption ranking = new RankingOption();
-
-  @Mixin private ReferenceTimeOption now = new ReferenceTimeOption();
+  @Mixin private RankingOptions ranking = new RankingOptions();
 
   public TopicsCommand(Streams streams) {
     this.streams = streams;
+  }
+
+  /** The former name of {@code --duplicates fold}. */
+  @Option(names = "--collapse-copies", hidden = true)
+  void collapseCopies(boolean given) {
+    if (given) {
+      duplicates = DuplicatePolicy.FOLD;
+    }
   }
 
   @Override
@@ -72,41 +77,40 @@ public final class TopicsCommand implements Callable<Integer> {
     if (depth < 1) {
       throw new UsageException("--depth must be at least 1, not " + depth);
     }
-    Ranking by = ranking.ranking();
-    Instant reference = now.instant();
+    Ranking signals = ranking.ranking();
+    Instant now = ranking.now().orElseGet(Instant::now);
     List<Topic> all = Topics.read(topics);
     try (NewsIndex index = location.openToRead()) {
       RunWriter run = new RunWriter(streams.out(), tag);
       for (Topic topic : all) {
-        run.write(topic.id(), documents(index, request(topic, by, reference)));
+        run.write(topic.id(), documents(index, request(topic, signals, now)));
         streams.requireOutput();
       }
     }
     return 0;
   }
 
-  private SearchRequest.Builder request(Topic topic, Ranking by, Instant reference) {
+  private SearchRequest request(Topic topic, Ranking signals, Instant now) {
     return SearchRequest.plainWords(topic.text())
-        .duplicates(collapseCopies ? DuplicatePolicy.FOLD : DuplicatePolicy.IGNORE)
-        .ranking(by)
-        .now(reference)
+        .duplicates(duplicates)
+        .ranking(signals)
+        .now(now)
+        .size(Math.min(depth, SearchRequest.MAX_WINDOW))
         .withoutSnippets()
-        .noTimeout(); // a run must not depend on the machine
+        .noTimeout() // a run must not depend on the machine
+        .build();
   }
 
-  /** The first documents, page by page where one request cannot return them all. */
-  private List<ScoredDocument> documents(NewsIndex index, SearchRequest.Builder request) {
+  private List<ScoredDocument> documents(NewsIndex index, SearchRequest request) {
     List<ScoredDocument> documents = new ArrayList<>();
-    Optional<String> cursor = Optional.empty();
-    do {
-      request.size(Math.min(depth - documents.size(), SearchRequest.MAX_WINDOW));
-      cursor.ifPresent(request::cursor);
-      SearchResult page = index.search(request.build());
+    for (SearchResult page : index.pages(request)) {
       for (Hit hit : page.hits()) {
         documents.add(new ScoredDocument(hit.id(), (float) hit.score()));
+        if (documents.size() == depth) {
+          return documents;
+        }
       }
-      cursor = page.nextCursor();
-    } while (cursor.isPresent() && documents.size() < depth);
+    }
     return documents;
   }
 }

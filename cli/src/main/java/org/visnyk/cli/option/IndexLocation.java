@@ -4,13 +4,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexOptions;
-import org.visnyk.IndexOptions.Access;
 import org.visnyk.NewsIndex;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The option that names the index, which nearly all commands have. */
+/** The options that say which index to open, and with which words. */
 public final class IndexLocation {
+
+  /** Whether articles are compared with each other when they are put. */
+  public enum DuplicateDetection {
+    /** They are. */
+    DETECT,
+    /** They are not, which saves time and memory. */
+    IGNORE
+  }
+
   @Option(
       names = "--index",
       required = true,
@@ -18,47 +26,42 @@ public final class IndexLocation {
       description = "Folder of the index.")
   private Path folder = Path.of("");
 
-  @Mixin private UserWordsOption words = new UserWordsOption();
+  @Mixin private DictionaryOptions words = new DictionaryOptions();
 
-  @Mixin private DictionaryOption dictionary = new DictionaryOption();
-
+  /** The folder of the index. */
   public Path folder() {
     return folder;
   }
 
-  /** Opens it to read, also while another process writes to it. */
+  /** Opens the index for reading, which is possible while another process writes to it. */
   public EmbeddedNewsIndex openToRead() {
-    return open(IndexOptions.builder().access(Access.READ_ONLY));
+    return open(folder, IndexOptions.readOnly());
   }
 
-  /** Opens it to write, and makes it if there is none; changes are seen after a refresh by hand. */
-  public EmbeddedNewsIndex openToWrite() {
-    return open(IndexOptions.builder().refreshInterval(Duration.ZERO));
-  }
-
-  /** Opens it to write as {@link #openToWrite()} does, without detecting duplicates. */
-  public EmbeddedNewsIndex openToWriteWithoutDuplicates() {
-    return open(IndexOptions.builder().refreshInterval(Duration.ZERO).ignoreDuplicates());
-  }
-
-  /** Opens it to write; one that is not there is not made, which only {@code index} should do. */
+  /** Opens an existing index for writing. Only {@code index} creates one. */
   public EmbeddedNewsIndex openToChange() {
     openToRead().close();
-    return openToWrite();
+    return openToWrite(DuplicateDetection.DETECT);
   }
 
-  /** Another folder, with the same words. */
-  public IndexLocation inFolder(Path other) {
-    IndexLocation location = new IndexLocation();
-    location.folder = other;
-    location.words = words;
-    location.dictionary = dictionary;
-    return location;
+  /** Opens the index for writing; creates it if there is none. Only commits are visible. */
+  public EmbeddedNewsIndex openToWrite(DuplicateDetection duplicates) {
+    IndexOptions.Builder options = IndexOptions.builder().refreshInterval(Duration.ZERO);
+    if (duplicates == DuplicateDetection.IGNORE) {
+      options.ignoreDuplicates();
+    }
+    return open(folder, options.build());
   }
 
-  private EmbeddedNewsIndex open(IndexOptions.Builder options) {
-    words.file().ifPresent(options::userWords);
-    dictionary.file().ifPresent(options::dictionary);
-    return NewsIndex.open(folder, options.build());
+  /** Opens a copy of the index in another folder for reading. */
+  public EmbeddedNewsIndex openCopyToRead(Path copy) {
+    return open(copy, IndexOptions.readOnly());
+  }
+
+  private EmbeddedNewsIndex open(Path place, IndexOptions options) {
+    IndexOptions.Builder all = options.toBuilder();
+    words.userWords().ifPresent(all::userWords);
+    words.dictionary().ifPresent(all::dictionary);
+    return NewsIndex.open(place, all.build());
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.DuplicatePolicy;
 import org.visnyk.Facet;
@@ -14,46 +15,48 @@ import org.visnyk.cli.output.UsageException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What may be asked of a search beside its query. */
+/** The options of a search: everything in a request except the query. */
 public final class SearchFilters {
-  private static final BigDecimal LONGEST_TIMEOUT = BigDecimal.valueOf(86_400);
+  private static final BigDecimal MAX_TIMEOUT = BigDecimal.valueOf(86_400);
   private static final int NANO_DIGITS = 9;
 
   @Option(names = "--size", paramLabel = "N", description = "Number of hits; default 10.")
   private int size = 10;
 
-  @Option(
-      names = "--offset",
-      paramLabel = "N",
-      description = "Number of hits to pass over; default 0.")
+  @Option(names = "--offset", paramLabel = "N", description = "Number of hits to skip; default 0.")
   private int offset;
 
   @Option(
       names = "--after",
       paramLabel = "D",
       description =
-          "Published at D or later: 2024, 2024-06, 2024-06-26, an instant, or 7d or 24h ago.")
+          "Published at D or later: 2024, 2024-06, 2024-06-26, an instant, or an age such as 7d or"
+              + " 24h.")
   private @Nullable String after;
 
-  @Option(names = "--before", paramLabel = "D", description = "Published before D begins.")
+  @Option(
+      names = "--before",
+      paramLabel = "D",
+      description = "Published before D, which has the same forms.")
   private @Nullable String before;
 
   @Option(
       names = "--source",
       paramLabel = "S",
-      description = "Only from this source; may be repeated to allow others.")
+      description = "Only from this source; repeat the option to allow others.")
   private List<String> sources = new ArrayList<>();
 
   @Option(
       names = "--section",
       paramLabel = "S",
-      description = "Only from this section; may be repeated to allow others.")
+      description = "Only from this section; repeat the option to allow others.")
   private List<String> sections = new ArrayList<>();
 
   @Option(
       names = "--language",
       paramLabel = "CODE",
-      description = "Only in this language: uk, ru, en or other; may be repeated to allow others.")
+      description =
+          "Only in this language: uk, ru, en or other; repeat the option to allow others.")
   private List<String> languages = new ArrayList<>();
 
   @Option(
@@ -62,18 +65,23 @@ public final class SearchFilters {
       description = "relevance (default), newest or oldest.")
   private SortOrder sort = SortOrder.RELEVANCE;
 
-  @Option(names = "--facets", description = "Count the articles by source, section and month.")
+  @Option(
+      names = "--facets",
+      description = "Count the matching articles by source, section and month.")
   private boolean facets;
 
   @Option(
       names = "--all-words",
-      description = "Only articles with all the words; with fewer if no article has them all.")
+      description = "Require all words; if no article has them all, fewer are required.")
   private boolean allWords;
 
   @Option(
-      names = "--all-copies",
-      description = "Show each near-copy of a story; default is the first, with the ids of others.")
-  private boolean allCopies;
+      names = "--duplicates",
+      paramLabel = "POLICY",
+      description =
+          "fold (default): one hit for each cluster of duplicates, with the ids of the others;"
+              + " list: each a hit, with the ids of the others; ignore: each a hit.")
+  private DuplicatePolicy duplicates = DuplicatePolicy.FOLD;
 
   @Option(
       names = "--strict",
@@ -83,29 +91,36 @@ public final class SearchFilters {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "Search no longer than this, such as 0.5; default 1.")
+      description = "Longest time to search, such as 0.5; default 1.")
   private String timeout = "1";
 
-  @Option(names = "--explain", description = "Say how the score of each hit came about.")
+  @Option(names = "--explain", description = "Explain the score of each hit.")
   private boolean explain;
 
-  @Mixin private RankingOption ranking = new RankingOption();
+  @Mixin private RankingOptions ranking = new RankingOptions();
 
-  @Mixin private ReferenceTimeOption now = new ReferenceTimeOption();
+  /** The former name of {@code --duplicates ignore}. */
+  @Option(names = "--all-copies", hidden = true)
+  void allCopies(boolean given) {
+    if (given) {
+      duplicates = DuplicatePolicy.IGNORE;
+    }
+  }
 
-  /** The request for a query with all of these. */
-  public SearchRequest request(String query) {
-    Instant reference = now.instant();
+  /**
+   * The request for a blank query with all of these options.
+   *
+   * @throws UsageException if an option is malformed
+   * @throws org.visnyk.InvalidRequestException if the options contradict each other
+   */
+  public SearchRequest request() {
+    Optional<Instant> now = ranking.now();
+    Instant reference = now.orElseGet(Instant::now);
     SearchRequest.Builder request =
-        strict ? SearchRequest.strictQuery(query) : SearchRequest.query(query);
-    request.size(size).offset(offset).sort(sort).timeout(timeout()).now(reference);
+        strict ? SearchRequest.strictQuery("") : SearchRequest.query("");
+    request.size(size).offset(offset).sort(sort).timeout(timeout()).duplicates(duplicates);
     request.ranking(ranking.ranking());
-    if (allWords) {
-      request.allWords();
-    }
-    if (allCopies) {
-      request.duplicates(DuplicatePolicy.IGNORE);
-    }
+    now.ifPresent(request::now);
     if (after != null) {
       request.publishedFrom(TimeBound.parse("--after", after, reference));
     }
@@ -115,6 +130,9 @@ public final class SearchFilters {
     sources.forEach(request::source);
     sections.forEach(request::section);
     languages.forEach(request::language);
+    if (allWords) {
+      request.allWords();
+    }
     if (facets) {
       request.facets(Facet.SOURCE, Facet.SECTION, Facet.MONTH);
     }
@@ -126,9 +144,9 @@ public final class SearchFilters {
 
   private Duration timeout() {
     BigDecimal seconds = seconds();
-    if (seconds.signum() < 0 || seconds.compareTo(LONGEST_TIMEOUT) > 0) {
+    if (seconds.signum() < 0 || seconds.compareTo(MAX_TIMEOUT) > 0) {
       throw new UsageException(
-          "--timeout must be 0 to %s seconds, not %s".formatted(LONGEST_TIMEOUT, timeout));
+          "--timeout must be 0 to %s seconds, not %s".formatted(MAX_TIMEOUT, timeout));
     }
     return Duration.ofNanos(seconds.movePointRight(NANO_DIGITS).longValue());
   }
@@ -139,10 +157,5 @@ public final class SearchFilters {
     } catch (NumberFormatException e) {
       throw new UsageException("--timeout: \"%s\" is not a number of seconds".formatted(timeout));
     }
-  }
-
-  /** Number of the first hit, from 1. */
-  public int firstNumber() {
-    return offset + 1;
   }
 }

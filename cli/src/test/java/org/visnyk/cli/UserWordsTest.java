@@ -9,22 +9,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OwnWordsTest {
+class UserWordsTest {
   @TempDir private Path folder;
-  private String dictionary = "";
+  private String words = "";
 
   @BeforeEach
-  void writeDictionary() throws IOException {
-    dictionary =
+  void writeUserWords() throws IOException {
+    words =
         Files.writeString(
-                folder.resolve("lexicon.txt"), "# нове\nХаймарс: хаймарса хаймарсами HIMARS\n")
+                folder.resolve("words.txt"), "# нове\nХаймарс: хаймарса хаймарсами HIMARS\n")
             .toString();
   }
 
   @Test
   void analyzeKnowsTheWordsOfTheFile() {
     assertThat(
-            Outcome.ofInput("HIMARS\n", "analyze", "--json", "--lexicon", dictionary)
+            Outcome.ofInput("HIMARS\n", "analyze", "--json", "--user-words", words)
                 .done()
                 .json()
                 .getFirst()
@@ -37,22 +37,24 @@ class OwnWordsTest {
   void indexAndSearchKnowTheWordsOfTheFile() {
     String index = folder.resolve("news-index").toString();
     String article = "{\"id\":\"a\",\"text\":\"Удар завдали з HIMARS\"}\n";
-    Outcome.ofInput(article, "index", "--json", "--index", index, "--lexicon", dictionary, "-")
+    Outcome.ofInput(article, "index", "--json", "--index", index, "--user-words", words, "-")
         .done();
 
-    assertThat(hits(index, "--lexicon", dictionary)).isEqualTo(1);
+    assertThat(hits(index, "--user-words", words)).isEqualTo(1);
+    assertThat(hits(index, "--lexicon", words)).isEqualTo(1);
     assertThat(hits(index, "--size", "10")).isEqualTo(1);
   }
 
   @Test
   void aWrongFileIsOneClearLine() throws IOException {
-    Files.writeString(Path.of(dictionary), "добре\nполе ~ немаєтакого\n");
-    Outcome.ofInput("мир\n", "analyze", "--lexicon", dictionary).failed("lexicon.txt:2");
-    Outcome.ofInput("мир\n", "analyze", "--lexicon", folder.resolve("none.txt").toString())
+    Files.writeString(Path.of(words), "добре\nполе ~ немаєтакого\n");
+    Outcome.ofInput("мир\n", "analyze", "--user-words", words).failed("words.txt:2");
+    Outcome.ofInput("мир\n", "analyze", "--user-words", folder.resolve("none.txt").toString())
         .failed("none.txt");
     String index = folder.resolve("news-index").toString();
     Outcome.ofInput("{\"text\":\"мир\"}", "index", "--json", "--index", index, "-").done();
-    Outcome.of("search", "--index", index, "--lexicon", "none.txt", "мир").failed("no such file");
+    Outcome.of("search", "--index", index, "--user-words", "none.txt", "мир")
+        .failed("no such file");
   }
 
   private static int hits(String index, String option, String value) {
