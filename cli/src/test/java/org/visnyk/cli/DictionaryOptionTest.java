@@ -42,7 +42,15 @@ class DictionaryOptionTest {
             .asInt();
     assertThat(found).isEqualTo(1);
     Outcome.of("search", "--index", index, "міста").failed("other.dictionary");
-    Outcome.of("stats", "--index", index).failed("--dictionary FILE");
+    Outcome.of("stats", "--index", index).failed("open it with --dictionary FILE");
+  }
+
+  @Test
+  void anIndexWithTheBuiltInDictionaryIsOpenedWithoutTheOption() {
+    String index = folder.resolve("plain-index").toString();
+    Outcome.ofInput("{\"text\":\"мир\"}", "index", "--index", index, "-").done();
+    Outcome.of("search", "--index", index, "--dictionary", dictionary, "мир")
+        .failed("open it without --dictionary;");
   }
 
   @Test

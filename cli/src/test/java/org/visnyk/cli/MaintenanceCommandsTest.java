@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,11 @@ class MaintenanceCommandsTest {
   @Test
   void deletesEverythingOnlyIfToldInSoManyWords() {
     Outcome.of("delete", "--index", index).wrongUsage("--all");
-    Outcome.of("delete", "--index", index, "--query", "  ").wrongUsage("every article");
+    for (String query : List.of("  ", "-міст")) {
+      Outcome refused = Outcome.of("delete", "--index", index, "--query", query);
+      refused.wrongUsage("every article");
+      refused.wrongUsage("with --all");
+    }
     Outcome.of("delete", "--index", index, "--query", "\"новий міст")
         .wrongUsage("the quote to be closed");
     Outcome.of("delete", "--index", index, "--all", "old").wrongUsage("give IDs, or");

@@ -321,7 +321,8 @@ class SearchCommandTest {
 
   @Test
   void saysThatThereIsNoIndex() {
-    Outcome.of("search", "--index", folder.resolve("x").toString(), "мир").failed("no index");
+    Outcome.of("search", "--index", folder.resolve("x").toString(), "мир")
+        .failed("x; create one with visnyk index --index DIR FILE");
     Outcome.of("search", "--index", folder.toString(), "мир").failed("is not an index of Visnyk");
     Outcome.of("stats", "--index", folder.resolve("x").toString()).failed("no index");
     Outcome.of("search", "мир").wrongUsage("--index");

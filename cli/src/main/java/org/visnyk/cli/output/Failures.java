@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.InvalidRequestException;
 import org.visnyk.VisnykException;
@@ -14,25 +15,37 @@ import org.visnyk.language.userwords.UserWordsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one line for a person what went wrong. */
+/** Describes failures to people: one line that says what went wrong and what to do. */
 public final class Failures {
-  private static final int LONGEST_MESSAGE = 1_000;
+  private static final int MAX_LENGTH = 1_000;
+
+  /** What messages of the library recommend to a program, and what a person does instead. */
+  private static final List<Remedy> REMEDIES =
+      List.of(
+          new Remedy("NewsIndex.open(folder)", "visnyk index --index DIR FILE"),
+          new Remedy("IndexOptions.dictionary(file)", "--dictionary FILE"),
+          new Remedy("IndexOptions.dictionary", "--dictionary"),
+          new Remedy("NewsIndex.deleteAll", "--all"));
+
+  private record Remedy(String call, String option) {}
 
   private Failures() {}
 
-  /** Whether a failure means that something impossible was asked for. */
+  /** Whether a failure is a mistake in the command rather than an obstacle to it. */
   public static boolean isWrongUsage(Throwable failure) {
-    return failure instanceof UsageException || failure instanceof InvalidRequestException;
+    return failure instanceof UsageException
+        || failure instanceof InvalidRequestException
+        || failure instanceof ParameterException;
   }
 
-  /** One line without the prefix. */
+  /** Describes a failure in one line, without a prefix. */
   public static String describe(Throwable failure) {
-    return Display.cut(Display.oneLine(message(failure)), LONGEST_MESSAGE);
+    return Display.cut(Display.oneLine(message(failure)), MAX_LENGTH);
   }
 
   private static String message(Throwable failure) {
     return switch (failure) {
-      case VisnykException e -> text(e);
+      case VisnykException e -> withOptions(text(e));
       case CommandFailedException e -> text(e);
       case UsageException e -> text(e);
       case EvaluationException e -> text(e);
@@ -44,14 +57,22 @@ public final class Failures {
       case UncheckedIOException e when e.getCause() != null -> describeInput(e.getCause());
       case IOException e -> describeInput(e);
       case OutOfMemoryError e ->
-          "there is not enough memory for this; give Java more of it with its option -Xmx";
+          "there is not enough memory; give Java more with VISNYK_JAVA_OPTS=-Xmx4g, for example";
       default ->
           "this should not happen: %s; run it again with --verbose and report what it prints"
               .formatted(failure);
     };
   }
 
-  /** What is wrong with a file or a stream, where its name is said by the caller. */
+  private static String withOptions(String message) {
+    String text = message;
+    for (Remedy remedy : REMEDIES) {
+      text = text.replace(remedy.call(), remedy.option());
+    }
+    return text;
+  }
+
+  /** Describes why a file or a stream cannot be read or written, as the end of a sentence. */
   public static String describeInput(IOException failure) {
     return switch (failure) {
       case NoSuchFileException e -> "no such file: " + e.getFile();
