@@ -23,20 +23,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows what analysis makes of text. */
+/** Shows how a text is analysed: its tokens and their lemmas. */
 @Command(
     name = "analyze",
+    customSynopsis = "visnyk analyze [OPTIONS] < FILE",
     description = "Show the tokens and lemmas of the text on standard input, line by line.")
 public final class AnalyzeCommand implements Callable<Integer> {
   /** Two such columns, the origin and the weight fit into 80 columns. */
-  private static final int WIDEST_COLUMN = 26;
+  private static final int MAX_COLUMN_WIDTH = 26;
 
   /** Stands before the parts of the word above. */
   private static final String BRANCH = "└ ";
 
   private final Streams streams;
 
-  @Option(names = "--json", description = "Print one line of JSON for each line of the input.")
+  @Option(names = "--json", description = "Print one line of JSON for each line of input.")
   private boolean json;
 
   @Mixin private DictionaryOptions words = new DictionaryOptions();
@@ -95,7 +96,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     for (InspectedToken token : tokens) {
       for (int part = 0; part < token.parts().size(); part++) {
         InspectedToken.Part shown = token.parts().get(part);
-        String text = Display.fit(Display.oneLine(shown.text()), WIDEST_COLUMN);
+        String text = Display.fit(Display.oneLine(shown.text()), MAX_COLUMN_WIDTH);
         addRows(
             table,
             part == 0 ? text : BRANCH + text,
@@ -114,7 +115,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
       table.row(
           i == 0 ? text : "",
           i == 0 ? origin : "",
-          Display.fit(Display.oneLine(lemmas.get(i).lemma()), WIDEST_COLUMN),
+          Display.fit(Display.oneLine(lemmas.get(i).lemma()), MAX_COLUMN_WIDTH),
           String.format(Locale.ROOT, "%.2f", lemmas.get(i).weight()));
     }
   }

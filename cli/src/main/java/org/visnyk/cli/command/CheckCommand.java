@@ -14,10 +14,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says whether an index is whole. */
+/** Verifies that an index is intact. */
 @Command(
     name = "check",
-    description = "Check that an index is whole, byte for byte; exit status 1 if it is not.")
+    customSynopsis = "visnyk check [OPTIONS] --index DIR",
+    description = {
+      "Verify that an index is intact: read all of it and compare checksums.",
+      "Exit status 1 if it is damaged. Nothing may write to the index meanwhile; check a snapshot"
+          + " of it instead."
+    })
 public final class CheckCommand implements Callable<Integer> {
   private final Streams streams;
 
@@ -59,7 +64,7 @@ public final class CheckCommand implements Callable<Integer> {
                     check.damagedSegments(),
                     Display.count(check.segments(), "segment"),
                     Display.count(check.lostArticles(), "article"));
-    return "the index at %s is damaged%s: %s. Restore it from a snapshot, or index the articles anew into another folder; look after the disk first"
+    return "the index at %s is damaged%s: %s. Restore it from a snapshot, or index the articles again into another folder; check the disk first"
         .formatted(location.folder(), extent, String.join("; ", check.problems()));
   }
 

@@ -17,11 +17,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Completes what somebody is typing. */
+/** Completes a partially typed query. */
 @Command(
     name = "complete",
-    sortOptions = false,
-    description = "Complete the beginning of a query with names and titles of articles.")
+    customSynopsis = "visnyk complete [OPTIONS] --index DIR PREFIX...",
+    description = "Complete a partially typed query with names and titles.")
 public final class CompleteCommand implements Callable<Integer> {
   private final Streams streams;
 
@@ -30,13 +30,13 @@ public final class CompleteCommand implements Callable<Integer> {
   @Option(
       names = "--size",
       paramLabel = "N",
-      description = "Number of names and of titles, at most; default 8.")
+      description = "Maximum number of names, and of titles; default 8.")
   private int size = 8;
 
   @Option(names = "--json", description = "Print one line of JSON.")
   private boolean json;
 
-  @Parameters(arity = "1..*", paramLabel = "PREFIX", description = "What was typed so far.")
+  @Parameters(arity = "1..*", paramLabel = "PREFIX", description = "The query as typed so far.")
   private List<String> words = new ArrayList<>();
 
   public CompleteCommand(Streams streams) {

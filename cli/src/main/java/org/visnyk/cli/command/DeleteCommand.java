@@ -20,8 +20,11 @@ import picocli.CommandLine.Parameters;
 /** Deletes articles from an index. */
 @Command(
     name = "delete",
-    sortOptions = false,
-    description = "Delete articles by their ids, by a query, by age or source, or all of them.")
+    customSynopsis = "visnyk delete [OPTIONS] --index DIR [ID...]",
+    description = {
+      "Delete articles by id, query, date or source, or all of them.",
+      "With several of --query, --before and --source, articles must match all of them."
+    })
 public final class DeleteCommand implements Callable<Integer> {
   private final Streams streams;
 
@@ -31,28 +34,28 @@ public final class DeleteCommand implements Callable<Integer> {
       names = "--query",
       paramLabel = "Q",
       description =
-          "Those that have every word of Q, in the query language of a search. What is not clear is"
-              + " refused.")
+          "Articles that match all words of Q. Uses the query language of search, but refuses what"
+              + " breaks its rules.")
   private @Nullable String query;
 
   @Option(
       names = {"--before", "--older-than"},
       paramLabel = "D",
       description =
-          "Those published before D: 2024, 2024-06, 2024-06-26, an instant, or 365d or 24h ago."
-              + " Articles without a date stay.")
+          "Articles published before D: 2024, 2024-06, 2024-06-26, an instant, or an age such as"
+              + " 365d or 24h. Articles without a date are kept.")
   private @Nullable String before;
 
   @Option(
       names = "--source",
       paramLabel = "S",
-      description = "Only from this source; may be repeated to allow others.")
+      description = "Articles from this source; repeat the option to select others as well.")
   private List<String> sources = new ArrayList<>();
 
-  @Option(names = "--all", description = "Every article.")
+  @Option(names = "--all", description = "All articles.")
   private boolean all;
 
-  @Parameters(arity = "0..*", paramLabel = "ID", description = "Id of an article.")
+  @Parameters(arity = "0..*", paramLabel = "ID", description = "Ids of articles.")
   private List<String> ids = new ArrayList<>();
 
   public DeleteCommand(Streams streams) {
@@ -73,11 +76,11 @@ public final class DeleteCommand implements Callable<Integer> {
     boolean selects = query != null || before != null || !sources.isEmpty();
     int ways = (ids.isEmpty() ? 0 : 1) + (selects ? 1 : 0) + (all ? 1 : 0);
     if (ways == 0) {
-      throw new UsageException(
-          "which articles? Name an ID, or --query, --before or --source, or --all");
+      throw new UsageException("which articles? Give IDs, --query, --before, --source or --all");
     }
     if (ways > 1) {
-      throw new UsageException("give IDs, or a selection by --query and the like, or --all");
+      throw new UsageException(
+          "give IDs, or a selection with --query, --before and --source, or --all");
     }
   }
 

@@ -29,14 +29,17 @@ import org.visnyk.ingest.record.RecordReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Shows on the sample data what searching is like. */
-@Command(name = "demo", description = "Index the sample articles and search them.")
+/** Demonstrates searching on the sample articles. */
+@Command(
+    name = "demo",
+    customSynopsis = "visnyk demo [OPTIONS]",
+    description = "Index the sample articles into a temporary folder and run three searches.")
 public final class DemoCommand implements Callable<Integer> {
   private static final String SAMPLE_DATA = "visnyk.sampleData";
   private static final String ARTICLES = "articles.jsonl";
   private static final int HITS = 3;
 
-  /** A search to show: why, what one would type after {@code --index DIR}, and what it asks for. */
+  /** A search to show: its purpose, its arguments after {@code --index DIR}, and its request. */
   private record Example(String remark, String typed, SearchRequest.Builder request) {}
 
   private final Streams streams;
@@ -44,7 +47,7 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "Folder with an articles.jsonl; default the sample data of this project.")
+      description = "Folder with the file articles.jsonl; default the sample data of the project.")
   private @Nullable Path data;
 
   public DemoCommand(Streams streams) {
@@ -56,7 +59,7 @@ public final class DemoCommand implements Callable<Integer> {
     Path articles = dataFolder().resolve(ARTICLES);
     if (!Files.isReadable(articles)) {
       throw new CommandFailedException(
-          "there are no sample articles at %s; name their folder with --data".formatted(articles));
+          "there are no sample articles at %s; give their folder with --data".formatted(articles));
     }
     Path folder = Files.createTempDirectory("visnyk-demo");
     try (NewsIndex index = NewsIndex.open(folder)) {
@@ -84,14 +87,14 @@ public final class DemoCommand implements Callable<Integer> {
             "--size 3 заміноване поле",
             SearchRequest.query("заміноване поле")),
         new Example(
-            "From two months only, newest first:",
+            "Only two months, newest first:",
             twoMonths + " --sort newest --size 3 дрони",
             SearchRequest.query("дрони")
                 .publishedFrom(day("2025-07"))
                 .publishedBefore(day("2025-09"))
                 .sort(SortOrder.NEWEST)),
         new Example(
-            "A phrase, in any form too:",
+            "A phrase, also in any form:",
             "--size 3 '\"рада директорів\"'",
             SearchRequest.query("\"рада директорів\"")));
   }
@@ -103,7 +106,7 @@ public final class DemoCommand implements Callable<Integer> {
   private Path dataFolder() {
     String property = System.getProperty(SAMPLE_DATA);
     if (data == null && property == null) {
-      throw new UsageException("where are the sample articles? Name their folder with --data");
+      throw new UsageException("where are the sample articles? Give their folder with --data");
     }
     return data != null ? data : Path.of(String.valueOf(property));
   }
@@ -124,10 +127,10 @@ public final class DemoCommand implements Callable<Integer> {
 
   private static void printNextSteps(Path articles, PrintStream out) {
     out.println();
-    out.println("The index of this demonstration is gone again. To make one that stays, type:");
+    out.println("The index of this demonstration has been deleted. To create one that stays, run:");
     out.println("  visnyk index --index news-index " + articles);
     out.println("  visnyk search --index news-index переселенці оренда");
-    out.println("and for everything else: visnyk --help");
+    out.println("For all other commands, see: visnyk --help");
   }
 
   private static void delete(Path folder) throws IOException {

@@ -18,12 +18,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Scores runs by relevance judgements. */
+/** Evaluates runs with relevance judgements. */
 @Command(
     name = "evaluate",
-    sortOptions = false,
-    description =
-        "Score TREC runs by relevance judgements; the runs after the first are compared with it.")
+    customSynopsis = "visnyk evaluate [OPTIONS] --qrels FILE RUN...",
+    description = {
+      "Score TREC runs against relevance judgements.",
+      "Further runs are compared with the first: difference, confidence interval and significance."
+    })
 public final class EvaluateCommand implements Callable<Integer> {
   private final Streams streams;
 
@@ -31,19 +33,19 @@ public final class EvaluateCommand implements Callable<Integer> {
       names = "--qrels",
       required = true,
       paramLabel = "FILE",
-      description = "Judgements: topic, iteration, document, grade.")
+      description = "Relevance judgements, one a line: topic, iteration, document, grade.")
   private Path qrels = Path.of("");
 
-  @Option(names = "--json", description = "Print everything as one line of JSON.")
+  @Option(names = "--json", description = "Print one line of JSON.")
   private boolean json;
 
-  @Option(names = "--per-query", description = "Print the scores of every topic, too.")
+  @Option(names = "--per-query", description = "Also print the scores of each topic.")
   private boolean perQuery;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "RUN",
-      description = "Run: topic Q0 document rank score tag.")
+      description = "Runs, with lines of: topic Q0 document rank score tag.")
   private List<Path> runs = new ArrayList<>();
 
   public EvaluateCommand(Streams streams) {
@@ -66,7 +68,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Every later run with the first one, metric by metric; one topic says nothing about others. */
+  /** Compares the other runs with the first, by each metric; takes two topics or more. */
   private static List<Comparison> compare(List<Evaluation> evaluations) {
     Evaluation baseline = evaluations.getFirst();
     List<Evaluation> systems = evaluations.subList(1, evaluations.size());

@@ -7,12 +7,15 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Shows help like {@code --help}. Picocli's own command for this does not go with our option. */
-@Command(name = "help", description = "Show help for all commands or for one.")
+/** Shows the same as {@code --help}; picocli's own help command does not work with that option. */
+@Command(
+    name = "help",
+    customSynopsis = "visnyk help [COMMAND]",
+    description = "Show help for all commands, or for one.")
 public final class HelpCommand implements Callable<Integer> {
   private final CommandLine visnyk;
 
-  @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "Name of a command.")
+  @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command to describe.")
   private @Nullable String name;
 
   public HelpCommand(CommandLine visnyk) {

@@ -32,11 +32,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Puts articles from files into an index. */
+/** Adds articles from files to an index. */
 @Command(
     name = "index",
-    sortOptions = false,
-    description = "Add articles to an index; those whose id is there already are replaced.")
+    customSynopsis = "visnyk index [OPTIONS] --index DIR FILE...",
+    description = {
+      "Add articles to an index, or replace those with the same id.",
+      "Reads JSON lines, JSON arrays, CSV, RSS and Atom feeds, web pages and plain text. Format,"
+          + " compression and encoding are detected automatically; see docs/LOADING.md."
+    })
 public final class IndexCommand implements Callable<Integer> {
   private final Streams streams;
 
@@ -46,7 +50,8 @@ public final class IndexCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "auto (default), jsonl, json, csv, html, text or rss; of what is packed, what is inside.")
+          "auto (default), jsonl, json, csv, html, text or rss; for compressed files and archives,"
+              + " the format of their contents.")
   private InputFormat format = InputFormat.AUTO;
 
   @Option(
@@ -55,61 +60,62 @@ public final class IndexCommand implements Callable<Integer> {
       paramLabel = "FIELD=KEY",
       description =
           "Read a field of the articles from another key or column, such as title=headline; a.b is"
-              + " b inside of a.")
+              + " the key b inside a.")
   private Map<String, String> keys = new LinkedHashMap<>();
 
   @Option(
       names = {"--source", "--default-source"},
       paramLabel = "NAME",
-      description = "Source of articles that name none.")
+      description = "Source of articles without one.")
   private String defaultSource = "";
 
   @Option(
       names = {"--section", "--default-section"},
       paramLabel = "NAME",
-      description = "Section of articles that name none.")
+      description = "Section of articles without one.")
   private String defaultSection = "";
 
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
-      description = "How characters are written, such as windows-1251; default found out.")
+      description = "Character encoding, such as windows-1251; default detected automatically.")
   private @Nullable Charset encoding;
 
   @Option(
       names = "--crawled",
       paramLabel = "DATE",
       description =
-          "When pages were fetched, such as 2024-06-26; default today. Dates such as \"yesterday\""
-              + " count from it.")
+          "Date when pages were fetched, such as 2024-06-26, from which dates such as \"yesterday\""
+              + " on them count; default today.")
   private @Nullable LocalDate crawled;
 
-  @Option(names = "--strict", description = "Stop at the first record that cannot be used.")
+  @Option(names = "--strict", description = "Stop at the first record that is rejected.")
   private boolean strict;
 
   @Option(
       names = "--rejects",
       paramLabel = "FILE",
-      description = "Write the records that cannot be used, and why, to FILE as JSON lines.")
+      description = "Write rejected records, with reasons, to FILE as JSON lines.")
   private @Nullable Path rejectsFile;
 
   @Option(
       names = "--duplicates",
       paramLabel = "POLICY",
       description =
-          "detect (default), or ignore, which saves the time and the memory to compare articles.")
+          "detect (default), or ignore, which saves the time and memory of comparing articles.")
   private DuplicateDetection duplicates = DuplicateDetection.DETECT;
 
   @Mixin private IngestPace pace = new IngestPace();
 
-  @Option(names = "--json", description = "Print the counts as JSON.")
+  @Option(names = "--json", description = "Print one line of JSON.")
   private boolean json;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "What to read: files, also packed by gzip or zip, and folders; - is standard input.")
+          "Files, which may be compressed (gzip) or archives (zip), and folders; - is standard"
+              + " input.")
   private List<String> arguments = new ArrayList<>();
 
   public IndexCommand(Streams streams) {

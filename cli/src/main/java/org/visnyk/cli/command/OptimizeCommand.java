@@ -11,9 +11,12 @@ import picocli.CommandLine.Mixin;
 /** Rewrites a finished archive. */
 @Command(
     name = "optimize",
-    description =
-        "Rewrite a finished archive, so that it is smaller and faster. Takes up to twice its room"
-            + " meanwhile.")
+    customSynopsis = "visnyk optimize [OPTIONS] --index DIR",
+    description = {
+      "Rewrite a finished archive so that it is smaller and faster to search.",
+      "Takes up to twice the space of the index meanwhile. Not worthwhile for an index that grows"
+          + " every day."
+    })
 public final class OptimizeCommand implements Callable<Integer> {
   private static final double BYTES_PER_MEGABYTE = 1_000_000.0;
 

@@ -28,10 +28,13 @@ import picocli.CommandLine.Spec;
 /** Searches an index. */
 @Command(
     name = "search",
-    sortOptions = false,
-    description =
-        "Search an index: words in any form, \"a phrase\", -without, one OR other, title:word,"
-            + " source:name, after:2024-06 and more; see docs/QUERIES.md.")
+    customSynopsis = "visnyk search [OPTIONS] --index DIR QUERY...",
+    description = {
+      "Search an index.",
+      "Words match in any form. Operators: \"a phrase\", -excluded, one OR other, title:word,"
+          + " source:name, after:2024-06 and more; see docs/QUERIES.md. An unclear query is"
+          + " interpreted, not refused."
+    })
 public final class SearchCommand implements Callable<Integer> {
   private final Streams streams;
 
@@ -41,16 +44,17 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Mixin private SearchFilters filters = new SearchFilters();
 
-  @Option(names = "--json", description = "Print the result as one line of JSON.")
+  @Option(names = "--json", description = "Print one line of JSON.")
   private boolean json;
 
   @Option(
       names = "--queries",
       paramLabel = "FILE",
-      description = "Ask one query a line, print one line of JSON a query; - is standard input.")
+      description =
+          "Search for each line of FILE and print one line of JSON for it; - is standard input.")
   private @Nullable String queries;
 
-  @Parameters(paramLabel = "QUERY", description = "What to search for.")
+  @Parameters(paramLabel = "QUERY", description = "The query.")
   private List<String> words = new ArrayList<>();
 
   public SearchCommand(Streams streams) {
@@ -88,7 +92,7 @@ public final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  /** A blank line asks for nothing and finds nothing, but keeps its place in the output. */
+  /** A blank line finds nothing, but has its line in the output. */
   private void searchAll(InputFile file, NewsIndex index, SearchRequest request)
       throws IOException {
     try (Utf8Lines lines = new Utf8Lines(file.open(streams))) {
@@ -109,8 +113,8 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   /**
-   * A word that begins with one hyphen belongs to the query, so unknown options end up among the
-   * words; a mistyped option must not, since nobody would notice.
+   * Since words such as {@code -слово} belong to the query, picocli takes unknown options for
+   * words, too. A mistyped option must not become part of the query, where nobody would notice it.
    */
   private void requireKnownOptions() {
     boolean separated =

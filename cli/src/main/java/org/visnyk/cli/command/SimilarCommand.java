@@ -18,11 +18,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Finds articles about the same as one that is known. */
+/** Finds articles on the same subject as another one. */
 @Command(
     name = "similar",
-    sortOptions = false,
-    description = "Find articles about the same as another one, without its near-copies.")
+    customSynopsis = "visnyk similar [OPTIONS] --index DIR ID",
+    description = "Find articles on the same subject as another one, except its duplicates.")
 public final class SimilarCommand implements Callable<Integer> {
   private final Streams streams;
 
@@ -34,7 +34,7 @@ public final class SimilarCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one line of JSON.")
   private boolean json;
 
-  @Parameters(paramLabel = "ID", description = "Id of the article.")
+  @Parameters(paramLabel = "ID", description = "The id of the article.")
   private String id = "";
 
   public SimilarCommand(Streams streams) {
@@ -46,7 +46,7 @@ public final class SimilarCommand implements Callable<Integer> {
     try (NewsIndex index = location.openToRead()) {
       if (!index.contains(id)) {
         throw new CommandFailedException(
-            "there is no article %s in the index; search --json shows the ids".formatted(id));
+            "there is no article %s in the index; search --json shows ids".formatted(id));
       }
       print(index.moreLikeThis(id, size));
     }

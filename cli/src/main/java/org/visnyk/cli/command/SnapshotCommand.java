@@ -10,16 +10,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Copies an index, also while another process writes to it. */
+/** Copies an index. */
 @Command(
     name = "snapshot",
-    description = "Copy an index to another folder, also while it is being written to.")
+    customSynopsis = "visnyk snapshot [OPTIONS] --index DIR TARGET",
+    description = "Copy an index to another folder, even while it is being written to.")
 public final class SnapshotCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin private IndexLocation location = new IndexLocation();
 
-  @Parameters(paramLabel = "TARGET", description = "A folder that is missing or empty.")
+  @Parameters(paramLabel = "TARGET", description = "The folder to copy to, missing or empty.")
   private Path target = Path.of("");
 
   public SnapshotCommand(Streams streams) {

@@ -19,8 +19,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says what is in an index. */
-@Command(name = "stats", description = "Show what an index holds.")
+/** Shows statistics of an index. */
+@Command(
+    name = "stats",
+    customSynopsis = "visnyk stats [OPTIONS] --index DIR",
+    description = "Show how many articles an index holds and how much space it takes.")
 public final class StatsCommand implements Callable<Integer> {
   private static final double BYTES_PER_MEGABYTE = 1_000_000.0;
 

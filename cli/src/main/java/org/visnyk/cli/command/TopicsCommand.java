@@ -24,10 +24,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Searches for every topic of a test collection and prints a run for TREC tools. */
+/** Searches for every topic of a test collection and prints a TREC run. */
 @Command(
     name = "topics",
-    sortOptions = false,
+    customSynopsis = "visnyk topics [OPTIONS] --index DIR --topics FILE",
     description = "Search for the topics of a test collection and print a TREC run.")
 public final class TopicsCommand implements Callable<Integer> {
   private final Streams streams;
@@ -38,16 +38,16 @@ public final class TopicsCommand implements Callable<Integer> {
       names = "--topics",
       required = true,
       paramLabel = "FILE",
-      description = "One topic a line: {\"id\": .., \"text\": ..}, or id, tab, text.")
+      description = "Topics, one a line: {\"id\": .., \"text\": ..}, or id, tab, text.")
   private Path topics = Path.of("");
 
   @Option(
       names = "--depth",
       paramLabel = "N",
-      description = "Most documents a topic; default 1000.")
+      description = "Maximum number of documents for each topic; default 1000.")
   private int depth = 1_000;
 
-  @Option(names = "--tag", paramLabel = "NAME", description = "Name of the run; default visnyk.")
+  @Option(names = "--tag", paramLabel = "NAME", description = "The tag of the run; default visnyk.")
   private String tag = "visnyk";
 
   @Option(

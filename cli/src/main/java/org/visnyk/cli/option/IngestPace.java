@@ -7,31 +7,29 @@ import org.visnyk.ingest.IngestOptions;
 import org.visnyk.ingest.IngestOptions.Beginning;
 import picocli.CommandLine.Option;
 
-/** Where {@code index} begins, how often it commits, and how much of the machine it takes. */
+/** The options of {@code index} for resuming, commits and threads. */
 public final class IngestPace {
   @Option(
       names = "--resume",
-      description =
-          "Go on where the last commit of an interrupted run ended; give the same files again.")
+      description = "Continue an interrupted run after its last commit; give the same files again.")
   private boolean resume;
 
   @Option(
       names = "--commit-seconds",
       paramLabel = "T",
-      description =
-          "Make what was read durable every T seconds (default 30); 0 for by records only.")
+      description = "Commit every T seconds; default 30, 0 for --commit-records only.")
   private @Nullable Integer commitSeconds;
 
   @Option(
       names = "--commit-records",
       paramLabel = "N",
-      description = "Make what was read durable every N records, too (default 100,000).")
+      description = "Also commit every N records; default 100,000.")
   private @Nullable Long commitRecords;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Threads that put articles; default one for each processor.")
+      description = "Number of threads that add articles; default one for each processor.")
   private @Nullable Integer threads;
 
   public boolean isResuming() {

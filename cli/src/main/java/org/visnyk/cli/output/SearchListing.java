@@ -10,22 +10,22 @@ import org.visnyk.FacetCount;
 import org.visnyk.Hit;
 import org.visnyk.SearchResult;
 
-/** A search result for people. */
+/** Prints search results for people. */
 public final class SearchListing {
-  private static final int LONGEST_QUERY = 200;
+  private static final int MAX_QUERY_LENGTH = 200;
 
   private SearchListing() {}
 
   /**
    * Prints a result.
    *
-   * @param firstNumber number of its first hit, from 1
+   * @param firstNumber the number of its first hit, from 1
    */
   public static void print(SearchResult result, int firstNumber, Streams streams) {
     PrintStream out = streams.out();
     out.println(summary(result));
     if (result.isPartial()) {
-      out.println("The time was up before all was searched; --timeout gives more.");
+      out.println("The time was up before all articles were searched; --timeout allows more.");
     }
     result.advice().forEach(advice -> print(advice, out));
     int number = firstNumber;
@@ -38,14 +38,14 @@ public final class SearchListing {
 
   private static void print(Advice advice, PrintStream out) {
     boolean applied = advice.use() == Advice.Use.APPLIED;
-    String query = Display.cut(Display.oneLine(advice.query()), LONGEST_QUERY);
+    String query = Display.cut(Display.oneLine(advice.query()), MAX_QUERY_LENGTH);
     out.println((applied ? "Searched instead: " : "Perhaps you meant: ") + query);
-    out.println("   (" + Display.cut(Display.oneLine(advice.text()), LONGEST_QUERY) + ")");
+    out.println("   (" + Display.cut(Display.oneLine(advice.text()), MAX_QUERY_LENGTH) + ")");
   }
 
   private static String summary(SearchResult result) {
     if (result.total() == 0) {
-      return "Nothing found for: " + Display.cut(Display.oneLine(result.query()), LONGEST_QUERY);
+      return "Nothing found for: " + Display.cut(Display.oneLine(result.query()), MAX_QUERY_LENGTH);
     }
     return String.format(
         Locale.ROOT,
@@ -95,7 +95,7 @@ public final class SearchListing {
     out.println();
     out.println("By " + facet.name().toLowerCase(Locale.ROOT) + ":");
     TextTable table = new TextTable(1);
-    counts.forEach(count -> table.row("  " + count.value(), Display.number(count.count())));
+    counts.forEach(count -> table.row(count.value(), Display.number(count.count())));
     table.print(out);
   }
 }
