@@ -80,9 +80,8 @@ final class Cli {
             new DemoCommand(streams),
             new HelpCommand(commandLine))
         .forEach(commandLine::addSubcommand);
-    for (CommandLine each : commandLine.getSubcommands().values()) {
-      each.getCommandSpec().usageMessage().sortOptions(false);
-    }
+    layOutHelp(commandLine);
+    commandLine.getSubcommands().values().forEach(Cli::layOutHelp);
     Converters.registerWith(commandLine);
     return commandLine
         .setOut(writer(streams.out()))
@@ -96,6 +95,17 @@ final class Cli {
             (e, args) -> fail(e, name(e.getCommandLine()), streams, verbose))
         .setExecutionExceptionHandler(
             (e, command, parsed) -> fail(e, name(command), streams, verbose));
+  }
+
+  private static void layOutHelp(CommandLine command) {
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .sortOptions(false)
+        .descriptionHeading("%n")
+        .parameterListHeading("%nArguments:%n")
+        .optionListHeading("%nOptions:%n")
+        .commandListHeading("%nCommands:%n");
   }
 
   private static int fail(Throwable failure, String command, Streams streams, boolean verbose) {

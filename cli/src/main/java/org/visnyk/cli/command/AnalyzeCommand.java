@@ -32,7 +32,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
   /** Two such columns, the origin and the weight fit into 80 columns. */
   private static final int MAX_COLUMN_WIDTH = 26;
 
-  /** Stands before the parts of the word above. */
+  /** Marks a part of the word above. */
   private static final String BRANCH = "└ ";
 
   private final Streams streams;
@@ -57,7 +57,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
             ? UserWords.read(words.userWords().get(), dictionary)
             : UserWords.empty();
     TextInspector inspector = new TextInspector(dictionary, added);
-    Utf8Lines lines = new Utf8Lines(streams.in()); // not closed: standard input is not ours
+    Utf8Lines lines =
+        new Utf8Lines(streams.in()); // not closed: standard input belongs to the process
     Optional<String> line = lines.next();
     for (long number = 1; line.isPresent(); number++) {
       List<InspectedToken> tokens = inspector.inspect(line.get());
@@ -108,7 +109,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     streams.out().println();
   }
 
-  /** One row a lemma, so that the weights line up and a narrow terminal holds them. */
+  /** One row for each lemma: the weights line up and the table fits a narrow terminal. */
   private static void addRows(
       TextTable table, String text, String origin, List<WeightedLemma> lemmas) {
     for (int i = 0; i < lemmas.size(); i++) {

@@ -181,15 +181,15 @@ public final class IndexCommand implements Callable<Integer> {
       IngestOptions.Builder options =
           IngestOptions.builder()
               .onRejection(strict ? OnRejection.STOP : OnRejection.CONTINUE)
-              .listener(rejections.alsoTelling(progress));
+              .listener(rejections.andThen(progress));
       pace.applyTo(options);
       Ingest ingest = new Ingest(index, options.build());
-      Interruption interruption = Interruption.awaitedBy(ingest, streams.err());
+      Interruption interruption = Interruption.watch(ingest, streams.err());
       try {
         inputs.load(readable, ingest, progress, rejections);
         return ingest.finish();
       } finally {
-        interruption.unlessItHappened();
+        interruption.stopWatching();
       }
     }
   }

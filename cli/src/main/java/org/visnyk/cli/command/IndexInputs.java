@@ -19,7 +19,8 @@ import org.visnyk.ingest.record.UnsupportedInputException;
 import org.visnyk.ingest.source.Inputs;
 
 /**
- * Reads the inputs of {@code index}. One that cannot be read is remembered, and the rest is read.
+ * Reads the inputs of {@code index}. One that cannot be read does not keep the others from being
+ * read, and is reported at the end.
  */
 final class IndexInputs {
   private final ReaderOptions options;
@@ -32,8 +33,8 @@ final class IndexInputs {
   }
 
   /**
-   * Those that can be read, as far as can be told. Looks before anything is written: an index is
-   * not made for the sake of a mistyped name.
+   * Selects the inputs that can be opened and have a known format. Done before anything is written,
+   * so that a mistyped name does not create an index.
    */
   List<InputFile> readable(List<InputFile> inputs) {
     List<InputFile> readable = new ArrayList<>();
@@ -51,7 +52,7 @@ final class IndexInputs {
     return readable;
   }
 
-  /** A pipe can be read only once, and the files of a folder are looked at one after another. */
+  /** Detects the format; not of a pipe, which can be read only once, nor of files in a folder. */
   private void checkFormat(InputFile input) throws IOException {
     if (input.canBeReadTwice()) {
       try (InputStream in = input.open(streams)) {
@@ -60,7 +61,7 @@ final class IndexInputs {
     }
   }
 
-  /** Loads all, or what comes before the first bad record if that must stop everything. */
+  /** Loads all inputs; with {@code --strict}, up to the first record that is rejected. */
   void load(
       List<InputFile> inputs, Ingest ingest, IndexProgress progress, RejectionLog rejections) {
     try {
@@ -70,7 +71,7 @@ final class IndexInputs {
     } catch (RejectedRecordException e) {
       failures.add(
           RejectionLog.line(e.rejection())
-              + "; stopped there, what was read before is in the index");
+              + "; stopped there; the records before it are in the index");
       rejections.forgetFirst();
     }
   }
@@ -97,9 +98,9 @@ final class IndexInputs {
   }
 
   /**
-   * Speaks up at the end.
+   * Reports what could not be read.
    *
-   * @throws CommandFailedException if there was anything that could not be read
+   * @throws CommandFailedException if there was any such input
    */
   void requireNoFailure() {
     if (!failures.isEmpty()) {

@@ -8,8 +8,8 @@ import org.visnyk.cli.output.Failures;
 import org.visnyk.ingest.Ingest;
 
 /**
- * Commits what an ingest has read when the process is asked to end (SIGTERM, Ctrl-C), also while it
- * waits for its input.
+ * Commits what an ingest has read when the process is asked to end (SIGTERM, Ctrl-C), even while it
+ * waits for input.
  */
 final class Interruption {
   private static final String MESSAGE =
@@ -26,13 +26,13 @@ final class Interruption {
     this.err = err;
   }
 
-  static Interruption awaitedBy(Ingest ingest, PrintStream err) {
+  static Interruption watch(Ingest ingest, PrintStream err) {
     Interruption interruption = new Interruption(ingest, err);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
   }
 
-  /** The last commit is there in any case, so a failure is told and nothing else. */
+  /** Nothing is lost if this fails: the last commit is intact. */
   private void commit() {
     try {
       ingest.stop();
@@ -45,10 +45,10 @@ final class Interruption {
   }
 
   /**
-   * Awaits an interruption no longer. Once the process is ending this does not return: its last
-   * word is spoken here, and nobody must add to it.
+   * Stops watching for an interruption. Does not return if there was one: the process is ending,
+   * and nothing must be printed after the message above.
    */
-  void unlessItHappened() {
+  void stopWatching() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
@@ -58,7 +58,7 @@ final class Interruption {
 
   private void awaitEnd() {
     try {
-      // The virtual machine is halted as soon as the hook has ended.
+      // The virtual machine halts as soon as the hook has ended.
       if (ended.await(1, TimeUnit.HOURS)) {
         Thread.sleep(TimeUnit.HOURS.toMillis(1));
       }

@@ -28,7 +28,10 @@ import picocli.CommandLine.Spec;
 /** Searches an index. */
 @Command(
     name = "search",
-    customSynopsis = "visnyk search [OPTIONS] --index DIR QUERY...",
+    customSynopsis = {
+      "visnyk search [OPTIONS] --index DIR QUERY...",
+      "       visnyk search [OPTIONS] --index DIR --queries FILE"
+    },
     description = {
       "Search an index.",
       "Words match in any form. Operators: \"a phrase\", -excluded, one OR other, title:word,"
@@ -71,7 +74,7 @@ public final class SearchCommand implements Callable<Integer> {
     if (queries == null && query.isBlank()) {
       throw new UsageException("what to search for? Give a query, or --queries FILE");
     }
-    SearchRequest request = filters.request(); // refuses impossible options before it opens files
+    SearchRequest request = filters.request(); // refuses bad options before files are opened
     InputFile file = new InputFile(queries == null ? "-" : queries);
     file.check();
     try (NewsIndex index = location.openToRead()) {

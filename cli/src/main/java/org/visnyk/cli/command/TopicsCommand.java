@@ -54,8 +54,8 @@ public final class TopicsCommand implements Callable<Integer> {
       names = "--duplicates",
       paramLabel = "POLICY",
       description =
-          "ignore (default): every document, since each is judged by itself; fold: one document"
-              + " for each cluster of duplicates.")
+          "ignore (default): print every document, since each is judged by itself; fold: print"
+              + " one document per cluster of duplicates.")
   private DuplicatePolicy duplicates = DuplicatePolicy.IGNORE;
 
   @Mixin private RankingOptions ranking = new RankingOptions();

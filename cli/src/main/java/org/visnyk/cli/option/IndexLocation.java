@@ -13,9 +13,9 @@ public final class IndexLocation {
 
   /** Whether articles are compared with each other when they are put. */
   public enum DuplicateDetection {
-    /** They are. */
+    /** Duplicates are detected. */
     DETECT,
-    /** They are not, which saves time and memory. */
+    /** Duplicates are not detected, which saves time and memory. */
     IGNORE
   }
 

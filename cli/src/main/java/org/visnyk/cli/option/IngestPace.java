@@ -32,12 +32,13 @@ public final class IngestPace {
       description = "Number of threads that add articles; default one for each processor.")
   private @Nullable Integer threads;
 
+  /** Whether to continue an interrupted run. */
   public boolean isResuming() {
     return resume;
   }
 
   /**
-   * Sets the options of an ingest.
+   * Adds the options to those of an ingest.
    *
    * @throws UsageException if a number is out of range
    */

@@ -14,22 +14,23 @@ import java.util.stream.Stream;
 import org.visnyk.cli.output.Streams;
 
 /**
- * A file that a person named as input; {@code -} is standard input.
+ * A file, a folder or standard input, as named on the command line.
  *
- * @param argument what the person typed
+ * @param argument the argument; {@code -} is standard input
  */
 public record InputFile(String argument) {
 
-  /** What to call it in front of people. */
+  /** The name to use in messages. */
   public String name() {
     return isStandardInput() ? "standard input" : argument;
   }
 
+  /** Whether it is standard input. */
   public boolean isStandardInput() {
     return argument.equals("-");
   }
 
-  /** Size in bytes, of a folder that of all files in it; 0 if it is not known. */
+  /** Size in bytes, including all files in a folder; 0 if unknown. */
   public long size() {
     try {
       if (isFolder()) {
@@ -45,7 +46,7 @@ public record InputFile(String argument) {
     try (Stream<Path> files = Files.walk(Path.of(argument))) {
       return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
     } catch (UncheckedIOException e) {
-      return 0; // a folder that cannot be read is complained of when its turn comes
+      return 0; // reported when the folder is read
     }
   }
 
@@ -58,15 +59,15 @@ public record InputFile(String argument) {
     }
   }
 
-  /** Opens it, so that closing what is returned leaves standard input open. */
+  /** Opens the file; closing the returned stream leaves standard input open. */
   public InputStream open(Streams streams) throws IOException {
     return isStandardInput() ? new Shared(streams.in()) : Files.newInputStream(requireReadable());
   }
 
   /**
-   * Says whether it can be read, before anything else is begun.
+   * Checks that this is a readable file or standard input.
    *
-   * @throws IOException if it cannot
+   * @throws IOException if it is not
    */
   public void check() throws IOException {
     if (!isStandardInput()) {
@@ -75,9 +76,9 @@ public record InputFile(String argument) {
   }
 
   /**
-   * Says whether it or the files in it can be read.
+   * Checks that this is a readable file or folder or standard input.
    *
-   * @throws IOException if not
+   * @throws IOException if it is not
    */
   public void checkFileOrFolder() throws IOException {
     if (!isFolder()) {
@@ -87,11 +88,12 @@ public record InputFile(String argument) {
     }
   }
 
-  /** Whether looking at its beginning takes nothing away, as it would from a pipe. */
+  /** Whether it can be read more than once, unlike a pipe. */
   public boolean canBeReadTwice() {
     return !isStandardInput() && Files.isRegularFile(Path.of(argument));
   }
 
+  /** Whether writing to the other file would overwrite this one. */
   public boolean isSameFileAs(Path other) {
     try {
       return !isStandardInput()

@@ -22,8 +22,8 @@ public final class RankingOptions {
       names = NOW,
       paramLabel = "INSTANT",
       description =
-          "Reference time for relative dates and recency, such as 2024-06-26T07:15:00Z; default the"
-              + " current time.")
+          "Reference time, such as 2024-06-26T07:15:00Z, for relative dates and recency; default"
+              + " the current time.")
   private @Nullable String now;
 
   /**

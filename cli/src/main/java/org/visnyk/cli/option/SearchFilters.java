@@ -79,8 +79,9 @@ public final class SearchFilters {
       names = "--duplicates",
       paramLabel = "POLICY",
       description =
-          "fold (default): one hit for each cluster of duplicates, with the ids of the others;"
-              + " list: each a hit, with the ids of the others; ignore: each a hit.")
+          "fold (default): one hit per cluster of duplicates, with the ids of the others; list: a"
+              + " hit per article, with the ids of its duplicates; ignore: a hit per article, and"
+              + " duplicates are not looked up.")
   private DuplicatePolicy duplicates = DuplicatePolicy.FOLD;
 
   @Option(

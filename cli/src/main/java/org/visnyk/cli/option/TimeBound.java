@@ -12,9 +12,9 @@ import org.visnyk.ingest.date.NewsDates;
 import org.visnyk.ingest.record.ReaderOptions;
 
 /**
- * A bound of a range of time as a person types it: {@code 2024}, {@code 2024-06}, any form of
- * {@link NewsDates}, or how long before now: {@code 7d}, {@code 24h}. A year, a month or a day
- * means its first moment in Kyiv.
+ * Parses a bound of a time range: {@code 2024}, {@code 2024-06}, any form of {@link NewsDates}, or
+ * an age such as {@code 7d} or {@code 24h}. A year, a month or a day means its first moment in
+ * Kyiv.
  */
 public final class TimeBound {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -24,9 +24,11 @@ public final class TimeBound {
   private TimeBound() {}
 
   /**
-   * Reads the bound that an option was given.
+   * Parses the value of an option.
    *
-   * @throws UsageException if it cannot be read, or there is no such day
+   * @param option the name of the option, for the message of a failure
+   * @param now the reference time for ages
+   * @throws UsageException if the value is malformed, or there is no such day
    */
   public static Instant parse(String option, String text, Instant now) {
     try {

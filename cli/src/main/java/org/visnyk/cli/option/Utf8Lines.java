@@ -8,9 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Lines of UTF-8 text, one at a time. A line ends with {@code \n} or {@code \r\n} and not, as Java
- * would have it, also with a lone {@code \r}. A byte order mark is passed over; bytes that are no
- * UTF-8 become U+FFFD.
+ * Reads UTF-8 text line by line. Unlike in {@link BufferedReader#readLine}, a lone {@code \r} does
+ * not end a line. A byte order mark is skipped; bytes that are not UTF-8 become U+FFFD.
  */
 public final class Utf8Lines implements AutoCloseable {
   private static final int END = -1;
@@ -22,7 +21,7 @@ public final class Utf8Lines implements AutoCloseable {
     reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
-  /** The next line without its end; empty after the last. */
+  /** The next line without its line terminator; empty at the end of the text. */
   public Optional<String> next() throws IOException {
     int character = reader.read();
     if (!started && character == '\uFEFF') {

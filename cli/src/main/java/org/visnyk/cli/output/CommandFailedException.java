@@ -2,7 +2,7 @@ package org.visnyk.cli.output;
 
 import org.jspecify.annotations.Nullable;
 
-/** A command could not do what it should; ends it with exit status 1 and this message. */
+/** Ends a command with exit status 1 and this message. */
 public final class CommandFailedException extends RuntimeException {
   public CommandFailedException(String message) {
     this(message, null);

@@ -7,7 +7,7 @@ import org.jline.utils.WCWidth;
 import org.visnyk.Highlight;
 import org.visnyk.ingest.record.ReaderOptions;
 
-/** Puts values into a form that is safe and pleasant on a screen. */
+/** Formats values for a terminal. */
 public final class Display {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT).withZone(ReaderOptions.ZONE);
@@ -17,24 +17,24 @@ public final class Display {
 
   private Display() {}
 
-  /** A moment as the clock in Kyiv shows it. */
+  /** A moment in the time zone of Kyiv. */
   public static String date(Instant moment) {
     return DATE.format(moment);
   }
 
-  /** A number with its thousands apart. */
+  /** A number with separators between thousands. */
   public static String number(long value) {
     return String.format(Locale.ROOT, "%,d", value);
   }
 
-  /** A number and what it counts, in English. */
+  /** A number and a noun, such as {@code 1 article} or {@code 1,200 articles}. */
   public static String count(long value, String noun) {
     return number(value) + " " + (value == 1 ? noun : noun + "s");
   }
 
   /**
-   * A text on one line without anything that a terminal would obey: an article must not be able to
-   * clear the screen or to colour what follows it.
+   * A text on one line, without control characters: an article must not be able to clear the screen
+   * or to colour what follows it.
    */
   public static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
@@ -42,7 +42,7 @@ public final class Display {
     return line.toString().strip();
   }
 
-  /** A highlight on one line, in the same safe form, with its matches in bold if wanted. */
+  /** The same for a highlight, whose matches are in bold if the terminal supports it. */
   public static String oneLine(Highlight highlight, boolean bold) {
     Highlight.Builder line = Highlight.builder();
     String text = highlight.text();
@@ -80,14 +80,14 @@ public final class Display {
   }
 
   /**
-   * Columns that a text takes on a screen: combining characters take none, Chinese and the like
-   * two.
+   * Number of columns that a text takes on a terminal: none for a combining character, two for a
+   * wide one such as Chinese.
    */
   public static int width(String text) {
     return text.codePoints().map(Display::width).sum();
   }
 
-  /** Cuts a text to a width in columns, the ellipsis included, without halving a character. */
+  /** Cuts a text to a width in columns, ellipsis included, without splitting a character. */
   public static String fit(String text, int columns) {
     if (width(text) <= columns) {
       return text;
@@ -104,14 +104,12 @@ public final class Display {
     return kept.append('…').toString();
   }
 
-  /** What a terminal does not show takes no column. */
+  /** Characters that a terminal does not show take no column. */
   private static int width(int codePoint) {
     return Math.max(0, WCWidth.wcwidth(codePoint));
   }
 
-  /**
-   * Cuts a text to a length in UTF-16 units, the ellipsis included, without halving a character.
-   */
+  /** Cuts a text to a length in UTF-16 units, ellipsis included, without splitting a character. */
   public static String cut(String text, int maxLength) {
     if (text.length() <= maxLength) {
       return text;

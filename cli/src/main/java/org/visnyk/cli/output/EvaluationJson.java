@@ -11,12 +11,13 @@ import org.visnyk.evaluation.Metric;
 import org.visnyk.evaluation.TopicScores;
 
 /**
- * Evaluations as JSON: {@code {"runs":[{"run":..,"topics":..,"topicsWithoutResults":[..],
+ * Formats evaluations as JSON: {@code {"runs":[{"run":..,"topics":..,"topicsWithoutResults":[..],
  * "unjudgedTopics":[..],"metrics":{..},"perQuery":{topic:{..}}}],"comparisons":[..]}}.
  */
 public final class EvaluationJson {
   private EvaluationJson() {}
 
+  /** Formats evaluations and the comparisons between them. */
   public static ObjectNode of(
       List<Evaluation> evaluations, List<Comparison> comparisons, boolean perQuery) {
     ObjectNode json = Json.object();

@@ -11,10 +11,11 @@ import org.visnyk.evaluation.Evaluation;
 import org.visnyk.evaluation.Metric;
 import org.visnyk.evaluation.TopicScores;
 
-/** Evaluations as tables for people. */
+/** Prints evaluations as tables. */
 public final class EvaluationTables {
   private EvaluationTables() {}
 
+  /** Prints evaluations and the comparisons between them. */
   public static void print(
       List<Evaluation> evaluations,
       List<Comparison> comparisons,

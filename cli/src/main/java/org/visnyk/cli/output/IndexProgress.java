@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.ingest.IngestListener;
 
-/** Shows on a terminal how much has been read; shows nothing elsewhere. */
+/** Shows a progress bar if standard error is a terminal. */
 public final class IndexProgress implements IngestListener, AutoCloseable {
   private static final int WIDTH = 100;
   private static final long MEGABYTE = 1_000_000;
@@ -24,9 +24,9 @@ public final class IndexProgress implements IngestListener, AutoCloseable {
   }
 
   /**
-   * Begins to show progress.
+   * Starts to show progress.
    *
-   * @param size number of bytes to read, 0 if it is not known
+   * @param size number of bytes to read; 0 if unknown
    */
   public static IndexProgress start(long size, Streams streams) {
     if (!streams.errIsTerminal()) {
@@ -45,7 +45,7 @@ public final class IndexProgress implements IngestListener, AutoCloseable {
             .build());
   }
 
-  /** Counts what is read from a stream as done. */
+  /** Counts the bytes that are read from a stream. */
   public InputStream counting(InputStream in) {
     return new FilterInputStream(in) {
       @Override

@@ -5,15 +5,16 @@ import java.io.PrintStream;
 import java.util.Locale;
 import org.visnyk.ingest.IngestReport;
 
-/** What {@code index} says at its end. */
+/** Prints the counts at the end of {@code index}. */
 public final class IndexSummary {
   private IndexSummary() {}
 
+  /** Prints the counts as a sentence or as JSON. */
   public static void print(IngestReport report, boolean resumed, boolean json, PrintStream out) {
     out.println(json ? Json.line(json(report, resumed)) : text(report, resumed));
   }
 
-  /** What was there before is counted only where it was asked for. */
+  /** The number of skipped records is shown only if the run was resumed. */
   private static ObjectNode json(IngestReport report, boolean resumed) {
     ObjectNode json =
         Json.object()

@@ -9,20 +9,23 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.visnyk.FacetCount;
 
-/** JSON on one line. Keys keep the order in which they are put. */
+/** Builds and writes JSON. Keys keep the order in which they are put. */
 public final class Json {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private Json() {}
 
+  /** An empty object. */
   public static ObjectNode object() {
     return MAPPER.createObjectNode();
   }
 
+  /** An empty array. */
   public static ArrayNode array() {
     return MAPPER.createArrayNode();
   }
 
+  /** The counts of a facet. */
   public static ArrayNode counts(List<FacetCount> counts) {
     ArrayNode array = array();
     for (FacetCount count : counts) {
@@ -41,9 +44,10 @@ public final class Json {
     return TimeUnit.NANOSECONDS.toMicros(duration.toNanos()) / 1_000.0;
   }
 
+  /** The object on one line. */
   public static String line(ObjectNode object) {
     try {
-      // By way of a string: written to bytes at once, half a surrogate pair would be an error.
+      // Not as bytes: an unpaired surrogate would be an error there.
       return MAPPER.writeValueAsString(object);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain values can always be written", e);

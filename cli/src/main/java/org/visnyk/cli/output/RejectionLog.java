@@ -11,7 +11,7 @@ import org.visnyk.ingest.IngestListener;
 import org.visnyk.ingest.RejectsFile;
 import org.visnyk.ingest.record.Rejection;
 
-/** Keeps the first rejections to show them, and writes all to a file if there is to be one. */
+/** Keeps the first rejections in order to show them, and writes all of them to a file if wanted. */
 public final class RejectionLog implements AutoCloseable {
   private static final int SHOWN = 5;
 
@@ -22,6 +22,11 @@ public final class RejectionLog implements AutoCloseable {
     this.file = file;
   }
 
+  /**
+   * Opens the log.
+   *
+   * @param file where to write all rejections; null for nowhere
+   */
   public static RejectionLog open(@Nullable Path file) {
     try {
       return new RejectionLog(file == null ? null : new RejectsFile(file));
@@ -31,8 +36,8 @@ public final class RejectionLog implements AutoCloseable {
     }
   }
 
-  /** A listener that logs rejections and hands on everything else. */
-  public IngestListener alsoTelling(IngestListener other) {
+  /** A listener that logs rejections, and passes everything on to another one. */
+  public IngestListener andThen(IngestListener other) {
     return new IngestListener() {
       @Override
       public void recordRead(long read) {
@@ -60,7 +65,7 @@ public final class RejectionLog implements AutoCloseable {
     }
   }
 
-  /** Where, which field and why, on one line. */
+  /** Describes a rejection on one line: where, which field, and why. */
   public static String line(Rejection rejection) {
     String field = rejection.field().isEmpty() ? "" : rejection.field() + ": ";
     return "%s, record %d: %s%s"
@@ -71,11 +76,12 @@ public final class RejectionLog implements AutoCloseable {
             rejection.reason());
   }
 
-  /** Shows none of the rejections, because the one that there is is shown elsewhere. */
+  /** Shows no rejection: the only one is reported as the failure of the command. */
   public void forgetFirst() {
     first.clear();
   }
 
+  /** Prints the first rejections and the number of all. */
   public void printTo(PrintStream err, long rejected) {
     if (first.isEmpty()) {
       return;

@@ -8,10 +8,11 @@ import org.visnyk.Advice;
 import org.visnyk.Hit;
 import org.visnyk.SearchResult;
 
-/** A search result as JSON. */
+/** Formats search results as JSON. */
 public final class SearchJson {
   private SearchJson() {}
 
+  /** Formats a result. */
   public static ObjectNode of(SearchResult result) {
     ObjectNode json =
         Json.object()
@@ -35,7 +36,7 @@ public final class SearchJson {
     return json;
   }
 
-  /** The answer to a query without a word in it. */
+  /** Formats the empty result of a blank query. */
   public static ObjectNode ofBlank(String query) {
     return of(SearchResult.builder().query(query).totalIsExact(true).build());
   }
@@ -48,7 +49,7 @@ public final class SearchJson {
         .put("query", advice.query());
   }
 
-  /** One hit. */
+  /** Formats one hit. */
   public static ObjectNode of(Hit hit) {
     ObjectNode json =
         Json.object()

@@ -9,13 +9,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a command reads from and writes to. Text is UTF-8 in both directions, whatever the locale.
+ * The standard streams of a command. Text is UTF-8 in both directions, whatever the locale.
  *
  * @param in standard input
  * @param out standard output, which is buffered
  * @param err standard error
- * @param outIsTerminal whether a person looks at standard output
- * @param errIsTerminal whether a person looks at standard error
+ * @param outIsTerminal whether standard output is a terminal
+ * @param errIsTerminal whether standard error is a terminal
  */
 public record Streams(
     InputStream in,
@@ -24,11 +24,11 @@ public record Streams(
     boolean outIsTerminal,
     boolean errIsTerminal) {
 
-  // Set by the launcher, because Java has no way to tell that works alike in all its versions.
+  // Set by the launcher: Java's own ways to detect a terminal differ between versions.
   private static final String OUT_IS_TERMINAL = "visnyk.terminal.out";
   private static final String ERR_IS_TERMINAL = "visnyk.terminal";
 
-  /** Those of this process. */
+  /** The streams of this process. */
   public static Streams ofProcess() {
     return new Streams(
         System.in,
@@ -38,20 +38,20 @@ public record Streams(
         Boolean.getBoolean(ERR_IS_TERMINAL));
   }
 
-  /** Streams that nobody looks at, such as pipes and files. */
+  /** Streams that are not terminals, such as pipes and files. */
   public static Streams of(InputStream in, OutputStream out, OutputStream err) {
     return new Streams(in, utf8(out), utf8(err), false, false);
   }
 
   /**
-   * Makes sure that what was written so far has arrived.
+   * Flushes standard output, so that long work ends early if nobody receives its output.
    *
-   * @throws CommandFailedException if it has not, so that nobody works for an output that is gone
+   * @throws CommandFailedException if the output could not be written
    */
   public void requireOutput() {
     if (out.checkError()) {
       throw new CommandFailedException(
-          "the output could not be written: the disk is full or the reader has gone");
+          "the output could not be written: the disk is full or the pipe was closed");
     }
   }
 

@@ -4,29 +4,30 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Rows whose columns line up. The first columns are aligned to the left, the others to the right.
- */
+/** A table of text with aligned columns: the first ones to the left, the others to the right. */
 public final class TextTable {
   private static final String GAP = "  ";
 
   private final int leftAligned;
   private final List<List<String>> rows = new ArrayList<>();
 
-  /** Makes an empty table with so many columns of words, before those of numbers. */
+  /** Creates an empty table whose first columns, so many of them, are aligned to the left. */
   public TextTable(int leftAligned) {
     this.leftAligned = leftAligned;
   }
 
+  /** Adds a row; control characters are removed from its cells. */
   public TextTable row(String... cells) {
     return row(List.of(cells));
   }
 
+  /** Adds a row; control characters are removed from its cells. */
   public TextTable row(List<String> cells) {
     rows.add(cells.stream().map(Display::oneLine).toList());
     return this;
   }
 
+  /** Prints the rows. */
   public void print(PrintStream out) {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     int[] widths = new int[columns];

@@ -1,6 +1,6 @@
 package org.visnyk.cli.output;
 
-/** A command was asked for something that makes no sense; ends it with exit status 2. */
+/** Ends a command with exit status 2 and this message: its arguments make no sense. */
 public final class UsageException extends RuntimeException {
   public UsageException(String message) {
     super(message);
