@@ -1,6 +1,5 @@
 package org.visnyk.cli.command;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
 import org.visnyk.EmbeddedNewsIndex;
@@ -76,9 +75,7 @@ public final class CheckCommand implements Callable<Integer> {
             .put("segments", check.segments())
             .put("damagedSegments", check.damagedSegments())
             .put("lostArticles", check.lostArticles());
-    ArrayNode problems = Json.array();
-    check.problems().forEach(problems::add);
-    json.set("problems", problems);
+    check.problems().forEach(json.putArray("problems")::add);
     return json;
   }
 }

@@ -105,10 +105,7 @@ public final class DeleteCommand implements Callable<Integer> {
   }
 
   private static String remark(long missing) {
-    return switch ((int) Math.min(missing, 2)) {
-      case 0 -> "";
-      case 1 -> "; 1 id was not there";
-      default -> "; %s ids were not there".formatted(Display.number(missing));
-    };
+    String verb = missing == 1 ? "was" : "were";
+    return missing == 0 ? "" : "; %s %s not there".formatted(Display.count(missing, "id"), verb);
   }
 }

@@ -40,7 +40,7 @@ final class IndexInputs {
     List<InputFile> readable = new ArrayList<>();
     for (InputFile input : inputs) {
       try {
-        input.checkFileOrFolder();
+        input.requireReadable();
         checkFormat(input);
         readable.add(input);
       } catch (UnsupportedInputException e) {

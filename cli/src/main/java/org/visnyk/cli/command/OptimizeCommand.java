@@ -1,9 +1,9 @@
 package org.visnyk.cli.command;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.cli.option.IndexLocation;
+import org.visnyk.cli.output.Display;
 import org.visnyk.cli.output.Streams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,8 +18,6 @@ import picocli.CommandLine.Mixin;
           + " every day."
     })
 public final class OptimizeCommand implements Callable<Integer> {
-  private static final double BYTES_PER_MEGABYTE = 1_000_000.0;
-
   private final Streams streams;
 
   @Mixin private IndexLocation location = new IndexLocation();
@@ -34,14 +32,9 @@ public final class OptimizeCommand implements Callable<Integer> {
     try (EmbeddedNewsIndex index = location.openToChange()) {
       index.optimize();
     }
-    streams
-        .out()
-        .println(
-            String.format(
-                Locale.ROOT,
-                "Optimized: %,.1f MB before, %,.1f MB after.",
-                before / BYTES_PER_MEGABYTE,
-                size() / BYTES_PER_MEGABYTE));
+    String sizes =
+        "%s before, %s after".formatted(Display.megabytes(before), Display.megabytes(size()));
+    streams.out().println("Optimized: %s.".formatted(sizes));
     return 0;
   }
 

@@ -76,7 +76,7 @@ public final class SearchCommand implements Callable<Integer> {
     }
     SearchRequest request = filters.request(); // refuses bad options before files are opened
     InputFile file = new InputFile(queries == null ? "-" : queries);
-    file.check();
+    file.requireFile();
     try (NewsIndex index = location.openToRead()) {
       if (queries == null) {
         print(index.search(request.toBuilder().query(query).build()), request.offset());

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.FacetCount;
@@ -25,8 +24,6 @@ import picocli.CommandLine.Option;
     customSynopsis = "visnyk stats [OPTIONS] --index DIR",
     description = "Show how many articles an index holds and how much space it takes.")
 public final class StatsCommand implements Callable<Integer> {
-  private static final double BYTES_PER_MEGABYTE = 1_000_000.0;
-
   private final Streams streams;
 
   @Mixin private IndexLocation location = new IndexLocation();
@@ -74,7 +71,7 @@ public final class StatsCommand implements Callable<Integer> {
       IndexStatistics statistics, StorageStatistics storage, PrintStream out) {
     new TextTable(2)
         .row("Articles", Display.number(statistics.articles()))
-        .row("Size", megabytes(statistics.sizeInBytes()))
+        .row("Size", Display.megabytes(statistics.sizeInBytes()))
         .row("Terms", Display.number(storage.terms()))
         .row("Segments", Display.number(storage.segments()))
         .row("Deleted", Display.number(storage.deletedArticles()))
@@ -94,12 +91,10 @@ public final class StatsCommand implements Callable<Integer> {
     out.println();
     out.println("Size by field, estimated:");
     TextTable table = new TextTable(1);
-    storage.bytesByField().forEach(size -> table.row(size.field(), megabytes(size.bytes())));
+    storage
+        .bytesByField()
+        .forEach(size -> table.row(size.field(), Display.megabytes(size.bytes())));
     table.print(out);
-  }
-
-  private static String megabytes(long bytes) {
-    return String.format(Locale.ROOT, "%,.1f MB", bytes / BYTES_PER_MEGABYTE);
   }
 
   private static void printCounts(String title, List<FacetCount> counts, PrintStream out) {

@@ -1,6 +1,5 @@
 package org.visnyk.cli.option;
 
-import java.io.File;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.visnyk.cli.output.Streams;
 
@@ -25,43 +25,49 @@ public record InputFile(String argument) {
     return isStandardInput() ? "standard input" : argument;
   }
 
-  /** Whether it is standard input. */
-  public boolean isStandardInput() {
+  private boolean isStandardInput() {
     return argument.equals("-");
+  }
+
+  /** The path; empty for standard input and for a name that no file can have. */
+  private Optional<Path> path() {
+    try {
+      return isStandardInput() ? Optional.empty() : Optional.of(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** Size in bytes, including all files in a folder; 0 if unknown. */
   public long size() {
-    try {
-      if (isFolder()) {
-        return sizeOfFolder();
+    long size = 0;
+    try (Stream<Path> files = path().isPresent() ? Files.walk(path().get()) : Stream.empty()) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        size += Files.size(file);
       }
-      return isStandardInput() ? 0 : Files.size(Path.of(argument));
-    } catch (IOException | InvalidPathException e) {
-      return 0;
-    }
-  }
-
-  private long sizeOfFolder() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of(argument))) {
-      return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
-    } catch (UncheckedIOException e) {
-      return 0; // reported when the folder is read
+      return size;
+    } catch (IOException | UncheckedIOException e) {
+      return 0; // reported when the file is read
     }
   }
 
   /** Whether it is a folder, whose files are the input. */
   public boolean isFolder() {
-    try {
-      return !isStandardInput() && Files.isDirectory(Path.of(argument));
-    } catch (InvalidPathException e) {
-      return false;
-    }
+    return path().filter(Files::isDirectory).isPresent();
   }
 
-  /** Opens the file; closing the returned stream leaves standard input open. */
-  public InputStream open(Streams streams) throws IOException {
-    return isStandardInput() ? new Shared(streams.in()) : Files.newInputStream(requireReadable());
+  /** Whether it can be read more than once, unlike a pipe. */
+  public boolean canBeReadTwice() {
+    return path().filter(Files::isRegularFile).isPresent();
+  }
+
+  /** Whether writing to the other file would overwrite this one. */
+  public boolean isSameFileAs(Path other) {
+    try {
+      return path().isPresent() && Files.exists(other) && Files.isSameFile(path().get(), other);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**
@@ -69,10 +75,11 @@ public record InputFile(String argument) {
    *
    * @throws IOException if it is not
    */
-  public void check() throws IOException {
-    if (!isStandardInput()) {
-      requireReadable();
+  public void requireFile() throws IOException {
+    if (isFolder()) {
+      throw new FileSystemException(argument, null, "a folder, not a file");
     }
+    requireReadable();
   }
 
   /**
@@ -80,56 +87,27 @@ public record InputFile(String argument) {
    *
    * @throws IOException if it is not
    */
-  public void checkFileOrFolder() throws IOException {
-    if (!isFolder()) {
-      check();
-    } else if (!Files.isReadable(Path.of(argument))) {
+  public void requireReadable() throws IOException {
+    if (isStandardInput()) {
+      return;
+    }
+    Path path = path().filter(Files::exists).orElseThrow(() -> new NoSuchFileException(argument));
+    if (!Files.isReadable(path)) {
       throw new FileSystemException(argument, null, "no permission to read");
     }
   }
 
-  /** Whether it can be read more than once, unlike a pipe. */
-  public boolean canBeReadTwice() {
-    return !isStandardInput() && Files.isRegularFile(Path.of(argument));
-  }
-
-  /** Whether writing to the other file would overwrite this one. */
-  public boolean isSameFileAs(Path other) {
-    try {
-      return !isStandardInput()
-          && Files.exists(other)
-          && Files.isSameFile(Path.of(argument), other);
-    } catch (IOException | InvalidPathException e) {
-      return false;
+  /** Opens the file; closing the returned stream leaves standard input open. */
+  public InputStream open(Streams streams) throws IOException {
+    if (!isStandardInput()) {
+      requireFile();
+      return Files.newInputStream(Path.of(argument));
     }
-  }
-
-  private Path requireReadable() throws IOException {
-    try {
-      Path path = Path.of(argument);
-      if (!Files.exists(path)) {
-        throw new NoSuchFileException(argument);
+    return new FilterInputStream(streams.in()) {
+      @Override
+      public void close() {
+        // Standard input belongs to the process.
       }
-      if (Files.isDirectory(path)) {
-        throw new FileSystemException(argument, null, "a folder, not a file");
-      }
-      if (!Files.isReadable(path)) {
-        throw new FileSystemException(argument, null, "no permission to read");
-      }
-      return path;
-    } catch (InvalidPathException e) {
-      throw new NoSuchFileException(argument);
-    }
-  }
-
-  private static final class Shared extends FilterInputStream {
-    Shared(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {
-      // Standard input belongs to the process.
-    }
+    };
   }
 }

@@ -32,6 +32,11 @@ public final class Display {
     return number(value) + " " + (value == 1 ? noun : noun + "s");
   }
 
+  /** A number of bytes in megabytes. */
+  public static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
+  }
+
   /**
    * A text on one line, without control characters: an article must not be able to clear the screen
    * or to colour what follows it.

@@ -20,14 +20,9 @@ public final class Json {
     return MAPPER.createObjectNode();
   }
 
-  /** An empty array. */
-  public static ArrayNode array() {
-    return MAPPER.createArrayNode();
-  }
-
   /** The counts of a facet. */
   public static ArrayNode counts(List<FacetCount> counts) {
-    ArrayNode array = array();
+    ArrayNode array = MAPPER.createArrayNode();
     for (FacetCount count : counts) {
       array.addObject().put("value", count.value()).put("count", count.count());
     }

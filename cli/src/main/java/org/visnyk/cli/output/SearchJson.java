@@ -60,8 +60,7 @@ public final class SearchJson {
             .put("source", hit.source())
             .put("url", hit.url())
             .put("snippet", hit.snippet().toHtml());
-    ArrayNode similar = json.putArray("similar");
-    hit.duplicates().forEach(similar::add);
+    hit.duplicates().forEach(json.putArray("similar")::add);
     hit.explanation().ifPresent(explanation -> json.put("explanation", explanation));
     return json;
   }
