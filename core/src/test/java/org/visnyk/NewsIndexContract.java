@@ -635,7 +635,7 @@ abstract class NewsIndexContract {
         .isEqualTo("вибори -Одеса \"міністр оборони\"");
     assertThat(index.search(SearchRequest.query("слово ".repeat(200_000)).build()).understood())
         .contains("words are used")
-        .endsWith("too many words, so the last ones are left out]");
+        .endsWith("too many words: the last ones are ignored]");
     assertThat(index.search(SearchRequest.query("с".repeat(1_000_000)).build()).understood())
         .endsWith("characters are used]");
   }

@@ -314,8 +314,7 @@ abstract class QueryLanguageContract {
       assertThat(result.query()).isEqualTo(query);
     }
     assertThat(index.search(SearchRequest.query(many).build()).understood())
-        .endsWith(
-            "only the first 1024 words are used; too many words, so the last ones are left out]");
+        .endsWith("only the first 1024 words are used; too many words: the last ones are ignored]");
   }
 
   @Test

@@ -238,7 +238,7 @@ abstract class SearchHelpContract {
               assertThat(advice.kind()).isEqualTo(Advice.Kind.RELAXED);
               assertThat(advice.use()).isEqualTo(Use.APPLIED);
               assertThat(advice.text())
-                  .isEqualTo("no article has all words; not required: Корчакевський, знову");
+                  .isEqualTo("no article contains all words; made optional: Корчакевський, знову");
               assertThat(advice.query()).isEqualTo("знову Корчакевський +музей");
             });
   }

@@ -165,9 +165,11 @@ public final class PageFinder {
     // On the first page the first hit of a cluster is its first article; later pages must also look
     // at those before.
     Map<Long, Integer> firsts =
-        start == null ? Map.of() : copies.firsts(copies.shared(found.scoreDocs), query, sort);
+        start == null
+            ? Map.of()
+            : copies.representatives(copies.shared(found.scoreDocs), query, sort);
     for (FieldDoc hit : hitsOf(found)) {
-      OptionalLong story = copies.storyOf(hit.doc);
+      OptionalLong story = copies.clusterOf(hit.doc);
       if ((story.isEmpty() || isFirst(hit.doc, story.getAsLong(), firsts)) && docs.add(hit.doc)) {
         hits.add(hit);
       }
