@@ -41,7 +41,7 @@ class SimilarCommandTest {
   }
 
   @Test
-  void printsArticlesAboutTheSameForPeopleAndAsJson() {
+  void printsArticlesOnTheSameSubjectAsTextAndJson() {
     assertThat(Outcome.of("similar", "--index", index, "story").done().out())
         .isEqualTo("1. Нагорода Лемешко\n   award\n");
     JsonNode result =
@@ -55,7 +55,7 @@ class SimilarCommandTest {
   }
 
   @Test
-  void anUnknownArticleIsSaidToBeUnknown() {
+  void reportsAnUnknownArticle() {
     Outcome outcome = Outcome.of("similar", "--index", index, "nobody");
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(outcome.err()).contains("there is no article nobody in the index");

@@ -46,7 +46,7 @@ class UserWordsTest {
   }
 
   @Test
-  void aWrongFileIsOneClearLine() throws IOException {
+  void reportsAWrongFileInOneLine() throws IOException {
     Files.writeString(Path.of(words), "добре\nполе ~ немаєтакого\n");
     Outcome.ofInput("мир\n", "analyze", "--user-words", words).failed("words.txt:2");
     Outcome.ofInput("мир\n", "analyze", "--user-words", folder.resolve("none.txt").toString())

@@ -19,13 +19,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Failures {
   private static final int MAX_LENGTH = 1_000;
 
-  /** What messages of the library recommend to a program, and what a person does instead. */
+  /** What messages of the library recommend to programs, and what helps in a command. */
   private static final List<Remedy> REMEDIES =
       List.of(
           new Remedy("NewsIndex.open(folder)", "visnyk index --index DIR FILE"),
           new Remedy("IndexOptions.dictionary(file)", "--dictionary FILE"),
           new Remedy("IndexOptions.dictionary", "--dictionary"),
-          new Remedy("NewsIndex.deleteAll", "--all"));
+          new Remedy("NewsIndex.deleteAll", "--all"),
+          new Remedy("use a cursor to go deeper", "narrow the search, such as by --before"));
 
   private record Remedy(String call, String option) {}
 
