@@ -64,7 +64,7 @@ class DictionaryIndexTest {
     }
     assertThat(refusal(IndexOptions.defaults(), Reason.INCOMPATIBLE))
         .hasMessageContaining("small.dictionary")
-        .hasMessageContaining("--dictionary FILE");
+        .hasMessageContaining("IndexOptions.dictionary(file)");
     assertThat(refusal(IndexOptions.readOnly(), Reason.INCOMPATIBLE))
         .hasMessageContaining("none was given");
     assertThat(refusal(with(other), Reason.INCOMPATIBLE))
@@ -78,7 +78,7 @@ class DictionaryIndexTest {
 
     assertThat(refusal(with(dictionary), Reason.INCOMPATIBLE))
         .hasMessageContaining(place.toString())
-        .hasMessageContaining("leave the option dictionary (--dictionary) out");
+        .hasMessageContaining("open it without IndexOptions.dictionary");
   }
 
   @Test

@@ -40,7 +40,7 @@ class IndexCommandTest {
   }
 
   @Test
-  void goesOnWhereALoadEnded() throws IOException {
+  void resumesAfterTheLastCommit() throws IOException {
     String done =
         write("a.jsonl", "{\"id\":\"1\",\"title\":\"Т\"}\n{\"id\":\"2\",\"title\":\"Т\"}");
     String more = write("b.jsonl", "{\"id\":\"3\",\"title\":\"Т\"}");
@@ -64,7 +64,7 @@ class IndexCommandTest {
   }
 
   @Test
-  void saysInWordsWhatItDid() throws IOException {
+  void printsASummary() throws IOException {
     String file = write("a.jsonl", "{\"title\":\"Перше\"}");
     assertThat(Outcome.of("index", "--index", index, file).done().out())
         .matches("Read 1 record in \\d+\\.\\d s: 1 added, 0 updated, 0 rejected\\.\n");
@@ -130,7 +130,7 @@ class IndexCommandTest {
   }
 
   @Test
-  void stopsAtTheFirstBadRecordIfItMustBeStrict() throws IOException {
+  void stopsAtTheFirstRejectionIfStrict() throws IOException {
     String file =
         write("a.jsonl", "{\"id\":\"1\",\"title\":\"Т\"}\nбрак\n{\"id\":\"3\",\"title\":\"Т\"}");
     Outcome outcome = Outcome.of("index", "--index", index, "--json", "--strict", file);
@@ -151,7 +151,7 @@ class IndexCommandTest {
   }
 
   @Test
-  void makesNoIndexIfThereIsNothingToRead() {
+  void createsNoIndexIfNothingCanBeRead() {
     Outcome.of("index", "--index", index, "немає.jsonl").failed("no such file: немає.jsonl");
     Outcome.of("index", "--index", index, "a\u0000b").failed("no such file");
     assertThat(Path.of(index)).doesNotExist();
@@ -224,7 +224,7 @@ class IndexCommandTest {
   }
 
   @Test
-  void saysThatAFileIsNotJson() throws IOException {
+  void reportsThatAFileIsNotJson() throws IOException {
     Outcome.of("index", "--index", index, write("новини.json", "Вчора в Києві"))
         .failed("this is not JSON: it begins with \"Вчора в Києві\"");
     Outcome.of("index", "--index", index, "--format=jsonl", write("a.jsonl", "[{\"title\":\"Т\"}]"))
@@ -301,7 +301,7 @@ class IndexCommandTest {
   }
 
   @Test
-  void takesEmojiAndControlCharactersInArticles() throws IOException {
+  void acceptsEmojiAndControlCharactersInArticles() throws IOException {
     String file =
         write(
             "a.jsonl",

@@ -121,8 +121,7 @@ public final class IndexFolder {
     if (!Files.isDirectory(path)) {
       throw new IndexUnavailableException(
           Reason.NOT_FOUND,
-          "there is no index at %s; make one with NewsIndex.open(folder) or with the command: index --index %s FILE"
-              .formatted(path, path),
+          "there is no index at %s; create one with NewsIndex.open(folder)".formatted(path),
           null);
     }
   }
@@ -228,9 +227,8 @@ public final class IndexFolder {
   private IndexUnavailableException otherDictionary(UsedDictionary madeWith) {
     String remedy =
         madeWith.isStandard()
-            ? "with the dictionary that comes with the library: leave the option dictionary"
-                + " (--dictionary) out"
-            : "with the dictionary %s (checksum %s): give the file by the option dictionary (--dictionary FILE)"
+            ? "with the dictionary of the library: open it without IndexOptions.dictionary"
+            : "with the dictionary %s (checksum %s): open it with IndexOptions.dictionary(file)"
                 .formatted(madeWith.fileName(), madeWith.fingerprint());
     String given =
         dictionary.isStandard()

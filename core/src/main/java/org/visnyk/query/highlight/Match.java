@@ -11,7 +11,7 @@ import java.util.Comparator;
  */
 record Match(int start, int end, int wanted) {
   /** In the order of the text; of matches that begin together, longer ones first. */
-  static final Comparator<Mark> IN_ORDER =
+  static final Comparator<Match> IN_ORDER =
       Comparator.comparingInt(Match::start)
           .thenComparing(Comparator.comparingInt(Match::end).reversed())
           .thenComparingInt(Match::wanted);

@@ -1,0 +1,127 @@
+package org.visnyk.cli.command;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.visnyk.analysis.InspectedToken;
+import org.visnyk.analysis.TextInspector;
+import org.visnyk.cli.option.DictionaryOptions;
+import org.visnyk.cli.option.Utf8Lines;
+import org.visnyk.cli.output.Display;
+import org.visnyk.cli.output.Json;
+import org.visnyk.cli.output.Streams;
+import org.visnyk.cli.output.TextTable;
+import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.userwords.UserWords;
+import org.visnyk.language.word.WeightedLemma;
+import org.visnyk.language.word.WordOrigin;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows how a text is analysed: its tokens and their lemmas. */
+@Command(
+    name = "analyze",
+    customSynopsis = "visnyk analyze [OPTIONS] < FILE",
+    description = "Show the tokens and lemmas of the text on standard input, line by line.")
+public final class AnalyzeCommand implements Callable<Integer> {
+  /** Two such columns, the origin and the weight fit into 80 columns. */
+  private static final int MAX_COLUMN_WIDTH = 26;
+
+  /** Marks a part of the word above. */
+  private static final String BRANCH = "└ ";
+
+  private final Streams streams;
+
+  @Option(names = "--json", description = "Print one line of JSON for each line of input.")
+  private boolean json;
+
+  @Mixin private DictionaryOptions words = new DictionaryOptions();
+
+  public AnalyzeCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    UkrainianDictionary dictionary =
+        words.dictionary().isPresent()
+            ? UkrainianDictionary.read(words.dictionary().get())
+            : UkrainianDictionary.shared();
+    UserWords added =
+        words.userWords().isPresent()
+            ? UserWords.read(words.userWords().get(), dictionary)
+            : UserWords.empty();
+    TextInspector inspector = new TextInspector(dictionary, added);
+    Utf8Lines lines =
+        new Utf8Lines(streams.in()); // not closed: standard input belongs to the process
+    Optional<String> line = lines.next();
+    for (long number = 1; line.isPresent(); number++) {
+      List<InspectedToken> tokens = inspector.inspect(line.get());
+      if (json) {
+        streams.out().println(Json.line(json(number, tokens)));
+      } else {
+        printTable(tokens);
+      }
+      streams.requireOutput();
+      line = lines.next();
+    }
+    return 0;
+  }
+
+  private static ObjectNode json(long line, List<InspectedToken> tokens) {
+    ObjectNode json = Json.object().put("line", line);
+    ArrayNode array = json.putArray("tokens");
+    for (InspectedToken token : tokens) {
+      ObjectNode object =
+          array
+              .addObject()
+              .put("text", token.text())
+              .put("start", token.start())
+              .put("end", token.end())
+              .put("origin", name(token.origin()));
+      ArrayNode lemmas = object.putArray("lemmas");
+      for (WeightedLemma lemma : token.lemmas()) {
+        lemmas.addObject().put("lemma", lemma.lemma()).put("weight", lemma.weight());
+      }
+    }
+    return json;
+  }
+
+  private void printTable(List<InspectedToken> tokens) {
+    TextTable table = new TextTable(3);
+    for (InspectedToken token : tokens) {
+      for (int part = 0; part < token.parts().size(); part++) {
+        InspectedToken.Part shown = token.parts().get(part);
+        String text = Display.fit(Display.oneLine(shown.text()), MAX_COLUMN_WIDTH);
+        addRows(
+            table,
+            part == 0 ? text : BRANCH + text,
+            part == 0 ? name(token.origin()) : "",
+            shown.lemmas());
+      }
+    }
+    table.print(streams.out());
+    streams.out().println();
+  }
+
+  /** One row for each lemma: the weights line up and the table fits a narrow terminal. */
+  private static void addRows(
+      TextTable table, String text, String origin, List<WeightedLemma> lemmas) {
+    for (int i = 0; i < lemmas.size(); i++) {
+      table.row(
+          i == 0 ? text : "",
+          i == 0 ? origin : "",
+          Display.fit(Display.oneLine(lemmas.get(i).lemma()), MAX_COLUMN_WIDTH),
+          String.format(Locale.ROOT, "%.2f", lemmas.get(i).weight()));
+    }
+  }
+
+  private static String name(WordOrigin origin) {
+    return origin.name().toLowerCase(Locale.ROOT);
+  }
+}
