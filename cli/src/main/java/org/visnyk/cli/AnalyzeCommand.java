@@ -8,24 +8,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.visnyk.analysis.InspectedToken;
+import org.visnyk.analysis.InspectedToken.Lemma;
 import org.visnyk.analysis.TextInspector;
-import org.visnyk.language.dictionary.UkrainianDictionary;
-import org.visnyk.language.userwords.UserWords;
-import org.visnyk.language.word.WeightedLemma;
-import org.visnyk.language.word.WordOrigin;
+import org.visnyk.analysis.tokenattributes.LemmaOrigin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows what analysis makes of text. */
+/** Shows how a text is analysed: its tokens and their lemmas. */
 @Command(
     name = "analyze",
     description = "Show the tokens and lemmas of the text on standard input, line by line.")
 final class AnalyzeCommand implements Callable<Integer> {
   /** Two such columns, the origin and the weight fit into 80 columns. */
-  private static final int WIDEST_COLUMN = 26;
+  private static final int MAX_COLUMN_WIDTH = 26;
 
-  /** Stands before the parts of the word above. */
+  /** Marks a part of the word above. */
   private static final String BRANCH = "└ ";
 
   private final Streams streams;
@@ -43,16 +41,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    UkrainianDictionary dictionary =
-        otherDictionary.file().isPresent()
-            ? UkrainianDictionary.read(otherDictionary.file().get())
-            : UkrainianDictionary.shared();
-    UserWords added =
-        words.file().isPresent()
-            ? UserWords.read(words.file().get(), dictionary)
-            : UserWords.empty();
-    TextInspector inspector = new TextInspector(dictionary, added);
-    Utf8Lines lines = new Utf8Lines(streams.in()); // not closed: standard input is not ours
+    TextInspector inspector = inspector();
+    Utf8Lines lines =
+        new Utf8Lines(streams.in()); // not closed: standard input belongs to the caller
     Optional<String> line = lines.next();
     for (long number = 1; line.isPresent(); number++) {
       List<InspectedToken> tokens = inspector.inspect(line.get());
@@ -67,6 +58,17 @@ final class AnalyzeCommand implements Callable<Integer> {
     return 0;
   }
 
+  private TextInspector inspector() throws IOException {
+    TextInspector.Builder inspector = TextInspector.builder();
+    words.file().ifPresent(inspector::userWords);
+    otherDictionary.file().ifPresent(inspector::dictionary);
+    try {
+      return inspector.build();
+    } catch (IllegalArgumentException e) { // the words of the user, line by line
+      throw new CommandFailedException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
   private static ObjectNode json(long line, List<InspectedToken> tokens) {
     ObjectNode json = Json.object().put("line", line);
     ArrayNode array = json.putArray("tokens");
@@ -79,7 +81,7 @@ final class AnalyzeCommand implements Callable<Integer> {
               .put("end", token.end())
               .put("origin", name(token.origin()));
       ArrayNode lemmas = object.putArray("lemmas");
-      for (WeightedLemma lemma : token.lemmas()) {
+      for (Lemma lemma : token.lemmas()) {
         lemmas.addObject().put("lemma", lemma.lemma()).put("weight", lemma.weight());
       }
     }
@@ -91,7 +93,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     for (InspectedToken token : tokens) {
       for (int part = 0; part < token.parts().size(); part++) {
         InspectedToken.Part shown = token.parts().get(part);
-        String text = Display.fit(Display.oneLine(shown.text()), WIDEST_COLUMN);
+        String text = Display.fit(Display.oneLine(shown.text()), MAX_COLUMN_WIDTH);
         addRows(
             table,
             part == 0 ? text : BRANCH + text,
@@ -103,19 +105,18 @@ final class AnalyzeCommand implements Callable<Integer> {
     streams.out().println();
   }
 
-  /** One row a lemma, so that the weights line up and a narrow terminal holds them. */
-  private static void addRows(
-      TextTable table, String text, String origin, List<WeightedLemma> lemmas) {
+  /** One row per lemma: the weights line up and fit a narrow terminal. */
+  private static void addRows(TextTable table, String text, String origin, List<Lemma> lemmas) {
     for (int i = 0; i < lemmas.size(); i++) {
       table.row(
           i == 0 ? text : "",
           i == 0 ? origin : "",
-          Display.fit(Display.oneLine(lemmas.get(i).lemma()), WIDEST_COLUMN),
+          Display.fit(Display.oneLine(lemmas.get(i).lemma()), MAX_COLUMN_WIDTH),
           String.format(Locale.ROOT, "%.2f", lemmas.get(i).weight()));
     }
   }
 
-  private static String name(WordOrigin origin) {
+  private static String name(LemmaOrigin origin) {
     return origin.name().toLowerCase(Locale.ROOT);
   }
 }

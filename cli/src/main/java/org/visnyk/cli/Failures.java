@@ -10,7 +10,6 @@ import org.visnyk.InvalidRequestException;
 import org.visnyk.VisnykException;
 import org.visnyk.evaluation.EvaluationException;
 import org.visnyk.ingest.NotResumableException;
-import org.visnyk.language.userwords.UserWordsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -36,7 +35,6 @@ final class Failures {
       case CommandFailedException e -> text(e);
       case UsageException e -> text(e);
       case EvaluationException e -> text(e);
-      case UserWordsException e -> text(e);
       case NotResumableException e -> text(e);
       case UnmatchedArgumentException e when e.getCommandLine().getParent() == null ->
           "there is no command or option %s".formatted(e.getUnmatched().getFirst());

@@ -20,7 +20,7 @@ import org.visnyk.IndexOptions.NearDuplicates;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 import org.visnyk.PutOutcome;
-import org.visnyk.analysis.UkrainianNewsAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 
 /**
  * The one writer of an index. Safe for any number of threads; puts and deletes of one id are done
@@ -34,7 +34,7 @@ public final class ArticleWriter implements Closeable {
   private final PresentIds ids;
   private final IdLocks locks = new IdLocks();
   private final CommitData commitData;
-  private final UkrainianNewsAnalyzer analyzer;
+  private final NewsAnalyzer analyzer;
   private final @Nullable ClusterAssigner clusters;
   private volatile String bookmark;
 
@@ -45,7 +45,7 @@ public final class ArticleWriter implements Closeable {
       IndexFolder folder,
       Directory directory,
       IndexWriter writer,
-      UkrainianNewsAnalyzer analyzer,
+      NewsAnalyzer analyzer,
       NearDuplicates nearDuplicates)
       throws IOException {
     this.folder = folder;
@@ -68,7 +68,7 @@ public final class ArticleWriter implements Closeable {
    * @throws org.visnyk.IndexStorageException if the disk refuses
    */
   public static ArticleWriter open(
-      IndexFolder folder, UkrainianNewsAnalyzer analyzer, NearDuplicates nearDuplicates) {
+      IndexFolder folder, NewsAnalyzer analyzer, NearDuplicates nearDuplicates) {
     Directory directory = folder.openForWriting();
     try {
       IndexWriterConfig config = new IndexWriterConfig(analyzer);

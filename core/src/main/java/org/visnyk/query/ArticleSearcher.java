@@ -14,7 +14,7 @@ import org.visnyk.FacetCount;
 import org.visnyk.Hit;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.query.compile.Filters;
 import org.visnyk.query.compile.QueryCompiler;
 import org.visnyk.query.duplicates.ClusterMemberships;
@@ -48,12 +48,12 @@ public final class ArticleSearcher {
    * @param stories finds the near-copies of hits
    */
   public ArticleSearcher(
-      UkrainianNewsQueryAnalyzer analyzer, FacetCounter facetCounter, ClusterMemberships stories) {
+      NewsAnalyzer analyzer, FacetCounter facetCounter, ClusterMemberships stories) {
     this(analyzer, facetCounter, stories, System::nanoTime);
   }
 
   public ArticleSearcher(
-      UkrainianNewsQueryAnalyzer analyzer,
+      NewsAnalyzer analyzer,
       FacetCounter facetCounter,
       ClusterMemberships stories,
       LongSupplier nanoClock) {

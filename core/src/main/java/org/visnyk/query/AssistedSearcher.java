@@ -20,7 +20,7 @@ import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.SearchRequest.Words;
 import org.visnyk.SearchResult;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.query.assist.DateAdvice;
 import org.visnyk.query.assist.QueryWords;
 import org.visnyk.query.assist.Relaxation;
@@ -57,8 +57,7 @@ public final class AssistedSearcher {
    * @param analyzer makes the terms of queries, with the dictionary and the words of the index
    * @param clock says what time it is where a request does not
    */
-  public AssistedSearcher(
-      ArticleSearcher articles, UkrainianNewsQueryAnalyzer analyzer, Clock clock) {
+  public AssistedSearcher(ArticleSearcher articles, NewsAnalyzer analyzer, Clock clock) {
     this.articles = articles;
     this.readings = new WordCorrections(analyzer);
     this.relaxation = new Relaxation(analyzer);

@@ -15,7 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.visnyk.Hit;
 import org.visnyk.SearchRequest;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.query.compile.QueryCompiler;
@@ -45,7 +45,7 @@ public final class SimilarArticles {
    * @param analyzer makes terms, with the dictionary and the words of the index
    * @param stories finds the near-copies of hits
    */
-  public SimilarArticles(UkrainianNewsQueryAnalyzer analyzer, ClusterMemberships stories) {
+  public SimilarArticles(NewsAnalyzer analyzer, ClusterMemberships stories) {
     this.tellingTerms = new SignificantTerms(new QueryTerms(analyzer));
     this.stories = stories;
   }

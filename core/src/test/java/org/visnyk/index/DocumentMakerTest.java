@@ -19,11 +19,10 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.visnyk.Article;
-import org.visnyk.analysis.UkrainianNewsAnalyzer;
+import org.visnyk.language.TextAnalyzer;
 
 class DocumentMakerTest {
-  private final DocumentMaker maker =
-      new DocumentMaker(new UkrainianNewsAnalyzer().newTextAnalyzer());
+  private final DocumentMaker maker = new DocumentMaker(new TextAnalyzer(TextAnalyzer.Source.TEXT));
 
   @Test
   void aTermCountsAsOftenAsItsTokensWeigh() throws IOException {

@@ -6,7 +6,7 @@ import java.util.List;
  * A user dictionary cannot be used as it is written. The message has a line for each problem, with
  * the name of the file and the number of the line: what is wrong and what to do.
  */
-public final class UserWordsException extends RuntimeException {
+public final class UserWordsException extends IllegalArgumentException {
   private static final int MAX_SHOWN = 20;
 
   private final transient List<String> problems;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.query.syntax.QueryNode;
 
 /**
@@ -21,9 +21,9 @@ public final class Relaxation {
   /** So many searches at most; the last step requires none of the words. */
   private static final int MAX_STEPS = 8;
 
-  private final UkrainianNewsQueryAnalyzer analyzer;
+  private final NewsAnalyzer analyzer;
 
-  public Relaxation(UkrainianNewsQueryAnalyzer analyzer) {
+  public Relaxation(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 

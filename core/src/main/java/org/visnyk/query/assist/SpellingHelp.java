@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.typing.NearForm;
 import org.visnyk.language.typing.NearForms;
@@ -30,14 +30,14 @@ public final class SpellingHelp {
   /** What ten times the articles with a word are worth, in the unit of {@link TypingErrors}. */
   private static final double WORD_WORTH = 0.25;
 
-  private final UkrainianNewsQueryAnalyzer analyzer;
+  private final NewsAnalyzer analyzer;
 
   /**
    * Makes a help; it holds no index.
    *
    * @param analyzer makes the terms of queries, with the dictionary and the words of the index
    */
-  public SpellingHelp(UkrainianNewsQueryAnalyzer analyzer) {
+  public SpellingHelp(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 

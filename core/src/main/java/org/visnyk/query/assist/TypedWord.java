@@ -10,9 +10,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.visnyk.analysis.LemmaAttribute;
+import org.visnyk.analysis.tokenattributes.LemmaAttribute;
+import org.visnyk.analysis.tokenattributes.LemmaOrigin;
 import org.visnyk.index.IndexSchema;
-import org.visnyk.language.word.WordOrigin;
 
 /**
  * A word as the analysis of queries sees it, for help with what was typed.
@@ -22,12 +22,12 @@ import org.visnyk.language.word.WordOrigin;
  * @param positions how many words the analysis made of it
  * @param likeliest the term that is most likely meant; empty if there is none
  */
-public record TypedWord(List<String> terms, WordOrigin origin, int positions, String likeliest) {
+public record TypedWord(List<String> terms, LemmaOrigin origin, int positions, String likeliest) {
 
   /** Analyses a word. */
   public static TypedWord read(String word, Analyzer analyzer) {
     List<String> terms = new ArrayList<>();
-    WordOrigin origin = WordOrigin.VERBATIM;
+    LemmaOrigin origin = LemmaOrigin.VERBATIM;
     int positions = 0;
     String likeliest = "";
     double weight = 0;
@@ -53,7 +53,7 @@ public record TypedWord(List<String> terms, WordOrigin origin, int positions, St
 
   /** Whether it may be misspelt: one Ukrainian word that the dictionary does not know. */
   public boolean isUnknown() {
-    return positions == 1 && (origin == WordOrigin.GUESSED || origin == WordOrigin.UNKNOWN);
+    return positions == 1 && (origin == LemmaOrigin.GUESSED || origin == LemmaOrigin.UNKNOWN);
   }
 
   /** How many articles have it: those with the most frequent one of its terms. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.visnyk.Advice.Kind;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.analysis.tokenattributes.LemmaOrigin;
 import org.visnyk.language.typing.KeyboardLayout;
 import org.visnyk.language.typing.Romanisation;
-import org.visnyk.language.word.WordOrigin;
 
 /**
  * Finds what a word is meant to be that the collection lacks, or clearly has less of: the same keys
@@ -25,10 +25,10 @@ public final class WordCorrections {
   /** A word that some articles have is doubted if this many times as many have the other. */
   private static final int CLEARLY_MORE = 10;
 
-  private final UkrainianNewsQueryAnalyzer analyzer;
+  private final NewsAnalyzer analyzer;
   private final SpellingHelp spelling;
 
-  public WordCorrections(UkrainianNewsQueryAnalyzer analyzer) {
+  public WordCorrections(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
     this.spelling = new SpellingHelp(analyzer);
   }
@@ -40,7 +40,7 @@ public final class WordCorrections {
     }
     TypedWord word = TypedWord.read(typed, analyzer);
     boolean isForeign = hasLatin(typed);
-    if (!isForeign && word.origin() == WordOrigin.DICTIONARY) {
+    if (!isForeign && word.origin() == LemmaOrigin.DICTIONARY) {
       return Optional.empty();
     }
     int articles = word.articles(reader);
@@ -92,7 +92,8 @@ public final class WordCorrections {
   /** Whether the dictionary has a word, and the collection, too: a chance hit is no reading. */
   private boolean isKnown(String word, IndexReader reader) throws IOException {
     TypedWord read = TypedWord.read(word, analyzer);
-    boolean isWord = read.origin() == WordOrigin.DICTIONARY || read.origin() == WordOrigin.GUESSED;
+    boolean isWord =
+        read.origin() == LemmaOrigin.DICTIONARY || read.origin() == LemmaOrigin.GUESSED;
     return isWord && read.positions() == 1 && read.articles(reader) > 0;
   }
 

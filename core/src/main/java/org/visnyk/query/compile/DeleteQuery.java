@@ -4,7 +4,7 @@ import org.apache.lucene.search.Query;
 import org.visnyk.InvalidRequestException;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.Syntax;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.query.syntax.ParsedQuery;
 import org.visnyk.query.syntax.QueryNode;
 import org.visnyk.query.syntax.QueryParser;
@@ -22,7 +22,7 @@ public final class DeleteQuery {
    *
    * @param analyzer makes the terms of queries, with the dictionary and the words of the index
    */
-  public DeleteQuery(UkrainianNewsQueryAnalyzer analyzer) {
+  public DeleteQuery(NewsAnalyzer analyzer) {
     compiler = new QueryCompiler(analyzer);
   }
 

@@ -15,7 +15,7 @@ import org.visnyk.RankingFeature;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.SortOrder;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.dictionary.UkrainianDictionary;
@@ -42,7 +42,7 @@ public final class QueryCompiler {
   private final UkrainianDictionary dictionary;
   private volatile @Nullable NameVariants names;
 
-  public QueryCompiler(UkrainianNewsQueryAnalyzer analyzer) {
+  public QueryCompiler(NewsAnalyzer analyzer) {
     this.terms = new QueryTerms(analyzer);
     this.dictionary = analyzer.dictionary();
   }

@@ -9,21 +9,21 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
-import org.visnyk.analysis.LemmaAttribute;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.analysis.tokenattributes.LemmaAttribute;
+import org.visnyk.analysis.tokenattributes.LemmaOrigin;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.PossibleTerms;
-import org.visnyk.language.word.WordOrigin;
 
 /** Makes the terms of what stands in a query. Safe for any number of threads. */
 public final class QueryTerms {
   /** Terms that a lemma is asked for by at once: scored and related, or in title and body. */
   static final int FIELDS = 2;
 
-  private final UkrainianNewsQueryAnalyzer analyzer;
+  private final NewsAnalyzer analyzer;
 
-  public QueryTerms(UkrainianNewsQueryAnalyzer analyzer) {
+  public QueryTerms(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 
@@ -50,7 +50,7 @@ public final class QueryTerms {
       stream.reset();
       while (stream.incrementToken()) {
         boolean isNewWord = increment.getPositionIncrement() > 0;
-        boolean isWritten = guesses == Guesses.LEFT_OUT && lemma.origin() == WordOrigin.GUESSED;
+        boolean isWritten = guesses == Guesses.LEFT_OUT && lemma.origin() == LemmaOrigin.GUESSED;
         if (isNewWord) {
           if (!positions.isEmpty() && !spend(positions, budget)) {
             return positions;

@@ -7,6 +7,6 @@ import org.apache.lucene.index.Term;
  *
  * @param term the term
  * @param weight how likely it is what a word means, as in {@link
- *     org.visnyk.analysis.LemmaAttribute}
+ *     org.visnyk.analysis.tokenattributes.LemmaAttribute}
  */
 public record WeightedTerm(Term term, double weight) {}

@@ -14,11 +14,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.visnyk.Completion;
 import org.visnyk.Completion.Kind;
 import org.visnyk.CompletionRequest;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.analysis.tokenattributes.LemmaOrigin;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.typing.KeyboardLayout;
-import org.visnyk.language.word.WordOrigin;
 import org.visnyk.query.assist.TypedWord;
 
 /**
@@ -32,7 +32,7 @@ public final class Completer {
   /** More titles are read than are wanted, because the same one may be there several times. */
   private static final int SPARE_TITLES = 2;
 
-  private final UkrainianNewsQueryAnalyzer analyzer;
+  private final NewsAnalyzer analyzer;
   private final CompletionTables tables;
 
   /**
@@ -40,7 +40,7 @@ public final class Completer {
    *
    * @param analyzer makes the terms of queries, with the dictionary and the words of the index
    */
-  public Completer(UkrainianNewsQueryAnalyzer analyzer) {
+  public Completer(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
     this.tables = new CompletionTables(analyzer);
   }
@@ -110,7 +110,7 @@ public final class Completer {
     words.whole().forEach(word -> wanted.add(WantedTitle.Word.of(word.terms(), List.of())));
     if (!words.beginning().isEmpty()) {
       // A word that is known may be whole, and then its other forms will do.
-      boolean isWord = words.last().origin() == WordOrigin.DICTIONARY;
+      boolean isWord = words.last().origin() == LemmaOrigin.DICTIONARY;
       Map<String, Integer> forms = new HashMap<>();
       segments.forEach(titles -> titles.addBest(words.beginning(), MAX_FORMS, forms));
       List<String> lemmas = isWord ? words.last().terms() : List.of();

@@ -11,7 +11,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.dictionary.FormAnalysis;
@@ -28,7 +28,7 @@ import org.visnyk.query.request.SegmentCache;
 final class CompletionTables {
   private static final List<String> LABELS = List.of(IndexSchema.TAG, IndexSchema.AUTHOR);
 
-  private final UkrainianNewsQueryAnalyzer analyzer;
+  private final NewsAnalyzer analyzer;
   private final SegmentCache<Tables> tables = new SegmentCache<>(this::make);
 
   /**
@@ -39,7 +39,7 @@ final class CompletionTables {
    */
   record Tables(TitleTable titles, PrefixTable names) {}
 
-  CompletionTables(UkrainianNewsQueryAnalyzer analyzer) {
+  CompletionTables(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 

@@ -20,8 +20,9 @@ import org.visnyk.Hit;
 import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.ArticleSearchers;
+import org.visnyk.language.TextAnalyzer.Source;
 import org.visnyk.query.ArticleSearcher;
 import org.visnyk.query.duplicates.ClusterMemberships;
 import org.visnyk.query.page.FacetCounter;
@@ -112,7 +113,7 @@ class DeadlineTest {
       throws IOException {
     ArticleSearcher articles =
         new ArticleSearcher(
-            new UkrainianNewsQueryAnalyzer(),
+            new NewsAnalyzer(Source.QUERY),
             new FacetCounter(),
             new ClusterMemberships(),
             clock::getAndIncrement);
