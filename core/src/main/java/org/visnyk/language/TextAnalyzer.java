@@ -11,6 +11,7 @@ import org.visnyk.language.context.LemmaWeights;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
+import org.visnyk.language.word.KnownWords;
 
 /**
  * Reads a text word by word and gives the terms of each: its lemmas, weighed by the context. Reads
@@ -18,10 +19,11 @@ import org.visnyk.language.word.AnalyzedWord;
  * a time, and reusable; the dictionary behind it is shared.
  */
 public final class TextAnalyzer {
-  private final WordWindow window;
-  private final WordTerms terms;
   private final Supplier<UserWords> userWords;
-  private final boolean trustsLowerCase;
+  private final LemmaWeights weights;
+  private KnownWords words;
+  private WordWindow window;
+  private WordTerms terms;
   private final AnalyzedWord word = new AnalyzedWord();
 
   /** How much the case of letters says. */
@@ -68,10 +70,11 @@ public final class TextAnalyzer {
       UkrainianDictionary dictionary,
       Supplier<UserWords> userWords,
       LemmaWeights weights) {
-    this.window = new WordWindow(dictionary);
     this.userWords = userWords;
-    terms = new WordTerms(dictionary, weights);
-    trustsLowerCase = source == Source.TEXT;
+    this.weights = weights;
+    words = new KnownWords(dictionary, userWords.get(), source == Source.TEXT);
+    window = new WordWindow(words);
+    terms = new WordTerms(words, weights);
   }
 
   /**
@@ -90,9 +93,13 @@ public final class TextAnalyzer {
 
   /** Starts over with another text. The reader is read to its end and not closed. */
   public void reset(Reader text) {
-    UserWords words = userWords.get();
-    terms.use(words, trustsLowerCase);
-    window.reset(text, words);
+    UserWords current = userWords.get();
+    if (current != words.userWords()) {
+      words = words.with(current);
+      window = new WordWindow(words);
+      terms = new WordTerms(words, weights);
+    }
+    window.reset(text);
   }
 
   /**

@@ -16,9 +16,9 @@ import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.LookAlikes;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.userwords.UserForm;
-import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.KnownWords;
 import org.visnyk.language.word.Spelling;
 import org.visnyk.language.word.UserTerms;
 import org.visnyk.language.word.WordOrigin;
@@ -31,30 +31,23 @@ final class WordTerms {
   /** What the terms of a word before a user added it weigh in a query. */
   private static final float FORMER_WEIGHT = 0.2f;
 
+  private final KnownWords known;
   private final UkrainianDictionary dictionary;
   private final LemmaWeights context;
   private final CompoundTerms compounds;
   private final LemmaGuesser guesser;
   private final RecentTerms recent;
   private final Guesses guesses = new Guesses();
-  private UserWords userWords = UserWords.empty();
-  private boolean trustsLowerCase;
   private float[] weights = new float[16];
   private int[] order = new int[16];
 
-  WordTerms(UkrainianDictionary dictionary, LemmaWeights context) {
-    this.dictionary = dictionary;
+  WordTerms(KnownWords known, LemmaWeights context) {
+    this.known = known;
+    this.dictionary = known.dictionary();
     this.context = context;
-    this.compounds = new CompoundTerms(dictionary);
+    this.compounds = new CompoundTerms(known);
     this.guesser = LemmaGuesser.on(dictionary);
     this.recent = RecentTerms.of(dictionary);
-  }
-
-  /** Prefers guesses and knows parts of words that a user added to the dictionary, from now on. */
-  void use(UserWords words, boolean trustsCase) {
-    userWords = words;
-    compounds.use(words, trustsCase);
-    trustsLowerCase = trustsCase;
   }
 
   void write(
@@ -104,16 +97,16 @@ final class WordTerms {
   /** Adds the parts of a word whose whole is in the dictionary. */
   private void addParts(CandidateWord word, AnalyzedWord target) {
     int first = target.termCount();
-    if (!recent.add(word, userWords, trustsLowerCase, target)) {
+    if (!recent.add(word, known, target)) {
       compounds.addParts(word, target);
-      recent.keep(word, userWords, trustsLowerCase, target, first);
+      recent.keep(word, known, target, first);
     }
   }
 
   /** Writes what the dictionary lacks, guessed at as a whole or by its parts. */
   private void writeUnlisted(CandidateWord word, AnalyzedWord target) {
     target.begin(word.startOffset, word.endOffset, WordOrigin.UNKNOWN);
-    if (recent.add(word, userWords, trustsLowerCase, target)) {
+    if (recent.add(word, known, target)) {
       return;
     }
     if (word.kind == WordKind.CYRILLIC) {
@@ -121,12 +114,13 @@ final class WordTerms {
     } else {
       compounds.write(word, target);
     }
-    recent.keep(word, userWords, trustsLowerCase, target, 0);
+    recent.keep(word, known, target, 0);
   }
 
   /** Edited text does not write the user's name like a common word that the dictionary knows. */
   private boolean mayBeMeant(UserForm own, CandidateWord word) {
-    boolean isCommonWord = word.inDictionary && trustsLowerCase && word.casing == Casing.LOWER;
+    boolean isCommonWord =
+        word.inDictionary && known.trustsLowerCase() && word.casing == Casing.LOWER;
     return !isCommonWord || !own.isNameOnly();
   }
 
@@ -137,7 +131,7 @@ final class WordTerms {
       writeLemmas(word, after, target);
     }
     UserTerms.prefer(own, target);
-    if (!trustsLowerCase && !word.inDictionary) {
+    if (!known.trustsLowerCase() && !word.inDictionary) {
       addFormer(word, target);
     }
     if (word.kind == WordKind.COMPOUND || word.kind == WordKind.CODE) {
@@ -175,7 +169,7 @@ final class WordTerms {
       return;
     }
     target.begin(word.startOffset, word.endOffset, WordOrigin.GUESSED);
-    if (!userWords.isEmpty() && UserTerms.choose(guesses, userWords, target)) {
+    if (UserTerms.choose(guesses, known.userWords(), target)) {
       return;
     }
     for (int i = 0; i < guesses.count(); i++) {

@@ -5,10 +5,9 @@ import java.io.Reader;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.context.Homographs;
-import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.WordScanner;
-import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.KnownWords;
 
 /**
  * The words of a text that are in view: some sixty at a time, found and looked up together, so that
@@ -23,26 +22,24 @@ final class WordWindow {
   private static final int BATCH = SIZE - 4;
 
   private final WordScanner scanner = new WordScanner();
-  private final UkrainianDictionary dictionary;
+  private final KnownWords known;
   private final Homographs homographs;
   private final CandidateWord[] words = new CandidateWord[SIZE];
-  private UserWords userWords = UserWords.empty();
 
   // How many words of the text were found and looked up, and which one is the current.
   private int found;
   private int current = -1;
   private boolean exhausted = true;
 
-  WordWindow(UkrainianDictionary dictionary) {
-    this.dictionary = dictionary;
-    this.homographs = new Homographs(dictionary);
+  WordWindow(KnownWords known) {
+    this.known = known;
+    this.homographs = new Homographs(known.dictionary());
     Arrays.setAll(words, i -> new CandidateWord());
   }
 
   /** Starts over with another text. The reader is read to its end and not closed. */
-  void reset(Reader text, UserWords added) {
+  void reset(Reader text) {
     scanner.reset(text);
-    userWords = added;
     found = 0;
     current = -1;
     exhausted = false;
@@ -89,11 +86,11 @@ final class WordWindow {
     }
     exhausted = found < end;
     for (int i = first; i < found; i++) {
-      at(i).reach(dictionary);
+      at(i).prefetch(known.dictionary());
     }
     for (int i = first; i < found; i++) {
       CandidateWord word = at(i);
-      word.find(dictionary, userWords);
+      word.find(known);
       homographs.describe(word);
     }
   }

@@ -2,13 +2,12 @@ package org.visnyk.language.compound;
 
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.dictionary.PartOfSpeech;
-import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.text.LookAlikes;
 import org.visnyk.language.text.WordKind;
-import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.KnownWords;
 import org.visnyk.language.word.Spelling;
 import org.visnyk.language.word.WordOrigin;
 
@@ -36,13 +35,8 @@ public final class CompoundTerms {
   /** Of the second lemma of the whole; 0 if there is none. */
   private float secondWeight;
 
-  public CompoundTerms(UkrainianDictionary dictionary) {
-    lemmas = new PartLemmas(dictionary);
-  }
-
-  /** Looks parts that the dictionary lacks up in what a user added, from now on. */
-  public void use(UserWords words, boolean trustsLowerCase) {
-    lemmas.use(words, trustsLowerCase);
+  public CompoundTerms(KnownWords known) {
+    lemmas = new PartLemmas(known);
   }
 
   /** Writes a word of several parts whose whole is not in the dictionary. */

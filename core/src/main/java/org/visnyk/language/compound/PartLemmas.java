@@ -9,8 +9,8 @@ import org.visnyk.language.grammar.Preferences;
 import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.guess.LemmaGuesser;
 import org.visnyk.language.userwords.UserForm;
-import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.KnownWords;
 import org.visnyk.language.word.Spelling;
 import org.visnyk.language.word.UserTerms;
 import org.visnyk.language.word.WordOrigin;
@@ -29,29 +29,23 @@ final class PartLemmas {
   /** Shorter parts are particles and abbreviations rather than words to guess at. */
   private static final int MIN_LETTERS_TO_GUESS = 4;
 
+  private final KnownWords known;
   private final UkrainianDictionary dictionary;
   private final LemmaGuesser guesser;
   private final Preferences preferences;
   private final FormAnalyses readings = new FormAnalyses();
   private final Guesses guesses = new Guesses();
-  private UserWords userWords = UserWords.empty();
-  private boolean trustsLowerCase;
   private boolean mayGuess;
 
   private WordOrigin origin = WordOrigin.VERBATIM;
   private int reading = -1;
   private @Nullable UserForm own;
 
-  PartLemmas(UkrainianDictionary dictionary) {
-    this.dictionary = dictionary;
+  PartLemmas(KnownWords known) {
+    this.known = known;
+    this.dictionary = known.dictionary();
     this.guesser = LemmaGuesser.on(dictionary);
     this.preferences = Preferences.of(dictionary);
-  }
-
-  /** Knows what a user added, and what a small letter means, from now on. */
-  void use(UserWords words, boolean trustsCase) {
-    userWords = words;
-    trustsLowerCase = trustsCase;
   }
 
   /** Whether parts that nobody knows are guessed at, from now on. */
@@ -74,7 +68,7 @@ final class PartLemmas {
     if (!parts.beginsCyrillic(part) || parts.isLetterCode(part)) {
       return origin;
     }
-    own = userWords.isEmpty() ? null : userWords.find(word.text, start, length);
+    own = known.userForm(word.text, start, length);
     if (dictionary.lookup(word.text, start, length, readings)) {
       reading = best(word, parts, part, wanted);
     }
@@ -164,7 +158,7 @@ final class PartLemmas {
       }
     }
     boolean particle = isName && parts.isShort(part);
-    boolean nameInSmallLetters = !capital && trustsLowerCase;
+    boolean nameInSmallLetters = !capital && known.trustsLowerCase();
     return someFit || !(particle || nameInSmallLetters) ? best : -1;
   }
 }

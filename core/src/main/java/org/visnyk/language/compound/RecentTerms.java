@@ -9,6 +9,7 @@ import org.visnyk.language.text.WordKind;
 import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.KnownWords;
 
 /**
  * The terms of words that were met not long ago and took a while: a name that was guessed at, or a
@@ -39,10 +40,9 @@ public final class RecentTerms {
   }
 
   /** Adds what is known of a word, and says whether anything is. */
-  public boolean add(
-      CandidateWord word, UserWords userWords, boolean trustsLowerCase, AnalyzedWord target) {
+  public boolean add(CandidateWord word, KnownWords known, AnalyzedWord target) {
     @Nullable Kept kept = table[place(word)];
-    if (kept == null || !kept.isOf(word, userWords, trustsLowerCase)) {
+    if (kept == null || !kept.isOf(word, known)) {
       return false;
     }
     target.setOrigin(kept.terms.origin());
@@ -55,14 +55,9 @@ public final class RecentTerms {
    *
    * @param first the first of the terms to keep
    */
-  public void keep(
-      CandidateWord word,
-      UserWords userWords,
-      boolean trustsLowerCase,
-      AnalyzedWord terms,
-      int first) {
+  public void keep(CandidateWord word, KnownWords known, AnalyzedWord terms, int first) {
     if (word.length <= LONGEST_WORD && isAsWritten(word)) {
-      table[place(word)] = new Kept(word, userWords, trustsLowerCase, terms.copyFrom(first));
+      table[place(word)] = new Kept(word, known, terms.copyFrom(first));
     }
   }
 
@@ -79,29 +74,30 @@ public final class RecentTerms {
     return word.length == word.endOffset - word.startOffset;
   }
 
+  /** Does not refer to the dictionary, which could not be forgotten otherwise. */
   private static final class Kept {
     final AnalyzedWord terms;
     private final char[] letters;
     private final WordKind kind;
     private final boolean startsSentence;
-    private final boolean trustsLowerCase;
     private final UserWords userWords;
+    private final boolean trustsLowerCase;
 
-    Kept(CandidateWord word, UserWords userWords, boolean trustsLowerCase, AnalyzedWord terms) {
+    Kept(CandidateWord word, KnownWords known, AnalyzedWord terms) {
       this.letters = Arrays.copyOf(word.text, word.length);
       this.kind = word.kind;
       this.startsSentence = word.startsSentence;
-      this.trustsLowerCase = trustsLowerCase;
-      this.userWords = userWords;
+      this.userWords = known.userWords();
+      this.trustsLowerCase = known.trustsLowerCase();
       this.terms = terms;
     }
 
-    boolean isOf(CandidateWord word, UserWords words, boolean trustsCase) {
+    boolean isOf(CandidateWord word, KnownWords known) {
       return Arrays.equals(letters, 0, letters.length, word.text, 0, word.length)
           && kind == word.kind
           && startsSentence == word.startsSentence
-          && trustsLowerCase == trustsCase
-          && userWords == words
+          && userWords == known.userWords()
+          && trustsLowerCase == known.trustsLowerCase()
           && isAsWritten(word);
     }
   }

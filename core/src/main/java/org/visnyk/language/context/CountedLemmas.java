@@ -8,6 +8,7 @@ import org.visnyk.language.grammar.LemmaMap;
 import org.visnyk.language.text.WordScanner;
 import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.KnownWords;
 
 /**
  * Counts the lemmas of texts in memory, some 16 bytes for each that occurs. Texts are added by one
@@ -15,6 +16,7 @@ import org.visnyk.language.word.CandidateWord;
  */
 public final class CountedLemmas implements LemmaStatistics {
   private final UkrainianDictionary dictionary;
+  private final KnownWords known;
   private final WordScanner scanner = new WordScanner();
   private final CandidateWord word = new CandidateWord();
   private final LemmaMap counts = new LemmaMap();
@@ -27,6 +29,7 @@ public final class CountedLemmas implements LemmaStatistics {
   /** Makes statistics of no text, for the lemmas of a dictionary. */
   public CountedLemmas(UkrainianDictionary dictionary) {
     this.dictionary = dictionary;
+    this.known = new KnownWords(dictionary, UserWords.empty(), true);
   }
 
   /**
@@ -39,8 +42,8 @@ public final class CountedLemmas implements LemmaStatistics {
     scanner.reset(text);
     while (scanner.next()) {
       word.scan(scanner);
-      word.reach(dictionary);
-      word.find(dictionary, UserWords.empty());
+      word.prefetch(dictionary);
+      word.find(known);
       FormAnalyses readings = word.readings;
       dictionary.unfold(readings);
       for (int i = 1; i < readings.count(); i++) {

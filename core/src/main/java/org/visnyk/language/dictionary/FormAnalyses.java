@@ -76,7 +76,7 @@ public final class FormAnalyses {
     found = 0;
   }
 
-  void reach(long hashOfForm, long firstBlock, long secondBlock) {
+  void begin(long hashOfForm, long firstBlock, long secondBlock) {
     clear();
     hash = hashOfForm;
     first = firstBlock;

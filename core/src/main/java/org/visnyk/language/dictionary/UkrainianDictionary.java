@@ -123,7 +123,7 @@ public final class UkrainianDictionary {
       second = from == start + PackedWord.BLOCK_LETTERS ? block : second;
       first = from == start ? block : first;
     }
-    readings.reach(WordHash.finish(state), first, second);
+    readings.begin(WordHash.finish(state), first, second);
     boolean found =
         length <= PackedWord.MAX_LETTERS
             ? find(text, start, length, readings)
@@ -140,19 +140,19 @@ public final class UkrainianDictionary {
    * @param second the second block of letters, 0 if the first holds all
    * @param readings remembers what is looked for
    */
-  public void reach(long first, long second, FormAnalyses readings) {
+  public void prefetch(long first, long second, FormAnalyses readings) {
     long state = WordHash.add(WordHash.start(data.seed), first);
     if (second != 0) {
       state = WordHash.add(state, second);
     }
     long hash = WordHash.finish(state);
-    readings.reach(hash, first, second);
+    readings.begin(hash, first, second);
     readings.touched = recent.touch(FormCache.place(hash, second));
   }
 
   /**
-   * Ends what {@link #reach} began. Of a form with several readings only {@link FormAnalyses#key}
-   * is known then, until {@link #unfold} is called.
+   * Ends what {@link #prefetch} began. Of a form with several readings only {@link
+   * FormAnalyses#key} is known then, until {@link #unfold} is called.
    *
    * @param text where the form stands
    * @param start offset of its first character

@@ -10,7 +10,6 @@ import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.text.WordScanner;
 import org.visnyk.language.userwords.UserForm;
-import org.visnyk.language.userwords.UserWords;
 
 /** A word that was found in the text and looked up, before its lemmas are weighed. Reused. */
 public final class CandidateWord {
@@ -47,7 +46,7 @@ public final class CandidateWord {
   private long first;
   private long second;
 
-  /** Takes over the word that the scanner stands on; {@link #reach} is next. */
+  /** Takes over the word that the scanner stands on; {@link #prefetch} comes next. */
   public void scan(WordScanner scanner) {
     length = scanner.length();
     startOffset = scanner.startOffset();
@@ -76,15 +75,19 @@ public final class CandidateWord {
     }
   }
 
-  /** Begins to look the word up; {@link #find} is next, best when other words were reached for. */
-  public void reach(UkrainianDictionary dictionary) {
+  /**
+   * Starts the lookup by fetching the memory it will read; {@link #find} comes next, best after
+   * other words were prefetched too.
+   */
+  public void prefetch(UkrainianDictionary dictionary) {
     if (packed) {
-      dictionary.reach(first, second, readings);
+      dictionary.prefetch(first, second, readings);
     }
   }
 
   /** Looks the word up. */
-  public void find(UkrainianDictionary dictionary, UserWords userWords) {
+  public void find(KnownWords known) {
+    UkrainianDictionary dictionary = known.dictionary();
     if (packed) {
       inDictionary = dictionary.find(text, 0, length, readings);
     } else if (kind == WordKind.CYRILLIC || kind == WordKind.COMPOUND) {
@@ -93,7 +96,7 @@ public final class CandidateWord {
       inDictionary = false;
       readings.clear();
     }
-    own = userWords.isEmpty() ? null : userWords.find(text, 0, length);
+    own = known.userForm(text, 0, length);
     if (own != null && own.model() != null && !inDictionary) {
       readLike(own.model(), dictionary);
     }

@@ -40,6 +40,9 @@ public final class UserTerms {
 
   /** Writes the guess that the user knows for a lemma, and says whether there is one. */
   public static boolean choose(Guesses guesses, UserWords userWords, AnalyzedWord target) {
+    if (userWords.isEmpty()) {
+      return false;
+    }
     for (int i = 0; i < guesses.count(); i++) {
       int room = target.room(Guesses.MAX_LETTERS);
       int length = guesses.copyLemma(i, target.characters(), room);

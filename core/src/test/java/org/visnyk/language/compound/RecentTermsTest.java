@@ -2,8 +2,10 @@ package org.visnyk.language.compound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -13,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.TextAnalyzer.Source;
+import org.visnyk.language.context.LemmaStatistics;
+import org.visnyk.language.dictionary.SmallDictionary;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
 
@@ -78,6 +83,42 @@ class RecentTermsTest {
 
     assertThat(with).isNotEqualTo(before);
     assertThat(analyze(analyzer, "про Рехтмана-Зальцівського")).isEqualTo(before);
+  }
+
+  @Test
+  void twoSourcesOfOneDictionaryDoNotShareTerms() throws IOException {
+    String line = "Рехтман-Зальцівський: Рехтмана-Зальцівського";
+    UserWords words = UserWords.read(new StringReader(line), "lexicon.txt");
+    String text = "про рехтмана-зальцівського";
+    TextAnalyzer texts = new TextAnalyzer(Source.TEXT, () -> words);
+    TextAnalyzer queries = new TextAnalyzer(Source.QUERY, () -> words);
+    List<String> ofTexts = analyze(texts, text);
+    List<String> ofQueries = analyze(queries, text);
+
+    assertThat(ofQueries).isNotEqualTo(ofTexts);
+    assertThat(analyze(texts, text)).isEqualTo(ofTexts);
+    assertThat(analyze(queries, text)).isEqualTo(ofQueries);
+  }
+
+  @Test
+  void aDictionaryThatNobodyUsesLeavesTheMemory() throws IOException, InterruptedException {
+    WeakReference<UkrainianDictionary> dictionary = usedOnce();
+
+    for (int i = 0; i < 100 && dictionary.get() != null; i++) {
+      System.gc();
+      Thread.sleep(10);
+    }
+
+    assertThat(dictionary.get()).isNull();
+  }
+
+  private static WeakReference<UkrainianDictionary> usedOnce() throws IOException {
+    byte[] compiled = SmallDictionary.compile("обрій обрій noun:inanim:m:v_naz");
+    UkrainianDictionary dictionary = UkrainianDictionary.read(new ByteArrayInputStream(compiled));
+    TextAnalyzer analyzer =
+        new TextAnalyzer(Source.TEXT, dictionary, UserWords::empty, LemmaStatistics.NONE);
+    assertThat(analyze(analyzer, "обрій, дрон-розвідник, F-16")).isNotEmpty();
+    return new WeakReference<>(dictionary);
   }
 
   @Property(tries = 300)
