@@ -10,7 +10,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.analysis.chain.NewsTokenizer;
 import org.visnyk.language.TextAnalyzer;
-import org.visnyk.language.context.LemmaStatistics;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
@@ -40,9 +39,7 @@ public final class TextInspector {
 
   /** The words of a text in order, each with its lemmas. */
   public List<InspectedToken> inspect(String text) {
-    TextAnalyzer analyzer =
-        new TextAnalyzer(
-            TextAnalyzer.Source.TEXT, dictionary, () -> userWords, LemmaStatistics.NONE);
+    TextAnalyzer analyzer = new TextAnalyzer(TextAnalyzer.Source.TEXT, dictionary, () -> userWords);
     analyzer.reset(new StringReader(text));
     List<InspectedToken> tokens = new ArrayList<>();
     try {

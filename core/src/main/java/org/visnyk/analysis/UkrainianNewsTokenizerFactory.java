@@ -16,7 +16,6 @@ import org.apache.lucene.util.ResourceLoaderAware;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.analysis.chain.NewsTokenizer;
 import org.visnyk.language.TextAnalyzer;
-import org.visnyk.language.context.LemmaStatistics;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.userwords.UserWords;
 
@@ -106,7 +105,6 @@ public final class UkrainianNewsTokenizerFactory extends TokenizerFactory
 
   @Override
   public Tokenizer create(AttributeFactory factory) {
-    return new NewsTokenizer(
-        factory, new TextAnalyzer(source, dictionary.get(), () -> userWords, LemmaStatistics.NONE));
+    return new NewsTokenizer(factory, new TextAnalyzer(source, dictionary.get(), () -> userWords));
   }
 }

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.context.ContextWeights;
-import org.visnyk.language.context.EqualWeights;
 import org.visnyk.language.context.LemmaStatistics;
 import org.visnyk.language.context.LemmaWeights;
 import org.visnyk.language.dictionary.UkrainianDictionary;
@@ -36,17 +35,19 @@ public final class TextAnalyzer {
 
   /** Makes an analyzer of no text, with the words of the dictionary alone. */
   public TextAnalyzer(Source source) {
-    this(source, UserWords::empty);
+    this(source, UkrainianDictionary.shared(), UserWords::empty);
   }
 
   /**
    * Makes an analyzer of no text.
    *
-   * @param userWords the words that a user added; asked at each {@link #reset}, so that another
-   *     dictionary is in force from the next text on
+   * @param dictionary the dictionary
+   * @param userWords the words that a user added; called at each {@link #reset}, so that reloaded
+   *     words take effect with the next text
    */
-  public TextAnalyzer(Source source, Supplier<UserWords> userWords) {
-    this(source, UkrainianDictionary.shared(), userWords, LemmaStatistics.NONE);
+  public TextAnalyzer(
+      Source source, UkrainianDictionary dictionary, Supplier<UserWords> userWords) {
+    this(source, dictionary, userWords, LemmaStatistics.NONE);
   }
 
   /**
@@ -88,7 +89,7 @@ public final class TextAnalyzer {
   /** The same with another dictionary and the words that a user added. */
   static TextAnalyzer unweighed(
       Source source, UkrainianDictionary dictionary, UserWords userWords) {
-    return new TextAnalyzer(source, dictionary, () -> userWords, new EqualWeights());
+    return new TextAnalyzer(source, dictionary, () -> userWords, new LemmaWeights.Equal());
   }
 
   /** Starts over with another text. The reader is read to its end and not closed. */

@@ -8,7 +8,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.visnyk.language.PossibleTerms;
 import org.visnyk.language.TextAnalyzer;
-import org.visnyk.language.context.LemmaStatistics;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.userwords.UserWords;
@@ -51,7 +50,7 @@ public final class NewsAnalyzer extends Analyzer {
 
   /** Creates an analyzer of text for callers that need words rather than token streams. */
   public TextAnalyzer newTextAnalyzer() {
-    return new TextAnalyzer(source, dictionary.get(), userWords, LemmaStatistics.NONE);
+    return new TextAnalyzer(source, dictionary.get(), userWords);
   }
 
   /** Creates a finder of all terms that a form may have in an index. */

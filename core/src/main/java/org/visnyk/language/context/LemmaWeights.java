@@ -1,12 +1,13 @@
 package org.visnyk.language.context;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.grammar.Homograph;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
 
 /** Weighs the lemmas of the words of a text, one word after the other. For one thread at a time. */
-public sealed interface LemmaWeights permits ContextWeights, EqualWeights {
+public sealed interface LemmaWeights permits ContextWeights, LemmaWeights.Equal {
   /**
    * Goes on to the next word; to be called for every word, ambiguous or not.
    *
@@ -30,4 +31,22 @@ public sealed interface LemmaWeights permits ContextWeights, EqualWeights {
    * @param after the word after it in the same sentence, if there is one
    */
   boolean isSecondMeant(CandidateWord word, @Nullable CandidateWord after, AnalyzedWord guessed);
+
+  /** Gives all lemmas of a form the same weight in any context. */
+  record Equal() implements LemmaWeights {
+    @Override
+    public void follow(@Nullable CandidateWord word) {}
+
+    @Override
+    public void weigh(
+        CandidateWord word, Homograph form, @Nullable CandidateWord after, float[] weights) {
+      Arrays.fill(weights, 0, form.count(), 1f);
+    }
+
+    @Override
+    public boolean isSecondMeant(
+        CandidateWord word, @Nullable CandidateWord after, AnalyzedWord guessed) {
+      return false;
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package org.visnyk.language.dictionary;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -178,6 +179,27 @@ final class DictionaryWriter {
   private static void pad(LittleEndianBytes target) {
     while (target.size() % DictionaryFormat.ALIGNMENT != 0) {
       target.write(0);
+    }
+  }
+
+  /** A growing array of bytes; numbers are written with the lowest byte first. */
+  private static final class LittleEndianBytes extends ByteArrayOutputStream {
+    void writeChar(int value) {
+      writeLowest(value, Character.BYTES);
+    }
+
+    void writeInt(int value) {
+      writeLowest(value, Integer.BYTES);
+    }
+
+    void writeLong(long value) {
+      writeLowest(value, Long.BYTES);
+    }
+
+    private void writeLowest(long value, int bytes) {
+      for (int i = 0; i < bytes; i++) {
+        write((int) (value >>> (Byte.SIZE * i)));
+      }
     }
   }
 }

@@ -394,6 +394,21 @@ public final class UkrainianDictionary {
     return readings;
   }
 
+  /**
+   * One grammatical analysis of a form.
+   *
+   * @param lemma the lemma as the dictionary writes it, with its capitals
+   * @param grammar the grammar of the form
+   */
+  public record FormAnalysis(String lemma, Grammar grammar) {}
+
+  /** Receives the forms that {@link #visitForms} walks over. */
+  @FunctionalInterface
+  public interface FormVisitor {
+    /** Takes an analysis of a form: lemma as a handle, form in lower case, and grammar. */
+    void visit(int lemma, String form, Grammar grammar);
+  }
+
   /** Loads the dictionary when it is first needed, and only then. */
   private static final class Shared {
     static final UkrainianDictionary LEXICON = load();

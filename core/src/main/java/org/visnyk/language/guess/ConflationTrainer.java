@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
+import org.visnyk.language.guess.EndingNode.Choice;
 
 /**
  * Learns second lemmas of names, so that the forms of one name meet.
@@ -100,11 +101,11 @@ final class ConflationTrainer {
   }
 
   /** What {@link LemmaGuesser} would give: the right lemma's rule, then the meeting lemma's. */
-  private Set<String> guesses(String form, RuleChoice right, RuleChoice current) {
+  private Set<String> guesses(String form, Choice right, Choice current) {
     Set<String> guesses = new TreeSet<>();
     int[] order = {right.first(), current.first(), current.second(), right.second()};
     for (int rule : order) {
-      if (rule != RuleChoice.NONE && guesses.size() < Guesses.MOST) {
+      if (rule != Choice.NONE && guesses.size() < Guesses.MOST) {
         guesses.add(rules.get(rule).apply(form));
       }
     }

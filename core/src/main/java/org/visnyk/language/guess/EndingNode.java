@@ -12,12 +12,22 @@ import org.visnyk.language.text.Alphabet;
  * @param choice what this ending decides, or null if it leaves that to the shorter one
  * @param children longer endings that decide otherwise, or lead to such
  */
-record EndingNode(int letter, @Nullable RuleChoice choice, List<EndingNode> children) {
+record EndingNode(int letter, @Nullable Choice choice, List<EndingNode> children) {
+
+  /**
+   * The rules for a form.
+   *
+   * @param first number of the better rule
+   * @param second number of the alternative, or {@link #NONE}
+   */
+  record Choice(int first, int second) {
+    static final int NONE = -1;
+  }
 
   /** What the longest known ending of a form decides, if this is a root. */
-  RuleChoice choiceFor(String form) {
+  Choice choiceFor(String form) {
     EndingNode node = this;
-    @Nullable RuleChoice decided = choice;
+    @Nullable Choice decided = choice;
     for (int i = form.length() - 1; i >= 0; i--) {
       @Nullable EndingNode longer = node.child(Alphabet.code(form.charAt(i)));
       if (longer == null) {

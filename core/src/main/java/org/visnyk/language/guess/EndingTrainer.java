@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.guess.EndingNode.Choice;
 
 /**
  * Learns from examples which rules follow from which endings.
@@ -57,7 +58,7 @@ final class EndingTrainer {
   }
 
   private @Nullable EndingNode grow(
-      int from, int to, int depth, RuleDistribution shorter, @Nullable RuleChoice inherited) {
+      int from, int to, int depth, RuleDistribution shorter, @Nullable Choice inherited) {
     double total = 0;
     int kinds = 0;
     for (int i = from; i < to; i++) {
@@ -76,13 +77,13 @@ final class EndingTrainer {
     if (total < MIN_EXAMPLES) {
       return null;
     }
-    RuleChoice choice = distribution.choose(SURE);
-    boolean settled = kinds == 1 && choice.second() == RuleChoice.NONE;
+    Choice choice = distribution.choose(SURE);
+    boolean settled = kinds == 1 && choice.second() == Choice.NONE;
     List<EndingNode> children =
         depth == TrainingExamples.LETTERS || settled
             ? List.of()
             : longer(from, to, depth, distribution, choice);
-    @Nullable RuleChoice own = choice.equals(inherited) ? null : choice;
+    @Nullable Choice own = choice.equals(inherited) ? null : choice;
     if (own == null && children.isEmpty()) {
       return null;
     }
@@ -111,7 +112,7 @@ final class EndingTrainer {
   }
 
   private List<EndingNode> longer(
-      int from, int to, int depth, RuleDistribution distribution, RuleChoice choice) {
+      int from, int to, int depth, RuleDistribution distribution, Choice choice) {
     List<EndingNode> children = new ArrayList<>();
     for (int start = from; start < to; ) {
       int letter = TrainingExamples.letter(examples[start], depth);

@@ -1,6 +1,7 @@
 package org.visnyk.language.guess;
 
 import java.util.Arrays;
+import org.visnyk.language.guess.EndingNode.Choice;
 
 /**
  * How probable each rule is after an ending.
@@ -17,9 +18,9 @@ record RuleDistribution(int[] rules, double[] probabilities) {
   private static final double NEGLIGIBLE = 1e-3;
 
   /** The choice of one rule if it is probable enough, else of the two most probable ones. */
-  RuleChoice choose(double sure) {
-    int first = RuleChoice.NONE;
-    int second = RuleChoice.NONE;
+  Choice choose(double sure) {
+    int first = Choice.NONE;
+    int second = Choice.NONE;
     for (int i = 0; i < rules.length; i++) {
       if (isBetter(i, first)) {
         second = first;
@@ -28,13 +29,13 @@ record RuleDistribution(int[] rules, double[] probabilities) {
         second = i;
       }
     }
-    boolean alone = second == RuleChoice.NONE || probabilities[first] >= sure;
-    return new RuleChoice(rules[first], alone ? RuleChoice.NONE : rules[second]);
+    boolean alone = second == Choice.NONE || probabilities[first] >= sure;
+    return new Choice(rules[first], alone ? Choice.NONE : rules[second]);
   }
 
   /** More probable; of equals the rule with the lower number, so that the bytes never change. */
   private boolean isBetter(int candidate, int than) {
-    return than == RuleChoice.NONE
+    return than == Choice.NONE
         || probabilities[candidate] > probabilities[than]
         || (probabilities[candidate] == probabilities[than] && rules[candidate] < rules[than]);
   }

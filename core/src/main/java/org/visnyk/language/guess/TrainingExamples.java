@@ -40,7 +40,7 @@ final class TrainingExamples {
    * @param usage level of {@link FormUsage}
    */
   void add(String form, String lemma, boolean name, int usage) {
-    EndingRule rule = EndingRule.between(form, lemma);
+    EndingRules.Rule rule = EndingRules.Rule.between(form, lemma);
     if (rule.cut() > MAX_CUT || rule.cut() == form.length()) {
       return;
     }

@@ -16,7 +16,6 @@ import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.TextAnalyzer.Source;
-import org.visnyk.language.context.LemmaStatistics;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.dictionary.WordLists;
 import org.visnyk.language.userwords.UserWords;
@@ -172,7 +171,7 @@ public final class NameVariants {
     private final TextAnalyzer analyzer;
 
     LemmaReader(UkrainianDictionary dictionary) {
-      analyzer = new TextAnalyzer(Source.QUERY, dictionary, UserWords::empty, LemmaStatistics.NONE);
+      analyzer = new TextAnalyzer(Source.QUERY, dictionary, UserWords::empty);
     }
 
     List<String> of(String name) throws IOException {

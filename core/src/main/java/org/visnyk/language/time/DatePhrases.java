@@ -21,6 +21,16 @@ public final class DatePhrases {
   private DatePhrases() {}
 
   /**
+   * Words that name a time, and the days they mean. Immutable.
+   *
+   * @param start offset of the first UTF-16 unit, including a preposition before the words
+   * @param end offset after the last UTF-16 unit
+   * @param from the first day
+   * @param before the day after the last one
+   */
+  public record DatePhrase(int start, int end, LocalDate from, LocalDate before) {}
+
+  /**
    * The phrases of a text in their order; where several begin at one word, the longest.
    *
    * @param text what a person typed; what lies behind its first ten thousand characters is not read

@@ -26,6 +26,14 @@ public final class NearForms {
 
   private final UkrainianDictionary dictionary;
 
+  /**
+   * A form of the dictionary and its distance from the typed word.
+   *
+   * @param form in the normal form, lower case
+   * @param cost how unusual the typing error is, as in {@link TypingErrors}; above 0
+   */
+  public record NearForm(String form, double cost) {}
+
   /** Makes a finder of forms. */
   public NearForms(UkrainianDictionary dictionary) {
     this.dictionary = dictionary;

@@ -12,7 +12,7 @@ import org.visnyk.language.text.NormalForm;
  * @param model the form of the dictionary whose grammar this one has; {@code null} if no lemma was
  *     said to decline like another
  */
-public record UserForm(String text, List<UserLemma> lemmas, @Nullable Model model) {
+public record UserForm(String text, List<Lemma> lemmas, @Nullable Model model) {
   /**
    * A form of the dictionary.
    *
@@ -20,6 +20,15 @@ public record UserForm(String text, List<UserLemma> lemmas, @Nullable Model mode
    * @param form the form in normal form
    */
   public record Model(String lemma, String form) {}
+
+  /**
+   * A lemma that a user added.
+   *
+   * @param text the lemma in normal form, as it is indexed
+   * @param isName whether the user wrote it with a capital
+   * @param isGuessed whether the guesser decides which other forms it has
+   */
+  public record Lemma(String text, boolean isName, boolean isGuessed) {}
 
   /** Takes an unmodifiable copy of the list. */
   public UserForm {

@@ -1,10 +1,6 @@
 package org.visnyk.language.userwords;
 
 import java.util.List;
-import org.visnyk.language.userwords.Declension.Guessed;
-import org.visnyk.language.userwords.Declension.Indeclinable;
-import org.visnyk.language.userwords.Declension.Like;
-import org.visnyk.language.userwords.Declension.Listed;
 
 /**
  * A line of the file. Immutable.
@@ -14,6 +10,21 @@ import org.visnyk.language.userwords.Declension.Listed;
  * @param declension how it declines
  */
 record UserLine(int number, String lemma, Declension declension) {
+  /** How the lemma declines. */
+  sealed interface Declension {
+    /** As the guesser predicts. */
+    record Guessed() implements Declension {}
+
+    /** The same in every case. */
+    record Indeclinable() implements Declension {}
+
+    /** By a list of forms. */
+    record Listed(List<String> forms) implements Declension {}
+
+    /** Like a lemma of the dictionary. */
+    record Like(String example) implements Declension {}
+  }
+
   private static final char FORMS = ':';
   private static final char LIKE = '~';
   private static final String NOTHING = "!";
@@ -27,7 +38,7 @@ record UserLine(int number, String lemma, Declension declension) {
     int forms = line.indexOf(FORMS);
     int like = line.indexOf(LIKE);
     if (forms < 0 && like < 0) {
-      return new UserLine(number, WordCheck.lemma(line.strip()), new Guessed());
+      return new UserLine(number, WordCheck.lemma(line.strip()), new Declension.Guessed());
     }
     if (forms >= 0 && like >= 0) {
       throw new IllegalArgumentException(
@@ -43,7 +54,7 @@ record UserLine(int number, String lemma, Declension declension) {
       throw new IllegalArgumentException(
           "no forms stand behind \":\"; list them, or write \"~ !\" if the word does not decline");
     }
-    return new Listed(
+    return new Declension.Listed(
         List.of(rest.split("[\\s,]+")).stream()
             .filter(f -> !f.isEmpty())
             .map(WordCheck::form)
@@ -56,6 +67,8 @@ record UserLine(int number, String lemma, Declension declension) {
           "no example stands behind \"~\"; name a word of the dictionary that declines alike, or"
               + " \"!\"");
     }
-    return rest.equals(NOTHING) ? new Indeclinable() : new Like(WordCheck.form(rest));
+    return rest.equals(NOTHING)
+        ? new Declension.Indeclinable()
+        : new Declension.Like(WordCheck.form(rest));
   }
 }

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.NormalForm;
-import org.visnyk.language.userwords.Declension.Guessed;
-import org.visnyk.language.userwords.Declension.Indeclinable;
-import org.visnyk.language.userwords.Declension.Like;
-import org.visnyk.language.userwords.Declension.Listed;
+import org.visnyk.language.userwords.UserLine.Declension.Guessed;
+import org.visnyk.language.userwords.UserLine.Declension.Indeclinable;
+import org.visnyk.language.userwords.UserLine.Declension.Like;
+import org.visnyk.language.userwords.UserLine.Declension.Listed;
 
 /** Reads the lines of a user dictionary, and gathers all that is wrong with them. */
 final class UserWordsReader {
@@ -29,7 +29,7 @@ final class UserWordsReader {
   /** What is wrong, by the number of the line. */
   private final Map<Integer, String> problems = new TreeMap<>();
 
-  private final Map<String, List<UserLemma>> forms = new LinkedHashMap<>();
+  private final Map<String, List<UserForm.Lemma>> forms = new LinkedHashMap<>();
 
   private final Map<String, UserForm.Model> models = new HashMap<>();
 
@@ -158,8 +158,8 @@ final class UserWordsReader {
   }
 
   private void add(UserLine line, Collection<String> ofLemma) {
-    UserLemma lemma =
-        new UserLemma(
+    UserForm.Lemma lemma =
+        new UserForm.Lemma(
             NormalForm.of(line.lemma()),
             Character.isUpperCase(line.lemma().charAt(0)),
             line.declension() instanceof Guessed);

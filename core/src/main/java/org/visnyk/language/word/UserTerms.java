@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.userwords.UserForm;
-import org.visnyk.language.userwords.UserLemma;
 import org.visnyk.language.userwords.UserWords;
 
 /** Writes the lemmas that a user added to the dictionary. Stateless. */
@@ -18,7 +17,7 @@ public final class UserTerms {
 
   /** Puts the user's lemmas in front of those that stand in the target, if there are any. */
   public static void prefer(UserForm own, AnalyzedWord target) {
-    List<UserLemma> lemmas = own.lemmas();
+    List<UserForm.Lemma> lemmas = own.lemmas();
     if (target.termCount() == 0) {
       for (int i = 0; i < lemmas.size(); i++) {
         add(lemmas.get(i).text(), 1f / lemmas.size(), target);
@@ -26,7 +25,7 @@ public final class UserTerms {
       return;
     }
     Map<String, Float> weights = new LinkedHashMap<>();
-    for (UserLemma lemma : lemmas) {
+    for (UserForm.Lemma lemma : lemmas) {
       weights.merge(lemma.text(), PREFERENCE / lemmas.size(), Float::sum);
     }
     for (int i = 0; i < target.termCount(); i++) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.visnyk.Advice;
 import org.visnyk.Advice.Kind;
 import org.visnyk.Advice.Use;
-import org.visnyk.language.time.DatePhrase;
 import org.visnyk.language.time.DatePhrases;
+import org.visnyk.language.time.DatePhrases.DatePhrase;
 
 /** Turns words that name a time into a filter of the query language. Stateless. */
 public final class DateAdvice {

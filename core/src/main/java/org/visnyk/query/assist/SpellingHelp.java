@@ -10,8 +10,8 @@ import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.language.text.NormalForm;
-import org.visnyk.language.typing.NearForm;
 import org.visnyk.language.typing.NearForms;
+import org.visnyk.language.typing.NearForms.NearForm;
 import org.visnyk.language.typing.TypingErrors;
 
 /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
-import org.visnyk.language.dictionary.FormAnalysis;
+import org.visnyk.language.dictionary.UkrainianDictionary.FormAnalysis;
 import org.visnyk.language.text.NormalForm;
 import org.visnyk.query.assist.TypedWord;
 import org.visnyk.query.completion.TitleNames.Name;

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.TextAnalyzer.Source;
-import org.visnyk.language.context.LemmaStatistics;
 import org.visnyk.language.dictionary.SmallDictionary;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.userwords.UserWords;
@@ -73,7 +72,8 @@ class RecentTermsTest {
   @Test
   void whatAUserAddsCountsFromTheNextTextOn() throws IOException {
     List<UserWords> words = new ArrayList<>(List.of(UserWords.empty()));
-    TextAnalyzer analyzer = new TextAnalyzer(Source.TEXT, words::getFirst);
+    TextAnalyzer analyzer =
+        new TextAnalyzer(Source.TEXT, UkrainianDictionary.shared(), words::getFirst);
     List<String> before = analyze(analyzer, "про Рехтмана-Зальцівського");
 
     String line = "Рехтман-Зальцівський: Рехтмана-Зальцівського";
@@ -90,8 +90,9 @@ class RecentTermsTest {
     String line = "Рехтман-Зальцівський: Рехтмана-Зальцівського";
     UserWords words = UserWords.read(new StringReader(line), "lexicon.txt");
     String text = "про рехтмана-зальцівського";
-    TextAnalyzer texts = new TextAnalyzer(Source.TEXT, () -> words);
-    TextAnalyzer queries = new TextAnalyzer(Source.QUERY, () -> words);
+    TextAnalyzer texts = new TextAnalyzer(Source.TEXT, UkrainianDictionary.shared(), () -> words);
+    TextAnalyzer queries =
+        new TextAnalyzer(Source.QUERY, UkrainianDictionary.shared(), () -> words);
     List<String> ofTexts = analyze(texts, text);
     List<String> ofQueries = analyze(queries, text);
 
@@ -115,8 +116,7 @@ class RecentTermsTest {
   private static WeakReference<UkrainianDictionary> usedOnce() throws IOException {
     byte[] compiled = SmallDictionary.compile("обрій обрій noun:inanim:m:v_naz");
     UkrainianDictionary dictionary = UkrainianDictionary.read(new ByteArrayInputStream(compiled));
-    TextAnalyzer analyzer =
-        new TextAnalyzer(Source.TEXT, dictionary, UserWords::empty, LemmaStatistics.NONE);
+    TextAnalyzer analyzer = new TextAnalyzer(Source.TEXT, dictionary, UserWords::empty);
     assertThat(analyze(analyzer, "обрій, дрон-розвідник, F-16")).isNotEmpty();
     return new WeakReference<>(dictionary);
   }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.visnyk.language.dictionary.UkrainianDictionary.FormAnalysis;
 
 /** What becomes of dictionaries that are made in another way than the one of the library. */
 class DictionaryCompilerTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.visnyk.language.dictionary.UkrainianDictionary.FormAnalysis;
 
 /** From a lemma back to its forms. */
 class DictionaryFormsTest {

@@ -15,6 +15,7 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.junit.jupiter.api.Test;
+import org.visnyk.language.dictionary.UkrainianDictionary.FormAnalysis;
 import org.visnyk.language.text.Alphabet;
 import org.visnyk.language.text.NormalForm;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openjdk.jol.info.GraphLayout;
+import org.visnyk.language.dictionary.UkrainianDictionary.FormAnalysis;
 
 /**
  * The dictionary of LanguageTool, compiled; skipped unless the build has the profile {@code

@@ -19,6 +19,7 @@ import morfologik.stemming.Dictionary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.visnyk.language.dictionary.UkrainianDictionary.FormAnalysis;
 
 class UkrainianDictionaryTest {
   private final UkrainianDictionary dictionary = UkrainianDictionary.shared();

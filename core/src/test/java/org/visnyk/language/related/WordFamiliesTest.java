@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.TextAnalyzer.Source;
-import org.visnyk.language.context.LemmaStatistics;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
@@ -69,8 +68,7 @@ class WordFamiliesTest {
 
   private static List<String> lemmas(String text) throws IOException {
     TextAnalyzer analyzer =
-        new TextAnalyzer(
-            Source.QUERY, UkrainianDictionary.shared(), UserWords::empty, LemmaStatistics.NONE);
+        new TextAnalyzer(Source.QUERY, UkrainianDictionary.shared(), UserWords::empty);
     analyzer.reset(new StringReader(text));
     List<String> lemmas = new ArrayList<>();
     for (@Nullable AnalyzedWord next = analyzer.next(); next != null; next = analyzer.next()) {

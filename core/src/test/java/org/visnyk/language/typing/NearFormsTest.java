@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.typing.NearForms.NearForm;
 
 class NearFormsTest {
   private static final double MAX_COST = 1.5;

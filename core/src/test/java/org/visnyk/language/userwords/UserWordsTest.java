@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.TextAnalyzer.Source;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.WordOrigin;
 
@@ -225,7 +226,8 @@ class UserWordsTest {
   @Test
   void anotherLexiconIsInForceFromTheNextTextOn() throws IOException {
     UserWords[] current = {UserWords.empty()};
-    TextAnalyzer analyzer = new TextAnalyzer(Source.TEXT, () -> current[0]);
+    TextAnalyzer analyzer =
+        new TextAnalyzer(Source.TEXT, UkrainianDictionary.shared(), () -> current[0]);
 
     analyzer.reset(new StringReader("Шахедобудами"));
     assertThat(analyzer.next()).extracting(AnalyzedWord::origin).isEqualTo(WordOrigin.GUESSED);
@@ -255,12 +257,13 @@ class UserWordsTest {
 
   private static List<String> lemmas(UserWords dictionary, String form) {
     @Nullable UserForm found = dictionary.find(form.toCharArray(), 0, form.length());
-    return found == null ? List.of() : found.lemmas().stream().map(UserLemma::text).toList();
+    return found == null ? List.of() : found.lemmas().stream().map(UserForm.Lemma::text).toList();
   }
 
   /** Each word as {@code lemma ORIGIN weight lemma weight ...}. */
   private static List<String> analyze(UserWords dictionary, String text) throws IOException {
-    TextAnalyzer analyzer = new TextAnalyzer(Source.TEXT, () -> dictionary);
+    TextAnalyzer analyzer =
+        new TextAnalyzer(Source.TEXT, UkrainianDictionary.shared(), () -> dictionary);
     analyzer.reset(new StringReader(text));
     List<String> words = new ArrayList<>();
     for (@Nullable AnalyzedWord word = analyzer.next(); word != null; word = analyzer.next()) {
