@@ -165,7 +165,7 @@ public final class LanguageDetector {
     private int russianLetters;
     private int foreignLetters;
     private final UkrainianDictionary dictionary = UkrainianDictionary.shared();
-    private final FormAnalyses readings = new FormAnalyses();
+    private final FormAnalyses analyses = new FormAnalyses();
     private int bulgarianLetters;
     private int knownWords;
     private int unknownWords;
@@ -205,7 +205,7 @@ public final class LanguageDetector {
               && Character.isLowerCase(word.charAt(0))
               && Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.CYRILLIC;
       if (telling) {
-        boolean known = dictionary.lookup(word.toCharArray(), 0, word.length(), readings);
+        boolean known = dictionary.lookup(word.toCharArray(), 0, word.length(), analyses);
         knownWords += known ? 1 : 0;
         unknownWords += known ? 0 : 1;
       }

@@ -192,8 +192,8 @@ final class WordTerms {
   }
 
   private boolean isNounOrAdjective(CandidateWord word) {
-    for (int i = 0; i < word.readings.count(); i++) {
-      Grammar grammar = dictionary.grammar(word.readings, i);
+    for (int i = 0; i < word.analyses.count(); i++) {
+      Grammar grammar = dictionary.grammar(word.analyses, i);
       if (grammar.is(PartOfSpeech.NOUN) || grammar.is(PartOfSpeech.ADJECTIVE)) {
         return true;
       }
@@ -210,7 +210,7 @@ final class WordTerms {
       return;
     }
     if (form.termCount == 1) {
-      addTerm(word, form.reading(0), 1f, target);
+      addTerm(word, form.sense(0), 1f, target);
       return;
     }
     if (form.count() > weights.length) {
@@ -226,12 +226,12 @@ final class WordTerms {
       kept += weights[order[count++]];
     }
     for (int i = 0; i < count; i++) {
-      addTerm(word, form.reading(order[i]), weights[order[i]] / kept, target);
+      addTerm(word, form.sense(order[i]), weights[order[i]] / kept, target);
     }
   }
 
   /**
-   * Adds the weight of each reading to that of the first with the same term, and puts those first
+   * Adds the weight of each sense to that of the first with the same term, and puts those first
    * ones in order; returns the sum.
    */
   private float addUpTerms(Homograph form) {
@@ -239,7 +239,7 @@ final class WordTerms {
     int terms = 0;
     for (int i = 0; i < form.count(); i++) {
       sum += weights[i];
-      int first = form.reading(i).sameTerm;
+      int first = form.sense(i).sameTerm;
       if (first == i) {
         order[terms++] = i;
       } else {
@@ -263,8 +263,8 @@ final class WordTerms {
   }
 
   private static void addTerm(
-      CandidateWord word, HomographSense reading, float weight, AnalyzedWord target) {
-    char[] term = reading.term;
+      CandidateWord word, HomographSense sense, float weight, AnalyzedWord target) {
+    char[] term = sense.term;
     int room = target.room(term.length);
     System.arraycopy(term, 0, target.characters(), room, term.length);
     target.add(term.length, word.startOffset, word.endOffset, false, weight);

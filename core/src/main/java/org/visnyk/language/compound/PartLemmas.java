@@ -20,7 +20,7 @@ import org.visnyk.language.word.WordOrigin;
  * ending. For one thread at a time.
  */
 final class PartLemmas {
-  /** A reading that the capital or its absence speaks against. */
+  /** An analysis that the capital or its absence speaks against. */
   private static final float WRONG_CASE = 0.03f;
 
   /** Vocatives and the like; what looks like one in front of a hyphen is no such form. */
@@ -33,12 +33,12 @@ final class PartLemmas {
   private final UkrainianDictionary dictionary;
   private final LemmaGuesser guesser;
   private final Preferences preferences;
-  private final FormAnalyses readings = new FormAnalyses();
+  private final FormAnalyses analyses = new FormAnalyses();
   private final Guesses guesses = new Guesses();
   private boolean mayGuess;
 
   private WordOrigin origin = WordOrigin.VERBATIM;
-  private int reading = -1;
+  private int analysis = -1;
   private @Nullable UserForm own;
 
   PartLemmas(KnownWords known) {
@@ -56,12 +56,12 @@ final class PartLemmas {
   /**
    * Goes to a part.
    *
-   * @param wanted the part of speech that is preferred, if the dictionary has such a reading
+   * @param wanted the part of speech that is preferred, if the dictionary has such an analysis
    * @return where its lemma comes from
    */
   WordOrigin find(CandidateWord word, WordParts parts, int part, @Nullable PartOfSpeech wanted) {
     origin = WordOrigin.VERBATIM;
-    reading = -1;
+    analysis = -1;
     own = null;
     int start = parts.start(part);
     int length = parts.length(part);
@@ -69,13 +69,13 @@ final class PartLemmas {
       return origin;
     }
     own = known.userForm(word.text, start, length);
-    if (dictionary.lookup(word.text, start, length, readings)) {
-      reading = best(word, parts, part, wanted);
+    if (dictionary.lookup(word.text, start, length, analyses)) {
+      analysis = best(word, parts, part, wanted);
     }
-    if (reading >= 0) {
+    if (analysis >= 0) {
       own = null;
     }
-    if (reading >= 0 || own != null) {
+    if (analysis >= 0 || own != null) {
       origin = WordOrigin.DICTIONARY;
     } else if (mayBeGuessed(parts, part) && guesser.guess(word.text, start, length, guesses)) {
       origin = WordOrigin.GUESSED;
@@ -92,15 +92,15 @@ final class PartLemmas {
         && (!parts.isLinking(part) || parts.endsIn(part, "енко"));
   }
 
-  /** Whether the part that was found may be a part of speech: a reading is, or it is unknown. */
+  /** Whether the part that was found may be a part of speech: an analysis is, or it is unknown. */
   boolean mayBe(PartOfSpeech wanted) {
-    return reading < 0 ? origin != WordOrigin.UNKNOWN : isKnownAs(wanted);
+    return analysis < 0 ? origin != WordOrigin.UNKNOWN : isKnownAs(wanted);
   }
 
-  /** Whether a reading of the part that was found is a part of speech. */
+  /** Whether an analysis of the part that was found is a part of speech. */
   boolean isKnownAs(PartOfSpeech wanted) {
-    for (int i = 0; reading >= 0 && i < readings.count(); i++) {
-      if (dictionary.grammar(readings, i).is(wanted)) {
+    for (int i = 0; analysis >= 0 && i < analyses.count(); i++) {
+      if (dictionary.grammar(analyses, i).is(wanted)) {
         return true;
       }
     }
@@ -123,8 +123,8 @@ final class PartLemmas {
     if (parts.isNumber(part)) {
       return NumberTerms.copy(word.text, start, length, target, room);
     }
-    if (reading >= 0) {
-      return dictionary.copyLemma(readings.lemma(reading), target, room);
+    if (analysis >= 0) {
+      return dictionary.copyLemma(analyses.lemma(analysis), target, room);
     }
     if (own != null) {
       return UserTerms.copyFirst(own, target, room);
@@ -134,22 +134,22 @@ final class PartLemmas {
         : Spelling.copyNormal(word.text, start, length, target, room);
   }
 
-  /** The likeliest reading; -1 if none can be meant by a part that is written so. */
+  /** The likeliest analysis; -1 if none can be meant by a part that is written so. */
   private int best(CandidateWord word, WordParts parts, int part, @Nullable PartOfSpeech wanted) {
     boolean capital = parts.isCapital(part);
     boolean isName = capital && (part > 0 || !word.startsSentence || parts.hasLaterCapital());
     int best = -1;
     float bestWeight = 0;
     boolean someFit = false;
-    for (int i = 0; i < readings.count(); i++) {
-      Grammar grammar = dictionary.grammar(readings, i);
-      boolean capitalised = dictionary.isCapitalised(readings.lemma(i));
+    for (int i = 0; i < analyses.count(); i++) {
+      Grammar grammar = dictionary.grammar(analyses, i);
+      boolean capitalised = dictionary.isCapitalised(analyses.lemma(i));
       boolean fits = capital ? capitalised || !isName : !capitalised;
       if (grammar.prior() < FAR_FETCHED && part + 1 < parts.count()) {
         continue;
       }
       float weight =
-          grammar.prior() * preferences.factor(readings.lemma(i)) * (fits ? 1f : WRONG_CASE);
+          grammar.prior() * preferences.factor(analyses.lemma(i)) * (fits ? 1f : WRONG_CASE);
       someFit |= fits;
       weight *= wanted == null || grammar.is(wanted) ? 1f : WRONG_CASE * WRONG_CASE;
       if (weight > bestWeight) {

@@ -44,15 +44,15 @@ public final class CountedLemmas implements LemmaStatistics {
       word.scan(scanner);
       word.prefetch(dictionary);
       word.find(known);
-      FormAnalyses readings = word.readings;
-      dictionary.unfold(readings);
-      for (int i = 1; i < readings.count(); i++) {
-        if (!dictionary.sameLetters(readings.lemma(0), readings.lemma(i))) {
-          readings.clear();
+      FormAnalyses analyses = word.analyses;
+      dictionary.unfold(analyses);
+      for (int i = 1; i < analyses.count(); i++) {
+        if (!dictionary.sameLetters(analyses.lemma(0), analyses.lemma(i))) {
+          analyses.clear();
         }
       }
-      for (int i = 0; i < readings.count(); i++) {
-        counts.put(readings.lemma(i), counts.get(readings.lemma(i)) + 1);
+      for (int i = 0; i < analyses.count(); i++) {
+        counts.put(analyses.lemma(i), counts.get(analyses.lemma(i)) + 1);
       }
     }
   }

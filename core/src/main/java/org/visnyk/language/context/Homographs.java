@@ -27,13 +27,13 @@ public final class Homographs {
     this.kept = Kept.of(dictionary);
   }
 
-  /** Fills in what follows from the readings of a word. */
+  /** Fills in what follows from the analyses of a word. */
   public void describe(CandidateWord word) {
-    FormAnalyses readings = word.readings;
+    FormAnalyses analyses = word.analyses;
     word.homograph = null;
-    if (readings.count() > 1 || readings.key() != FormAnalyses.NO_KEY) {
-      word.homograph = kept.find(dictionary, readings);
-    } else if (readings.count() == 1) {
+    if (analyses.count() > 1 || analyses.key() != FormAnalyses.NO_KEY) {
+      word.homograph = kept.find(dictionary, analyses);
+    } else if (analyses.count() == 1) {
       describeOnly(word);
     } else {
       word.ownGrammar.clear();
@@ -41,13 +41,13 @@ public final class Homographs {
   }
 
   private void describeOnly(CandidateWord word) {
-    int lemma = word.readings.lemma(0);
-    long grammar = dictionary.grammarBits(word.readings, 0);
+    int lemma = word.analyses.lemma(0);
+    long grammar = dictionary.grammarBits(word.analyses, 0);
     // In small letters names and other nouns are alike, so the lemma need not be read.
     boolean capitalised =
         word.casing != Casing.LOWER
             && GrammarBits.has(grammar, Grammar.ANIMATE)
-            && dictionary.isCapitalised(word.readings);
+            && dictionary.isCapitalised(word.analyses);
     FormGrammar only = word.ownGrammar;
     only.clear();
     only.add(grammar, capitalised, kept.government.of(lemma, grammar));
@@ -78,11 +78,11 @@ public final class Homographs {
       }
     }
 
-    Homograph find(UkrainianDictionary dictionary, FormAnalyses readings) {
-      int key = readings.key();
+    Homograph find(UkrainianDictionary dictionary, FormAnalyses analyses) {
+      int key = analyses.key();
       if (key == FormAnalyses.NO_KEY) {
-        // A part of the readings that the form has, after a user's word.
-        return new Homograph(dictionary, preferences, government, readings);
+        // A part of the analyses that the form has, after a user's word.
+        return new Homograph(dictionary, preferences, government, analyses);
       }
       // Two places side by side, the later homograph first.
       int place = ((key * MULTIPLIER) >>> (Integer.SIZE - TABLE_BITS)) & ~1;
@@ -94,8 +94,8 @@ public final class Homographs {
       if (earlier != null && earlier.key == key) {
         return earlier;
       }
-      dictionary.unfold(readings);
-      Homograph made = new Homograph(dictionary, preferences, government, readings);
+      dictionary.unfold(analyses);
+      Homograph made = new Homograph(dictionary, preferences, government, analyses);
       table[place + 1] = later;
       table[place] = made;
       return made;

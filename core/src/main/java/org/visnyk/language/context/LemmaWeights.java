@@ -16,11 +16,11 @@ public sealed interface LemmaWeights permits ContextWeights, LemmaWeights.Equal 
   void follow(@Nullable CandidateWord word);
 
   /**
-   * Weighs the readings of the word that follows.
+   * Weighs the senses of the word that follows.
    *
    * @param form the form of the word
    * @param after the word after it in the same sentence, if there is one
-   * @param weights receives a weight above 0 for each reading, not normalised
+   * @param weights receives a weight above 0 for each sense, not normalised
    */
   void weigh(CandidateWord word, Homograph form, @Nullable CandidateWord after, float[] weights);
 

@@ -27,12 +27,12 @@ final class NameEvidence {
   }
 
   /** What the capitals of a word say of a lemma. */
-  float casing(CandidateWord word, HomographSense reading) {
-    boolean capitalised = reading.capitalised;
+  float casing(CandidateWord word, HomographSense sense) {
+    boolean capitalised = sense.capitalised;
     if (word.casing == Casing.LOWER) {
       return capitalised ? (trustsLowerCase ? 0.01f : 0.5f) : 1f;
     }
-    boolean abbreviation = reading.abbreviation;
+    boolean abbreviation = sense.abbreviation;
     if (word.casing == Casing.UPPER) {
       return abbreviation || word.length > MAX_OF_ABBREVIATION ? 1f : 0.1f;
     }
@@ -43,14 +43,14 @@ final class NameEvidence {
       return capitalised ? 0.4f : 1f;
     }
     // A name of two words may begin with an attribute: Чорне море, Верховна Рада.
-    return capitalised ? 1f : GrammarBits.has(reading.grammar, Grammar.ATTRIBUTE) ? 0.5f : 0.2f;
+    return capitalised ? 1f : GrammarBits.has(sense.grammar, Grammar.ATTRIBUTE) ? 0.5f : 0.2f;
   }
 
   /** Whether a name agrees with the name beside it, or the title before it. */
-  float agreement(CandidateWord word, HomographSense reading) {
-    long grammar = reading.grammar;
+  float agreement(CandidateWord word, HomographSense sense) {
+    long grammar = sense.grammar;
     int slots = GrammarBits.slots(grammar);
-    if (!isName(word, reading)) {
+    if (!isName(word, sense)) {
       if (before.names == 0 || word.casing == Casing.LOWER) {
         return 1f;
       }
@@ -93,11 +93,11 @@ final class NameEvidence {
     return plural && !one && (slots & ~MorphologicalSlots.PLURAL & before.governed) == 0;
   }
 
-  /** Whether a reading is the name of a person, and written like one. */
-  private static boolean isName(CandidateWord word, HomographSense reading) {
+  /** Whether a sense is the name of a person, and written like one. */
+  private static boolean isName(CandidateWord word, HomographSense sense) {
     return word.casing != Casing.LOWER
-        && reading.capitalised
-        && GrammarBits.has(reading.grammar, Grammar.ANIMATE);
+        && sense.capitalised
+        && GrammarBits.has(sense.grammar, Grammar.ANIMATE);
   }
 
   private static float agree(int slots, int others, float yes, float no) {

@@ -7,7 +7,7 @@ import org.visnyk.language.text.Casing;
 import org.visnyk.language.word.CandidateWord;
 
 /**
- * What the next word may be, over all its readings that are not far-fetched beside others. Reused;
+ * What the next word may be, over all its senses that are not far-fetched beside others. Reused;
  * for one thread at a time.
  */
 final class WordAhead {

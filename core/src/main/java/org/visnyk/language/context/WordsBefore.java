@@ -62,7 +62,7 @@ final class WordsBefore {
   /**
    * Goes on behind a word.
    *
-   * @param form its readings, without those that were found implausible
+   * @param form its senses, without those that were found implausible
    */
   void follow(CandidateWord word, FormGrammar form) {
     int asked = form.asked & ~Government.NEGATION;

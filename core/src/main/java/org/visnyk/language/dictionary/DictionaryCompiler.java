@@ -27,8 +27,8 @@ public final class DictionaryCompiler {
   private final Map<String, Integer> lemmas = new LinkedHashMap<>();
   private final Map<String, Integer> tags = new LinkedHashMap<>();
   private final Map<Inflection, Integer> inflections = new LinkedHashMap<>();
-  private final IntList readingLemmas = new IntList();
-  private final IntList readingInflections = new IntList();
+  private final IntList analysisLemmas = new IntList();
+  private final IntList analysisInflections = new IntList();
   private final IntList formStarts = new IntList();
 
   private DictionaryCompiler() {}
@@ -98,15 +98,15 @@ public final class DictionaryCompiler {
     throw new IOException("no perfect hash was found with %d seeds".formatted(MAX_SEEDS));
   }
 
-  /** Numbers the lemmas, tags and inflections of a form, and lists its readings. */
+  /** Numbers the lemmas, tags and inflections of a form, and lists its analyses. */
   private void collect(String form, Map<String, String> tagsByLemma) throws IOException {
-    formStarts.add(readingLemmas.size());
-    for (Map.Entry<String, String> reading : tagsByLemma.entrySet()) {
-      String lemma = reading.getKey();
-      readingLemmas.add(number(lemmas, lemma));
-      int tag = number(tags, reading.getValue());
+    formStarts.add(analysisLemmas.size());
+    for (Map.Entry<String, String> analysis : tagsByLemma.entrySet()) {
+      String lemma = analysis.getKey();
+      analysisLemmas.add(number(lemmas, lemma));
+      int tag = number(tags, analysis.getValue());
       Inflection inflection = Inflection.between(DictionaryForms.normal(lemma), form, tag);
-      readingInflections.add(number(inflections, inflection));
+      analysisInflections.add(number(inflections, inflection));
     }
   }
 
@@ -119,7 +119,7 @@ public final class DictionaryCompiler {
   private long[] hashes(DictionaryForms forms, long seed) throws IOException {
     long[] hashes = new long[formStarts.size()];
     int[] count = {0};
-    forms.forEach((form, readings) -> hashes[count[0]++] = hash(form, seed));
+    forms.forEach((form, analyses) -> hashes[count[0]++] = hash(form, seed));
     return hashes;
   }
 
@@ -150,11 +150,11 @@ public final class DictionaryCompiler {
     }
     for (int form = 0; form < formStarts.size(); form++) {
       int start = formStarts.get(form);
-      int end = form + 1 < formStarts.size() ? formStarts.get(form + 1) : readingLemmas.size();
+      int end = form + 1 < formStarts.size() ? formStarts.get(form + 1) : analysisLemmas.size();
       writer.setForm(
           table.slotOf(form),
-          IntStream.range(start, end).map(i -> lemmaHandles[readingLemmas.get(i)]).toArray(),
-          IntStream.range(start, end).map(i -> rank[readingInflections.get(i)]).toArray());
+          IntStream.range(start, end).map(i -> lemmaHandles[analysisLemmas.get(i)]).toArray(),
+          IntStream.range(start, end).map(i -> rank[analysisInflections.get(i)]).toArray());
     }
     writer.write(tags.keySet(), out);
   }
@@ -162,8 +162,8 @@ public final class DictionaryCompiler {
   /** The place of each inflection among all, the most frequent first: those fit into a slot. */
   private int[] ranksByFrequency() {
     int[] frequencies = new int[inflections.size()];
-    for (int i = 0; i < readingInflections.size(); i++) {
-      frequencies[readingInflections.get(i)]++;
+    for (int i = 0; i < analysisInflections.size(); i++) {
+      frequencies[analysisInflections.get(i)]++;
     }
     int[] order =
         IntStream.range(0, frequencies.length)

@@ -15,9 +15,9 @@ import org.visnyk.language.text.Alphabet;
  *   <li>endings and lemmas: a length, then letters of {@link Alphabet}; tags: lines of UTF-8.
  * </ol>
  *
- * <p>A slot holds one reading of a form as {@code lemma << 10 | inflection}, where the lemma is
+ * <p>A slot holds one analysis of a form as {@code lemma << 10 | inflection}, where the lemma is
  * half its place among the lemmas. If the inflection is {@link #LIST} the upper bits point into the
- * lists instead: the number of readings, then lemma and inflection of each.
+ * lists instead: the number of analyses, then lemma and inflection of each.
  *
  * <p>The length byte of a lemma has its length in the lower six bits and its {@link #CASE_SHIFT
  * case} in the upper two; a lemma of mixed case, or with a {@code ґ}, is followed by eight bytes

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * The readings of one form, filled by {@link UkrainianDictionary#lookup}. Reused from look-up to
+ * The analyses of one form, filled by {@link UkrainianDictionary#lookup}. Reused from look-up to
  * look-up, so that nothing is allocated; for one thread at a time.
  */
 public final class FormAnalyses {
-  /** Of readings that are not, or not all, that the dictionary has for a form. */
+  /** Of analyses that are not, or not all, that the dictionary has for a form. */
   public static final int NO_KEY = -1;
 
   private int count;
@@ -27,35 +27,37 @@ public final class FormAnalyses {
   /** Keeps a read of memory from being left out as useless. */
   long touched;
 
-  /** Makes an empty set of readings. */
+  /** Makes an empty set of analyses. */
   public FormAnalyses() {}
 
   /**
-   * Number of readings; 0 if the form is not in the dictionary, or before {@link
+   * Number of analyses; 0 if the form is not in the dictionary, or before {@link
    * UkrainianDictionary#unfold}.
    */
   public int count() {
     return count;
   }
 
-  /** The lemma of a reading, as a handle for {@link UkrainianDictionary#copyLemma} and the like. */
-  public int lemma(int reading) {
-    return lemmas[reading];
+  /**
+   * The lemma of an analysis, as a handle for {@link UkrainianDictionary#copyLemma} and the like.
+   */
+  public int lemma(int analysis) {
+    return lemmas[analysis];
   }
 
   /**
-   * Tells the readings of a form with several from those of others of the same dictionary; {@link
+   * Tells the analyses of a form with several from those of others of the same dictionary; {@link
    * #NO_KEY} if there is no more than one.
    */
   public int key() {
     return key;
   }
 
-  int inflection(int reading) {
-    return inflections[reading];
+  int inflection(int analysis) {
+    return inflections[analysis];
   }
 
-  /** Forgets the readings whose lemma is another. */
+  /** Forgets the analyses whose lemma is another. */
   public void retain(IntPredicate lemma) {
     int kept = 0;
     for (int i = 0; i < count; i++) {
@@ -69,7 +71,7 @@ public final class FormAnalyses {
     found = 0;
   }
 
-  /** Forgets all readings. */
+  /** Forgets all analyses. */
   public void clear() {
     count = 0;
     key = NO_KEY;

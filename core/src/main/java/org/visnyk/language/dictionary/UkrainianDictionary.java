@@ -102,11 +102,11 @@ public final class UkrainianDictionary {
    * @param text where the form stands
    * @param start offset of its first character
    * @param length number of its characters
-   * @param readings receives the readings in the order of the dictionary; emptied first
+   * @param analyses receives the analyses in the order of the dictionary; emptied first
    * @return whether the form is in the dictionary
    */
-  public boolean lookup(char[] text, int start, int length, FormAnalyses readings) {
-    readings.clear();
+  public boolean lookup(char[] text, int start, int length, FormAnalyses analyses) {
+    analyses.clear();
     if (length == 0 || length > MAX_LETTERS) {
       return false;
     }
@@ -123,12 +123,12 @@ public final class UkrainianDictionary {
       second = from == start + PackedWord.BLOCK_LETTERS ? block : second;
       first = from == start ? block : first;
     }
-    readings.begin(WordHash.finish(state), first, second);
+    analyses.begin(WordHash.finish(state), first, second);
     boolean found =
         length <= PackedWord.MAX_LETTERS
-            ? find(text, start, length, readings)
-            : read(FoundForm.of(findSlot(readings.hash, text, start, length)), readings);
-    unfold(readings);
+            ? find(text, start, length, analyses)
+            : read(FoundForm.of(findSlot(analyses.hash, text, start, length)), analyses);
+    unfold(analyses);
     return found;
   }
 
@@ -138,36 +138,36 @@ public final class UkrainianDictionary {
    *
    * @param first the first block of letters, as in {@link PackedWord}
    * @param second the second block of letters, 0 if the first holds all
-   * @param readings remembers what is looked for
+   * @param analyses remembers what is looked for
    */
-  public void prefetch(long first, long second, FormAnalyses readings) {
+  public void prefetch(long first, long second, FormAnalyses analyses) {
     long state = WordHash.add(WordHash.start(data.seed), first);
     if (second != 0) {
       state = WordHash.add(state, second);
     }
     long hash = WordHash.finish(state);
-    readings.begin(hash, first, second);
-    readings.touched = recent.touch(FormCache.place(hash, second));
+    analyses.begin(hash, first, second);
+    analyses.touched = recent.touch(FormCache.place(hash, second));
   }
 
   /**
-   * Ends what {@link #prefetch} began. Of a form with several readings only {@link
+   * Ends what {@link #prefetch} began. Of a form with several analyses only {@link
    * FormAnalyses#key} is known then, until {@link #unfold} is called.
    *
    * @param text where the form stands
    * @param start offset of its first character
    * @param length number of its characters
-   * @param readings receives the reading, or the key of several
+   * @param analyses receives the analysis, or the key of several
    * @return whether the form is in the dictionary
    */
-  public boolean find(char[] text, int start, int length, FormAnalyses readings) {
-    int place = FormCache.place(readings.hash, readings.second);
-    long found = recent.get(place, readings.first, readings.second);
+  public boolean find(char[] text, int start, int length, FormAnalyses analyses) {
+    int place = FormCache.place(analyses.hash, analyses.second);
+    long found = recent.get(place, analyses.first, analyses.second);
     if (found == FormCache.ABSENT) {
-      found = findForm(readings.hash, text, start, length);
-      recent.put(place, readings.first, readings.second, found);
+      found = findForm(analyses.hash, text, start, length);
+      recent.put(place, analyses.first, analyses.second, found);
     }
-    return read(found, readings);
+    return read(found, analyses);
   }
 
   private long findForm(long hash, char[] text, int start, int length) {
@@ -211,9 +211,9 @@ public final class UkrainianDictionary {
         : data.isForm(upper, inflection, text, start, length);
   }
 
-  /** Fills in the readings that a slot holds, and says whether there are any. */
-  private boolean read(long found, FormAnalyses readings) {
-    readings.found = found;
+  /** Fills in the analyses that a slot holds, and says whether there are any. */
+  private boolean read(long found, FormAnalyses analyses) {
+    analyses.found = found;
     int slot = FoundForm.slot(found);
     if (slot == ABSENT) {
       return false;
@@ -221,26 +221,26 @@ public final class UkrainianDictionary {
     int inflection = slot & DictionaryFormat.INFLECTION_MASK;
     int upper = slot >>> DictionaryFormat.INFLECTION_BITS;
     if (inflection != DictionaryFormat.LIST) {
-      readings.setOnly(upper, inflection);
+      analyses.setOnly(upper, inflection);
       if (!FoundForm.makesLemma(found)) {
         // The letters are needed soon.
-        readings.touched = data.lemmas[upper * DictionaryFormat.ALIGNMENT];
+        analyses.touched = data.lemmas[upper * DictionaryFormat.ALIGNMENT];
       }
       return true;
     }
-    readings.setKey(upper);
+    analyses.setKey(upper);
     return true;
   }
 
-  /** Fills in the readings of a form with several, in the order of the dictionary. */
-  public void unfold(FormAnalyses readings) {
-    int key = readings.key();
-    if (key == FormAnalyses.NO_KEY || readings.count() > 0) {
+  /** Fills in the analyses of a form with several, in the order of the dictionary. */
+  public void unfold(FormAnalyses analyses) {
+    int key = analyses.key();
+    if (key == FormAnalyses.NO_KEY || analyses.count() > 0) {
       return;
     }
     int[] lists = data.lists;
     for (int i = 0, count = lists[key]; i < count; i++) {
-      readings.add(lists[key + 1 + 2 * i], lists[key + 2 + 2 * i]);
+      analyses.add(lists[key + 1 + 2 * i], lists[key + 2 + 2 * i]);
     }
   }
 
@@ -261,17 +261,17 @@ public final class UkrainianDictionary {
   }
 
   /**
-   * Writes the lemma of a form with one reading in lower case, as {@link #copyLemma(int, char[],
+   * Writes the lemma of a form with one analysis in lower case, as {@link #copyLemma(int, char[],
    * int)} does, but nearly always without going to the lemma's place in memory.
    *
-   * @param readings of the form, as they were found
+   * @param analyses of the form, as they were found
    * @param formLength number of letters of the form
    */
-  public int copyLemma(FormAnalyses readings, int formLength, char[] target, int offset) {
-    return FoundForm.makesLemma(readings.found)
+  public int copyLemma(FormAnalyses analyses, int formLength, char[] target, int offset) {
+    return FoundForm.makesLemma(analyses.found)
         ? FoundForm.copyLemma(
-            readings.found, readings.first, readings.second, formLength, target, offset)
-        : copyLemma(readings.lemma(0), target, offset);
+            analyses.found, analyses.first, analyses.second, formLength, target, offset)
+        : copyLemma(analyses.lemma(0), target, offset);
   }
 
   /**
@@ -279,10 +279,10 @@ public final class UkrainianDictionary {
    *
    * @param form the letters, from the first character on
    */
-  public int copyLemma(FormAnalyses readings, char[] form, char[] target, int offset) {
-    return FoundForm.makesLemma(readings.found)
-        ? FoundForm.copyLemma(readings.found, form, target, offset)
-        : copyLemma(readings.lemma(0), target, offset);
+  public int copyLemma(FormAnalyses analyses, char[] form, char[] target, int offset) {
+    return FoundForm.makesLemma(analyses.found)
+        ? FoundForm.copyLemma(analyses.found, form, target, offset)
+        : copyLemma(analyses.lemma(0), target, offset);
   }
 
   /** No lemma is longer. */
@@ -298,11 +298,11 @@ public final class UkrainianDictionary {
     return data.caseOf(lemma) != DictionaryFormat.CASE_LOWER;
   }
 
-  /** Whether the lemma of a form with one reading is written with a capital. */
-  public boolean isCapitalised(FormAnalyses readings) {
-    return FoundForm.makesLemma(readings.found)
-        ? FoundForm.isCapitalised(readings.found)
-        : isCapitalised(readings.lemma(0));
+  /** Whether the lemma of a form with one analysis is written with a capital. */
+  public boolean isCapitalised(FormAnalyses analyses) {
+    return FoundForm.makesLemma(analyses.found)
+        ? FoundForm.isCapitalised(analyses.found)
+        : isCapitalised(analyses.lemma(0));
   }
 
   /** Whether a lemma is written in capitals throughout, as abbreviations are. */
@@ -340,14 +340,14 @@ public final class UkrainianDictionary {
     }
   }
 
-  /** The grammar of a reading. */
-  public Grammar grammar(FormAnalyses readings, int reading) {
-    return grammar(readings.inflection(reading));
+  /** The grammar of an analysis. */
+  public Grammar grammar(FormAnalyses analyses, int analysis) {
+    return grammar(analyses.inflection(analysis));
   }
 
-  /** The grammar of a reading, as {@link GrammarBits} takes it apart. */
-  public long grammarBits(FormAnalyses readings, int reading) {
-    int inflection = readings.inflection(reading);
+  /** The grammar of an analysis, as {@link GrammarBits} takes it apart. */
+  public long grammarBits(FormAnalyses analyses, int analysis) {
+    int inflection = analyses.inflection(analysis);
     long known = grammarBits.getOpaque(inflection);
     if (known == 0) {
       known = GrammarBits.of(grammar(inflection));
@@ -356,9 +356,9 @@ public final class UkrainianDictionary {
     return known;
   }
 
-  /** As {@link Grammar#prior}, of a reading. */
-  public float prior(FormAnalyses readings, int reading) {
-    int inflection = readings.inflection(reading);
+  /** As {@link Grammar#prior}, of an analysis. */
+  public float prior(FormAnalyses analyses, int analysis) {
+    int inflection = analyses.inflection(analysis);
     float known = priors[inflection];
     if (known == 0) {
       known = grammar(inflection).prior();
@@ -381,17 +381,17 @@ public final class UkrainianDictionary {
     return known;
   }
 
-  /** All readings of a form, for people and tests; {@link #lookup} is for speed. */
-  public List<FormAnalysis> readings(CharSequence form) {
+  /** All analyses of a form, for people and tests; {@link #lookup} is for speed. */
+  public List<FormAnalysis> analyses(CharSequence form) {
     char[] text = form.toString().toCharArray();
     FormAnalyses found = new FormAnalyses();
-    List<FormAnalysis> readings = new ArrayList<>();
+    List<FormAnalysis> analyses = new ArrayList<>();
     if (lookup(text, 0, text.length, found)) {
       for (int i = 0; i < found.count(); i++) {
-        readings.add(new FormAnalysis(data.spelling(found.lemma(i)), grammar(found, i)));
+        analyses.add(new FormAnalysis(data.spelling(found.lemma(i)), grammar(found, i)));
       }
     }
-    return readings;
+    return analyses;
   }
 
   /**

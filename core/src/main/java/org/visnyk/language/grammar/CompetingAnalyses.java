@@ -6,8 +6,8 @@ import org.visnyk.language.dictionary.GrammarBits;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
- * What the readings of one form say of each other: many kinds of forms are rare only because
- * another reading of the same letters is usual.
+ * What the analyses of one form say of each other: many kinds of forms are rare only because
+ * another analysis of the same letters is usual.
  */
 final class CompetingAnalyses {
   private int traits;
@@ -15,10 +15,10 @@ final class CompetingAnalyses {
   private int nounSlots;
   private boolean personalDative;
 
-  /** Takes the readings of a form. */
-  CompetingAnalyses(UkrainianDictionary dictionary, FormAnalyses readings) {
-    for (int i = 0; i < readings.count(); i++) {
-      long grammar = dictionary.grammarBits(readings, i);
+  /** Takes the analyses of a form. */
+  CompetingAnalyses(UkrainianDictionary dictionary, FormAnalyses analyses) {
+    for (int i = 0; i < analyses.count(); i++) {
+      long grammar = dictionary.grammarBits(analyses, i);
       int slots = GrammarBits.slots(grammar);
       int own = GrammarBits.traits(grammar);
       traits |= own;
@@ -34,7 +34,7 @@ final class CompetingAnalyses {
   }
 
   /**
-   * What the weight of a reading is multiplied by because of the others.
+   * What the weight of an analysis is multiplied by because of the others.
    *
    * @param capitalised whether its lemma is written with a capital
    * @param agreesAhead whether the next word may be a noun that it agrees with: then an attribute

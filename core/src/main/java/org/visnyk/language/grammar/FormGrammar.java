@@ -4,11 +4,11 @@ import org.visnyk.language.dictionary.Grammar;
 import org.visnyk.language.dictionary.GrammarBits;
 
 /**
- * What the readings of a form, or some of them, say together to the words beside it. Filled by one
+ * What the senses of a form, or some of them, say together to the words beside it. Filled by one
  * thread; once nobody adds to it any more it may be shared.
  */
 public final class FormGrammar {
-  /** Of a form that has no reading. */
+  /** Of a form that has no sense. */
   public static final FormGrammar NONE = new FormGrammar();
 
   /** Traits as in {@link Grammar}. */
@@ -43,7 +43,7 @@ public final class FormGrammar {
   }
 
   /**
-   * Adds a reading.
+   * Adds a sense.
    *
    * @param grammar as {@link GrammarBits} takes it apart
    * @param capitalised whether its lemma is written with a capital

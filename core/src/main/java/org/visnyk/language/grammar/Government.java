@@ -33,7 +33,7 @@ public final class Government {
             });
   }
 
-  /** What a reading asks of the next word: slots and marks; 0 if it is no such word. */
+  /** What an analysis asks of the next word: slots and marks; 0 if it is no such word. */
   public int of(int lemma, long grammar) {
     boolean mayGovern =
         GrammarBits.slots(grammar) == 0 || GrammarBits.has(grammar, Grammar.NUMERAL);

@@ -6,9 +6,9 @@ import org.visnyk.language.dictionary.Grammar;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
- * A form with several readings, and all that it says of itself whatever stands around it: worked
- * out once, so that each occurrence costs a few reads of memory that lie together. Immutable, and
- * safe to share without a lock.
+ * A form with several senses, and all that it says of itself whatever stands around it: worked out
+ * once, so that each occurrence costs a few reads of memory that lie together. Immutable, and safe
+ * to share without a lock.
  */
 public final class Homograph {
   private static final float FAR_FETCHED = 0.1f;
@@ -19,13 +19,13 @@ public final class Homograph {
   /** Number of terms, at least 1: lemmas that are written alike are one. */
   public final int termCount;
 
-  /** All readings together. */
+  /** All senses together. */
   public final FormGrammar all = new FormGrammar();
 
-  /** The readings together that are not far-fetched: what a word before may count on. */
+  /** The senses together that are not far-fetched: what a word before may count on. */
   public final FormGrammar likely;
 
-  private final HomographSense[] readings;
+  private final HomographSense[] senses;
 
   /** Works out what a form says of itself. */
   public Homograph(
@@ -34,23 +34,23 @@ public final class Homograph {
       Government government,
       FormAnalyses form) {
     key = form.key();
-    readings = new HomographSense[form.count()];
+    senses = new HomographSense[form.count()];
     CompetingAnalyses others = new CompetingAnalyses(dictionary, form);
     FormGrammar sum = new FormGrammar();
     int farFetched = 0;
     int terms = 0;
-    for (int i = 0; i < readings.length; i++) {
+    for (int i = 0; i < senses.length; i++) {
       int lemma = form.lemma(i);
       int sameTerm = firstLike(dictionary, form, i);
       terms += sameTerm == i ? 1 : 0;
-      char[] term = sameTerm < i ? readings[sameTerm].term : letters(dictionary, lemma);
-      HomographSense reading =
+      char[] term = sameTerm < i ? senses[sameTerm].term : letters(dictionary, lemma);
+      HomographSense sense =
           new HomographSense(
               dictionary, form, i, preferences.factor(lemma), government, others, sameTerm, term);
-      readings[i] = reading;
-      reading.addTo(all);
-      if (reading.usage >= FAR_FETCHED) {
-        reading.addTo(sum);
+      senses[i] = sense;
+      sense.addTo(all);
+      if (sense.usage >= FAR_FETCHED) {
+        sense.addTo(sum);
       } else {
         farFetched++;
       }
@@ -64,24 +64,24 @@ public final class Homograph {
     return Arrays.copyOf(letters, dictionary.copyLemma(lemma, letters, 0));
   }
 
-  private static int firstLike(UkrainianDictionary dictionary, FormAnalyses form, int reading) {
+  private static int firstLike(UkrainianDictionary dictionary, FormAnalyses form, int sense) {
     int first = 0;
-    while (!dictionary.sameLetters(form.lemma(first), form.lemma(reading))) {
+    while (!dictionary.sameLetters(form.lemma(first), form.lemma(sense))) {
       first++;
     }
     return first;
   }
 
-  /** Number of readings, at least 2. */
+  /** Number of senses, at least 2. */
   public int count() {
-    return readings.length;
+    return senses.length;
   }
 
-  public HomographSense reading(int index) {
-    return readings[index];
+  public HomographSense sense(int index) {
+    return senses[index];
   }
 
-  /** Whether some reading is a finite verb. */
+  /** Whether some sense is a finite verb. */
   public boolean hasFiniteVerb() {
     return (all.traits & Grammar.FINITE) != 0;
   }

@@ -5,7 +5,7 @@ import org.visnyk.language.dictionary.Grammar;
 import org.visnyk.language.dictionary.GrammarBits;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
-/** One reading of a {@link Homograph}, and what its weight depends on, context apart. Immutable. */
+/** One sense of a {@link Homograph}, and what its weight depends on, context apart. Immutable. */
 public final class HomographSense {
   /** How far the case that is governed may make up for being rare elsewhere. */
   private static final float MAX_RESTORED = 4f;
@@ -24,16 +24,16 @@ public final class HomographSense {
   /** How usual such a form and the lemma are. */
   public final float usage;
 
-  /** What the weight is multiplied by if the reading has the case that is governed. */
+  /** What the weight is multiplied by if the sense has the case that is governed. */
   public final float whenGoverned;
 
-  /** What the weight is multiplied by because of the other readings. */
+  /** What the weight is multiplied by because of the other senses. */
   public final float besideOthers;
 
-  /** The same if the next word may be a noun that the reading agrees with. */
+  /** The same if the next word may be a noun that the sense agrees with. */
   public final float besideOthersAgreeing;
 
-  /** The place of the first reading whose lemma is the same term; its own if it is the first. */
+  /** The place of the first sense whose lemma is the same term; its own if it is the first. */
   public final int sameTerm;
 
   /** The lemma in lower case. */
@@ -42,18 +42,18 @@ public final class HomographSense {
   HomographSense(
       UkrainianDictionary dictionary,
       FormAnalyses form,
-      int reading,
+      int sense,
       float preference,
       Government government,
       CompetingAnalyses others,
       int sameTerm,
       char[] term) {
-    lemma = form.lemma(reading);
-    grammar = dictionary.grammarBits(form, reading);
+    lemma = form.lemma(sense);
+    grammar = dictionary.grammarBits(form, sense);
     capitalised = dictionary.isCapitalised(lemma);
     abbreviation = dictionary.isAbbreviation(lemma);
     asked = government.of(lemma, grammar);
-    float prior = dictionary.prior(form, reading);
+    float prior = dictionary.prior(form, sense);
     usage = prior * preference;
     // Here a locative or dative is no rarer than other cases, except of persons.
     whenGoverned =

@@ -101,7 +101,7 @@ public final class Preferences {
   /** Finds lemmas by their spelling: a lemma is nearly always a form of itself. */
   public static final class Lemmas {
     private final UkrainianDictionary dictionary;
-    private final FormAnalyses readings = new FormAnalyses();
+    private final FormAnalyses analyses = new FormAnalyses();
     private final char[] letters = new char[UkrainianDictionary.MAX_LETTERS];
 
     public Lemmas(UkrainianDictionary dictionary) {
@@ -111,9 +111,9 @@ public final class Preferences {
     /** The lemma that is spelt so, with its capitals; -1 if there is none. */
     public int find(String spelling) {
       char[] form = spelling.toCharArray();
-      dictionary.lookup(form, 0, form.length, readings);
-      for (int i = 0; i < readings.count(); i++) {
-        int lemma = readings.lemma(i);
+      dictionary.lookup(form, 0, form.length, analyses);
+      for (int i = 0; i < analyses.count(); i++) {
+        int lemma = analyses.lemma(i);
         int length = dictionary.copyLemma(lemma, letters, 0);
         if (new String(letters, 0, length).equalsIgnoreCase(spelling)
             && dictionary.isCapitalised(lemma) == Character.isUpperCase(form[0])

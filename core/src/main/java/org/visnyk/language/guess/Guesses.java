@@ -25,7 +25,7 @@ public final class Guesses {
   private static final char GENITIVE_ENDING = 'а';
 
   /** For looking up parts of the word and relatives of it. */
-  final FormAnalyses readings = new FormAnalyses();
+  final FormAnalyses analyses = new FormAnalyses();
 
   private final char[] letters = new char[MOST * MAX_LETTERS];
   private final int[] lengths = new int[MOST];
@@ -105,7 +105,7 @@ public final class Guesses {
       return false;
     }
     letters[lengths[0]] = GENITIVE_ENDING;
-    return dictionary.lookup(letters, 0, lengths[0] + 1, readings);
+    return dictionary.lookup(letters, 0, lengths[0] + 1, analyses);
   }
 
   /** Counts what was written as a lemma, unless it is there already. */

@@ -103,14 +103,14 @@ public final class LemmaGuesser {
    * the ending of the whole tells better which is meant.
    */
   private boolean addKnown(char[] text, int start, int word, int end, Guesses out) {
-    if (!dictionary.lookup(text, word, end - word, out.readings)) {
+    if (!dictionary.lookup(text, word, end - word, out.analyses)) {
       return false;
     }
-    int lemma = out.readings.lemma(0);
-    for (int i = 0; i < out.readings.count(); i++) {
-      if (!dictionary.sameLetters(lemma, out.readings.lemma(i))
-          || !known.test(out.readings.lemma(i))
-          || !isInflected(dictionary.grammar(out.readings, i))) {
+    int lemma = out.analyses.lemma(0);
+    for (int i = 0; i < out.analyses.count(); i++) {
+      if (!dictionary.sameLetters(lemma, out.analyses.lemma(i))
+          || !known.test(out.analyses.lemma(i))
+          || !isInflected(dictionary.grammar(out.analyses, i))) {
         return false;
       }
     }
@@ -153,8 +153,8 @@ public final class LemmaGuesser {
     if (!out.lookupGenitive(dictionary)) {
       return;
     }
-    for (int i = 0; i < out.readings.count() && !out.isFull(); i++) {
-      int lemma = out.readings.lemma(i);
+    for (int i = 0; i < out.analyses.count() && !out.isFull(); i++) {
+      int lemma = out.analyses.lemma(i);
       if (dictionary.isCapitalised(lemma) && known.test(lemma)) {
         out.addIfAlternating(dictionary, lemma);
       }

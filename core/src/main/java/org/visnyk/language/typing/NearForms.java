@@ -59,7 +59,7 @@ public final class NearForms {
   private final class Search {
     private final double mostCost;
     private double most;
-    private final FormAnalyses readings = new FormAnalyses();
+    private final FormAnalyses analyses = new FormAnalyses();
     private final Map<String, Double> found = new HashMap<>();
     private final Map<String, Double> usual = new HashMap<>();
     private char[] buffer = new char[MAX_LETTERS + 4];
@@ -149,7 +149,7 @@ public final class NearForms {
       if (before == 0 && cost <= USUAL) {
         usual.merge(new String(buffer, 0, length), cost, Math::min);
       }
-      if (dictionary.lookup(buffer, 0, length, readings)) {
+      if (dictionary.lookup(buffer, 0, length, analyses)) {
         found.merge(new String(buffer, 0, length), before + cost, Math::min);
       }
     }

@@ -13,15 +13,15 @@ import org.visnyk.language.typing.RomanisationRules.Rule;
 
 /**
  * Reads Ukrainian words in Latin letters: {@code Zelenskyy} is {@code Зеленський}. Romanisation
- * loses signs and merges letters, so a word has several readings; a vocabulary has to decide.
+ * loses signs and merges letters, so a word has several spellings; a vocabulary has to decide.
  * Stateless.
  */
 public final class Romanisation {
-  /** No Ukrainian word is longer; a longer one has no reading. */
+  /** No Ukrainian word is longer; a longer one has no spelling. */
   static final int MAX_LETTERS = 40;
 
-  /** How many readings of a word are given. */
-  static final int MAX_READINGS = 32;
+  /** How many spellings of a word are given. */
+  static final int MAX_SPELLINGS = 32;
 
   /** Bounds the work for one word, which is some hundred microseconds then. */
   private static final int MAX_STEPS = 4_000;
@@ -49,25 +49,27 @@ public final class Romanisation {
    * The words that a word in Latin letters may be, the likeliest first; a capital at its start is
    * kept.
    *
-   * @return at most {@value #MAX_READINGS}; none if there is a character that is neither a letter
+   * @return at most {@value #MAX_SPELLINGS}; none if there is a character that is neither a letter
    *     from A to Z nor an apostrophe or a hyphen between them
    */
-  public static List<String> readings(String word) {
+  public static List<String> toCyrillic(String word) {
     String latin = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     if (latin.isEmpty() || latin.length() > MAX_LETTERS || !isLatin(latin)) {
       return List.of();
     }
-    Set<String> readings = new LinkedHashSet<>();
+    Set<String> spellings = new LinkedHashSet<>();
     @Nullable String name = FOREIGN_NAMES.get(latin);
     if (name != null) {
-      readings.add(name);
+      spellings.add(name);
     }
     boolean capitalised = Character.isUpperCase(word.charAt(0));
-    for (String reading : search(latin)) {
-      readings.add(
-          capitalised ? Character.toUpperCase(reading.charAt(0)) + reading.substring(1) : reading);
+    for (String spelling : search(latin)) {
+      spellings.add(
+          capitalised
+              ? Character.toUpperCase(spelling.charAt(0)) + spelling.substring(1)
+              : spelling);
     }
-    return List.copyOf(readings);
+    return List.copyOf(spellings);
   }
 
   private static boolean isLatin(String word) {
@@ -94,7 +96,7 @@ public final class Romanisation {
       Path path = open.remove();
       if (path.at == latin.length() && !path.written.isEmpty()) {
         found.add(path.written);
-        if (found.size() == MAX_READINGS) {
+        if (found.size() == MAX_SPELLINGS) {
           break;
         }
       }

@@ -44,25 +44,25 @@ final class Examples {
 
   /** The lemma that is written like the example: with the same capitals if there is such a one. */
   private int find(String example) {
-    FormAnalyses readings = readings(example);
+    FormAnalyses analyses = analyses(example);
     int found = -1;
-    for (int i = 0; i < readings.count(); i++) {
-      String spelling = dictionary.spelling(readings.lemma(i));
+    for (int i = 0; i < analyses.count(); i++) {
+      String spelling = dictionary.spelling(analyses.lemma(i));
       if (spelling.equals(example)) {
-        return readings.lemma(i);
+        return analyses.lemma(i);
       }
       if (found < 0 && NormalForm.of(spelling).equals(NormalForm.of(example))) {
-        found = readings.lemma(i);
+        found = analyses.lemma(i);
       }
     }
     return found;
   }
 
-  private FormAnalyses readings(String form) {
+  private FormAnalyses analyses(String form) {
     char[] letters = form.toCharArray();
-    FormAnalyses readings = new FormAnalyses();
-    dictionary.lookup(letters, 0, letters.length, readings);
-    return readings;
+    FormAnalyses analyses = new FormAnalyses();
+    dictionary.lookup(letters, 0, letters.length, analyses);
+    return analyses;
   }
 
   /**
@@ -85,11 +85,11 @@ final class Examples {
   }
 
   private String unknown(String example) {
-    FormAnalyses readings = readings(example);
-    return readings.count() == 0
+    FormAnalyses analyses = analyses(example);
+    return analyses.count() == 0
         ? "the dictionary has no example «%s»; name another word that declines alike"
             .formatted(example)
         : "the example «%s» is a form of «%s»; name the lemma"
-            .formatted(example, dictionary.spelling(readings.lemma(0)));
+            .formatted(example, dictionary.spelling(analyses.lemma(0)));
   }
 }

@@ -21,12 +21,12 @@ public final class CandidateWord {
    * Of the form, or of the form that a user's word declines like; of a packed word with several not
    * yet unfolded.
    */
-  public final FormAnalyses readings = new FormAnalyses();
+  public final FormAnalyses analyses = new FormAnalyses();
 
-  /** The form if it has several readings. */
+  /** The form if it has several analyses. */
   public @Nullable Homograph homograph;
 
-  /** The grammar of a form with one reading or none. */
+  /** The grammar of a form with one analysis or none. */
   public final FormGrammar ownGrammar = new FormGrammar();
 
   public int length;
@@ -81,7 +81,7 @@ public final class CandidateWord {
    */
   public void prefetch(UkrainianDictionary dictionary) {
     if (packed) {
-      dictionary.prefetch(first, second, readings);
+      dictionary.prefetch(first, second, analyses);
     }
   }
 
@@ -89,21 +89,21 @@ public final class CandidateWord {
   public void find(KnownWords known) {
     UkrainianDictionary dictionary = known.dictionary();
     if (packed) {
-      inDictionary = dictionary.find(text, 0, length, readings);
+      inDictionary = dictionary.find(text, 0, length, analyses);
     } else if (kind == WordKind.CYRILLIC || kind == WordKind.COMPOUND) {
-      inDictionary = dictionary.lookup(text, 0, length, readings);
+      inDictionary = dictionary.lookup(text, 0, length, analyses);
     } else {
       inDictionary = false;
-      readings.clear();
+      analyses.clear();
     }
     own = known.userForm(text, 0, length);
     if (own != null && own.model() != null && !inDictionary) {
-      readLike(own.model(), dictionary);
+      analyseLike(own.model(), dictionary);
     }
   }
 
   /**
-   * Writes the lemma of a form with one reading in lower case.
+   * Writes the lemma of a form with one analysis in lower case.
    *
    * @param target receives the characters; at least {@link UkrainianDictionary#MAX_LETTERS} from
    *     the offset on
@@ -111,25 +111,25 @@ public final class CandidateWord {
    */
   public int copyLemma(UkrainianDictionary dictionary, char[] target, int offset) {
     return normal
-        ? dictionary.copyLemma(readings, text, target, offset)
-        : dictionary.copyLemma(readings, length, target, offset);
+        ? dictionary.copyLemma(analyses, text, target, offset)
+        : dictionary.copyLemma(analyses, length, target, offset);
   }
 
-  /** What the readings say together of the form. */
+  /** What the analyses say together of the form. */
   public FormGrammar grammar() {
     return homograph == null ? ownGrammar : homograph.all;
   }
 
-  /** The same without readings that are far-fetched beside others. */
+  /** The same without analyses that are far-fetched beside others. */
   public FormGrammar likely() {
     return homograph == null ? ownGrammar : homograph.likely;
   }
 
   /** Takes over the grammar of another word, for what the neighbours make of this one. */
-  private void readLike(UserForm.Model model, UkrainianDictionary dictionary) {
+  private void analyseLike(UserForm.Model model, UkrainianDictionary dictionary) {
     char[] form = model.form().toCharArray();
-    if (dictionary.lookup(form, 0, form.length, readings)) {
-      readings.retain(lemma -> dictionary.spelling(lemma).equals(model.lemma()));
+    if (dictionary.lookup(form, 0, form.length, analyses)) {
+      analyses.retain(lemma -> dictionary.spelling(lemma).equals(model.lemma()));
     }
   }
 }

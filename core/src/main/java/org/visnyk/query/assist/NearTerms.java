@@ -46,12 +46,12 @@ final class NearTerms {
     FuzzyTermsEnum near =
         new FuzzyTermsEnum(
             terms, new Term(IndexSchema.CONTENT, lemma), MAX_EDITS, SAME_LETTERS, true);
-    FormAnalyses readings = new FormAnalyses();
+    FormAnalyses analyses = new FormAnalyses();
     List<String> words = new ArrayList<>();
     for (@Nullable BytesRef term = near.next(); term != null; term = near.next()) {
       String other = term.utf8ToString();
       char[] letters = other.toCharArray();
-      boolean isKnown = dictionary.lookup(letters, 0, letters.length, readings);
+      boolean isKnown = dictionary.lookup(letters, 0, letters.length, analyses);
       if (!isKnown && near.docFreq() >= MIN_ARTICLES) {
         words.add(inflected(other, word, lemma));
       }

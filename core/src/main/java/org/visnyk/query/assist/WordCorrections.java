@@ -53,7 +53,7 @@ public final class WordCorrections {
         return Optional.of(new WordCorrection(Kind.LAYOUT, typed, meant));
       }
     }
-    for (String meant : Romanisation.readings(typed)) {
+    for (String meant : Romanisation.toCyrillic(typed)) {
       int others = TypedWord.read(meant, analyzer).articles(reader);
       if (others > (long) CLEARLY_MORE * articles) {
         return Optional.of(new WordCorrection(Kind.ROMANISATION, typed, meant));

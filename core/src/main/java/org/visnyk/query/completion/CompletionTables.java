@@ -87,8 +87,8 @@ final class CompletionTables {
   /** The lemma of a form that most likely is a name. */
   private Optional<Name> nameOf(String form) {
     List<FormAnalysis> names =
-        analyzer.dictionary().readings(form).stream()
-            .filter(reading -> Character.isUpperCase(reading.lemma().charAt(0)))
+        analyzer.dictionary().analyses(form).stream()
+            .filter(analysis -> Character.isUpperCase(analysis.lemma().charAt(0)))
             .toList();
     if (names.isEmpty()) {
       return Optional.empty();

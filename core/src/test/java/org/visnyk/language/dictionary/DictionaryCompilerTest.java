@@ -33,8 +33,8 @@ class DictionaryCompilerTest {
             "мати мати verb:imperf:inf",
             "мати мата noun:inanim:p:v_naz");
 
-    assertThat(dictionary.readings("мати"))
-        .extracting(FormAnalysis::lemma, reading -> reading.grammar().tag())
+    assertThat(dictionary.analyses("мати"))
+        .extracting(FormAnalysis::lemma, analysis -> analysis.grammar().tag())
         .containsExactly(
             tuple("мата", "noun:inanim:f:v_rod|noun:inanim:p:v_naz"),
             tuple("мати", "noun:anim:f:v_naz|verb:imperf:inf"));
@@ -127,12 +127,12 @@ class DictionaryCompilerTest {
   }
 
   private static List<String> lemmas(UkrainianDictionary dictionary, String form) {
-    return dictionary.readings(form).stream().map(FormAnalysis::lemma).toList();
+    return dictionary.analyses(form).stream().map(FormAnalysis::lemma).toList();
   }
 
   private static int handle(UkrainianDictionary dictionary, String form) {
-    FormAnalyses readings = new FormAnalyses();
-    dictionary.lookup(form.toCharArray(), 0, form.length(), readings);
-    return readings.lemma(0);
+    FormAnalyses analyses = new FormAnalyses();
+    dictionary.lookup(form.toCharArray(), 0, form.length(), analyses);
+    return analyses.lemma(0);
   }
 }

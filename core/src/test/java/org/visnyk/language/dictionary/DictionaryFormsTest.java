@@ -13,9 +13,9 @@ class DictionaryFormsTest {
 
   @Test
   void showsEveryFormOfALemmaAndNoOther() {
-    FormAnalyses readings = new FormAnalyses();
-    LEXICON.lookup("стілець".toCharArray(), 0, 7, readings);
-    int lemma = readings.lemma(0);
+    FormAnalyses analyses = new FormAnalyses();
+    LEXICON.lookup("стілець".toCharArray(), 0, 7, analyses);
+    int lemma = analyses.lemma(0);
     List<String> forms = new ArrayList<>();
 
     LEXICON.visitForms(
@@ -23,7 +23,7 @@ class DictionaryFormsTest {
         (found, form, grammar) -> {
           assertThat(found).isEqualTo(lemma);
           assertThat(grammar.is(PartOfSpeech.NOUN)).isTrue();
-          assertThat(LEXICON.readings(form)).extracting(FormAnalysis::lemma).contains("стілець");
+          assertThat(LEXICON.analyses(form)).extracting(FormAnalysis::lemma).contains("стілець");
           forms.add(form);
         });
 

@@ -32,7 +32,7 @@ abstract class DictionaryProof {
   private final DictionaryLookup lookup;
   private final UkrainianDictionary dictionary;
   private final int forms;
-  private final FormAnalyses readings = new FormAnalyses();
+  private final FormAnalyses analyses = new FormAnalyses();
   private int compared;
 
   /** Spellings that are not the form itself, by their form. */
@@ -78,7 +78,7 @@ abstract class DictionaryProof {
     int[] all = {0};
     int emptySlot = 0;
     dictionary.visitForms(lemma -> lemma != emptySlot, (lemma, form, grammar) -> all[0]++);
-    assertThat(all[0]).as("readings of the lexicon").isEqualTo(compared);
+    assertThat(all[0]).as("analyses of the lexicon").isEqualTo(compared);
   }
 
   @Test
@@ -90,8 +90,8 @@ abstract class DictionaryProof {
       String mutant = mutate(sample.get(random.nextInt(sample.size())), random);
       char[] text = mutant.toCharArray();
       boolean known = !expected(NormalForm.of(mutant)).isEmpty();
-      if (dictionary.lookup(text, 0, text.length, readings) != known) {
-        assertThat(dictionary.readings(mutant))
+      if (dictionary.lookup(text, 0, text.length, analyses) != known) {
+        assertThat(dictionary.analyses(mutant))
             .as("seed %d: %s", SEED, mutant)
             .hasSize(known ? 1 : 0);
       }
@@ -119,7 +119,7 @@ abstract class DictionaryProof {
 
   private void assertReadings(String form, List<String> expected) {
     compared += expected.size();
-    List<FormAnalysis> found = dictionary.readings(form);
+    List<FormAnalysis> found = dictionary.analyses(form);
     boolean same = found.size() == expected.size();
     for (int i = 0; same && i < found.size(); i++) {
       same = (found.get(i).lemma() + " " + found.get(i).grammar().tag()).equals(expected.get(i));
@@ -127,7 +127,7 @@ abstract class DictionaryProof {
     if (!same) {
       assertThat(found)
           .as(form)
-          .extracting(reading -> reading.lemma() + " " + reading.grammar().tag())
+          .extracting(analysis -> analysis.lemma() + " " + analysis.grammar().tag())
           .isEqualTo(expected);
     }
   }

@@ -43,11 +43,11 @@ class NewerDictionaryProofTest extends DictionaryProof {
 
   @Test
   void knowsWhatIsNewAndKeepsGhes() {
-    assertThat(dictionary().readings("шахедами")).extracting(FormAnalysis::lemma).contains("шахед");
-    assertThat(dictionary().readings("грунт")).extracting(FormAnalysis::lemma).contains("ґрунт");
-    assertThat(dictionary().readings("ТЦК")).extracting(FormAnalysis::lemma).contains("ТЦК");
-    assertThat(dictionary().readings("хто").getFirst().grammar().is(PartOfSpeech.PRONOUN)).isTrue();
-    List<FormAnalysis> both = dictionary().readings("києві");
+    assertThat(dictionary().analyses("шахедами")).extracting(FormAnalysis::lemma).contains("шахед");
+    assertThat(dictionary().analyses("грунт")).extracting(FormAnalysis::lemma).contains("ґрунт");
+    assertThat(dictionary().analyses("ТЦК")).extracting(FormAnalysis::lemma).contains("ТЦК");
+    assertThat(dictionary().analyses("хто").getFirst().grammar().is(PartOfSpeech.PRONOUN)).isTrue();
+    List<FormAnalysis> both = dictionary().analyses("києві");
     assertThat(both).extracting(FormAnalysis::lemma).containsExactly("кий", "Київ", "Кий");
   }
 

@@ -26,44 +26,44 @@ class UkrainianDictionaryTest {
 
   @Test
   void givesLemmasWithTheirCapitalsAndGrammar() {
-    List<FormAnalysis> readings = dictionary.readings("Києві");
+    List<FormAnalysis> analyses = dictionary.analyses("Києві");
 
-    assertThat(readings).extracting(FormAnalysis::lemma).containsExactly("кий", "Кий", "Київ");
-    assertThat(readings.getLast().grammar().is(PartOfSpeech.NOUN)).isTrue();
-    assertThat(readings.getLast().grammar().slots() & Grammar.slotsOfCase("v_mis")).isNotZero();
-    assertThat(readings.getLast().grammar().slots() & Grammar.slotsOfCase("v_rod")).isZero();
+    assertThat(analyses).extracting(FormAnalysis::lemma).containsExactly("кий", "Кий", "Київ");
+    assertThat(analyses.getLast().grammar().is(PartOfSpeech.NOUN)).isTrue();
+    assertThat(analyses.getLast().grammar().slots() & Grammar.slotsOfCase("v_mis")).isNotZero();
+    assertThat(analyses.getLast().grammar().slots() & Grammar.slotsOfCase("v_rod")).isZero();
   }
 
   @Test
   void readsCaseApostrophesAndGheAlike() {
-    assertThat(dictionary.readings("П’ЯТЬ")).isEqualTo(dictionary.readings("п'ять")).isNotEmpty();
-    assertThat(dictionary.readings("ґрунт")).isEqualTo(dictionary.readings("грунт")).isNotEmpty();
-    assertThat(dictionary.readings("нато").getFirst().lemma()).isEqualTo("НАТО");
+    assertThat(dictionary.analyses("П’ЯТЬ")).isEqualTo(dictionary.analyses("п'ять")).isNotEmpty();
+    assertThat(dictionary.analyses("ґрунт")).isEqualTo(dictionary.analyses("грунт")).isNotEmpty();
+    assertThat(dictionary.analyses("нато").getFirst().lemma()).isEqualTo("НАТО");
   }
 
   @Test
   void lacksWhatIsNoUkrainianWord() {
     for (String word : List.of("", "київл", "kyiv", "ы", "київ1", "а".repeat(1_000))) {
-      assertThat(dictionary.readings(word)).as(word).isEmpty();
+      assertThat(dictionary.analyses(word)).as(word).isEmpty();
     }
   }
 
   @Property
   void anyCharactersAreLookedUpInPeace(@ForAll String word) {
-    dictionary.readings(word).forEach(reading -> assertThat(reading.lemma()).isNotEmpty());
+    dictionary.analyses(word).forEach(analysis -> assertThat(analysis.lemma()).isNotEmpty());
   }
 
   @Test
   void threadsDoNotDisturbEachOther() throws Exception {
     List<String> forms =
         List.of("Києві", "стали", "мати", "ґрунт", "переговорах", "замок", "нежить");
-    List<List<FormAnalysis>> alone = forms.stream().map(dictionary::readings).toList();
+    List<List<FormAnalysis>> alone = forms.stream().map(dictionary::analyses).toList();
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       Callable<List<List<FormAnalysis>>> task =
           () -> {
             List<List<FormAnalysis>> last = List.of();
             for (int i = 0; i < 2_000; i++) {
-              last = forms.stream().map(dictionary::readings).toList();
+              last = forms.stream().map(dictionary::analyses).toList();
               if (!last.equals(alone)) {
                 return last;
               }

@@ -32,8 +32,8 @@ record WeightedTerms(List<String> terms, List<Double> weights) {
   /** The terms of a word as it is indexed: the dictionary's lemmas, or else the guessed ones. */
   static WeightedTerms indexed(String word) {
     List<String> known =
-        UkrainianDictionary.shared().readings(word).stream()
-            .map(reading -> reading.lemma().toLowerCase(Locale.ROOT))
+        UkrainianDictionary.shared().analyses(word).stream()
+            .map(analysis -> analysis.lemma().toLowerCase(Locale.ROOT))
             .distinct()
             .toList();
     if (known.isEmpty()) {

@@ -33,7 +33,7 @@ class RomanisationTest {
     "prezydent, президент",
   })
   void theOfficialSpellingIsReadFirst(String latin, String cyrillic) {
-    assertThat(Romanisation.readings(latin)).startsWith(cyrillic);
+    assertThat(Romanisation.toCyrillic(latin)).startsWith(cyrillic);
   }
 
   @ParameterizedTest
@@ -65,31 +65,31 @@ class RomanisationTest {
     "Ivano-Frankivsk, Івано-франківськ",
   })
   void commonSpellingsAreAmongTheReadings(String latin, String cyrillic) {
-    assertThat(Romanisation.readings(latin)).contains(cyrillic);
+    assertThat(Romanisation.toCyrillic(latin)).contains(cyrillic);
   }
 
   @Test
   void whatIsNoWordInLatinLettersHasNoReading() {
-    assertThat(Romanisation.readings("")).isEmpty();
-    assertThat(Romanisation.readings("F16")).isEmpty();
-    assertThat(Romanisation.readings("вулиця")).isEmpty();
-    assertThat(Romanisation.readings("-a")).isEmpty();
-    assertThat(Romanisation.readings("a".repeat(1_000_000))).isEmpty();
-    assertThat(Romanisation.readings("\uD83D")).isEmpty();
+    assertThat(Romanisation.toCyrillic("")).isEmpty();
+    assertThat(Romanisation.toCyrillic("F16")).isEmpty();
+    assertThat(Romanisation.toCyrillic("вулиця")).isEmpty();
+    assertThat(Romanisation.toCyrillic("-a")).isEmpty();
+    assertThat(Romanisation.toCyrillic("a".repeat(1_000_000))).isEmpty();
+    assertThat(Romanisation.toCyrillic("\uD83D")).isEmpty();
   }
 
   @Property
   void everyWordHasFewReadingsInCyrillic(
       @ForAll @AlphaChars @StringLength(min = 1, max = 40) String word) {
-    List<String> readings = Romanisation.readings(word);
+    List<String> spellings = Romanisation.toCyrillic(word);
 
-    assertThat(readings).hasSizeLessThanOrEqualTo(40).doesNotHaveDuplicates();
-    assertThat(readings)
-        .allSatisfy(reading -> assertThat(reading).doesNotContainPattern("[A-Za-z]"));
+    assertThat(spellings).hasSizeLessThanOrEqualTo(40).doesNotHaveDuplicates();
+    assertThat(spellings)
+        .allSatisfy(spelling -> assertThat(spelling).doesNotContainPattern("[A-Za-z]"));
   }
 
   @Property
   void anyTextIsTaken(@ForAll String text) {
-    assertThat(Romanisation.readings(text)).doesNotContainNull();
+    assertThat(Romanisation.toCyrillic(text)).doesNotContainNull();
   }
 }
