@@ -23,12 +23,12 @@ import org.visnyk.language.word.Spelling;
 import org.visnyk.language.word.UserTerms;
 import org.visnyk.language.word.WordOrigin;
 
-/** Writes the terms of a word: its weighed lemmas, or its own letters where there are none. */
+/** Writes the terms of a word: its weighted lemmas, or the word itself if it has none. */
 final class WordTerms {
-  /** A lemma that is less likely than this is left out. */
+  /** A lemma with a lower share of the weight is omitted. */
   private static final float MIN_WEIGHT = 0.05f;
 
-  /** What the terms of a word before a user added it weigh in a query. */
+  /** The weight in a query of the terms that a word had before a user added it. */
   private static final float FORMER_WEIGHT = 0.2f;
 
   private final KnownWords known;
@@ -87,7 +87,7 @@ final class WordTerms {
     }
   }
 
-  /** The capital of a sentence tells nothing of a word that nobody knows. */
+  /** At the start of a sentence a capital is no evidence that an unknown word is a name. */
   private static void uncapitalise(CandidateWord word) {
     if (word.startsSentence && word.casing == Casing.CAPITALISED) {
       word.text[0] = Character.toLowerCase(word.text[0]);
@@ -103,7 +103,7 @@ final class WordTerms {
     }
   }
 
-  /** Writes what the dictionary lacks, guessed at as a whole or by its parts. */
+  /** Writes a word that the dictionary lacks: guessed as a whole, or split into parts. */
   private void writeUnlisted(CandidateWord word, AnalyzedWord target) {
     target.begin(word.startOffset, word.endOffset, WordOrigin.UNKNOWN);
     if (recent.add(word, known, target)) {
@@ -117,7 +117,7 @@ final class WordTerms {
     recent.keep(word, known, target, 0);
   }
 
-  /** Edited text does not write the user's name like a common word that the dictionary knows. */
+  /** In edited text a common word of the dictionary in lower case is not the user's name. */
   private boolean mayBeMeant(UserForm own, CandidateWord word) {
     boolean isCommonWord =
         word.inDictionary && known.trustsLowerCase() && word.casing == Casing.LOWER;
@@ -140,8 +140,8 @@ final class WordTerms {
   }
 
   /**
-   * Articles that were indexed before the user added the word have the terms that were made of it
-   * then: a query asks for them too, at a low weight.
+   * Articles that were indexed before the user added the word have its former terms. A query
+   * includes them at a low weight.
    */
   private void addFormer(CandidateWord word, AnalyzedWord target) {
     int first = target.termCount();
@@ -162,7 +162,7 @@ final class WordTerms {
     target.weaken(first, FORMER_WEIGHT);
   }
 
-  /** What the dictionary lacks has the lemmas that words with such an ending have. */
+  /** Guesses the lemmas of a word that the dictionary lacks from its ending. */
   private void writeGuesses(CandidateWord word, AnalyzedWord target) {
     if (!guesser.guess(word.text, 0, word.length, guesses)) {
       writeUnknown(word, WordOrigin.UNKNOWN, target);
@@ -231,8 +231,8 @@ final class WordTerms {
   }
 
   /**
-   * Adds the weight of each sense to that of the first with the same term, and puts those first
-   * ones in order; returns the sum.
+   * Adds the weight of each sense to that of the first sense with the same term, lists those first
+   * senses in {@code order}, and returns the sum.
    */
   private float addUpTerms(Homograph form) {
     float sum = 0;
@@ -249,7 +249,7 @@ final class WordTerms {
     return sum;
   }
 
-  /** Insertion sort: there are two or three, and what is equal must stay in order. */
+  /** Insertion sort: stable, and there are only two or three terms. */
   private void sortByWeight(int count) {
     for (int i = 1; i < count; i++) {
       int moved = order[i];

@@ -10,15 +10,17 @@ import org.visnyk.language.word.CandidateWord;
 import org.visnyk.language.word.KnownWords;
 
 /**
- * The words of a text that are in view: some sixty at a time, found and looked up together, so that
- * the processor waits for the memory of all look-ups at once and not for one after the other. For
- * one thread at a time, and reusable.
+ * A window of about sixty words of a text. They are scanned and looked up as a batch, so that the
+ * memory accesses of the lookups overlap instead of following each other. For one thread at a time;
+ * reusable.
  */
 final class WordWindow {
   /** A power of two. */
   private static final int SIZE = 64;
 
-  /** Words that are looked up together; the one before the current word stays in view, too. */
+  /**
+   * Number of words looked up together; the word before the current one must stay in the window.
+   */
   private static final int BATCH = SIZE - 4;
 
   private final WordScanner scanner = new WordScanner();
@@ -26,7 +28,7 @@ final class WordWindow {
   private final Homographs homographs;
   private final CandidateWord[] words = new CandidateWord[SIZE];
 
-  // How many words of the text were found and looked up, and which one is the current.
+  // Number of words that were scanned and looked up, and the index of the current one.
   private int found;
   private int current = -1;
   private boolean exhausted = true;
@@ -37,7 +39,7 @@ final class WordWindow {
     Arrays.setAll(words, i -> new CandidateWord());
   }
 
-  /** Starts over with another text. The reader is read to its end and not closed. */
+  /** Starts a new text. The reader is read to its end and not closed. */
   void reset(Reader text) {
     scanner.reset(text);
     found = 0;
@@ -45,7 +47,7 @@ final class WordWindow {
     exhausted = false;
   }
 
-  /** Goes to the next word, and says whether there is one. */
+  /** Moves to the next word, if there is one. */
   boolean next() throws IOException {
     current++;
     if (current + 1 >= found && !exhausted) {
@@ -72,7 +74,7 @@ final class WordWindow {
     return next.startsSentence ? null : next;
   }
 
-  /** Number of UTF-16 units read; the length of the text once there are no more words. */
+  /** Number of UTF-16 units read; the length of the text after the last word. */
   int position() {
     return scanner.position();
   }

@@ -16,17 +16,17 @@ import org.visnyk.language.word.UserTerms;
 import org.visnyk.language.word.WordOrigin;
 
 /**
- * Finds the lemma of one part of a compound: in the dictionary, in what a user added, or by its
+ * Finds the lemma of one part of a compound: in the dictionary, among the user words, or by its
  * ending. For one thread at a time.
  */
 final class PartLemmas {
-  /** An analysis that the capital or its absence speaks against. */
+  /** Factor for an analysis that disagrees with the capital of the part or with its absence. */
   private static final float WRONG_CASE = 0.03f;
 
-  /** Vocatives and the like; what looks like one in front of a hyphen is no such form. */
+  /** The prior of vocatives and the like; a part before a hyphen is no such form. */
   private static final float FAR_FETCHED = 0.05f;
 
-  /** Shorter parts are particles and abbreviations rather than words to guess at. */
+  /** Shorter parts are particles and abbreviations, and are not guessed. */
   private static final int MIN_LETTERS_TO_GUESS = 4;
 
   private final KnownWords known;
@@ -48,16 +48,16 @@ final class PartLemmas {
     this.preferences = Preferences.of(dictionary);
   }
 
-  /** Whether parts that nobody knows are guessed at, from now on. */
+  /** Turns guessing of unknown parts on or off. */
   void guess(boolean wanted) {
     mayGuess = wanted;
   }
 
   /**
-   * Goes to a part.
+   * Moves to a part.
    *
-   * @param wanted the part of speech that is preferred, if the dictionary has such an analysis
-   * @return where its lemma comes from
+   * @param wanted the preferred part of speech, used if the dictionary has such an analysis
+   * @return the origin of its lemma
    */
   WordOrigin find(CandidateWord word, WordParts parts, int part, @Nullable PartOfSpeech wanted) {
     origin = WordOrigin.VERBATIM;
@@ -85,19 +85,21 @@ final class PartLemmas {
     return origin;
   }
 
-  /** The first half of an adjective has the ending of no case; only names in -енко look alike. */
+  /** The first half of an adjective has no case ending; only names in -енко look like it. */
   private boolean mayBeGuessed(WordParts parts, int part) {
     return mayGuess
         && parts.length(part) >= MIN_LETTERS_TO_GUESS
         && (!parts.isLinking(part) || parts.endsIn(part, "енко"));
   }
 
-  /** Whether the part that was found may be a part of speech: an analysis is, or it is unknown. */
+  /**
+   * Whether the current part may be a part of speech: by an analysis, or because it was guessed.
+   */
   boolean mayBe(PartOfSpeech wanted) {
     return analysis < 0 ? origin != WordOrigin.UNKNOWN : isKnownAs(wanted);
   }
 
-  /** Whether an analysis of the part that was found is a part of speech. */
+  /** Whether some analysis of the current part is a part of speech. */
   boolean isKnownAs(PartOfSpeech wanted) {
     for (int i = 0; analysis >= 0 && i < analyses.count(); i++) {
       if (dictionary.grammar(analyses, i).is(wanted)) {
@@ -107,7 +109,7 @@ final class PartLemmas {
     return false;
   }
 
-  /** Number of lemmas of the part that was found: two if two were guessed. */
+  /** Number of lemmas of the current part: two if two were guessed. */
   int count() {
     return origin == WordOrigin.GUESSED ? guesses.count() : 1;
   }
@@ -116,7 +118,7 @@ final class PartLemmas {
     return origin == WordOrigin.GUESSED ? (float) guesses.weight(lemma) : 1f;
   }
 
-  /** Writes a lemma of the part that was found; the last one, if there are not so many. */
+  /** Writes a lemma of the current part; its last one if it has fewer. */
   int copy(CandidateWord word, WordParts parts, int part, int lemma, char[] target, int room) {
     int start = parts.start(part);
     int length = parts.length(part);
@@ -134,7 +136,7 @@ final class PartLemmas {
         : Spelling.copyNormal(word.text, start, length, target, room);
   }
 
-  /** The likeliest analysis; -1 if none can be meant by a part that is written so. */
+  /** The most likely analysis; -1 if the capitals of the part rule out all of them. */
   private int best(CandidateWord word, WordParts parts, int part, @Nullable PartOfSpeech wanted) {
     boolean capital = parts.isCapital(part);
     boolean isName = capital && (part > 0 || !word.startsSentence || parts.hasLaterCapital());

@@ -11,13 +11,13 @@ import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
 
 /**
- * Weighs the senses of an ambiguous form by what is usual in news and by what stands around it: how
- * it is written, the case that a preposition governs, the agreement of attributes, names, subjects.
- * Each piece of evidence multiplies the weight of a sense; none excludes one for good. For one
- * thread at a time, from the first word of a sentence to its last.
+ * Weights the senses of an ambiguous form by their frequency in news and by context: capitals, the
+ * case that a preposition governs, and the agreement of attributes, names and subjects. Each piece
+ * of evidence multiplies the weight of a sense; none reduces it to zero. For one thread at a time;
+ * call it for every word of a sentence in order.
  */
 public final class ContextWeights implements LemmaWeights {
-  /** A sense that has less than this share of the best one's weight is not counted on. */
+  /** A sense with a lower share of the best weight does not influence the next word. */
   private static final float PLAUSIBLE = 0.2f;
 
   private static final float MIN_FOR_OCCURRENCE = 0.3f;
@@ -31,15 +31,15 @@ public final class ContextWeights implements LemmaWeights {
 
   private @Nullable CandidateWord weighed;
 
-  /** What the word that was weighed may well be. */
+  /** The plausible senses of the word that was weighted last. */
   private final FormGrammar plausible = new FormGrammar();
 
   /**
-   * Weighs senses.
+   * Creates the weights of a text.
    *
-   * @param trustsLowerCase whether a name is known to be written with a capital: true in edited
-   *     text, false in what a person types into a search box
-   * @param statistics of the collection that the text is from
+   * @param trustsLowerCase whether names are always capitalised: true for edited text, false for
+   *     queries
+   * @param statistics frequencies of lemmas in the collection of the text
    */
   public ContextWeights(boolean trustsLowerCase, LemmaStatistics statistics) {
     this.statistics = statistics;
@@ -71,7 +71,7 @@ public final class ContextWeights implements LemmaWeights {
           sense.usage
               * occurrence(sense, mostOccurrences)
               * names.casing(word, sense)
-              * besideOthers(sense)
+              * givenOthers(sense)
               * government(sense)
               * agreement(grammar, form)
               * verb(grammar)
@@ -108,8 +108,8 @@ public final class ContextWeights implements LemmaWeights {
   }
 
   /**
-   * Only nouns are compared with nouns: forms of adjectives and adverbs leave doubts more seldom,
-   * so their counts are higher. The root tames the counts, and no lemma loses more than a bound.
+   * Compares nouns with nouns only: forms of adjectives and adverbs are less often ambiguous, so
+   * their counts are higher. The square root and a lower bound limit the effect.
    */
   private float occurrence(HomographSense sense, int most) {
     if (most == 0 || !GrammarBits.has(sense.grammar, Grammar.NOMINAL)) {
@@ -119,9 +119,9 @@ public final class ContextWeights implements LemmaWeights {
     return Math.max(MIN_FOR_OCCURRENCE, (float) Math.sqrt(share));
   }
 
-  private float besideOthers(HomographSense sense) {
+  private float givenOthers(HomographSense sense) {
     boolean agrees = (GrammarBits.slots(sense.grammar) & ahead.nounSlots) != 0;
-    return agrees ? sense.besideOthersAgreeing : sense.besideOthers;
+    return agrees ? sense.givenOthersAgreeing : sense.givenOthers;
   }
 
   private float government(HomographSense sense) {
@@ -143,7 +143,7 @@ public final class ContextWeights implements LemmaWeights {
     int slots = GrammarBits.slots(grammar);
     float factor = 1f;
     if (GrammarBits.has(grammar, Grammar.ACTIVE_PARTICIPLE) && form.hasFiniteVerb()) {
-      // померла жінка: the subject of the verb agrees with the participle too, and says nothing.
+      // померла жінка: the subject agrees with the participle too, so it is no evidence.
       return 1f;
     }
     if (GrammarBits.has(grammar, Grammar.ATTRIBUTE)) {

@@ -11,8 +11,8 @@ import org.visnyk.language.word.CandidateWord;
 import org.visnyk.language.word.KnownWords;
 
 /**
- * Counts the lemmas of texts in memory, some 16 bytes for each that occurs. Texts are added by one
- * thread at a time; once all are in, any number of threads may ask.
+ * Counts the lemmas of texts in memory, about 16 bytes per lemma. One thread at a time may add
+ * texts; after that any number of threads may read.
  */
 public final class CountedLemmas implements LemmaStatistics {
   private final UkrainianDictionary dictionary;
@@ -21,12 +21,12 @@ public final class CountedLemmas implements LemmaStatistics {
   private final CandidateWord word = new CandidateWord();
   private final LemmaMap counts = new LemmaMap();
 
-  /** Makes statistics of no text. */
+  /** Creates empty statistics for the dictionary of the library. */
   public CountedLemmas() {
     this(UkrainianDictionary.shared());
   }
 
-  /** Makes statistics of no text, for the lemmas of a dictionary. */
+  /** Creates empty statistics for a dictionary. */
   public CountedLemmas(UkrainianDictionary dictionary) {
     this.dictionary = dictionary;
     this.known = new KnownWords(dictionary, UserWords.empty(), true);
@@ -36,7 +36,7 @@ public final class CountedLemmas implements LemmaStatistics {
    * Counts the lemmas of a text.
    *
    * @param text read to its end and not closed
-   * @throws IOException if the text cannot be read; what was read before is counted
+   * @throws IOException if the text cannot be read; the part before the error is counted
    */
   public void add(Reader text) throws IOException {
     scanner.reset(text);

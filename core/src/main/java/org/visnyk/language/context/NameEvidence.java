@@ -7,9 +7,9 @@ import org.visnyk.language.grammar.MorphologicalSlots;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.word.CandidateWord;
 
-/** How capitals, and names that stand side by side, tell names from words and one from another. */
+/** Evidence for names: capitals, and agreement with an adjacent name or title. */
 final class NameEvidence {
-  /** A longer word in capitals is a word in a headline. */
+  /** A longer word in capitals is an ordinary word of a headline. */
   private static final int MAX_OF_ABBREVIATION = 5;
 
   private static final int MASCULINE_INDIRECT =
@@ -26,7 +26,7 @@ final class NameEvidence {
     this.ahead = ahead;
   }
 
-  /** What the capitals of a word say of a lemma. */
+  /** The evidence of the capitals of a word for a sense. */
   float casing(CandidateWord word, HomographSense sense) {
     boolean capitalised = sense.capitalised;
     if (word.casing == Casing.LOWER) {
@@ -46,7 +46,7 @@ final class NameEvidence {
     return capitalised ? 1f : GrammarBits.has(sense.grammar, Grammar.ATTRIBUTE) ? 0.5f : 0.2f;
   }
 
-  /** Whether a name agrees with the name beside it, or the title before it. */
+  /** The evidence of agreement with an adjacent name, or with the title before. */
   float agreement(CandidateWord word, HomographSense sense) {
     long grammar = sense.grammar;
     int slots = GrammarBits.slots(grammar);
@@ -61,11 +61,11 @@ final class NameEvidence {
               && (slots & ahead.nounSlots) != 0;
       return hasNoun ? 0.5f : 0.3f;
     }
-    // Путіна, Портнова: news write more often of the man in the genitive than of the woman.
+    // Путіна, Портнова: in news, more often a man in the genitive than a woman.
     float factor =
         MorphologicalSlots.within(MorphologicalSlots.FEMININE_SURNAME, slots) ? 0.5f : 1f;
     if (MorphologicalSlots.within(slots, MASCULINE_INDIRECT)) {
-      // Men are written of more often than the women whose name shares the form.
+      // News mention men more often than the women whose names share the form.
       factor = 1.6f;
     }
     if (isOfMany(slots)) {
@@ -79,9 +79,7 @@ final class NameEvidence {
     return ahead.nameSlots == 0 ? factor : factor * agree(slots, ahead.nameSlots, 1.6f, 0.5f);
   }
 
-  /**
-   * Анатолії, Олександри: several who bear one name, unless a preposition asks for the locative.
-   */
+  /** Whether the name is a plural, as in Анатолії or Олександри, and no governed locative. */
   private boolean isOfMany(int slots) {
     boolean plural = (slots & MorphologicalSlots.PLURAL) != 0;
     boolean one =
@@ -93,7 +91,7 @@ final class NameEvidence {
     return plural && !one && (slots & ~MorphologicalSlots.PLURAL & before.governed) == 0;
   }
 
-  /** Whether a sense is the name of a person, and written like one. */
+  /** Whether a sense is a personal name and the word is capitalised. */
   private static boolean isName(CandidateWord word, HomographSense sense) {
     return word.casing != Casing.LOWER
         && sense.capitalised

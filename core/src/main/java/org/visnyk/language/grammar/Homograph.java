@@ -6,28 +6,28 @@ import org.visnyk.language.dictionary.Grammar;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
- * A form with several senses, and all that it says of itself whatever stands around it: worked out
- * once, so that each occurrence costs a few reads of memory that lie together. Immutable, and safe
- * to share without a lock.
+ * A form with several senses, and everything about it that does not depend on context, computed
+ * once so that each occurrence costs a few adjacent memory reads. Immutable; safe to share without
+ * a lock.
  */
 public final class Homograph {
-  private static final float FAR_FETCHED = 0.1f;
+  private static final float PLAUSIBLE_USAGE = 0.1f;
 
-  /** The form, as {@link FormAnalyses#key} gives it. */
+  /** The key of the form, as from {@link FormAnalyses#key}. */
   public final int key;
 
-  /** Number of terms, at least 1: lemmas that are written alike are one. */
+  /** Number of terms, at least 1; lemmas with the same letters share a term. */
   public final int termCount;
 
-  /** All senses together. */
+  /** The grammar of all senses. */
   public final FormGrammar all = new FormGrammar();
 
-  /** The senses together that are not far-fetched: what a word before may count on. */
+  /** The grammar of the plausible senses, for the word before. */
   public final FormGrammar likely;
 
   private final HomographSense[] senses;
 
-  /** Works out what a form says of itself. */
+  /** Computes the senses of a form. */
   public Homograph(
       UkrainianDictionary dictionary,
       Preferences preferences,
@@ -37,7 +37,7 @@ public final class Homograph {
     senses = new HomographSense[form.count()];
     CompetingAnalyses others = new CompetingAnalyses(dictionary, form);
     FormGrammar sum = new FormGrammar();
-    int farFetched = 0;
+    int implausible = 0;
     int terms = 0;
     for (int i = 0; i < senses.length; i++) {
       int lemma = form.lemma(i);
@@ -49,14 +49,14 @@ public final class Homograph {
               dictionary, form, i, preferences.factor(lemma), government, others, sameTerm, term);
       senses[i] = sense;
       sense.addTo(all);
-      if (sense.usage >= FAR_FETCHED) {
+      if (sense.usage >= PLAUSIBLE_USAGE) {
         sense.addTo(sum);
       } else {
-        farFetched++;
+        implausible++;
       }
     }
     termCount = terms;
-    likely = farFetched == 0 ? all : sum;
+    likely = implausible == 0 ? all : sum;
   }
 
   private static char[] letters(UkrainianDictionary dictionary, int lemma) {

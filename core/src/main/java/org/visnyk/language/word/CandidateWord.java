@@ -11,22 +11,22 @@ import org.visnyk.language.text.WordKind;
 import org.visnyk.language.text.WordScanner;
 import org.visnyk.language.userwords.UserForm;
 
-/** A word that was found in the text and looked up, before its lemmas are weighed. Reused. */
+/** A word that was found in the text and looked up, but not weighted yet. Reused. */
 public final class CandidateWord {
   private static final int USUAL_CHARACTERS = 32;
 
   public char[] text = new char[USUAL_CHARACTERS];
 
   /**
-   * Of the form, or of the form that a user's word declines like; of a packed word with several not
-   * yet unfolded.
+   * The analyses of the form, or of the dictionary form that a user's word declines like. If a
+   * packed word has several, they are not unfolded yet.
    */
   public final FormAnalyses analyses = new FormAnalyses();
 
-  /** The form if it has several analyses. */
+  /** The form, if it has several analyses. */
   public @Nullable Homograph homograph;
 
-  /** The grammar of a form with one analysis or none. */
+  /** The grammar of a form with at most one analysis. */
   public final FormGrammar ownGrammar = new FormGrammar();
 
   public int length;
@@ -37,16 +37,16 @@ public final class CandidateWord {
   public boolean startsSentence;
   public boolean inDictionary;
 
-  /** The form as a user added it to the dictionary, if one did. */
+  /** The form as a user added it, or {@code null}. */
   public @Nullable UserForm own;
 
-  // The letters, if they are packed, and whether they are in their normal form in the text, too.
+  // The packed letters, and whether the text has them in normal form.
   private boolean packed;
   private boolean normal;
   private long first;
   private long second;
 
-  /** Takes over the word that the scanner stands on; {@link #prefetch} comes next. */
+  /** Copies the current word of the scanner; {@link #prefetch} comes next. */
   public void scan(WordScanner scanner) {
     length = scanner.length();
     startOffset = scanner.startOffset();
@@ -103,7 +103,7 @@ public final class CandidateWord {
   }
 
   /**
-   * Writes the lemma of a form with one analysis in lower case.
+   * Writes the lemma of a form with one analysis, in lower case.
    *
    * @param target receives the characters; at least {@link UkrainianDictionary#MAX_LETTERS} from
    *     the offset on
@@ -115,17 +115,20 @@ public final class CandidateWord {
         : dictionary.copyLemma(analyses, length, target, offset);
   }
 
-  /** What the analyses say together of the form. */
+  /** The grammar of all analyses together. */
   public FormGrammar grammar() {
     return homograph == null ? ownGrammar : homograph.all;
   }
 
-  /** The same without analyses that are far-fetched beside others. */
+  /** The same without analyses that are implausible given the others. */
   public FormGrammar likely() {
     return homograph == null ? ownGrammar : homograph.likely;
   }
 
-  /** Takes over the grammar of another word, for what the neighbours make of this one. */
+  /**
+   * Copies the grammar of the dictionary word that this one declines like, for the context around
+   * it.
+   */
   private void analyseLike(UserForm.Model model, UkrainianDictionary dictionary) {
     char[] form = model.form().toCharArray();
     if (dictionary.lookup(form, 0, form.length, analyses)) {

@@ -10,12 +10,12 @@ import org.visnyk.language.userwords.UserWords;
 
 /** Writes the lemmas that a user added to the dictionary. Stateless. */
 public final class UserTerms {
-  /** What the user's lemmas weigh together, where the dictionary has lemmas as well. */
+  /** The total weight of the user's lemmas if the dictionary has lemmas, too. */
   private static final float PREFERENCE = 0.8f;
 
   private UserTerms() {}
 
-  /** Puts the user's lemmas in front of those that stand in the target, if there are any. */
+  /** Puts the user's lemmas before the lemmas that the target has, if any. */
   public static void prefer(UserForm own, AnalyzedWord target) {
     List<UserForm.Lemma> lemmas = own.lemmas();
     if (target.termCount() == 0) {
@@ -37,7 +37,7 @@ public final class UserTerms {
         .forEach(lemma -> add(lemma.getKey(), lemma.getValue(), target));
   }
 
-  /** Writes the guess that the user knows for a lemma, and says whether there is one. */
+  /** Writes the guessed lemma that is one of the user's, and returns whether there is one. */
   public static boolean choose(Guesses guesses, UserWords userWords, AnalyzedWord target) {
     if (userWords.isEmpty()) {
       return false;
@@ -54,7 +54,7 @@ public final class UserTerms {
     return false;
   }
 
-  /** Writes the first of the user's lemmas, of at most as many letters as a lemma can have. */
+  /** Writes the first of the user's lemmas; it is no longer than a lemma can be. */
   public static int copyFirst(UserForm own, char[] target, int offset) {
     String lemma = own.lemmas().getFirst().text();
     lemma.getChars(0, lemma.length(), target, offset);

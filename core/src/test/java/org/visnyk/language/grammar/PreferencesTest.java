@@ -54,7 +54,7 @@ class PreferencesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "кий, 'line 1: a lemma stands before the first section'",
+    "кий, 'line 1: a lemma precedes the first section'",
     "'[rare]\nкий\nрок кий', 'line 3: кий is listed twice'",
     "'# list\n[often]', 'line 2: no such section: [often]'"
   })
