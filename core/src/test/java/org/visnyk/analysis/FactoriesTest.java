@@ -70,7 +70,7 @@ class FactoriesTest {
                 CustomAnalyzer.builder(folder)
                     .withTokenizer("visnykUkrainian", argument, "wrong.txt"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("wrong.txt:2: no forms stand behind");
+        .hasMessageStartingWith("wrong.txt:2: no forms follow");
   }
 
   @Test
@@ -93,7 +93,7 @@ class FactoriesTest {
                     .withTokenizer("visnykUkrainian", "dictionary", "wrong.dictionary"))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("wrong.dictionary")
-        .hasMessageContaining("no compiled dictionary");
+        .hasMessageContaining("not a compiled dictionary");
   }
 
   @Test

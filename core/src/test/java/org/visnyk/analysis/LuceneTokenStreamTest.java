@@ -8,10 +8,9 @@ import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.util.TestUtil;
 
 /**
- * Lucene's own checks of token streams: random text of every script, reuse, readers that give one
- * character at a time, offsets, an index that takes the tokens, and threads that share an analyzer.
- * A whole compound stands at the position of its first part and is longer than it, so what Lucene
- * calls graph offsets is not checked.
+ * Lucene's own checks of token streams: random text of every script, reuse, readers that return one
+ * character at a time, offsets, indexing of the tokens, and threads that share an analyzer. Graph
+ * offsets are not checked, because a compound shares the position of its first part and is longer.
  */
 public class LuceneTokenStreamTest extends BaseTokenStreamTestCase {
   private static final int TEXTS = 100;
@@ -53,7 +52,7 @@ public class LuceneTokenStreamTest extends BaseTokenStreamTestCase {
     }
   }
 
-  /** Closes the analyzer when it is done. */
+  /** Closes the analyzer at the end. */
   private static void check(Analyzer analyzer) throws IOException {
     try (analyzer) {
       checkRandomData(random(), analyzer, TEXTS, 20, false, false);

@@ -104,7 +104,7 @@ class TextInspectorTest {
     }
   }
 
-  /** Arbitrary UTF-16, lone surrogates included, mixed with what is dangerous in Ukrainian. */
+  /** Arbitrary UTF-16, including lone surrogates, mixed with difficult cases of Ukrainian. */
   @Provide
   Arbitrary<String> anyText() {
     Arbitrary<String> anything = Arbitraries.strings().all().ofMaxLength(20);

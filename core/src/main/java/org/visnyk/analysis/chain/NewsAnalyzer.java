@@ -13,7 +13,7 @@ import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.userwords.UserWords;
 
 /**
- * The analyzer behind {@link org.visnyk.analysis.UkrainianNewsAnalyzer} and its twin for queries,
+ * Implements {@link org.visnyk.analysis.UkrainianNewsAnalyzer} and its counterpart for queries,
  * with any dictionary and user words. Safe for any number of threads.
  */
 public final class NewsAnalyzer extends Analyzer {

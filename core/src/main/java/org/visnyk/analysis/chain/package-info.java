@@ -1,6 +1,6 @@
 /**
- * The one implementation of the analysis chain, behind the exported analyzers and for the index and
- * query modules, which need to pass their own dictionary and user words.
+ * The one implementation of the analysis chain. The exported analyzers delegate to it; the index
+ * and query modules use it directly, with their own dictionary and user words.
  *
  * <p>Not exported. Turns the words of {@link org.visnyk.language} into Lucene tokens; must not know
  * articles, indexes or queries.

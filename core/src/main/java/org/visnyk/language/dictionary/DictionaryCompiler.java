@@ -17,9 +17,9 @@ import org.visnyk.language.text.Alphabet;
 import org.visnyk.language.text.PackedWord;
 
 /**
- * Compiles a morfologik dictionary into the form that {@link UkrainianDictionary} reads; the same
- * dictionary gives the same bytes. The build compiles the dictionary that comes with the library;
- * whoever wants to use another one compiles it to a file.
+ * Compiles a morfologik dictionary into the format that {@link UkrainianDictionary} reads.
+ * Deterministic. The build compiles the dictionary of the library; users compile other dictionaries
+ * to files.
  */
 public final class DictionaryCompiler {
   private static final int MAX_SEEDS = 16;
@@ -34,12 +34,12 @@ public final class DictionaryCompiler {
   private DictionaryCompiler() {}
 
   /**
-   * Compiles a dictionary to a file, unless that was done since either last changed, and ends the
-   * JVM: with status 0 if the file is there, 1 if it could not be made, 2 for wrong usage.
+   * Compiles a dictionary to a file unless the file is up to date, and exits the JVM: with status 0
+   * if the file is present, 1 if it could not be written, 2 for wrong usage.
    *
    * @param arguments the dictionary, as the name of a resource on the class path such as {@code
-   *     org/languagetool/resource/uk/ukrainian.dict} or as the path of a {@code .dict} file that
-   *     has its {@code .info} beside it; and the file to write
+   *     org/languagetool/resource/uk/ukrainian.dict} or as the path of a {@code .dict} file next to
+   *     its {@code .info} file; and the file to write
    */
   public static void main(String[] arguments) {
     System.exit(run(System.err, arguments));

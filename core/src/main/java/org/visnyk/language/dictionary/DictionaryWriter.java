@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
 import org.visnyk.language.text.Alphabet;
 
 /**
- * Collects the sections of a compiled dictionary and writes them as {@link DictionaryFormat} says.
+ * Collects the sections of a compiled dictionary and writes them in the {@link DictionaryFormat}.
  */
 final class DictionaryWriter {
   private final long seed;
@@ -31,7 +31,7 @@ final class DictionaryWriter {
     this.seed = seed;
     this.pilots = pilots;
     this.slots = new int[slots];
-    // An empty slot points to the lemma at 0, which has no letters, so that no word is that form.
+    // An empty slot points to the lemma at 0, which has no letters and so matches no word.
     pad(lemmas);
     lemmas.write(0);
     pad(lemmas);
@@ -72,7 +72,7 @@ final class DictionaryWriter {
     return place / DictionaryFormat.ALIGNMENT;
   }
 
-  /** Sets what a slot of the hash table leads to. */
+  /** Sets the analyses of a slot of the hash table. */
   void setForm(int slot, int[] lemmaHandles, int[] ranks) {
     if (lemmaHandles.length == 1 && ranks[0] < DictionaryFormat.LIST) {
       slots[slot] = lemmaHandles[0] << DictionaryFormat.INFLECTION_BITS | ranks[0];

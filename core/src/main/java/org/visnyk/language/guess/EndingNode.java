@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.language.text.Alphabet;
 
 /**
- * An ending in the tree of endings: its children are longer by a letter in front.
+ * A node in a tree of endings; the endings of its children have one more letter in front.
  *
- * @param letter number of the letter in front; 0 at a root
- * @param choice what this ending decides, or null if it leaves that to the shorter one
- * @param children longer endings that decide otherwise, or lead to such
+ * @param letter code of the first letter; 0 at a root
+ * @param choice the choice for this ending, or null if it is that of the shorter ending
+ * @param children longer endings with another choice, or with such descendants
  */
 record EndingNode(int letter, @Nullable Choice choice, List<EndingNode> children) {
 
@@ -24,7 +24,7 @@ record EndingNode(int letter, @Nullable Choice choice, List<EndingNode> children
     static final int NONE = -1;
   }
 
-  /** What the longest known ending of a form decides, if this is a root. */
+  /** The choice of the longest known ending of a form; this must be a root. */
   Choice choiceFor(String form) {
     EndingNode node = this;
     @Nullable Choice decided = choice;
@@ -36,7 +36,7 @@ record EndingNode(int letter, @Nullable Choice choice, List<EndingNode> children
       node = longer;
       decided = node.choice == null ? decided : node.choice;
     }
-    return Objects.requireNonNull(decided, "a root decides");
+    return Objects.requireNonNull(decided, "a root has a choice");
   }
 
   private @Nullable EndingNode child(int letterInFront) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Rules with numbers, in the order they were first asked for. */
+/** Numbers rules in the order of their first use. */
 final class EndingRules {
   /**
    * How a lemma is formed from a form.
@@ -34,7 +34,7 @@ final class EndingRules {
   private final Map<Rule, Integer> numbers = new LinkedHashMap<>();
   private final List<Rule> rules = new ArrayList<>();
 
-  /** The number of a rule; a new one if it has none yet. */
+  /** The number of a rule; assigns one on first use. */
   int number(Rule rule) {
     int next = rules.size();
     Integer known = numbers.putIfAbsent(rule, next);

@@ -12,7 +12,7 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.guess.EndingNode.Choice;
 
-/** Writes trees of endings as {@link GuesserFormat} says. */
+/** Writes trees of endings in the {@link GuesserFormat}. */
 final class GuesserWriter {
   private final EndingRules rules;
   private final Map<Integer, Integer> usedRules = new LinkedHashMap<>();
@@ -20,10 +20,10 @@ final class GuesserWriter {
   private final List<EndingNode> nodes;
 
   /**
-   * Prepares to write.
+   * Creates a writer.
    *
-   * @param rules all rules; those no choice has are left out
-   * @param roots of the trees, in the order of {@link GuesserFormat}
+   * @param rules all rules; unused ones are omitted
+   * @param roots the roots of the trees, in the order of {@link GuesserFormat}
    */
   GuesserWriter(EndingRules rules, List<EndingNode> roots) {
     this.rules = rules;

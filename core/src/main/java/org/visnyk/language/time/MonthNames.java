@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names of the months, the one list of them. Stateless. */
+/** The names of the months. Stateless. */
 public final class MonthNames {
-  /** The months from January on as dates have them, in the genitive and in lower case. */
+  /** The months from January on in the genitive, as in dates, and in lower case. */
   public static final List<String> GENITIVE =
       List.of(
           "січня",
@@ -33,7 +33,7 @@ public final class MonthNames {
   private MonthNames() {}
 
   /**
-   * The month that a word names in any case form.
+   * The month named by a word in any case form.
    *
    * @param word in lower case
    */

@@ -3,7 +3,7 @@ package org.visnyk.language.userwords;
 import java.util.List;
 
 /**
- * A line of the file. Immutable.
+ * A line of the file of user words. Immutable.
  *
  * @param number of the line, from 1
  * @param lemma the lemma with its capitals
@@ -27,12 +27,12 @@ record UserLine(int number, String lemma, Declension declension) {
 
   private static final char FORMS = ':';
   private static final char LIKE = '~';
-  private static final String NOTHING = "!";
+  private static final String INDECLINABLE = "!";
 
   /**
    * Reads a line that is neither empty nor a comment.
    *
-   * @throws IllegalArgumentException if it is in none of the ways; the message says what is wrong
+   * @throws IllegalArgumentException if it has no valid syntax; the message says what is wrong
    */
   static UserLine parse(int number, String line) {
     int forms = line.indexOf(FORMS);
@@ -52,7 +52,7 @@ record UserLine(int number, String lemma, Declension declension) {
   private static Declension listed(String rest) {
     if (rest.isEmpty()) {
       throw new IllegalArgumentException(
-          "no forms stand behind \":\"; list them, or write \"~ !\" if the word does not decline");
+          "no forms follow \":\"; list them, or write \"~ !\" if the word does not decline");
     }
     return new Declension.Listed(
         List.of(rest.split("[\\s,]+")).stream()
@@ -64,10 +64,10 @@ record UserLine(int number, String lemma, Declension declension) {
   private static Declension like(String rest) {
     if (rest.isEmpty()) {
       throw new IllegalArgumentException(
-          "no example stands behind \"~\"; name a word of the dictionary that declines alike, or"
+          "no example follows \"~\"; name a word of the dictionary that declines alike, or"
               + " \"!\"");
     }
-    return rest.equals(NOTHING)
+    return rest.equals(INDECLINABLE)
         ? new Declension.Indeclinable()
         : new Declension.Like(WordCheck.form(rest));
   }

@@ -35,7 +35,7 @@ class RecentTermsTest {
         "press@obriy-inform.example",
         "https://obriy-inform.example/news?id=5"
       })
-  void aWordSaysTheSameWhereverItComesAgain(String word) throws IOException {
+  void aWordHasTheSameTermsAtEachOccurrence(String word) throws IOException {
     String text = "Учора %s. %s і %s".formatted(word, word, word);
 
     List<String> terms = termsOfWord(text, word, 0);
@@ -46,7 +46,7 @@ class RecentTermsTest {
   }
 
   @Test
-  void whatTheNeighboursSayOfAGuessedNameIsNotKept() throws IOException {
+  void theChoiceByContextIsNotCached() throws IOException {
     for (int time = 0; time < 2; time++) {
       assertThat(analyze("депутата Гурбанцова")).contains("гурбанцов 0.55 9..19");
       assertThat(analyze("депутатка Гурбанцова")).contains("гурбанцова 0.55 10..20");
@@ -70,7 +70,7 @@ class RecentTermsTest {
   }
 
   @Test
-  void whatAUserAddsCountsFromTheNextTextOn() throws IOException {
+  void userWordsTakeEffectWithTheNextText() throws IOException {
     List<UserWords> words = new ArrayList<>(List.of(UserWords.empty()));
     TextAnalyzer analyzer =
         new TextAnalyzer(Source.TEXT, UkrainianDictionary.shared(), words::getFirst);
@@ -122,7 +122,7 @@ class RecentTermsTest {
   }
 
   @Property(tries = 300)
-  void aTextSaysTheSameTheSecondTime(@ForAll String text) throws IOException {
+  void aTextHasTheSameTermsTheSecondTime(@ForAll String text) throws IOException {
     assertThat(analyze(text)).isEqualTo(analyze(text));
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.language.dictionary.UkrainianDictionary.FormAnalysis;
 
-/** What becomes of dictionaries that are made in another way than the one of the library. */
+/** Compiling dictionaries with conventions other than those of the dictionary of the library. */
 class DictionaryCompilerTest {
   private static final String DICTIONARY = "ua/net/nlp/ukrainian.dict";
 
@@ -25,7 +25,7 @@ class DictionaryCompilerTest {
   private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
 
   @Test
-  void aLemmaForEachTagIsOneReadingWithAllTags() throws IOException {
+  void aLemmaRepeatedForEachTagIsOneAnalysisWithAllTags() throws IOException {
     UkrainianDictionary dictionary =
         compile(
             "мати мата noun:inanim:f:v_rod",
@@ -41,7 +41,7 @@ class DictionaryCompilerTest {
   }
 
   @Test
-  void spellingsOfOneFormShareItAndTheSmallOneComesFirst() throws IOException {
+  void spellingsThatDifferInCaseAreOneFormWithTheLowerCaseFirst() throws IOException {
     UkrainianDictionary dictionary =
         compile(
             "Замку Замок noun:inanim:m:v_rod:prop",
@@ -60,7 +60,7 @@ class DictionaryCompilerTest {
   }
 
   @Test
-  void ghesChangeNothingInTheCaseOfALemma() throws IOException {
+  void gheDoesNotAffectTheCaseOfALemma() throws IOException {
     UkrainianDictionary dictionary =
         compile(
             "ґанок ґанок noun:inanim:m:v_naz",
@@ -95,7 +95,7 @@ class DictionaryCompilerTest {
   }
 
   @Test
-  void whatIsNoDictionaryIsNamed() {
+  void anInvalidDictionaryIsNamed() {
     Path target = folder.resolve("some.dictionary");
 
     assertThat(run("no/such.dict", target.toString())).isEqualTo(1);

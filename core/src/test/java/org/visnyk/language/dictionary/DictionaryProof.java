@@ -20,9 +20,9 @@ import org.visnyk.language.text.Alphabet;
 import org.visnyk.language.text.NormalForm;
 
 /**
- * A compiled dictionary says what morfologik's own look-up says of its dictionary: of every form,
- * and of what is no form. Spellings that differ by capitals or by {@code ґ} are one form: it has
- * the lemmas of all of them, each lemma once with all its tags.
+ * Proves that lookups in a compiled dictionary equal those of morfologik in its source, for every
+ * form and for words that are no forms. Spellings that differ in case or {@code ґ} are one form,
+ * which has the lemmas of all of them, each lemma once with all its tags.
  */
 abstract class DictionaryProof {
   private static final int NON_WORDS = 1_000_000;
@@ -35,7 +35,7 @@ abstract class DictionaryProof {
   private final FormAnalyses analyses = new FormAnalyses();
   private int compared;
 
-  /** Spellings that are not the form itself, by their form. */
+  /** Spellings that differ from the form, by form. */
   private final Map<String, List<String>> otherSpellings = new HashMap<>();
 
   DictionaryProof(Dictionary source, UkrainianDictionary dictionary, int forms) {
@@ -78,11 +78,11 @@ abstract class DictionaryProof {
     int[] all = {0};
     int emptySlot = 0;
     dictionary.visitForms(lemma -> lemma != emptySlot, (lemma, form, grammar) -> all[0]++);
-    assertThat(all[0]).as("analyses of the lexicon").isEqualTo(compared);
+    assertThat(all[0]).as("analyses of the dictionary").isEqualTo(compared);
   }
 
   @Test
-  void aWordThatTheDictionaryLacksIsLacking() {
+  void aWordThatTheDictionaryLacksHasNoAnalysis() {
     SplittableRandom random = new SplittableRandom(SEED);
     List<String> sample = sample(random);
     int nonWords = 0;
@@ -100,7 +100,7 @@ abstract class DictionaryProof {
     assertThat(nonWords).isEqualTo(NON_WORDS);
   }
 
-  /** What the dictionary says of all spellings of a form: each lemma with its tags. */
+  /** The analyses of all spellings of a form: each lemma with its tags. */
   private List<String> expected(String form) {
     Map<String, Set<String>> tags = new LinkedHashMap<>();
     addReadings(form, tags);
@@ -132,7 +132,7 @@ abstract class DictionaryProof {
     }
   }
 
-  /** Every fiftieth form or so. */
+  /** About every fiftieth form. */
   private List<String> sample(SplittableRandom random) {
     List<String> forms = new ArrayList<>();
     for (WordData word : new DictionaryLookup(source)) {
@@ -143,7 +143,7 @@ abstract class DictionaryProof {
     return forms;
   }
 
-  /** A near miss: one letter more, less, other, or two in the wrong order. */
+  /** A form with one letter added, removed or replaced, or with two letters swapped. */
   private static String mutate(String form, SplittableRandom random) {
     StringBuilder mutant = new StringBuilder(form);
     int at = random.nextInt(form.length());

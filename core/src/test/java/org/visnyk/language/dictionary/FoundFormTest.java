@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The lemma that is made of a form equals the one that the dictionary stores. */
+/** The lemma that is derived from a form equals the one in the dictionary. */
 class FoundFormTest {
   private final UkrainianDictionary dictionary = UkrainianDictionary.shared();
   private final FormAnalyses analyses = new FormAnalyses();
   private int withOneReading;
 
   @Test
-  void theLemmaMadeOfAFormIsTheLemmaOfTheDictionary() {
+  void theDerivedLemmaIsTheLemmaOfTheDictionary() {
     dictionary.visitForms(
         lemma -> lemma % 16 == 1,
         (lemma, form, grammar) -> {
           check(form);
-          // Remembered, and in other letters.
+          // From the cache, and in upper case.
           check(form.toUpperCase(Locale.ROOT));
         });
 
@@ -26,7 +26,7 @@ class FoundFormTest {
   }
 
   @Test
-  void longWordsAndThoseWithAnotherEndingAreNoExceptions() {
+  void longWordsAndWordsWithLongEndingsAreNoException() {
     for (String form :
         List.of("йде", "ішла", "людей", "найкращий", "щонайсправедливішого", "Львова", "ґанку")) {
       check(form);

@@ -15,8 +15,8 @@ import org.openjdk.jol.info.GraphLayout;
 import org.visnyk.language.dictionary.UkrainianDictionary.FormAnalysis;
 
 /**
- * The dictionary of LanguageTool, compiled; skipped unless the build has the profile {@code
- * newer-dictionary}, which brings it along.
+ * Compares the compiled dictionary of LanguageTool with its source; skipped unless the build has
+ * the profile {@code newer-dictionary}, which provides it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewerDictionaryProofTest extends DictionaryProof {
@@ -42,7 +42,7 @@ class NewerDictionaryProofTest extends DictionaryProof {
   }
 
   @Test
-  void knowsWhatIsNewAndKeepsGhes() {
+  void knowsNewWordsAndKeepsGhe() {
     assertThat(dictionary().analyses("шахедами")).extracting(FormAnalysis::lemma).contains("шахед");
     assertThat(dictionary().analyses("грунт")).extracting(FormAnalysis::lemma).contains("ґрунт");
     assertThat(dictionary().analyses("ТЦК")).extracting(FormAnalysis::lemma).contains("ТЦК");
@@ -57,7 +57,7 @@ class NewerDictionaryProofTest extends DictionaryProof {
     long standard = GraphLayout.parseInstance(UkrainianDictionary.shared()).totalSize();
     long newer = GraphLayout.parseInstance(dictionary()).totalSize();
 
-    System.out.printf("Lexicon: %,d bytes of heap, the newer one %,d%n", standard, newer);
+    System.out.printf("Dictionary: %,d bytes of heap, the newer one %,d%n", standard, newer);
     assertThat(newer).isBetween(MEGABYTE, 64 * MEGABYTE);
   }
 }

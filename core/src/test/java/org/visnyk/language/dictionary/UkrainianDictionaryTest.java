@@ -35,26 +35,26 @@ class UkrainianDictionaryTest {
   }
 
   @Test
-  void readsCaseApostrophesAndGheAlike() {
+  void ignoresCaseApostrophesAndGhe() {
     assertThat(dictionary.analyses("П’ЯТЬ")).isEqualTo(dictionary.analyses("п'ять")).isNotEmpty();
     assertThat(dictionary.analyses("ґрунт")).isEqualTo(dictionary.analyses("грунт")).isNotEmpty();
     assertThat(dictionary.analyses("нато").getFirst().lemma()).isEqualTo("НАТО");
   }
 
   @Test
-  void lacksWhatIsNoUkrainianWord() {
+  void hasOnlyUkrainianWords() {
     for (String word : List.of("", "київл", "kyiv", "ы", "київ1", "а".repeat(1_000))) {
       assertThat(dictionary.analyses(word)).as(word).isEmpty();
     }
   }
 
   @Property
-  void anyCharactersAreLookedUpInPeace(@ForAll String word) {
+  void anyCharactersAreLookedUpWithoutError(@ForAll String word) {
     dictionary.analyses(word).forEach(analysis -> assertThat(analysis.lemma()).isNotEmpty());
   }
 
   @Test
-  void threadsDoNotDisturbEachOther() throws Exception {
+  void concurrentLookupsGiveTheSameResults() throws Exception {
     List<String> forms =
         List.of("Києві", "стали", "мати", "ґрунт", "переговорах", "замок", "нежить");
     List<List<FormAnalysis>> alone = forms.stream().map(dictionary::analyses).toList();
@@ -79,7 +79,7 @@ class UkrainianDictionaryTest {
   }
 
   @Test
-  void theBuildMakesTheSameBytesAgain() throws IOException {
+  void compilationIsDeterministic() throws IOException {
     Dictionary dictionary =
         Dictionary.read(
             UkrainianDictionaryTest.class
@@ -104,7 +104,7 @@ class UkrainianDictionaryTest {
     assertRefused(Arrays.copyOf(whole, whole.length + 1), "longer than it says");
     assertRefused(flipped, "checksum");
     assertRefused(newer, "format version 3");
-    assertRefused("no lexicon at all".getBytes(StandardCharsets.UTF_8), "no compiled");
+    assertRefused("no lexicon at all".getBytes(StandardCharsets.UTF_8), "not a compiled");
   }
 
   private static void assertRefused(byte[] compiled, String reason) {

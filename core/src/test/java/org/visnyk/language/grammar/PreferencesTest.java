@@ -48,7 +48,7 @@ class PreferencesTest {
   }
 
   @Test
-  void aLemmaThatTheLexiconLacksSaysNothing() throws IOException {
+  void aLemmaThatTheDictionaryLacksIsIgnored() throws IOException {
     assertThat(read("[rare]\nнеслово").factor(lemmas.find("рік"))).isEqualTo(1f);
   }
 
@@ -58,7 +58,7 @@ class PreferencesTest {
     "'[rare]\nкий\nрок кий', 'line 3: кий is listed twice'",
     "'# list\n[often]', 'line 2: no such section: [often]'"
   })
-  void aMistakeIsNamedWithItsLine(String list, String message) {
+  void anErrorNamesItsLine(String list, String message) {
     assertThatThrownBy(() -> read(list))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(message);

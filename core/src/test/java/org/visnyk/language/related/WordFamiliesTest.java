@@ -23,7 +23,7 @@ class WordFamiliesTest {
   private static final WordFamilies STANDARD = WordFamilies.standard();
 
   @Test
-  void aPlaceHasItsAdjectiveAndWhoLivesThereAndTheOtherWayRound() {
+  void aPlaceItsAdjectiveAndItsPeopleAreOneFamily() {
     assertThat(STANDARD.othersThan("росія"))
         .containsExactlyInAnyOrder("російський", "росіянин", "росіянка");
     assertThat(STANDARD.othersThan("київський")).contains("київ", "киянин");
@@ -35,7 +35,7 @@ class WordFamiliesTest {
     assertThat(STANDARD.othersThan("")).isEmpty();
   }
 
-  /** A word that is no lemma would never be found. */
+  /** A word that is not a lemma would never match. */
   @Test
   void eachWordOfTheListIsALemma() throws IOException {
     for (String word : STANDARD.words()) {
@@ -56,7 +56,7 @@ class WordFamiliesTest {
     "'суд, , судовий', 'line 1: a word is missing'",
     "'# зауваження\n\nсуд, судовий\nСуд, суддя', 'line 4: «суд» is listed twice'"
   })
-  void aLineThatCannotBeUnderstoodIsNamed(String list, String message) {
+  void aMalformedLineIsNamed(String list, String message) {
     assertThatThrownBy(() -> read(list))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("word-families.txt, " + message);

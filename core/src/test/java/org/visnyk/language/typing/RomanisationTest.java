@@ -32,7 +32,7 @@ class RomanisationTest {
     "Yahotyn, Яготин",
     "prezydent, президент",
   })
-  void theOfficialSpellingIsReadFirst(String latin, String cyrillic) {
+  void theOfficialRomanisationComesFirst(String latin, String cyrillic) {
     assertThat(Romanisation.toCyrillic(latin)).startsWith(cyrillic);
   }
 
@@ -64,12 +64,12 @@ class RomanisationTest {
     "ukraintsi, українці",
     "Ivano-Frankivsk, Івано-франківськ",
   })
-  void commonSpellingsAreAmongTheReadings(String latin, String cyrillic) {
+  void commonRomanisationsAreAmongTheSpellings(String latin, String cyrillic) {
     assertThat(Romanisation.toCyrillic(latin)).contains(cyrillic);
   }
 
   @Test
-  void whatIsNoWordInLatinLettersHasNoReading() {
+  void otherThanLatinWordsHaveNoSpelling() {
     assertThat(Romanisation.toCyrillic("")).isEmpty();
     assertThat(Romanisation.toCyrillic("F16")).isEmpty();
     assertThat(Romanisation.toCyrillic("вулиця")).isEmpty();
@@ -79,7 +79,7 @@ class RomanisationTest {
   }
 
   @Property
-  void everyWordHasFewReadingsInCyrillic(
+  void everyWordHasFewCyrillicSpellings(
       @ForAll @AlphaChars @StringLength(min = 1, max = 40) String word) {
     List<String> spellings = Romanisation.toCyrillic(word);
 
@@ -89,7 +89,7 @@ class RomanisationTest {
   }
 
   @Property
-  void anyTextIsTaken(@ForAll String text) {
+  void anyTextIsAccepted(@ForAll String text) {
     assertThat(Romanisation.toCyrillic(text)).doesNotContainNull();
   }
 }
