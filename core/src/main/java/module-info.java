@@ -14,6 +14,7 @@ module org.visnyk.core {
 
   exports org.visnyk;
   exports org.visnyk.analysis;
+  exports org.visnyk.analysis.tokenattributes;
   exports org.visnyk.spi;
   exports org.visnyk.language.time to
       org.visnyk.ingest;
@@ -22,11 +23,6 @@ module org.visnyk.core {
 
   provides org.visnyk.spi.NewsIndexProvider with
       org.visnyk.embedded.EmbeddedNewsIndexProvider;
-  provides org.apache.lucene.analysis.CharFilterFactory with
-      org.visnyk.analysis.UkrainianNormalizeCharFilterFactory;
-  provides org.apache.lucene.analysis.TokenFilterFactory with
-      org.visnyk.analysis.UkrainianLemmaFilterFactory,
-      org.visnyk.analysis.UkrainianStopFilterFactory;
   provides org.apache.lucene.analysis.TokenizerFactory with
       org.visnyk.analysis.UkrainianNewsTokenizerFactory;
 }

@@ -95,7 +95,7 @@ class DictionaryIndexTest {
         .hasMessageContaining("checksum");
     assertThat(refusal(with(otherFile), Reason.DICTIONARY))
         .hasMessageContaining("words.txt")
-        .hasMessageContaining("no compiled dictionary");
+        .hasMessageContaining("not a compiled dictionary");
     assertThat(place).doesNotExist();
   }
 

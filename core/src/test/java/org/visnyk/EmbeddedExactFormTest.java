@@ -28,7 +28,6 @@ import net.jqwik.api.ShrinkingMode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.visnyk.analysis.UkrainianNewsAnalyzer;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.word.AnalyzedWord;
@@ -72,7 +71,7 @@ class EmbeddedExactFormTest {
           text -> text.toUpperCase(Locale.ROOT),
           text -> text.replace(", ", ". "));
 
-  private final TextAnalyzer analyzer = new UkrainianNewsAnalyzer().newTextAnalyzer();
+  private final TextAnalyzer analyzer = new TextAnalyzer(TextAnalyzer.Source.TEXT);
 
   @TempDir Path folder;
 

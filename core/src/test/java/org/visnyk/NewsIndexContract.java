@@ -94,7 +94,7 @@ abstract class NewsIndexContract {
 
       IndexUnavailableException wrong =
           catchThrowableOfType(IndexUnavailableException.class, own::reloadUserWords);
-      assertThat(wrong).hasMessageContaining("words.txt:2: no example stands behind");
+      assertThat(wrong).hasMessageContaining("words.txt:2: no example follows");
       assertThat(wrong.reason()).isEqualTo(Reason.USER_WORDS);
       Files.delete(words);
       assertThat(catchThrowableOfType(IndexUnavailableException.class, own::reloadUserWords))

@@ -78,7 +78,7 @@ class UserWordsIndexTest {
 
     assertThat(refusal(dictionary))
         .hasMessageContaining(dictionary.toString())
-        .hasMessageContaining("lexicon.txt:2: no example stands behind");
+        .hasMessageContaining("lexicon.txt:2: no example follows");
     assertThat(refusal(folder.resolve("missing.txt"))).hasMessageContaining("missing.txt");
     assertThat(folder.resolve("index")).doesNotExist();
   }

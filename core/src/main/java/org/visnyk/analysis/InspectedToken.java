@@ -1,35 +1,37 @@
 package org.visnyk.analysis;
 
 import java.util.List;
-import org.visnyk.language.word.WeightedLemma;
-import org.visnyk.language.word.WordOrigin;
+import org.visnyk.analysis.tokenattributes.LemmaOrigin;
 
 /**
- * A word of a text and what analysis made of it. Immutable.
+ * A word of a text and the terms by which it is indexed. Immutable.
  *
- * @param text the word as it stands in the text
+ * @param text the word as written
  * @param start offset of its first UTF-16 unit
- * @param end offset behind its last UTF-16 unit
- * @param origin where the lemmas come from
- * @param lemmas the terms that are indexed, those of parts among them, the best first
- * @param parts the terms once more, by the part of the word that they stand for, in the order of
- *     the text: the whole first, then the parts of a compound
+ * @param end offset after its last UTF-16 unit
+ * @param origin the origin of the lemmas
+ * @param lemmas all terms, including those of parts, the most likely first
+ * @param parts the same terms grouped by the part of the word that they stand for, in text order:
+ *     first the whole word, then the parts of a compound
  */
 public record InspectedToken(
-    String text,
-    int start,
-    int end,
-    WordOrigin origin,
-    List<WeightedLemma> lemmas,
-    List<Part> parts) {
+    String text, int start, int end, LemmaOrigin origin, List<Lemma> lemmas, List<Part> parts) {
 
   /**
-   * What is indexed for the whole of a word or for a part of it. Immutable.
+   * A term in the normal form that is indexed: lower case, apostrophe U+0027.
    *
-   * @param text the part as it stands in the text
-   * @param lemmas its terms, the best first
+   * @param lemma the lemma
+   * @param weight the probability that the word means it, above 0 and at most 1
    */
-  public record Part(String text, List<WeightedLemma> lemmas) {
+  public record Lemma(String lemma, double weight) {}
+
+  /**
+   * A word or a part of a compound. Immutable.
+   *
+   * @param text the part as written
+   * @param lemmas its terms, the most likely first
+   */
+  public record Part(String text, List<Lemma> lemmas) {
     /** Takes an unmodifiable copy of the list. */
     public Part {
       lemmas = List.copyOf(lemmas);

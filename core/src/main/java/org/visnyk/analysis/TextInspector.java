@@ -3,78 +3,77 @@ package org.visnyk.analysis;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.analysis.chain.NewsTokenizer;
 import org.visnyk.language.TextAnalyzer;
-import org.visnyk.language.context.LemmaStatistics;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
-import org.visnyk.language.word.WeightedLemma;
 
-/** Shows what analysis makes of a text. Safe for any number of threads. */
+/**
+ * Shows how {@link UkrainianNewsAnalyzer} analyses a text, for people and debugging. Safe for any
+ * number of threads.
+ */
 public final class TextInspector {
   private final UkrainianDictionary dictionary;
   private final UserWords userWords;
 
-  /** Makes an inspector of what {@link UkrainianNewsAnalyzer} does. */
+  /** Creates an inspector with the dictionary of the library and no user words. */
   public TextInspector() {
     this(UkrainianDictionary.shared(), UserWords.empty());
   }
 
-  /** Makes an inspector of what {@link UkrainianNewsAnalyzer} does with the words of a user. */
-  public TextInspector(UserWords userWords) {
-    this(UkrainianDictionary.shared(), userWords);
-  }
-
-  /** Makes an inspector with another dictionary; the words of the user may be none. */
-  public TextInspector(UkrainianDictionary dictionary, UserWords userWords) {
+  private TextInspector(UkrainianDictionary dictionary, UserWords userWords) {
     this.dictionary = dictionary;
     this.userWords = userWords;
   }
 
-  /** Returns the words of a text in their order, each with its lemmas. */
+  /** Starts an inspector with another dictionary or with user words. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The words of a text in order, each with its lemmas. */
   public List<InspectedToken> inspect(String text) {
-    TextAnalyzer analyzer =
-        new TextAnalyzer(
-            TextAnalyzer.Source.TEXT, dictionary, () -> userWords, LemmaStatistics.NONE);
+    TextAnalyzer analyzer = new TextAnalyzer(TextAnalyzer.Source.TEXT, dictionary, () -> userWords);
     analyzer.reset(new StringReader(text));
     List<InspectedToken> tokens = new ArrayList<>();
     try {
       for (@Nullable AnalyzedWord word = analyzer.next(); word != null; word = analyzer.next()) {
-        int start = word.startOffset();
-        int end = word.endOffset();
-        tokens.add(
-            new InspectedToken(
-                text.substring(start, end),
-                start,
-                end,
-                word.origin(),
-                lemmas(word),
-                parts(word, text)));
+        tokens.add(token(word, text));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+      throw new UncheckedIOException("reading from a string cannot fail", e);
     }
     return tokens;
   }
 
-  private static List<WeightedLemma> lemmas(AnalyzedWord word) {
-    return lemmas(word, 0, word.termCount());
+  private static InspectedToken token(AnalyzedWord word, String text) {
+    int start = word.startOffset();
+    int end = word.endOffset();
+    return new InspectedToken(
+        text.substring(start, end),
+        start,
+        end,
+        NewsTokenizer.origin(word.origin()),
+        lemmas(word, 0, word.termCount()),
+        parts(word, text));
   }
 
-  private static List<WeightedLemma> lemmas(AnalyzedWord word, int first, int end) {
-    List<WeightedLemma> lemmas = new ArrayList<>(end - first);
+  private static List<InspectedToken.Lemma> lemmas(AnalyzedWord word, int first, int end) {
+    List<InspectedToken.Lemma> lemmas = new ArrayList<>(end - first);
     for (int i = first; i < end; i++) {
-      lemmas.add(new WeightedLemma(word.term(i), word.weight(i)));
+      lemmas.add(new InspectedToken.Lemma(word.term(i), word.weight(i)));
     }
-    lemmas.sort(Comparator.comparingDouble(WeightedLemma::weight).reversed());
+    lemmas.sort(Comparator.comparingDouble(InspectedToken.Lemma::weight).reversed());
     return lemmas;
   }
 
-  /** A part begins where the position or the offsets change. */
+  /** A new part starts wherever the position or the offsets change. */
   private static List<InspectedToken.Part> parts(AnalyzedWord word, String text) {
     List<InspectedToken.Part> parts = new ArrayList<>();
     int first = 0;
@@ -91,5 +90,39 @@ public final class TextInspector {
       }
     }
     return parts;
+  }
+
+  /** Settings of an inspector. For one thread at a time. */
+  public static final class Builder {
+    private @Nullable Path dictionary;
+    private @Nullable Path userWords;
+
+    private Builder() {}
+
+    /** Replaces the dictionary of the library by a compiled one; by default it is kept. */
+    public Builder dictionary(Path file) {
+      dictionary = file;
+      return this;
+    }
+
+    /** Adds the words of a file to the dictionary; none by default. */
+    public Builder userWords(Path file) {
+      userWords = file;
+      return this;
+    }
+
+    /**
+     * Reads the files and creates the inspector.
+     *
+     * @throws IOException if a file cannot be read, or the dictionary is damaged
+     * @throws IllegalArgumentException if a line of the user words is wrong; the message names each
+     *     wrong line and says what to do
+     */
+    public TextInspector build() throws IOException {
+      UkrainianDictionary base =
+          dictionary == null ? UkrainianDictionary.shared() : UkrainianDictionary.read(dictionary);
+      return new TextInspector(
+          base, userWords == null ? UserWords.empty() : UserWords.read(userWords, base));
+    }
   }
 }

@@ -1,9 +1,9 @@
 /**
- * Lucene token streams on top of {@link org.visnyk.language}: the analyzers of the index and the
- * filters they are made of.
+ * Visnyk's analysis of Ukrainian for any Lucene index: analyzers for texts and queries, a tokenizer
+ * factory, and {@link org.visnyk.analysis.TextInspector}, which shows how a text is analysed.
  *
- * <p>Knows Lucene and the language, and neither articles nor indexes: the analyzers are useful in
- * anybody's own Lucene index.
+ * <p>Exported, and exposes exported types only. Knows the language and Lucene; must not know
+ * articles, indexes or queries.
  */
 @NullMarked
 package org.visnyk.analysis;

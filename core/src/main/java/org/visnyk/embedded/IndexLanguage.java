@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.visnyk.IndexOptions;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
-import org.visnyk.analysis.UkrainianNewsAnalyzer;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.UsedDictionary;
+import org.visnyk.language.TextAnalyzer.Source;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
@@ -50,15 +50,16 @@ record IndexLanguage(
     return options.dictionary().map(Path::getFileName).map(Path::toString).orElse("");
   }
 
-  UkrainianNewsAnalyzer forArticles() {
-    return otherDictionary
-        .map(dictionary -> new UkrainianNewsAnalyzer(dictionary, userWords))
-        .orElseGet(() -> new UkrainianNewsAnalyzer(userWords));
+  NewsAnalyzer forArticles() {
+    return analyzer(Source.TEXT);
   }
 
-  UkrainianNewsQueryAnalyzer forQueries() {
-    return otherDictionary
-        .map(dictionary -> new UkrainianNewsQueryAnalyzer(dictionary, userWords))
-        .orElseGet(() -> new UkrainianNewsQueryAnalyzer(userWords));
+  NewsAnalyzer forQueries() {
+    return analyzer(Source.QUERY);
+  }
+
+  private NewsAnalyzer analyzer(Source source) {
+    return new NewsAnalyzer(
+        source, () -> otherDictionary.orElseGet(UkrainianDictionary::shared), userWords);
   }
 }

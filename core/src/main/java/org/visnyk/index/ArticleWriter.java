@@ -18,7 +18,7 @@ import org.visnyk.Article;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 import org.visnyk.PutOutcome;
-import org.visnyk.analysis.UkrainianNewsAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 
 /**
  * The writer of an index, of which there is one at a time. Safe for any number of threads: puts and
@@ -32,7 +32,7 @@ public final class ArticleWriter implements Closeable {
   private final PresentIds ids;
   private final IdLocks locks = new IdLocks();
   private final CommitData commitData;
-  private final UkrainianNewsAnalyzer analyzer;
+  private final NewsAnalyzer analyzer;
   private final @Nullable ClusterAssigner clusters;
   private volatile String bookmark;
 
@@ -43,7 +43,7 @@ public final class ArticleWriter implements Closeable {
       IndexFolder folder,
       Directory directory,
       IndexWriter writer,
-      UkrainianNewsAnalyzer analyzer,
+      NewsAnalyzer analyzer,
       boolean detectsDuplicates)
       throws IOException {
     this.folder = folder;
@@ -66,7 +66,7 @@ public final class ArticleWriter implements Closeable {
    * @throws org.visnyk.IndexStorageException if an I/O error occurs
    */
   public static ArticleWriter open(
-      IndexFolder folder, UkrainianNewsAnalyzer analyzer, boolean detectsDuplicates) {
+      IndexFolder folder, NewsAnalyzer analyzer, boolean detectsDuplicates) {
     Directory directory = folder.openForWriting();
     try {
       IndexWriterConfig config = new IndexWriterConfig(analyzer);

@@ -7,51 +7,56 @@ import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.Alphabet;
 
 /**
- * Tells in which language a text is written, by its letters, its smallest words and the words that
- * the dictionary knows. Safe for any number of threads; a text costs microseconds, since no more
- * than its first {@value #MAX_CHARACTERS} characters are read.
+ * Detects the language of a text from its letters, its function words and the words that the
+ * dictionary knows. Safe for any number of threads. Reads at most the first {@value
+ * #MAX_CHARACTERS} characters, so a text costs microseconds.
  *
- * <p>Each letter that only one of the languages has is evidence for it, and so is each small word
- * that only one of them has; letters that a language uses often speak against it by being missing.
- * Words that the Ukrainian dictionary lacks speak for Russian if all letters are common to both.
- * What no evidence decides is Ukrainian if it is Cyrillic, because such is the collection.
+ * <p>A letter or function word that only one of the languages has is evidence for that language;
+ * the absence of its frequent letters is evidence against it. Words that the Ukrainian dictionary
+ * lacks are evidence for Russian if all their letters exist in both. A Cyrillic text without
+ * evidence counts as Ukrainian, because the collection is Ukrainian.
  */
 public final class LanguageDetector {
-  /** Characters of a text that are looked at; a language does not change after that. */
+  /** Number of characters that are read; the language rarely changes after them. */
   public static final int MAX_CHARACTERS = 800;
 
   private static final String UKRAINIAN_LETTERS = "іїєґ";
   private static final String APOSTROPHES = "'’ʼ";
   private static final String RUSSIAN_LETTERS = "ыэё";
 
-  /** Letters of Belarusian, Serbian, Macedonian, Kazakh and others with Cyrillic script. */
+  /**
+   * Letters of other languages in Cyrillic script: Belarusian, Serbian, Macedonian, Kazakh and
+   * others.
+   */
   private static final String FOREIGN_LETTERS = "ўјљњћђџѓќѕәғқңөұүһ";
 
-  /** In so many letters one of Ukrainian's own is to be expected. */
+  /** One in so many letters of a Ukrainian text is a letter that only Ukrainian has. */
   private static final double LETTERS_TO_UKRAINIAN = 12;
 
-  /** Every fifteenth letter of Ukrainian texts is one of these; some texts have fewer. */
+  /** Every fifteenth letter of Ukrainian texts is specific to Ukrainian; some texts have fewer. */
   private static final int MAX_LETTERS_TO_OWN = 30;
 
-  /** With fewer of its own letters a text is looked at word by word. */
+  /** A text with fewer letters specific to Ukrainian is examined word by word. */
   private static final int MIN_OWN_LETTERS = 6;
 
   private static final double LETTERS_TO_RUSSIAN = 40;
 
-  /** What a word is worth, where a letter is worth 1. */
+  /** The evidence of a word; a letter counts 1. */
   private static final double WORD = 1.5;
 
-  /** Half of the words of a Russian text are no Ukrainian ones, and next to none of a Ukrainian. */
+  /**
+   * The dictionary lacks half of the words of a Russian text, and hardly any of a Ukrainian one.
+   */
   private static final double UNKNOWN = 2;
 
   private static final double KNOWN = 0.6;
   private static final int SHORTEST_LOOKED_UP = 4;
   private static final int MAX_LOOKED_UP = 20;
 
-  /** The evidence that it takes to leave Ukrainian. */
+  /** The evidence by which Russian must exceed Ukrainian. */
   private static final double ADVANCE_OF_UKRAINIAN = 1.5;
 
-  /** In so many letters all languages at hand but Belarusian have an и. */
+  /** In a text of so many letters every candidate language except Belarusian has an и. */
   private static final int LETTERS_TO_I = 15;
 
   private static final Set<String> UKRAINIAN_WORDS =
@@ -88,7 +93,7 @@ public final class LanguageDetector {
 
   private LanguageDetector() {}
 
-  /** The language of one text in several parts, such as the title and the body of an article. */
+  /** Detects the language of a text in several parts, such as the title and body of an article. */
   public static TextLanguage detect(String... parts) {
     if (isPlainlyUkrainian(parts)) {
       return TextLanguage.UKRAINIAN;
@@ -104,8 +109,8 @@ public final class LanguageDetector {
   }
 
   /**
-   * Whether there are about as many of Ukrainian's own letters as usual, and none of another
-   * language: true of nearly all articles, and told without looking at a word.
+   * Whether the text has about as many letters specific to Ukrainian as usual and no letter of
+   * another language. True of nearly all articles, and cheap: no word is examined.
    */
   private static boolean isPlainlyUkrainian(String... parts) {
     int left = MAX_CHARACTERS;
@@ -156,7 +161,7 @@ public final class LanguageDetector {
         && Character.isLetter(text.charAt(at + 1));
   }
 
-  /** What speaks for each language so far. */
+  /** The evidence for each language so far. */
   private static final class Evidence {
     private int cyrillic;
     private int latin;
@@ -165,7 +170,7 @@ public final class LanguageDetector {
     private int russianLetters;
     private int foreignLetters;
     private final UkrainianDictionary dictionary = UkrainianDictionary.shared();
-    private final FormAnalyses readings = new FormAnalyses();
+    private final FormAnalyses analyses = new FormAnalyses();
     private int bulgarianLetters;
     private int knownWords;
     private int unknownWords;
@@ -188,7 +193,7 @@ public final class LanguageDetector {
       otherLatin += OTHER_LATIN_WORDS.contains(word) ? 1 : 0;
     }
 
-    /** In Russian a hard sign stands before a vowel that begins with й, in Bulgarian anywhere. */
+    /** In Russian a hard sign precedes an iotated vowel, in Bulgarian any letter. */
     private void countHardSigns(String word) {
       for (int at = word.indexOf('ъ'); at >= 0; at = word.indexOf('ъ', at + 1)) {
         boolean russian = at + 1 < word.length() && "еёюя".indexOf(word.charAt(at + 1)) >= 0;
@@ -197,7 +202,7 @@ public final class LanguageDetector {
       }
     }
 
-    /** Names may lack in the dictionary, so that only words in small letters are looked up. */
+    /** The dictionary may lack names, so only words in lower case are looked up. */
     private void look(String word) {
       boolean telling =
           knownWords + unknownWords < MAX_LOOKED_UP
@@ -205,7 +210,7 @@ public final class LanguageDetector {
               && Character.isLowerCase(word.charAt(0))
               && Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.CYRILLIC;
       if (telling) {
-        boolean known = dictionary.lookup(word.toCharArray(), 0, word.length(), readings);
+        boolean known = dictionary.lookup(word.toCharArray(), 0, word.length(), analyses);
         knownWords += known ? 1 : 0;
         unknownWords += known ? 0 : 1;
       }

@@ -20,38 +20,38 @@ import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
 
 /**
- * Finds every term that a form may stand for in a text, wherever it stands there: its neighbours
- * choose among its lemmas, and its capitals and the start of a sentence decide what is guessed. For
- * one thread at a time.
+ * Finds every term by which a form may be indexed in any context. Context selects among the lemmas
+ * of a form, and its capitals and position in the sentence affect guessed lemmas, so this class
+ * tries all of them. For one thread at a time.
  */
 public final class PossibleTerms {
-  /** A word in front, so that what follows does not start a sentence. */
+  /** Precedes the form so that it does not start a sentence. */
   private static final String WORD_BEFORE = "і ";
 
-  /** What dates and times are indexed without. */
+  /** Dates and times are indexed without them. */
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
 
-  /** Half of a compound that may be a Latin letter: {@code T-подібний}. */
+  /** Part of a compound that may be a Latin letter: {@code T-подібний}. */
   private static final Pattern SINGLE_LETTER = Pattern.compile("(?<!\\p{L})\\p{L}(?=-)");
 
   private final List<TextAnalyzer> analyzers = new ArrayList<>();
 
-  /** Makes what finds the terms of a dictionary and of the words that a user added to it. */
+  /** Creates a finder for a dictionary and user words. */
   public PossibleTerms(UkrainianDictionary dictionary, UserWords userWords) {
     for (Source source : Source.values()) {
       analyzers.add(TextAnalyzer.unweighed(source, dictionary, userWords));
       if (!userWords.isEmpty()) {
-        // What was indexed before the user added words has the terms of that time.
+        // Articles that were indexed before the user added words have the terms of that time.
         analyzers.add(TextAnalyzer.unweighed(source, dictionary, UserWords.empty()));
       }
     }
   }
 
   /**
-   * The terms of a form.
+   * Finds the terms of a form.
    *
-   * @param form one word in any case of letters, of a compound the whole
-   * @return its terms, those of its parts only where it is a part itself; at least one
+   * @param form one word in upper or lower case; a compound as a whole
+   * @return at least one term; the terms of parts only if the form is itself a part
    */
   public Set<String> of(String form) {
     Set<String> terms = new LinkedHashSet<>();
@@ -61,12 +61,12 @@ public final class PossibleTerms {
         addTerms(analyzer, WORD_BEFORE + spelling, WORD_BEFORE.length(), terms);
       }
     }
-    // Inside of compounds there are words that keep their form.
+    // Some parts of compounds keep their form.
     terms.add(NormalForm.of(form));
     return terms;
   }
 
-  /** As it came, and with the capitals that it may have in a text. */
+  /** The form as given and with the capitals that it may have in a text. */
   private static Set<String> spellings(String form) {
     String small = NormalForm.of(form);
     Set<String> spellings = new LinkedHashSet<>();
@@ -86,7 +86,7 @@ public final class PossibleTerms {
     return String.valueOf(LookAlikes.toLatin(capital));
   }
 
-  /** Gives some parts of a word a capital, the parts counted from 0. */
+  /** Capitalises the selected parts of a word, which are numbered from 0. */
   private static String capitalise(String word, IntPredicate wanted) {
     StringBuilder capitalised = new StringBuilder(word);
     int part = 0;
@@ -112,11 +112,11 @@ public final class PossibleTerms {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+      throw new UncheckedIOException("reading from a string cannot fail", e);
     }
   }
 
-  /** What begins and ends where the first term does is no part of it. */
+  /** Terms with the offsets of the first term stand for the whole word, not for a part. */
   private static void addTerms(AnalyzedWord word, Set<String> terms) {
     for (int term = 0; term < word.termCount(); term++) {
       if (word.termStartOffset(term) == word.termStartOffset(0)

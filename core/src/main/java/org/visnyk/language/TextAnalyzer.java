@@ -5,55 +5,55 @@ import java.io.Reader;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.context.ContextWeights;
-import org.visnyk.language.context.EqualWeights;
 import org.visnyk.language.context.LemmaStatistics;
 import org.visnyk.language.context.LemmaWeights;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
+import org.visnyk.language.word.KnownWords;
 
 /**
- * Reads a text word by word and gives the terms of each: its lemmas, weighed by the context. Reads
- * some sixty words ahead at most, so a text of any length takes the same memory. For one thread at
- * a time, and reusable; the dictionary behind it is shared.
+ * Reads a text word by word and returns the terms of each word: its lemmas, weighted by context.
+ * Reads about sixty words ahead, so memory does not depend on the length of the text. For one
+ * thread at a time; reusable. The dictionary is shared.
  */
 public final class TextAnalyzer {
-  private final WordWindow window;
-  private final WordTerms terms;
   private final Supplier<UserWords> userWords;
-  private final boolean trustsLowerCase;
+  private final LemmaWeights weights;
+  private KnownWords words;
+  private WordWindow window;
+  private WordTerms terms;
   private final AnalyzedWord word = new AnalyzedWord();
 
-  /** How much the case of letters says. */
+  /** Where a text comes from, which decides what lower case means. */
   public enum Source {
-    /** Edited text: a name has a capital. */
+    /** Edited text, where names are capitalised. */
     TEXT,
-    /** What a person types into a search box, often without any capitals. */
+    /** A query, where names often lack their capital. */
     QUERY
   }
 
-  /** Makes an analyzer of no text, with the words of the dictionary alone. */
+  /** Creates an analyzer with the dictionary of the library and no user words. */
   public TextAnalyzer(Source source) {
-    this(source, UserWords::empty);
+    this(source, UkrainianDictionary.shared(), UserWords::empty);
   }
 
   /**
-   * Makes an analyzer of no text.
+   * Creates an analyzer.
    *
-   * @param userWords the words that a user added; asked at each {@link #reset}, so that another
-   *     dictionary is in force from the next text on
+   * @param userWords called at each {@link #reset}, so that reloaded words take effect with the
+   *     next text
    */
-  public TextAnalyzer(Source source, Supplier<UserWords> userWords) {
-    this(source, UkrainianDictionary.shared(), userWords, LemmaStatistics.NONE);
+  public TextAnalyzer(
+      Source source, UkrainianDictionary dictionary, Supplier<UserWords> userWords) {
+    this(source, dictionary, userWords, LemmaStatistics.NONE);
   }
 
   /**
-   * Makes an analyzer of no text.
+   * Creates an analyzer.
    *
-   * @param dictionary the dictionary
-   * @param userWords the words that a user added; asked at each {@link #reset}
-   * @param statistics how frequent lemmas of the dictionary are in the collection that the text
-   *     belongs to
+   * @param userWords called at each {@link #reset}
+   * @param statistics the frequencies of lemmas in the collection of the text
    */
   public TextAnalyzer(
       Source source,
@@ -68,31 +68,36 @@ public final class TextAnalyzer {
       UkrainianDictionary dictionary,
       Supplier<UserWords> userWords,
       LemmaWeights weights) {
-    this.window = new WordWindow(dictionary);
     this.userWords = userWords;
-    terms = new WordTerms(dictionary, weights);
-    trustsLowerCase = source == Source.TEXT;
+    this.weights = weights;
+    words = new KnownWords(dictionary, userWords.get(), source == Source.TEXT);
+    window = new WordWindow(words);
+    terms = new WordTerms(words, weights);
   }
 
   /**
-   * Makes an analyzer of no text that gives all lemmas of a form the same weight: what the weighing
-   * gains and costs shows beside it.
+   * Creates an analyzer that gives all lemmas of a form the same weight, as a baseline for
+   * measuring what context weighting gains and costs.
    */
   public static TextAnalyzer unweighed(Source source) {
     return unweighed(source, UkrainianDictionary.shared(), UserWords.empty());
   }
 
-  /** The same with another dictionary and the words that a user added. */
+  /** The same with another dictionary and user words. */
   static TextAnalyzer unweighed(
       Source source, UkrainianDictionary dictionary, UserWords userWords) {
-    return new TextAnalyzer(source, dictionary, () -> userWords, new EqualWeights());
+    return new TextAnalyzer(source, dictionary, () -> userWords, new LemmaWeights.Equal());
   }
 
-  /** Starts over with another text. The reader is read to its end and not closed. */
+  /** Starts a new text. The reader is read to its end and not closed. */
   public void reset(Reader text) {
-    UserWords words = userWords.get();
-    terms.use(words, trustsLowerCase);
-    window.reset(text, words);
+    UserWords current = userWords.get();
+    if (current != words.userWords()) {
+      words = words.with(current);
+      window = new WordWindow(words);
+      terms = new WordTerms(words, weights);
+    }
+    window.reset(text);
   }
 
   /**
@@ -109,7 +114,10 @@ public final class TextAnalyzer {
     return word;
   }
 
-  /** Number of UTF-16 units read; the length of the text once {@link #next} gave {@code null}. */
+  /**
+   * Number of UTF-16 units read; the length of the text once {@link #next} has returned {@code
+   * null}.
+   */
   public int position() {
     return window.position();
   }

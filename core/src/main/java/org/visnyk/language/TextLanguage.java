@@ -1,6 +1,6 @@
 package org.visnyk.language;
 
-/** A language in which an article of a Ukrainian collection may be written. */
+/** The languages that are distinguished in a Ukrainian collection. */
 public enum TextLanguage {
   /** Ukrainian. */
   UKRAINIAN("uk"),
@@ -8,7 +8,7 @@ public enum TextLanguage {
   RUSSIAN("ru"),
   /** English. */
   ENGLISH("en"),
-  /** Any other, or no telling. */
+  /** Any other language, or undetermined. */
   OTHER("other");
 
   private final String code;
@@ -17,7 +17,7 @@ public enum TextLanguage {
     this.code = code;
   }
 
-  /** Its two letters of ISO 639-1, or {@code other}. */
+  /** The ISO 639-1 code, or {@code other}. */
   public String code() {
     return code;
   }

@@ -16,45 +16,38 @@ import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.LookAlikes;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.userwords.UserForm;
-import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.KnownWords;
 import org.visnyk.language.word.Spelling;
 import org.visnyk.language.word.UserTerms;
 import org.visnyk.language.word.WordOrigin;
 
-/** Writes the terms of a word: its weighed lemmas, or its own letters where there are none. */
+/** Writes the terms of a word: its weighted lemmas, or the word itself if it has none. */
 final class WordTerms {
-  /** A lemma that is less likely than this is left out. */
+  /** A lemma with a lower share of the weight is omitted. */
   private static final float MIN_WEIGHT = 0.05f;
 
-  /** What the terms of a word before a user added it weigh in a query. */
+  /** The weight in a query of the terms that a word had before a user added it. */
   private static final float FORMER_WEIGHT = 0.2f;
 
+  private final KnownWords known;
   private final UkrainianDictionary dictionary;
   private final LemmaWeights context;
   private final CompoundTerms compounds;
   private final LemmaGuesser guesser;
   private final RecentTerms recent;
   private final Guesses guesses = new Guesses();
-  private UserWords userWords = UserWords.empty();
-  private boolean trustsLowerCase;
   private float[] weights = new float[16];
   private int[] order = new int[16];
 
-  WordTerms(UkrainianDictionary dictionary, LemmaWeights context) {
-    this.dictionary = dictionary;
+  WordTerms(KnownWords known, LemmaWeights context) {
+    this.known = known;
+    this.dictionary = known.dictionary();
     this.context = context;
-    this.compounds = new CompoundTerms(dictionary);
+    this.compounds = new CompoundTerms(known);
     this.guesser = LemmaGuesser.on(dictionary);
     this.recent = RecentTerms.of(dictionary);
-  }
-
-  /** Prefers guesses and knows parts of words that a user added to the dictionary, from now on. */
-  void use(UserWords words, boolean trustsCase) {
-    userWords = words;
-    compounds.use(words, trustsCase);
-    trustsLowerCase = trustsCase;
   }
 
   void write(
@@ -94,7 +87,7 @@ final class WordTerms {
     }
   }
 
-  /** The capital of a sentence tells nothing of a word that nobody knows. */
+  /** At the start of a sentence a capital is no evidence that an unknown word is a name. */
   private static void uncapitalise(CandidateWord word) {
     if (word.startsSentence && word.casing == Casing.CAPITALISED) {
       word.text[0] = Character.toLowerCase(word.text[0]);
@@ -104,16 +97,16 @@ final class WordTerms {
   /** Adds the parts of a word whose whole is in the dictionary. */
   private void addParts(CandidateWord word, AnalyzedWord target) {
     int first = target.termCount();
-    if (!recent.add(word, userWords, trustsLowerCase, target)) {
+    if (!recent.add(word, known, target)) {
       compounds.addParts(word, target);
-      recent.keep(word, userWords, trustsLowerCase, target, first);
+      recent.keep(word, known, target, first);
     }
   }
 
-  /** Writes what the dictionary lacks, guessed at as a whole or by its parts. */
+  /** Writes a word that the dictionary lacks: guessed as a whole, or split into parts. */
   private void writeUnlisted(CandidateWord word, AnalyzedWord target) {
     target.begin(word.startOffset, word.endOffset, WordOrigin.UNKNOWN);
-    if (recent.add(word, userWords, trustsLowerCase, target)) {
+    if (recent.add(word, known, target)) {
       return;
     }
     if (word.kind == WordKind.CYRILLIC) {
@@ -121,12 +114,13 @@ final class WordTerms {
     } else {
       compounds.write(word, target);
     }
-    recent.keep(word, userWords, trustsLowerCase, target, 0);
+    recent.keep(word, known, target, 0);
   }
 
-  /** Edited text does not write the user's name like a common word that the dictionary knows. */
+  /** In edited text a common word of the dictionary in lower case is not the user's name. */
   private boolean mayBeMeant(UserForm own, CandidateWord word) {
-    boolean isCommonWord = word.inDictionary && trustsLowerCase && word.casing == Casing.LOWER;
+    boolean isCommonWord =
+        word.inDictionary && known.trustsLowerCase() && word.casing == Casing.LOWER;
     return !isCommonWord || !own.isNameOnly();
   }
 
@@ -137,7 +131,7 @@ final class WordTerms {
       writeLemmas(word, after, target);
     }
     UserTerms.prefer(own, target);
-    if (!trustsLowerCase && !word.inDictionary) {
+    if (!known.trustsLowerCase() && !word.inDictionary) {
       addFormer(word, target);
     }
     if (word.kind == WordKind.COMPOUND || word.kind == WordKind.CODE) {
@@ -146,8 +140,8 @@ final class WordTerms {
   }
 
   /**
-   * Articles that were indexed before the user added the word have the terms that were made of it
-   * then: a query asks for them too, at a low weight.
+   * Articles that were indexed before the user added the word have its former terms. A query
+   * includes them at a low weight.
    */
   private void addFormer(CandidateWord word, AnalyzedWord target) {
     int first = target.termCount();
@@ -168,14 +162,14 @@ final class WordTerms {
     target.weaken(first, FORMER_WEIGHT);
   }
 
-  /** What the dictionary lacks has the lemmas that words with such an ending have. */
+  /** Guesses the lemmas of a word that the dictionary lacks from its ending. */
   private void writeGuesses(CandidateWord word, AnalyzedWord target) {
     if (!guesser.guess(word.text, 0, word.length, guesses)) {
       writeUnknown(word, WordOrigin.UNKNOWN, target);
       return;
     }
     target.begin(word.startOffset, word.endOffset, WordOrigin.GUESSED);
-    if (!userWords.isEmpty() && UserTerms.choose(guesses, userWords, target)) {
+    if (UserTerms.choose(guesses, known.userWords(), target)) {
       return;
     }
     for (int i = 0; i < guesses.count(); i++) {
@@ -198,8 +192,8 @@ final class WordTerms {
   }
 
   private boolean isNounOrAdjective(CandidateWord word) {
-    for (int i = 0; i < word.readings.count(); i++) {
-      Grammar grammar = dictionary.grammar(word.readings, i);
+    for (int i = 0; i < word.analyses.count(); i++) {
+      Grammar grammar = dictionary.grammar(word.analyses, i);
       if (grammar.is(PartOfSpeech.NOUN) || grammar.is(PartOfSpeech.ADJECTIVE)) {
         return true;
       }
@@ -216,7 +210,7 @@ final class WordTerms {
       return;
     }
     if (form.termCount == 1) {
-      addTerm(word, form.reading(0), 1f, target);
+      addTerm(word, form.sense(0), 1f, target);
       return;
     }
     if (form.count() > weights.length) {
@@ -232,20 +226,20 @@ final class WordTerms {
       kept += weights[order[count++]];
     }
     for (int i = 0; i < count; i++) {
-      addTerm(word, form.reading(order[i]), weights[order[i]] / kept, target);
+      addTerm(word, form.sense(order[i]), weights[order[i]] / kept, target);
     }
   }
 
   /**
-   * Adds the weight of each reading to that of the first with the same term, and puts those first
-   * ones in order; returns the sum.
+   * Adds the weight of each sense to that of the first sense with the same term, lists those first
+   * senses in {@code order}, and returns the sum.
    */
   private float addUpTerms(Homograph form) {
     float sum = 0;
     int terms = 0;
     for (int i = 0; i < form.count(); i++) {
       sum += weights[i];
-      int first = form.reading(i).sameTerm;
+      int first = form.sense(i).sameTerm;
       if (first == i) {
         order[terms++] = i;
       } else {
@@ -255,7 +249,7 @@ final class WordTerms {
     return sum;
   }
 
-  /** Insertion sort: there are two or three, and what is equal must stay in order. */
+  /** Insertion sort: stable, and there are only two or three terms. */
   private void sortByWeight(int count) {
     for (int i = 1; i < count; i++) {
       int moved = order[i];
@@ -269,8 +263,8 @@ final class WordTerms {
   }
 
   private static void addTerm(
-      CandidateWord word, HomographSense reading, float weight, AnalyzedWord target) {
-    char[] term = reading.term;
+      CandidateWord word, HomographSense sense, float weight, AnalyzedWord target) {
+    char[] term = sense.term;
     int room = target.room(term.length);
     System.arraycopy(term, 0, target.characters(), room, term.length);
     target.add(term.length, word.startOffset, word.endOffset, false, weight);

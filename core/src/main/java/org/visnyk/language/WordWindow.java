@@ -5,50 +5,49 @@ import java.io.Reader;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.context.Homographs;
-import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.WordScanner;
-import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.KnownWords;
 
 /**
- * The words of a text that are in view: some sixty at a time, found and looked up together, so that
- * the processor waits for the memory of all look-ups at once and not for one after the other. For
- * one thread at a time, and reusable.
+ * A window of about sixty words of a text. They are scanned and looked up as a batch, so that the
+ * memory accesses of the lookups overlap instead of following each other. For one thread at a time;
+ * reusable.
  */
 final class WordWindow {
   /** A power of two. */
   private static final int SIZE = 64;
 
-  /** Words that are looked up together; the one before the current word stays in view, too. */
+  /**
+   * Number of words looked up together; the word before the current one must stay in the window.
+   */
   private static final int BATCH = SIZE - 4;
 
   private final WordScanner scanner = new WordScanner();
-  private final UkrainianDictionary dictionary;
+  private final KnownWords known;
   private final Homographs homographs;
   private final CandidateWord[] words = new CandidateWord[SIZE];
-  private UserWords userWords = UserWords.empty();
 
-  // How many words of the text were found and looked up, and which one is the current.
+  // Number of words that were scanned and looked up, and the index of the current one.
   private int found;
   private int current = -1;
   private boolean exhausted = true;
 
-  WordWindow(UkrainianDictionary dictionary) {
-    this.dictionary = dictionary;
-    this.homographs = new Homographs(dictionary);
+  WordWindow(KnownWords known) {
+    this.known = known;
+    this.homographs = new Homographs(known.dictionary());
     Arrays.setAll(words, i -> new CandidateWord());
   }
 
-  /** Starts over with another text. The reader is read to its end and not closed. */
-  void reset(Reader text, UserWords added) {
+  /** Starts a new text. The reader is read to its end and not closed. */
+  void reset(Reader text) {
     scanner.reset(text);
-    userWords = added;
     found = 0;
     current = -1;
     exhausted = false;
   }
 
-  /** Goes to the next word, and says whether there is one. */
+  /** Moves to the next word, if there is one. */
   boolean next() throws IOException {
     current++;
     if (current + 1 >= found && !exhausted) {
@@ -75,7 +74,7 @@ final class WordWindow {
     return next.startsSentence ? null : next;
   }
 
-  /** Number of UTF-16 units read; the length of the text once there are no more words. */
+  /** Number of UTF-16 units read; the length of the text after the last word. */
   int position() {
     return scanner.position();
   }
@@ -89,11 +88,11 @@ final class WordWindow {
     }
     exhausted = found < end;
     for (int i = first; i < found; i++) {
-      at(i).reach(dictionary);
+      at(i).prefetch(known.dictionary());
     }
     for (int i = first; i < found; i++) {
       CandidateWord word = at(i);
-      word.find(dictionary, userWords);
+      word.find(known);
       homographs.describe(word);
     }
   }

@@ -1,7 +1,7 @@
 /**
  * Ukrainian text without Lucene: words in, weighted lemmas out. {@link
- * org.visnyk.language.TextAnalyzer} reads a text word by word and is the door of this layer; the
- * packages below it each hold one part of the work.
+ * org.visnyk.language.TextAnalyzer} reads a text word by word and is the entry point; each
+ * subpackage does one part of the work.
  *
  * <p>This layer imports neither Lucene nor any other package of Visnyk, so that it can be tested,
  * measured and replaced alone.

@@ -13,7 +13,7 @@ import org.visnyk.Facet;
 import org.visnyk.FacetCount;
 import org.visnyk.Hit;
 import org.visnyk.SearchRequest;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.query.compile.Filters;
 import org.visnyk.query.compile.QueryCompiler;
 import org.visnyk.query.compile.QueryCompiler.Compiled;
@@ -34,7 +34,7 @@ import org.visnyk.query.syntax.ParsedQuery;
 
 /** Searches an index for parsed queries, without advice. Thread-safe. */
 public final class ArticleSearcher {
-  private final UkrainianNewsQueryAnalyzer analyzer;
+  private final NewsAnalyzer analyzer;
   private final QueryCompiler compiler;
   private final FacetCounter facetCounter;
   private final ClusterMemberships memberships;
@@ -48,14 +48,12 @@ public final class ArticleSearcher {
    * @param memberships finds the duplicates of hits
    */
   public ArticleSearcher(
-      UkrainianNewsQueryAnalyzer analyzer,
-      FacetCounter facetCounter,
-      ClusterMemberships memberships) {
+      NewsAnalyzer analyzer, FacetCounter facetCounter, ClusterMemberships memberships) {
     this(analyzer, facetCounter, memberships, System::nanoTime);
   }
 
   public ArticleSearcher(
-      UkrainianNewsQueryAnalyzer analyzer,
+      NewsAnalyzer analyzer,
       FacetCounter facetCounter,
       ClusterMemberships memberships,
       LongSupplier nanoClock) {

@@ -20,7 +20,7 @@ import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.SearchRequest.Words;
 import org.visnyk.SearchResult;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.query.ArticleSearcher.Found;
 import org.visnyk.query.ArticleSearcher.Searches;
 import org.visnyk.query.assist.DateAdvice;
@@ -57,8 +57,7 @@ public final class AssistedSearcher {
    * @param analyzer for queries, with the dictionary and user words of the index
    * @param clock gives the reference time of requests that have none
    */
-  public AssistedSearcher(
-      ArticleSearcher articles, UkrainianNewsQueryAnalyzer analyzer, Clock clock) {
+  public AssistedSearcher(ArticleSearcher articles, NewsAnalyzer analyzer, Clock clock) {
     this.articles = articles;
     this.corrections = new WordCorrections(analyzer);
     this.clock = clock;

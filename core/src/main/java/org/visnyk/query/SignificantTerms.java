@@ -9,7 +9,7 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.visnyk.Article;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.query.compile.QueryTerms;
 import org.visnyk.query.compile.QueryTerms.WeightedTerm;
@@ -32,9 +32,9 @@ final class SignificantTerms {
   /** Half-saturation of frequencies, as k1 in BM25. */
   private static final double SATURATION = 1.2 * IndexSchema.BODY_WEIGHT;
 
-  private final UkrainianNewsQueryAnalyzer analyzer;
+  private final NewsAnalyzer analyzer;
 
-  SignificantTerms(UkrainianNewsQueryAnalyzer analyzer) {
+  SignificantTerms(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 

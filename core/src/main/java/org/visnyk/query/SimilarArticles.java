@@ -15,7 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.visnyk.Hit;
 import org.visnyk.SearchRequest;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.query.compile.QueryCompiler;
@@ -43,7 +43,7 @@ public final class SimilarArticles {
    * @param analyzer for queries, with the dictionary and user words of the index
    * @param memberships finds the duplicates of hits
    */
-  public SimilarArticles(UkrainianNewsQueryAnalyzer analyzer, ClusterMemberships memberships) {
+  public SimilarArticles(NewsAnalyzer analyzer, ClusterMemberships memberships) {
     this.significantTerms = new SignificantTerms(analyzer);
     this.memberships = memberships;
   }

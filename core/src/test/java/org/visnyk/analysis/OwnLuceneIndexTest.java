@@ -35,9 +35,7 @@ import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/**
- * The analyzers alone, in an index that is somebody's own: what {@code docs/LUCENE.md} promises.
- */
+/** The analyzers in an ordinary Lucene index, as {@code docs/LUCENE.md} describes them. */
 class OwnLuceneIndexTest {
   private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_STORED);
 
@@ -194,7 +192,7 @@ class OwnLuceneIndexTest {
     return Files.readString(root().resolve("docs/LUCENE.md"));
   }
 
-  /** The lines of this file between the two marks, as they stand in the guide. */
+  /** The lines of this file between the two markers, as quoted in the guide. */
   private static String example() throws IOException {
     String source =
         Files.readString(

@@ -1,8 +1,12 @@
 package org.visnyk.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,8 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.visnyk.language.word.WeightedLemma;
-import org.visnyk.language.word.WordOrigin;
+import org.junit.jupiter.api.io.TempDir;
+import org.visnyk.analysis.InspectedToken.Lemma;
+import org.visnyk.analysis.tokenattributes.LemmaOrigin;
+import org.visnyk.language.dictionary.SmallDictionary;
 
 class TextInspectorTest {
   private static final TextInspector INSPECTOR = new TextInspector();
@@ -29,34 +35,54 @@ class TextInspectorTest {
                 "Бєлоусовим",
                 11,
                 21,
-                WordOrigin.DICTIONARY,
-                List.of(new WeightedLemma("бєлоусов", 1.0)),
+                LemmaOrigin.DICTIONARY,
+                List.of(new Lemma("бєлоусов", 1.0)),
                 List.of(
-                    new InspectedToken.Part(
-                        "Бєлоусовим", List.of(new WeightedLemma("бєлоусов", 1.0))))));
-    assertThat(tokens.get(3).origin()).isEqualTo(WordOrigin.VERBATIM);
+                    new InspectedToken.Part("Бєлоусовим", List.of(new Lemma("бєлоусов", 1.0))))));
+    assertThat(tokens.get(3).origin()).isEqualTo(LemmaOrigin.VERBATIM);
   }
 
   @Test
-  void showsThePartsOfACompoundBehindTheWhole() {
+  void showsThePartsOfACompoundAfterTheWhole() {
     assertThat(INSPECTOR.inspect("зведення: дрони-камікадзе").getLast().parts())
         .containsExactly(
-            new InspectedToken.Part(
-                "дрони-камікадзе", List.of(new WeightedLemma("дрон-камікадзе", 1.0))),
-            new InspectedToken.Part("дрони", List.of(new WeightedLemma("дрон", 0.5))),
-            new InspectedToken.Part("камікадзе", List.of(new WeightedLemma("камікадзе", 0.5))));
+            new InspectedToken.Part("дрони-камікадзе", List.of(new Lemma("дрон-камікадзе", 1.0))),
+            new InspectedToken.Part("дрони", List.of(new Lemma("дрон", 0.5))),
+            new InspectedToken.Part("камікадзе", List.of(new Lemma("камікадзе", 0.5))));
   }
 
   @Test
-  void weighsTheLemmasOfAnAmbiguousWord() {
-    List<WeightedLemma> lemmas = INSPECTOR.inspect("Жили у Києві").getLast().lemmas();
+  void weightsTheLemmasOfAnAmbiguousWord() {
+    List<Lemma> lemmas = INSPECTOR.inspect("Жили у Києві").getLast().lemmas();
 
-    assertThat(lemmas).extracting(WeightedLemma::lemma).contains("київ");
-    assertThat(lemmas.stream().mapToDouble(WeightedLemma::weight).sum()).isCloseTo(1, within(1e-6));
+    assertThat(lemmas).extracting(Lemma::lemma).contains("київ");
+    assertThat(lemmas.stream().mapToDouble(Lemma::weight).sum()).isCloseTo(1, within(1e-6));
   }
 
   @Test
-  void readsEveryApostropheAlike() {
+  void usesTheDictionaryAndTheWordsOfFiles(@TempDir Path folder) throws IOException {
+    Path dictionary = folder.resolve("small.dictionary");
+    SmallDictionary.write(dictionary, "бурук бурук noun:inanim:m:v_naz");
+    Path words = Files.writeString(folder.resolve("words.txt"), "Хаймарс: HIMARS\n");
+    TextInspector inspector =
+        TextInspector.builder().dictionary(dictionary).userWords(words).build();
+
+    assertThat(inspector.inspect("бурук HIMARS міста"))
+        .extracting(InspectedToken::origin)
+        .containsExactly(LemmaOrigin.DICTIONARY, LemmaOrigin.DICTIONARY, LemmaOrigin.GUESSED);
+  }
+
+  @Test
+  void refusesWrongUserWordsAndNamesTheLine(@TempDir Path folder) throws IOException {
+    Path words = Files.writeString(folder.resolve("words.txt"), "Добре\nЗле:\n");
+
+    assertThatThrownBy(() -> TextInspector.builder().userWords(words).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("words.txt:2: ");
+  }
+
+  @Test
+  void treatsAllApostrophesAlike() {
     for (String word : List.of("п'ять", "п’ять", "п\u02BCять", "п‘ять")) {
       assertThat(INSPECTOR.inspect(word))
           .as(word)
@@ -78,7 +104,7 @@ class TextInspectorTest {
     }
   }
 
-  /** Arbitrary UTF-16, lone surrogates included, mixed with what is dangerous in Ukrainian. */
+  /** Arbitrary UTF-16, including lone surrogates, mixed with difficult cases of Ukrainian. */
   @Provide
   Arbitrary<String> anyText() {
     Arbitrary<String> anything = Arbitraries.strings().all().ofMaxLength(20);

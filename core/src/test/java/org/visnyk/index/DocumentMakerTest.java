@@ -19,11 +19,12 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.visnyk.Article;
-import org.visnyk.analysis.UkrainianNewsAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.language.TextAnalyzer.Source;
 
 class DocumentMakerTest {
   private final DocumentMaker maker =
-      new DocumentMaker(new UkrainianNewsAnalyzer().newTextAnalyzer(), null);
+      new DocumentMaker(new NewsAnalyzer(Source.TEXT).newTextAnalyzer(), null);
 
   @Test
   void aTermCountsAsOftenAsItsTokensWeigh() throws IOException {

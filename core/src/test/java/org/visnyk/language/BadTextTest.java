@@ -15,7 +15,7 @@ import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.WordScanner;
 import org.visnyk.language.word.AnalyzedWord;
 
-/** What no editor wrote is analysed in bounded time and memory, and its offsets are right. */
+/** Garbage is analysed in bounded time and memory with correct offsets. */
 @Timeout(300) // against analysis that never ends, not a measurement
 class BadTextTest {
   private static final int TEN_MILLION = 10_000_000;
@@ -58,12 +58,12 @@ class BadTextTest {
         "и\u0306\u0306",
         "нескінченнеслово"
       })
-  void oneThingOverAndOver(String piece) throws IOException {
+  void oneStringRepeated(String piece) throws IOException {
     analyze(new Endless(at -> piece.charAt(at % piece.length())), TEN_MILLION);
   }
 
   @Test
-  void bytesThatAreNoText() throws IOException {
+  void binaryData() throws IOException {
     Random random = new Random(42);
     analyze(new Endless(at -> (char) random.nextInt(256)), TEN_MILLION / 5);
     analyze(new Endless(at -> (char) random.nextInt(Character.MAX_VALUE + 1)), TEN_MILLION / 5);
@@ -87,7 +87,7 @@ class BadTextTest {
               && word.termCount() >= 1
               && termsAreRight(word);
       if (!isRight) {
-        assertThat(word.startOffset()).as("offset behind " + last).isEqualTo(-1);
+        assertThat(word.startOffset()).as("offset after " + last).isEqualTo(-1);
       }
       last = word.endOffset();
     }
@@ -112,7 +112,7 @@ class BadTextTest {
     return all > 0;
   }
 
-  /** A text that is made while it is read. */
+  /** A text that is generated while it is read. */
   private static final class Endless extends Reader {
     private final CharacterAt source;
     private int at;

@@ -13,7 +13,7 @@ import org.openjdk.jol.info.GraphLayout;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.guess.LemmaGuesser;
 
-/** What the language data take of the heap, found by walking it. */
+/** The heap size of the language data, measured by walking the object graph. */
 class FootprintTest {
   private static final long MEGABYTE = 1 << 20;
 
@@ -23,11 +23,11 @@ class FootprintTest {
   }
 
   @Test
-  void lexiconAndGuesserTakeLessThanSixtyFourMegabytes() {
+  void dictionaryAndGuesserTakeLessThanSixtyFourMegabytes() {
     long bytes =
         GraphLayout.parseInstance(UkrainianDictionary.shared(), LemmaGuesser.shared()).totalSize();
 
-    System.out.printf("Lexicon and guesser: %,d bytes of heap%n", bytes);
+    System.out.printf("Dictionary and guesser: %,d bytes of heap%n", bytes);
     assertThat(bytes).isBetween(MEGABYTE, 64 * MEGABYTE);
   }
 
@@ -42,14 +42,14 @@ class FootprintTest {
   }
 
   @Test
-  void allThatIsKeptOfWordsTakesLessThanFortyMegabytesWithTheDictionary() throws IOException {
+  void cachesAndDictionaryTakeLessThanFortyMegabytes() throws IOException {
     TextAnalyzer analyzer = new TextAnalyzer(TextAnalyzer.Source.TEXT);
     Set<String> forms = new TreeSet<>();
     UkrainianDictionary.shared()
         .visitForms(lemma -> lemma % 8 == 0, (lemma, form, grammar) -> forms.add(form));
     analyzer.reset(new StringReader(String.join(" ", forms) + String.join("-розвідник ", forms)));
     while (analyzer.next() != null) {
-      // Met often enough to fill the tables of homographs and of recent compounds.
+      // Enough words to fill the caches of homographs and of compounds.
     }
     analyzer.reset(Reader.nullReader());
 

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class LanguageDetectorTest {
-  /** Headlines and short paragraphs, written for this: a language, a tab, the text. */
+  /** Headlines and short paragraphs, written for this test: a language, a tab, the text. */
   private static final Path SAMPLES =
       Path.of("src/test/resources/org/visnyk/language/languages.tsv");
 
@@ -22,7 +22,7 @@ class LanguageDetectorTest {
         samples.stream()
             .filter(sample -> !sample.startsWith(detected(sample.split("\t", 2)[1]) + "\t"))
             .toList();
-    // The words of these are in the Ukrainian dictionary as well, as other words at times.
+    // The Ukrainian dictionary has the words of these texts too, some with another meaning.
     assertThat(samples).hasSize(72);
     assertThat(mistaken)
         .containsExactlyInAnyOrder("ru\tРада приняла бюджет", "ru\tПожар на складе в Одессе");
@@ -38,7 +38,7 @@ class LanguageDetectorTest {
   }
 
   @Test
-  void aTextWithoutWordsIsInNoLanguage() {
+  void aTextWithoutWordsHasNoLanguage() {
     assertThat(LanguageDetector.detect("")).isEqualTo(TextLanguage.OTHER);
     assertThat(LanguageDetector.detect("— 100 %")).isEqualTo(TextLanguage.OTHER);
   }

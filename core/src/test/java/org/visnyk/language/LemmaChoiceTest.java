@@ -30,7 +30,8 @@ class LemmaChoiceTest {
     "Галузі бракує грошей., Галузі, галузь",
     "Море спокійне біля берега., Море, море"
   })
-  void rareWordsGiveWayToUsualOnes(String sentence, String form, String lemma) throws IOException {
+  void commonWordsArePreferredToRareOnes(String sentence, String form, String lemma)
+      throws IOException {
     assertBest(sentence, form, lemma);
   }
 
@@ -52,7 +53,8 @@ class LemmaChoiceTest {
     "Бійці утримують позиції., Бійці, боєць",
     "Влада визнає помилку., визнає, визнавати"
   })
-  void formsOfRareKindsGiveWay(String sentence, String form, String lemma) throws IOException {
+  void commonFormsArePreferredToRareOnes(String sentence, String form, String lemma)
+      throws IOException {
     assertBest(sentence, form, lemma);
   }
 
@@ -120,7 +122,7 @@ class LemmaChoiceTest {
     "Поїзд прибув у Харків., Харків, харків",
     "Про аварію в Миколаєві повідомили., Миколаєві, миколаїв"
   })
-  void capitalsTellNames(String sentence, String form, String lemma) throws IOException {
+  void capitalsIndicateNames(String sentence, String form, String lemma) throws IOException {
     assertBest(sentence, form, lemma);
   }
 
@@ -135,7 +137,7 @@ class LemmaChoiceTest {
     "Можна брати участь., брати, брати",
     "Слово дам кожному., дам, дати"
   })
-  void verbsStandWithVerbs(String sentence, String form, String lemma) throws IOException {
+  void verbsFollowVerbs(String sentence, String form, String lemma) throws IOException {
     assertBest(sentence, form, lemma);
   }
 
@@ -160,7 +162,7 @@ class LemmaChoiceTest {
     "Лікарка Олена Новікова приймає щодня., Новікова, новікова",
     "Листа передали головному інженеру Василеві Столяру., Василеві, василь"
   })
-  void neighboursTellWhichUnknownOrAmbiguousNameIsMeant(String sentence, String form, String lemma)
+  void contextDecidesAmongUnknownOrAmbiguousNames(String sentence, String form, String lemma)
       throws IOException {
     assertBest(sentence, form, lemma);
   }

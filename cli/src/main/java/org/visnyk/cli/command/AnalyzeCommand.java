@@ -8,17 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.visnyk.analysis.InspectedToken;
+import org.visnyk.analysis.InspectedToken.Lemma;
 import org.visnyk.analysis.TextInspector;
+import org.visnyk.analysis.tokenattributes.LemmaOrigin;
 import org.visnyk.cli.option.DictionaryOptions;
 import org.visnyk.cli.option.Utf8Lines;
+import org.visnyk.cli.output.CommandFailedException;
 import org.visnyk.cli.output.Display;
 import org.visnyk.cli.output.Json;
 import org.visnyk.cli.output.Streams;
 import org.visnyk.cli.output.TextTable;
-import org.visnyk.language.dictionary.UkrainianDictionary;
-import org.visnyk.language.userwords.UserWords;
-import org.visnyk.language.word.WeightedLemma;
-import org.visnyk.language.word.WordOrigin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,15 +47,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    UkrainianDictionary dictionary =
-        words.dictionary().isPresent()
-            ? UkrainianDictionary.read(words.dictionary().get())
-            : UkrainianDictionary.shared();
-    UserWords added =
-        words.userWords().isPresent()
-            ? UserWords.read(words.userWords().get(), dictionary)
-            : UserWords.empty();
-    TextInspector inspector = new TextInspector(dictionary, added);
+    TextInspector inspector = inspector();
     Utf8Lines lines =
         new Utf8Lines(streams.in()); // not closed: standard input belongs to the process
     Optional<String> line = lines.next();
@@ -73,6 +64,17 @@ public final class AnalyzeCommand implements Callable<Integer> {
     return 0;
   }
 
+  private TextInspector inspector() throws IOException {
+    TextInspector.Builder inspector = TextInspector.builder();
+    words.userWords().ifPresent(inspector::userWords);
+    words.dictionary().ifPresent(inspector::dictionary);
+    try {
+      return inspector.build();
+    } catch (IllegalArgumentException e) { // the words of the user, line by line
+      throw new CommandFailedException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
   private static ObjectNode json(long line, List<InspectedToken> tokens) {
     ObjectNode json = Json.object().put("line", line);
     ArrayNode array = json.putArray("tokens");
@@ -85,7 +87,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
               .put("end", token.end())
               .put("origin", name(token.origin()));
       ArrayNode lemmas = object.putArray("lemmas");
-      for (WeightedLemma lemma : token.lemmas()) {
+      for (Lemma lemma : token.lemmas()) {
         lemmas.addObject().put("lemma", lemma.lemma()).put("weight", lemma.weight());
       }
     }
@@ -110,8 +112,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
   }
 
   /** One row for each lemma: the weights line up and the table fits a narrow terminal. */
-  private static void addRows(
-      TextTable table, String text, String origin, List<WeightedLemma> lemmas) {
+  private static void addRows(TextTable table, String text, String origin, List<Lemma> lemmas) {
     for (int i = 0; i < lemmas.size(); i++) {
       table.row(
           i == 0 ? text : "",
@@ -121,7 +122,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     }
   }
 
-  private static String name(WordOrigin origin) {
+  private static String name(LemmaOrigin origin) {
     return origin.name().toLowerCase(Locale.ROOT);
   }
 }

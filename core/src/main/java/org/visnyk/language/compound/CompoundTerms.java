@@ -2,27 +2,26 @@ package org.visnyk.language.compound;
 
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.dictionary.PartOfSpeech;
-import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.text.LookAlikes;
 import org.visnyk.language.text.WordKind;
-import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.KnownWords;
 import org.visnyk.language.word.Spelling;
 import org.visnyk.language.word.WordOrigin;
 
 /**
- * Writes the terms of a word that is made of parts: the whole at the position of the first part,
- * then each part at a position of its own. So {@code F-16} is found by {@code F16}, {@code F-16}
- * and {@code F 16}, and phrases across it hold whichever way it was typed.
+ * Writes the terms of a word that has parts: the whole at the position of the first part, then each
+ * part at its own position. So {@code F16}, {@code F-16} and {@code F 16} all find {@code F-16},
+ * and phrases across it match each spelling.
  */
 public final class CompoundTerms {
-  /** What a part weighs beside the whole. */
+  /** The weight of a part; the whole has weight 1. */
   static final float PART_WEIGHT = 0.5f;
 
-  /** The whole of an address longer than this is left out; its parts are not. */
-  private static final int LONGEST_WHOLE = 255;
+  /** A longer address is indexed by its parts only. */
+  private static final int MAX_WHOLE = 255;
 
   /** Shorter parts of a code stay as they are: Су-34, топ-10. */
   private static final int MIN_LETTERS_OF_WORD = 4;
@@ -30,19 +29,17 @@ public final class CompoundTerms {
   private final WordParts parts = new WordParts();
   private final PartLemmas lemmas;
 
-  /** What every part may be, so that all parts are inflected; null if there is nothing. */
+  /**
+   * The part of speech that all parts may be, in which case all are inflected; null if there is
+   * none.
+   */
   private @Nullable PartOfSpeech common;
 
-  /** Of the second lemma of the whole; 0 if there is none. */
+  /** The weight of the second lemma of the whole; 0 if there is none. */
   private float secondWeight;
 
-  public CompoundTerms(UkrainianDictionary dictionary) {
-    lemmas = new PartLemmas(dictionary);
-  }
-
-  /** Looks parts that the dictionary lacks up in what a user added, from now on. */
-  public void use(UserWords words, boolean trustsLowerCase) {
-    lemmas.use(words, trustsLowerCase);
+  public CompoundTerms(KnownWords known) {
+    lemmas = new PartLemmas(known);
   }
 
   /** Writes a word of several parts whose whole is not in the dictionary. */
@@ -61,14 +58,14 @@ public final class CompoundTerms {
     writeParts(word, target);
   }
 
-  /** Writes the whole of a word, as {@link #write} does, behind what stands in the target. */
+  /** Appends the terms of the whole word to the target. */
   public void addWhole(CandidateWord word, AnalyzedWord target) {
     lemmas.guess(true);
     split(word);
     writeWhole(word, target);
   }
 
-  /** Writes the parts of a word whose whole stands in the target already. */
+  /** Appends the parts of a word whose whole the target has already. */
   public void addParts(CandidateWord word, AnalyzedWord target) {
     lemmas.guess(false);
     split(word);
@@ -80,14 +77,14 @@ public final class CompoundTerms {
     common = null;
     if (word.kind == WordKind.COMPOUND) {
       for (PartOfSpeech part : PartOfSpeech.values()) {
-        if (common == null && isInflectedBesideItself(part) && allMayBe(part, word)) {
+        if (common == null && mayBeInflectedTogether(part) && allMayBe(part, word)) {
           common = part;
         }
       }
     }
   }
 
-  private static boolean isInflectedBesideItself(PartOfSpeech part) {
+  private static boolean mayBeInflectedTogether(PartOfSpeech part) {
     return part == PartOfSpeech.NOUN
         || part == PartOfSpeech.NUMERAL
         || part == PartOfSpeech.ADJECTIVE;
@@ -133,16 +130,16 @@ public final class CompoundTerms {
     }
   }
 
-  /** Behind a number or half of an adjective there rather is an adjective. */
+  /** A part after a number or after the first half of an adjective is probably an adjective. */
   private @Nullable PartOfSpeech wanted(int part) {
     boolean linked =
         common == null && part > 0 && (parts.isLinking(part - 1) || parts.isNumber(part - 1));
     return linked ? PartOfSpeech.ADJECTIVE : common;
   }
 
-  /** The whole, by its likeliest lemma, and by the second one where parts had to be guessed. */
+  /** Writes the whole with its most likely lemma, and with the second one if parts were guessed. */
   private void writeWhole(CandidateWord word, AnalyzedWord target) {
-    if (word.length > LONGEST_WHOLE && parts.count() > 0) {
+    if (word.length > MAX_WHOLE && parts.count() > 0) {
       return;
     }
     int room = target.room(word.length + Guesses.MAX_LETTERS * Math.max(parts.count(), 1));
@@ -168,7 +165,7 @@ public final class CompoundTerms {
     return copyInflected(word, lemma, target, room);
   }
 
-  /** Whether there are digits, and not only in front of a word as in {@code 14-річна}. */
+  /** Whether the word has digits, other than before an inflected word as in {@code 14-річна}. */
   private boolean isCode(CandidateWord word) {
     for (int i = 0; i < word.length; i++) {
       if (Character.isDigit(word.text[i])) {
@@ -179,9 +176,9 @@ public final class CompoundTerms {
   }
 
   /**
-   * Letters and digits in one, with one alphabet for look-alikes: {@code С-300} is {@code с300}.
-   * Capitals have more of them than small letters, so that is how they are compared. Words before a
-   * number are inflected: {@code Євробаченням-2023}.
+   * Writes letters and digits without hyphens and with look-alikes in one alphabet: {@code С-300}
+   * becomes {@code с300}. Compares capitals, which have more look-alikes than lower-case letters.
+   * Words before a number are inflected: {@code Євробаченням-2023}.
    */
   private int copyCode(CandidateWord word, int lemma, char[] target, int room) {
     boolean keepsHyphens = parts.areNumbers();
@@ -198,8 +195,8 @@ public final class CompoundTerms {
   }
 
   /**
-   * The last part as its lemma, and those before it as they are, unless all may be nouns: of {@code
-   * дрона-камікадзе} the first part is inflected too, of {@code українсько-польські} it is not.
+   * Writes the last part as its lemma and the others unchanged, unless all may be nouns: the first
+   * part is inflected in {@code дрона-камікадзе} but not in {@code українсько-польські}.
    */
   private int copyInflected(CandidateWord word, int lemma, char[] target, int room) {
     int length = 0;
@@ -225,7 +222,7 @@ public final class CompoundTerms {
     return lemmas.copy(word, parts, part, lemma, target, room);
   }
 
-  /** Where the lemmas of the parts come from, the least certain of them. */
+  /** The least certain origin among the lemmas of the parts. */
   private WordOrigin origin(CandidateWord word) {
     WordOrigin all = WordOrigin.VERBATIM;
     for (int part = 0; part < parts.count(); part++) {

@@ -6,18 +6,18 @@ import org.visnyk.language.word.CandidateWord;
 import org.visnyk.language.word.WordOrigin;
 
 /**
- * Writes the terms of numbers: {@code 10 000} as {@code 10000}, {@code 3,5} as {@code 3.5}, and
- * what has several parts, such as {@code 10:30} or {@code 25.06.2024}, as a whole and as parts.
+ * Writes the terms of numbers: {@code 10 000} as {@code 10000}, {@code 3,5} as {@code 3.5}, and a
+ * number with several parts, such as {@code 10:30} or {@code 25.06.2024}, as a whole and as parts.
  * Stateless.
  */
 public final class NumberTerms {
-  /** Of a very long chain of numbers, so many parts are indexed. */
+  /** Number of parts that are indexed of a long chain of numbers. */
   private static final int MAX_PARTS = 16;
 
   private static final int GROUP = 3;
   private static final int DATE_PARTS = 3;
-  private static final int LONGEST_DAY = 2;
-  private static final int YEAR = 4;
+  private static final int MAX_DAY_DIGITS = 2;
+  private static final int YEAR_DIGITS = 4;
 
   private NumberTerms() {}
 
@@ -41,7 +41,7 @@ public final class NumberTerms {
     }
   }
 
-  /** Writes the usual spelling of a number, which is no longer than the number. */
+  /** Writes the normal spelling of a number, which is never longer than the number. */
   static int copy(char[] text, int start, int length, char[] target, int offset) {
     boolean isGrouped = isGrouped(text, start, length);
     boolean isDate = isDate(text, start, length);
@@ -52,7 +52,7 @@ public final class NumberTerms {
       char c = text[i];
       boolean dropped =
           NumberGroups.isSpace(c)
-              || (isGrouped && isSign(c))
+              || (isGrouped && isSeparator(c))
               || (isDate && isLeadingZero(text, start, i))
               || (isTime && i == start && c == '0');
       if (!dropped) {
@@ -62,13 +62,13 @@ public final class NumberTerms {
     return at - offset;
   }
 
-  /** Whether a sign between digits belongs to a number. */
-  static boolean isSign(char c) {
+  /** Whether a character between digits belongs to a number. */
+  static boolean isSeparator(char c) {
     return c == ',' || c == '.' || c == ':';
   }
 
   private static boolean isLeadingZero(char[] text, int start, int at) {
-    return text[at] == '0' && (at == start || isSign(text[at - 1]));
+    return text[at] == '0' && (at == start || isSeparator(text[at - 1]));
   }
 
   private static void writeParts(CandidateWord word, int length, AnalyzedWord target) {
@@ -78,7 +78,7 @@ public final class NumberTerms {
     int start = 0;
     for (int parts = 0; start < length && parts < MAX_PARTS; parts++) {
       int end = start;
-      while (end < length && !isSign(word.text[end])) {
+      while (end < length && !isSeparator(word.text[end])) {
         end++;
       }
       boolean padded = (isDate || (isTime && start == 0)) && end - start > 1;
@@ -95,13 +95,13 @@ public final class NumberTerms {
     }
   }
 
-  /** Several signs, or a colon, set numbers apart that also mean something alone. */
+  /** Numbers separated by a colon or by several separators also have a meaning of their own. */
   private static boolean hasParts(char[] text, int start, int length) {
-    int signs = 0;
+    int separators = 0;
     for (int i = start; i < start + length; i++) {
-      signs += isSign(text[i]) ? 1 : 0;
+      separators += isSeparator(text[i]) ? 1 : 0;
     }
-    return hasColon(text, start, length) || (signs > 1 && !isGrouped(text, start, length));
+    return hasColon(text, start, length) || (separators > 1 && !isGrouped(text, start, length));
   }
 
   private static boolean hasColon(char[] text, int start, int length) {
@@ -113,28 +113,28 @@ public final class NumberTerms {
     return false;
   }
 
-  /** Whether signs of one kind, several of them, set apart groups of three: 1,250,000. */
+  /** Whether two or more equal separators divide groups of three digits: 1,250,000. */
   private static boolean isGrouped(char[] text, int start, int length) {
-    char sign = 0;
-    int signs = 0;
+    char separator = 0;
+    int separators = 0;
     int digits = 0;
     for (int i = start; i < start + length; i++) {
-      if (!isSign(text[i])) {
+      if (!isSeparator(text[i])) {
         digits++;
         continue;
       }
-      boolean fits = signs == 0 ? digits <= GROUP : digits == GROUP && text[i] == sign;
+      boolean fits = separators == 0 ? digits <= GROUP : digits == GROUP && text[i] == separator;
       if (!fits || text[i] == ':') {
         return false;
       }
-      sign = text[i];
-      signs++;
+      separator = text[i];
+      separators++;
       digits = 0;
     }
-    return signs > 1 && digits == GROUP;
+    return separators > 1 && digits == GROUP;
   }
 
-  /** Whether this is day, month and year in figures: a leading 0 makes no difference then. */
+  /** Whether the number is a date of day, month and year, in which leading zeros are ignored. */
   private static boolean isDate(char[] text, int start, int length) {
     int parts = 1;
     int digits = 0;
@@ -143,7 +143,7 @@ public final class NumberTerms {
       if (Character.isDigit(text[i])) {
         digits++;
         isZero &= text[i] == '0';
-      } else if (text[i] != '.' || isZero || digits > LONGEST_DAY) {
+      } else if (text[i] != '.' || isZero || digits > MAX_DAY_DIGITS) {
         return false;
       } else {
         parts++;
@@ -151,6 +151,6 @@ public final class NumberTerms {
         isZero = true;
       }
     }
-    return parts == DATE_PARTS && digits == YEAR;
+    return parts == DATE_PARTS && digits == YEAR_DIGITS;
   }
 }

@@ -9,79 +9,73 @@ import org.visnyk.language.grammar.Preferences;
 import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.guess.LemmaGuesser;
 import org.visnyk.language.userwords.UserForm;
-import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.KnownWords;
 import org.visnyk.language.word.Spelling;
 import org.visnyk.language.word.UserTerms;
 import org.visnyk.language.word.WordOrigin;
 
 /**
- * Finds the lemma of one part of a compound: in the dictionary, in what a user added, or by its
+ * Finds the lemma of one part of a compound: in the dictionary, among the user words, or by its
  * ending. For one thread at a time.
  */
 final class PartLemmas {
-  /** A reading that the capital or its absence speaks against. */
+  /** Factor for an analysis that disagrees with the capital of the part or with its absence. */
   private static final float WRONG_CASE = 0.03f;
 
-  /** Vocatives and the like; what looks like one in front of a hyphen is no such form. */
+  /** The prior of vocatives and the like; a part before a hyphen is no such form. */
   private static final float FAR_FETCHED = 0.05f;
 
-  /** Shorter parts are particles and abbreviations rather than words to guess at. */
+  /** Shorter parts are particles and abbreviations, and are not guessed. */
   private static final int MIN_LETTERS_TO_GUESS = 4;
 
+  private final KnownWords known;
   private final UkrainianDictionary dictionary;
   private final LemmaGuesser guesser;
   private final Preferences preferences;
-  private final FormAnalyses readings = new FormAnalyses();
+  private final FormAnalyses analyses = new FormAnalyses();
   private final Guesses guesses = new Guesses();
-  private UserWords userWords = UserWords.empty();
-  private boolean trustsLowerCase;
   private boolean mayGuess;
 
   private WordOrigin origin = WordOrigin.VERBATIM;
-  private int reading = -1;
+  private int analysis = -1;
   private @Nullable UserForm own;
 
-  PartLemmas(UkrainianDictionary dictionary) {
-    this.dictionary = dictionary;
+  PartLemmas(KnownWords known) {
+    this.known = known;
+    this.dictionary = known.dictionary();
     this.guesser = LemmaGuesser.on(dictionary);
     this.preferences = Preferences.of(dictionary);
   }
 
-  /** Knows what a user added, and what a small letter means, from now on. */
-  void use(UserWords words, boolean trustsCase) {
-    userWords = words;
-    trustsLowerCase = trustsCase;
-  }
-
-  /** Whether parts that nobody knows are guessed at, from now on. */
+  /** Turns guessing of unknown parts on or off. */
   void guess(boolean wanted) {
     mayGuess = wanted;
   }
 
   /**
-   * Goes to a part.
+   * Moves to a part.
    *
-   * @param wanted the part of speech that is preferred, if the dictionary has such a reading
-   * @return where its lemma comes from
+   * @param wanted the preferred part of speech, used if the dictionary has such an analysis
+   * @return the origin of its lemma
    */
   WordOrigin find(CandidateWord word, WordParts parts, int part, @Nullable PartOfSpeech wanted) {
     origin = WordOrigin.VERBATIM;
-    reading = -1;
+    analysis = -1;
     own = null;
     int start = parts.start(part);
     int length = parts.length(part);
     if (!parts.beginsCyrillic(part) || parts.isLetterCode(part)) {
       return origin;
     }
-    own = userWords.isEmpty() ? null : userWords.find(word.text, start, length);
-    if (dictionary.lookup(word.text, start, length, readings)) {
-      reading = best(word, parts, part, wanted);
+    own = known.userForm(word.text, start, length);
+    if (dictionary.lookup(word.text, start, length, analyses)) {
+      analysis = best(word, parts, part, wanted);
     }
-    if (reading >= 0) {
+    if (analysis >= 0) {
       own = null;
     }
-    if (reading >= 0 || own != null) {
+    if (analysis >= 0 || own != null) {
       origin = WordOrigin.DICTIONARY;
     } else if (mayBeGuessed(parts, part) && guesser.guess(word.text, start, length, guesses)) {
       origin = WordOrigin.GUESSED;
@@ -91,29 +85,31 @@ final class PartLemmas {
     return origin;
   }
 
-  /** The first half of an adjective has the ending of no case; only names in -енко look alike. */
+  /** The first half of an adjective has no case ending; only names in -енко look like it. */
   private boolean mayBeGuessed(WordParts parts, int part) {
     return mayGuess
         && parts.length(part) >= MIN_LETTERS_TO_GUESS
         && (!parts.isLinking(part) || parts.endsIn(part, "енко"));
   }
 
-  /** Whether the part that was found may be a part of speech: a reading is, or it is unknown. */
+  /**
+   * Whether the current part may be a part of speech: by an analysis, or because it was guessed.
+   */
   boolean mayBe(PartOfSpeech wanted) {
-    return reading < 0 ? origin != WordOrigin.UNKNOWN : isKnownAs(wanted);
+    return analysis < 0 ? origin != WordOrigin.UNKNOWN : isKnownAs(wanted);
   }
 
-  /** Whether a reading of the part that was found is a part of speech. */
+  /** Whether some analysis of the current part is a part of speech. */
   boolean isKnownAs(PartOfSpeech wanted) {
-    for (int i = 0; reading >= 0 && i < readings.count(); i++) {
-      if (dictionary.grammar(readings, i).is(wanted)) {
+    for (int i = 0; analysis >= 0 && i < analyses.count(); i++) {
+      if (dictionary.grammar(analyses, i).is(wanted)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Number of lemmas of the part that was found: two if two were guessed. */
+  /** Number of lemmas of the current part: two if two were guessed. */
   int count() {
     return origin == WordOrigin.GUESSED ? guesses.count() : 1;
   }
@@ -122,15 +118,15 @@ final class PartLemmas {
     return origin == WordOrigin.GUESSED ? (float) guesses.weight(lemma) : 1f;
   }
 
-  /** Writes a lemma of the part that was found; the last one, if there are not so many. */
+  /** Writes a lemma of the current part; its last one if it has fewer. */
   int copy(CandidateWord word, WordParts parts, int part, int lemma, char[] target, int room) {
     int start = parts.start(part);
     int length = parts.length(part);
     if (parts.isNumber(part)) {
       return NumberTerms.copy(word.text, start, length, target, room);
     }
-    if (reading >= 0) {
-      return dictionary.copyLemma(readings.lemma(reading), target, room);
+    if (analysis >= 0) {
+      return dictionary.copyLemma(analyses.lemma(analysis), target, room);
     }
     if (own != null) {
       return UserTerms.copyFirst(own, target, room);
@@ -140,22 +136,22 @@ final class PartLemmas {
         : Spelling.copyNormal(word.text, start, length, target, room);
   }
 
-  /** The likeliest reading; -1 if none can be meant by a part that is written so. */
+  /** The most likely analysis; -1 if the capitals of the part rule out all of them. */
   private int best(CandidateWord word, WordParts parts, int part, @Nullable PartOfSpeech wanted) {
     boolean capital = parts.isCapital(part);
     boolean isName = capital && (part > 0 || !word.startsSentence || parts.hasLaterCapital());
     int best = -1;
     float bestWeight = 0;
     boolean someFit = false;
-    for (int i = 0; i < readings.count(); i++) {
-      Grammar grammar = dictionary.grammar(readings, i);
-      boolean capitalised = dictionary.isCapitalised(readings.lemma(i));
+    for (int i = 0; i < analyses.count(); i++) {
+      Grammar grammar = dictionary.grammar(analyses, i);
+      boolean capitalised = dictionary.isCapitalised(analyses.lemma(i));
       boolean fits = capital ? capitalised || !isName : !capitalised;
       if (grammar.prior() < FAR_FETCHED && part + 1 < parts.count()) {
         continue;
       }
       float weight =
-          grammar.prior() * preferences.factor(readings.lemma(i)) * (fits ? 1f : WRONG_CASE);
+          grammar.prior() * preferences.factor(analyses.lemma(i)) * (fits ? 1f : WRONG_CASE);
       someFit |= fits;
       weight *= wanted == null || grammar.is(wanted) ? 1f : WRONG_CASE * WRONG_CASE;
       if (weight > bestWeight) {
@@ -164,7 +160,7 @@ final class PartLemmas {
       }
     }
     boolean particle = isName && parts.isShort(part);
-    boolean nameInSmallLetters = !capital && trustsLowerCase;
+    boolean nameInSmallLetters = !capital && known.trustsLowerCase();
     return someFit || !(particle || nameInSmallLetters) ? best : -1;
   }
 }

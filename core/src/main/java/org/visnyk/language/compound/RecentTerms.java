@@ -9,21 +9,22 @@ import org.visnyk.language.text.WordKind;
 import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.KnownWords;
 
 /**
- * The terms of words that were met not long ago and took a while: a name that was guessed at, or a
- * compound whose parts were looked up, mostly comes again. Kept in a table of a megabyte or two
- * that all analyzers with one dictionary share, as long as no other word takes their place.
+ * A cache of the terms of words that are expensive to analyse and likely to recur: guessed names,
+ * and compounds whose parts were looked up. A lossy hash table of one or two megabytes, shared by
+ * all analyzers with one dictionary.
  *
- * <p>Threads may overwrite each other's words: what is kept is immutable, and it is compared with
- * all that its terms depend on.
+ * <p>Threads may overwrite each other's entries: each is immutable, and a hit requires that
+ * everything the terms depend on is equal.
  */
 public final class RecentTerms {
   private static final int TABLE_BITS = 12;
   private static final int MULTIPLIER = 0x9E3779B9;
 
-  /** Longer words seldom come again. */
-  private static final int LONGEST_WORD = 40;
+  /** Longer words rarely recur. */
+  private static final int MAX_LETTERS = 40;
 
   private static final Map<UkrainianDictionary, RecentTerms> LOADED = new WeakHashMap<>();
 
@@ -31,18 +32,17 @@ public final class RecentTerms {
 
   private RecentTerms() {}
 
-  /** The words that analyzers with a dictionary met; a dictionary that nobody uses is forgotten. */
+  /** The cache of a dictionary; it is dropped with the dictionary. */
   public static RecentTerms of(UkrainianDictionary dictionary) {
     synchronized (LOADED) {
       return LOADED.computeIfAbsent(dictionary, any -> new RecentTerms());
     }
   }
 
-  /** Adds what is known of a word, and says whether anything is. */
-  public boolean add(
-      CandidateWord word, UserWords userWords, boolean trustsLowerCase, AnalyzedWord target) {
+  /** Adds the cached terms of a word to the target, and returns whether there are any. */
+  public boolean add(CandidateWord word, KnownWords known, AnalyzedWord target) {
     @Nullable Kept kept = table[place(word)];
-    if (kept == null || !kept.isOf(word, userWords, trustsLowerCase)) {
+    if (kept == null || !kept.isOf(word, known)) {
       return false;
     }
     target.setOrigin(kept.terms.origin());
@@ -51,57 +51,54 @@ public final class RecentTerms {
   }
 
   /**
-   * Keeps the terms of a word, which must depend on nothing but the word and the two lexicons.
+   * Caches the terms of a word, which must depend only on the word and the known words, not on
+   * context.
    *
-   * @param first the first of the terms to keep
+   * @param first the first term to cache
    */
-  public void keep(
-      CandidateWord word,
-      UserWords userWords,
-      boolean trustsLowerCase,
-      AnalyzedWord terms,
-      int first) {
-    if (word.length <= LONGEST_WORD && isAsWritten(word)) {
-      table[place(word)] = new Kept(word, userWords, trustsLowerCase, terms.copyFrom(first));
+  public void keep(CandidateWord word, KnownWords known, AnalyzedWord terms, int first) {
+    if (word.length <= MAX_LETTERS && isAsWritten(word)) {
+      table[place(word)] = new Kept(word, known, terms.copyFrom(first));
     }
   }
 
   private static int place(CandidateWord word) {
     int hash = word.length;
-    for (int i = 0; i < Math.min(word.length, LONGEST_WORD); i++) {
+    for (int i = 0; i < Math.min(word.length, MAX_LETTERS); i++) {
       hash = 31 * hash + word.text[i];
     }
     return (hash * MULTIPLIER) >>> (Integer.SIZE - TABLE_BITS);
   }
 
-  /** Whether no marks were taken out, so that the parts stand where they are in the text. */
+  /** Whether no marks were removed, so that the offsets of parts are exact. */
   private static boolean isAsWritten(CandidateWord word) {
     return word.length == word.endOffset - word.startOffset;
   }
 
+  /** Must not refer to the dictionary, which would never be garbage-collected then. */
   private static final class Kept {
     final AnalyzedWord terms;
     private final char[] letters;
     private final WordKind kind;
     private final boolean startsSentence;
-    private final boolean trustsLowerCase;
     private final UserWords userWords;
+    private final boolean trustsLowerCase;
 
-    Kept(CandidateWord word, UserWords userWords, boolean trustsLowerCase, AnalyzedWord terms) {
+    Kept(CandidateWord word, KnownWords known, AnalyzedWord terms) {
       this.letters = Arrays.copyOf(word.text, word.length);
       this.kind = word.kind;
       this.startsSentence = word.startsSentence;
-      this.trustsLowerCase = trustsLowerCase;
-      this.userWords = userWords;
+      this.userWords = known.userWords();
+      this.trustsLowerCase = known.trustsLowerCase();
       this.terms = terms;
     }
 
-    boolean isOf(CandidateWord word, UserWords words, boolean trustsCase) {
+    boolean isOf(CandidateWord word, KnownWords known) {
       return Arrays.equals(letters, 0, letters.length, word.text, 0, word.length)
           && kind == word.kind
           && startsSentence == word.startsSentence
-          && trustsLowerCase == trustsCase
-          && userWords == words
+          && userWords == known.userWords()
+          && trustsLowerCase == known.trustsLowerCase()
           && isAsWritten(word);
     }
   }

@@ -6,17 +6,17 @@ import org.visnyk.language.text.NumberGroups;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.word.CandidateWord;
 
-/** Where the parts of a word begin and end, and how each is written. Reused. */
+/** The boundaries of the parts of a word, and how each part is written. Reused. */
 final class WordParts {
-  /** Of a very long address, so many parts are indexed. */
-  static final int MOST = 16;
+  /** Number of parts that are indexed of a long address. */
+  static final int MAX_PARTS = 16;
 
-  /** Letters before a number that are no word: Су-34, МіГ-29. */
-  private static final int LONGEST_CODE = 3;
+  /** Length of a letter code before a number: Су-34, МіГ-29. */
+  private static final int MAX_LETTERS_OF_CODE = 3;
 
-  private static final int LONGEST_ORDINAL_ENDING = 3;
+  private static final int MAX_ORDINAL_ENDING = 3;
 
-  /** What is written behind a number to say that it is an ordinal, or in which case. */
+  /** Endings after a number that mark an ordinal or a case. */
   private static final Set<String> ORDINAL_ENDINGS =
       Set.of(
           "й", "я", "є", "ї", "а", "е", "у", "ю", "м", "х", "ий", "ій", "го", "му", "ми", "ої",
@@ -25,17 +25,17 @@ final class WordParts {
           "тим", "шої", "шою", "шій", "ший", "гої", "гою", "гій", "гий", "тий", "мої", "мою", "мій",
           "мий", "мих", "і", "ри", "ро", "ьох");
 
-  private final int[] starts = new int[MOST];
-  private final int[] ends = new int[MOST];
+  private final int[] starts = new int[MAX_PARTS];
+  private final int[] ends = new int[MAX_PARTS];
   private char[] text = new char[0];
   private int count;
 
-  /** Finds the parts of a word; its text must not change while they are used. */
+  /** Splits a word; its text must not change while the parts are used. */
   void split(CandidateWord word) {
     text = word.text;
     count = 0;
     int at = 0;
-    while (at < word.length && count < MOST) {
+    while (at < word.length && count < MAX_PARTS) {
       while (at < word.length && !isLetterOrDigit(at)) {
         at++;
       }
@@ -72,7 +72,7 @@ final class WordParts {
     if (isLetterOrDigit(at)) {
       return true;
     }
-    boolean joinsDigits = NumberTerms.isSign(text[at]) || NumberGroups.isSpace(text[at]);
+    boolean joinsDigits = NumberTerms.isSeparator(text[at]) || NumberGroups.isSpace(text[at]);
     return word.kind == WordKind.COMPOUND && joinsDigits;
   }
 
@@ -81,7 +81,7 @@ final class WordParts {
       return false;
     }
     return switch (word.kind) {
-      // A hashtag has no spaces: its words begin with capitals.
+      // A hashtag has no spaces: capitals begin its words.
       case HASHTAG -> Character.isUpperCase(text[at]) && Character.isLowerCase(text[at - 1]);
       // A number and its unit, 155мм; not 5G and 3D.
       case CODE -> Character.isLowerCase(text[at]) && isNumber(start, at);
@@ -92,7 +92,7 @@ final class WordParts {
   private boolean isNumber(int start, int end) {
     for (int i = start; i < end; i++) {
       if (!Character.isDigit(text[i])
-          && !NumberTerms.isSign(text[i])
+          && !NumberTerms.isSeparator(text[i])
           && !NumberGroups.isSpace(text[i])) {
         return false;
       }
@@ -117,14 +117,14 @@ final class WordParts {
   boolean isOrdinal() {
     return count == 2
         && isNumber(0)
-        && length(1) <= LONGEST_ORDINAL_ENDING
+        && length(1) <= MAX_ORDINAL_ENDING
         && ORDINAL_ENDINGS.contains(new String(text, starts[1], length(1)));
   }
 
-  /** Whether the last part is a word that is inflected, as in {@code 14-річна}. */
+  /** Whether the last part is an inflected word, as in {@code 14-річна}. */
   boolean endsInWord() {
     int last = count - 1;
-    if (count == 0 || length(last) <= LONGEST_ORDINAL_ENDING) {
+    if (count == 0 || length(last) <= MAX_ORDINAL_ENDING) {
       return false;
     }
     for (int i = starts[last]; i < ends[last]; i++) {
@@ -136,24 +136,24 @@ final class WordParts {
     return true;
   }
 
-  /** Whether a part is a few letters that only mean something with the number behind them. */
+  /** Whether a part is a letter code that has no meaning without the number after it. */
   boolean isLetterCode(int part) {
-    return length(part) <= LONGEST_CODE
+    return length(part) <= MAX_LETTERS_OF_CODE
         && isCapital(part)
         && part + 1 < count
         && Character.isDigit(text[starts[part + 1]]);
   }
 
-  /** Whether a part is of the length of the particles in names: Мар-а-Лаго, Га-Леві. */
+  /** Whether a part is as short as the particles in names: Мар-а-Лаго, Га-Леві. */
   boolean isShort(int part) {
-    return length(part) <= LONGEST_CODE;
+    return length(part) <= MAX_LETTERS_OF_CODE;
   }
 
   boolean isCapital(int part) {
     return Character.isUpperCase(text[starts[part]]);
   }
 
-  /** Whether this is a name with a capital in a further part. */
+  /** Whether a part other than the first has a capital. */
   boolean hasLaterCapital() {
     for (int part = 1; part < count; part++) {
       if (isCapital(part)) {

@@ -1,6 +1,8 @@
 /**
- * Words that are made of parts: hyphenated compounds, codes such as {@code F-16}, numbers, sums and
- * dates. Each is kept as a whole and taken apart, so that either way of typing it finds it.
+ * Words with parts: hyphenated compounds, codes such as {@code F-16}, numbers, sums and dates. Each
+ * is indexed as a whole and by its parts, so that either spelling finds it.
+ *
+ * <p>Must not know the context of a word.
  */
 @NullMarked
 package org.visnyk.language.compound;

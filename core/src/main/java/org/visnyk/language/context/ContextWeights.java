@@ -11,13 +11,13 @@ import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
 
 /**
- * Weighs the readings of an ambiguous form by what is usual in news and by what stands around it:
- * how it is written, the case that a preposition governs, the agreement of attributes, names,
- * subjects. Each piece of evidence multiplies the weight of a reading; none excludes one for good.
- * For one thread at a time, from the first word of a sentence to its last.
+ * Weights the senses of an ambiguous form by their frequency in news and by context: capitals, the
+ * case that a preposition governs, and the agreement of attributes, names and subjects. Each piece
+ * of evidence multiplies the weight of a sense; none reduces it to zero. For one thread at a time;
+ * call it for every word of a sentence in order.
  */
 public final class ContextWeights implements LemmaWeights {
-  /** A reading that has less than this share of the best one's weight is not counted on. */
+  /** A sense with a lower share of the best weight does not influence the next word. */
   private static final float PLAUSIBLE = 0.2f;
 
   private static final float MIN_FOR_OCCURRENCE = 0.3f;
@@ -31,15 +31,15 @@ public final class ContextWeights implements LemmaWeights {
 
   private @Nullable CandidateWord weighed;
 
-  /** What the word that was weighed may well be. */
+  /** The plausible senses of the word that was weighted last. */
   private final FormGrammar plausible = new FormGrammar();
 
   /**
-   * Weighs readings.
+   * Creates the weights of a text.
    *
-   * @param trustsLowerCase whether a name is known to be written with a capital: true in edited
-   *     text, false in what a person types into a search box
-   * @param statistics of the collection that the text is from
+   * @param trustsLowerCase whether names are always capitalised: true for edited text, false for
+   *     queries
+   * @param statistics frequencies of lemmas in the collection of the text
    */
   public ContextWeights(boolean trustsLowerCase, LemmaStatistics statistics) {
     this.statistics = statistics;
@@ -65,24 +65,24 @@ public final class ContextWeights implements LemmaWeights {
     int mostOccurrences = mostOccurrences(form);
     float best = 0;
     for (int i = 0; i < form.count(); i++) {
-      HomographSense reading = form.reading(i);
-      long grammar = reading.grammar;
+      HomographSense sense = form.sense(i);
+      long grammar = sense.grammar;
       weights[i] =
-          reading.usage
-              * occurrence(reading, mostOccurrences)
-              * names.casing(word, reading)
-              * besideOthers(reading)
-              * government(reading)
+          sense.usage
+              * occurrence(sense, mostOccurrences)
+              * names.casing(word, sense)
+              * givenOthers(sense)
+              * government(sense)
               * agreement(grammar, form)
               * verb(grammar)
-              * names.agreement(word, reading);
+              * names.agreement(word, sense);
       best = Math.max(best, weights[i]);
     }
     weighed = word;
     plausible.clear();
     for (int i = 0; i < form.count(); i++) {
       if (weights[i] >= PLAUSIBLE * best) {
-        form.reading(i).addTo(plausible);
+        form.sense(i).addTo(plausible);
       }
     }
   }
@@ -100,50 +100,50 @@ public final class ContextWeights implements LemmaWeights {
   private int mostOccurrences(Homograph form) {
     int most = 0;
     for (int i = 0; knowsCollection && i < form.count(); i++) {
-      if (GrammarBits.has(form.reading(i).grammar, Grammar.NOMINAL)) {
-        most = Math.max(most, statistics.occurrences(form.reading(i).lemma));
+      if (GrammarBits.has(form.sense(i).grammar, Grammar.NOMINAL)) {
+        most = Math.max(most, statistics.occurrences(form.sense(i).lemma));
       }
     }
     return most;
   }
 
   /**
-   * Only nouns are compared with nouns: forms of adjectives and adverbs leave doubts more seldom,
-   * so their counts are higher. The root tames the counts, and no lemma loses more than a bound.
+   * Compares nouns with nouns only: forms of adjectives and adverbs are less often ambiguous, so
+   * their counts are higher. The square root and a lower bound limit the effect.
    */
-  private float occurrence(HomographSense reading, int most) {
-    if (most == 0 || !GrammarBits.has(reading.grammar, Grammar.NOMINAL)) {
+  private float occurrence(HomographSense sense, int most) {
+    if (most == 0 || !GrammarBits.has(sense.grammar, Grammar.NOMINAL)) {
       return 1f;
     }
-    float share = (statistics.occurrences(reading.lemma) + 1f) / (most + 1f);
+    float share = (statistics.occurrences(sense.lemma) + 1f) / (most + 1f);
     return Math.max(MIN_FOR_OCCURRENCE, (float) Math.sqrt(share));
   }
 
-  private float besideOthers(HomographSense reading) {
-    boolean agrees = (GrammarBits.slots(reading.grammar) & ahead.nounSlots) != 0;
-    return agrees ? reading.besideOthersAgreeing : reading.besideOthers;
+  private float givenOthers(HomographSense sense) {
+    boolean agrees = (GrammarBits.slots(sense.grammar) & ahead.nounSlots) != 0;
+    return agrees ? sense.givenOthersAgreeing : sense.givenOthers;
   }
 
-  private float government(HomographSense reading) {
+  private float government(HomographSense sense) {
     if (before.governed == 0) {
       return 1f;
     }
-    int slots = GrammarBits.slots(reading.grammar);
+    int slots = GrammarBits.slots(sense.grammar);
     if (slots == 0) {
-      float other = GrammarBits.has(reading.grammar, Grammar.UNINFLECTED) ? 0.4f : 0.04f;
+      float other = GrammarBits.has(sense.grammar, Grammar.UNINFLECTED) ? 0.4f : 0.04f;
       return before.governedLoosely ? Math.max(other, 0.5f) : other;
     }
     if ((slots & before.governed) == 0) {
       return before.governedLoosely ? 0.4f : 0.08f;
     }
-    return reading.whenGoverned;
+    return sense.whenGoverned;
   }
 
   private float agreement(long grammar, Homograph form) {
     int slots = GrammarBits.slots(grammar);
     float factor = 1f;
     if (GrammarBits.has(grammar, Grammar.ACTIVE_PARTICIPLE) && form.hasFiniteVerb()) {
-      // померла жінка: the subject of the verb agrees with the participle too, and says nothing.
+      // померла жінка: the subject agrees with the participle too, so it is no evidence.
       return 1f;
     }
     if (GrammarBits.has(grammar, Grammar.ATTRIBUTE)) {

@@ -8,48 +8,51 @@ import org.visnyk.language.grammar.LemmaMap;
 import org.visnyk.language.text.WordScanner;
 import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.KnownWords;
 
 /**
- * Counts the lemmas of texts in memory, some 16 bytes for each that occurs. Texts are added by one
- * thread at a time; once all are in, any number of threads may ask.
+ * Counts the lemmas of texts in memory, about 16 bytes per lemma. One thread at a time may add
+ * texts; after that any number of threads may read.
  */
 public final class CountedLemmas implements LemmaStatistics {
   private final UkrainianDictionary dictionary;
+  private final KnownWords known;
   private final WordScanner scanner = new WordScanner();
   private final CandidateWord word = new CandidateWord();
   private final LemmaMap counts = new LemmaMap();
 
-  /** Makes statistics of no text. */
+  /** Creates empty statistics for the dictionary of the library. */
   public CountedLemmas() {
     this(UkrainianDictionary.shared());
   }
 
-  /** Makes statistics of no text, for the lemmas of a dictionary. */
+  /** Creates empty statistics for a dictionary. */
   public CountedLemmas(UkrainianDictionary dictionary) {
     this.dictionary = dictionary;
+    this.known = new KnownWords(dictionary, UserWords.empty(), true);
   }
 
   /**
    * Counts the lemmas of a text.
    *
    * @param text read to its end and not closed
-   * @throws IOException if the text cannot be read; what was read before is counted
+   * @throws IOException if the text cannot be read; the part before the error is counted
    */
   public void add(Reader text) throws IOException {
     scanner.reset(text);
     while (scanner.next()) {
       word.scan(scanner);
-      word.reach(dictionary);
-      word.find(dictionary, UserWords.empty());
-      FormAnalyses readings = word.readings;
-      dictionary.unfold(readings);
-      for (int i = 1; i < readings.count(); i++) {
-        if (!dictionary.sameLetters(readings.lemma(0), readings.lemma(i))) {
-          readings.clear();
+      word.prefetch(dictionary);
+      word.find(known);
+      FormAnalyses analyses = word.analyses;
+      dictionary.unfold(analyses);
+      for (int i = 1; i < analyses.count(); i++) {
+        if (!dictionary.sameLetters(analyses.lemma(0), analyses.lemma(i))) {
+          analyses.clear();
         }
       }
-      for (int i = 0; i < readings.count(); i++) {
-        counts.put(readings.lemma(i), counts.get(readings.lemma(i)) + 1);
+      for (int i = 0; i < analyses.count(); i++) {
+        counts.put(analyses.lemma(i), counts.get(analyses.lemma(i)) + 1);
       }
     }
   }

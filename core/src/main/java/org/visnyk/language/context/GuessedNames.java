@@ -6,13 +6,12 @@ import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
 
 /**
- * Which of two guessed lemmas of a name its neighbours speak for. The ending of the form and that
- * of the lemma tell the cases that would be meant: {@code Гетманцева} is the nominative of {@code
- * Гетманцева} and the genitive of {@code Гетманцев}, and after {@code депутата} it is the latter.
- * Reused; for one thread at a time.
+ * Chooses between two guessed lemmas of a name by context. The endings of form and lemma imply a
+ * case: {@code Гетманцева} is the nominative of {@code Гетманцева} and the genitive of {@code
+ * Гетманцев}, and after {@code депутата} it is the latter. Reused; for one thread at a time.
  */
 final class GuessedNames {
-  /** The first guess is the better one in general, so the second needs clearly more support. */
+  /** The first guess is right more often, so the second needs this many times its support. */
   private static final float CLEARLY = 2f;
 
   private static final int ANY = 0xFFFFFFF;
@@ -21,7 +20,7 @@ final class GuessedNames {
   private static final int CASES_IN_U_OF_PERSONS =
       MorphologicalSlots.DATIVE | MorphologicalSlots.LOCATIVE;
 
-  /** Of places and things the genitive too: Казахстану. */
+  /** For places and things also the genitive: Казахстану. */
   private static final int CASES_IN_U = CASES_IN_U_OF_PERSONS | MorphologicalSlots.GENITIVE;
 
   private static final int OBLIQUE_PLURAL =
@@ -35,7 +34,7 @@ final class GuessedNames {
     this.ahead = ahead;
   }
 
-  /** Whether the second lemma is meant rather than the first; false if there is one only. */
+  /** Whether the second lemma is meant rather than the first; false if there is only one. */
   boolean isSecondMeant(CandidateWord word, AnalyzedWord guessed) {
     if (guessed.termCount() < 2 || word.casing != Casing.CAPITALISED) {
       return false;
@@ -56,7 +55,7 @@ final class GuessedNames {
       support *= (slots & before.governed) != 0 ? 1f : 0.2f;
     } else if (before.isAfterNoun
         && MorphologicalSlots.within(slots, MorphologicalSlots.INSTRUMENTAL)) {
-      // у місті Веспрем: a noun has the name of its kind beside it, seldom an instrumental.
+      // у місті Веспрем: a noun is followed by a name in the nominative, rarely an instrumental.
       support *= 0.4f;
     }
     if (ahead.nameSlots != 0) {
@@ -65,14 +64,14 @@ final class GuessedNames {
     return support;
   }
 
-  /** The slots that the form has if this is its lemma; all of them where the ending tells none. */
+  /** The slots of the form if this is its lemma; all of them if the ending implies none. */
   private int slots(CandidateWord word, int lemmaLength, char lemmaLast) {
     char last = Character.toLowerCase(word.text[word.length - 1]);
     char previous = Character.toLowerCase(word.text[word.length - 2]);
     if (lemmaLength == word.length && lemmaLast == last) {
       return switch (last) {
         case 'а', 'я' -> MorphologicalSlots.NOMINATIVE;
-        // Names in other vowels are often not declined, so that their form tells no case.
+        // Names in other vowels are often indeclinable, so their form implies no case.
         case 'е', 'є', 'и', 'і', 'ї', 'о', 'у', 'ю' -> ANY;
         // Surnames in a consonant are declined for men only.
         default -> MorphologicalSlots.NOMINATIVE | MorphologicalSlots.FEMININE;
@@ -97,7 +96,10 @@ final class GuessedNames {
     };
   }
 
-  /** Листовничому is of a man, if he is not the village Листовниче; Зоню is of a woman. */
+  /**
+   * The slots of a form in -у or -ю: Листовничому is a man's (or of the village Листовниче), Зоню a
+   * woman's.
+   */
   private int ofMan(boolean likeAdjective, char lemmaLast, boolean ofWoman) {
     if (ofWoman) {
       return MorphologicalSlots.ACCUSATIVE;

@@ -15,8 +15,8 @@ import org.visnyk.language.text.Casing;
 import org.visnyk.language.word.CandidateWord;
 
 /**
- * Tells words what their form says of itself. What was worked out for a {@link Homograph} is kept,
- * as long as no other form takes its place in a table of some megabytes that all threads share.
+ * Adds to words the grammar of their form. Each {@link Homograph} is computed once and cached in a
+ * lossy hash table of a few megabytes that all threads share.
  */
 public final class Homographs {
   private final UkrainianDictionary dictionary;
@@ -27,13 +27,13 @@ public final class Homographs {
     this.kept = Kept.of(dictionary);
   }
 
-  /** Fills in what follows from the readings of a word. */
+  /** Sets the grammar of a word from its analyses. */
   public void describe(CandidateWord word) {
-    FormAnalyses readings = word.readings;
+    FormAnalyses analyses = word.analyses;
     word.homograph = null;
-    if (readings.count() > 1 || readings.key() != FormAnalyses.NO_KEY) {
-      word.homograph = kept.find(dictionary, readings);
-    } else if (readings.count() == 1) {
+    if (analyses.count() > 1 || analyses.key() != FormAnalyses.NO_KEY) {
+      word.homograph = kept.find(dictionary, analyses);
+    } else if (analyses.count() == 1) {
       describeOnly(word);
     } else {
       word.ownGrammar.clear();
@@ -41,30 +41,30 @@ public final class Homographs {
   }
 
   private void describeOnly(CandidateWord word) {
-    int lemma = word.readings.lemma(0);
-    long grammar = dictionary.grammarBits(word.readings, 0);
-    // In small letters names and other nouns are alike, so the lemma need not be read.
+    int lemma = word.analyses.lemma(0);
+    long grammar = dictionary.grammarBits(word.analyses, 0);
+    // In lower case names are treated like other nouns, so the lemma need not be read.
     boolean capitalised =
         word.casing != Casing.LOWER
             && GrammarBits.has(grammar, Grammar.ANIMATE)
-            && dictionary.isCapitalised(word.readings);
+            && dictionary.isCapitalised(word.analyses);
     FormGrammar only = word.ownGrammar;
     only.clear();
     only.add(grammar, capitalised, kept.government.of(lemma, grammar));
   }
 
-  /** What all analyzers with one dictionary share; does not hold the dictionary. */
+  /** The cache that all analyzers with one dictionary share. Must not refer to the dictionary. */
   private static final class Kept {
     private static final int TABLE_BITS = 14;
     private static final int MULTIPLIER = 0x9E3779B9;
 
-    /** A dictionary that nobody uses any more is forgotten. */
+    /** Weak keys: a cache is dropped with its dictionary. */
     private static final Map<UkrainianDictionary, Kept> LOADED = new WeakHashMap<>();
 
     final Government government;
     private final Preferences preferences;
 
-    // Threads may overwrite each other's homographs: each is immutable, and found by its key.
+    // Threads may overwrite each other's entries: each is immutable and carries its key.
     private final @Nullable Homograph[] table = new Homograph[1 << TABLE_BITS];
 
     private Kept(UkrainianDictionary dictionary) {
@@ -78,13 +78,13 @@ public final class Homographs {
       }
     }
 
-    Homograph find(UkrainianDictionary dictionary, FormAnalyses readings) {
-      int key = readings.key();
+    Homograph find(UkrainianDictionary dictionary, FormAnalyses analyses) {
+      int key = analyses.key();
       if (key == FormAnalyses.NO_KEY) {
-        // A part of the readings that the form has, after a user's word.
-        return new Homograph(dictionary, preferences, government, readings);
+        // Not all analyses of the form: those of the model of a user's word.
+        return new Homograph(dictionary, preferences, government, analyses);
       }
-      // Two places side by side, the later homograph first.
+      // Two adjacent entries, the newer one first.
       int place = ((key * MULTIPLIER) >>> (Integer.SIZE - TABLE_BITS)) & ~1;
       @Nullable Homograph later = table[place];
       if (later != null && later.key == key) {
@@ -94,8 +94,8 @@ public final class Homographs {
       if (earlier != null && earlier.key == key) {
         return earlier;
       }
-      dictionary.unfold(readings);
-      Homograph made = new Homograph(dictionary, preferences, government, readings);
+      dictionary.unfold(analyses);
+      Homograph made = new Homograph(dictionary, preferences, government, analyses);
       table[place + 1] = later;
       table[place] = made;
       return made;

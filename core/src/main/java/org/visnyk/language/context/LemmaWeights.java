@@ -1,33 +1,52 @@
 package org.visnyk.language.context;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.grammar.Homograph;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
 
-/** Weighs the lemmas of the words of a text, one word after the other. For one thread at a time. */
-public sealed interface LemmaWeights permits ContextWeights, EqualWeights {
+/** Weights the lemmas of the words of a text in order. For one thread at a time. */
+public sealed interface LemmaWeights permits ContextWeights, LemmaWeights.Equal {
   /**
-   * Goes on to the next word; to be called for every word, ambiguous or not.
+   * Moves to the next word; must be called for every word, ambiguous or not.
    *
-   * @param word the word before it in the same sentence, {@code null} at the start of a sentence
+   * @param word the previous word of the same sentence; {@code null} at the start of a sentence
    */
   void follow(@Nullable CandidateWord word);
 
   /**
-   * Weighs the readings of the word that follows.
+   * Weights the senses of the current word.
    *
    * @param form the form of the word
-   * @param after the word after it in the same sentence, if there is one
-   * @param weights receives a weight above 0 for each reading, not normalised
+   * @param after the next word of the same sentence, if there is one
+   * @param weights receives a weight above 0 for each sense, not normalised
    */
   void weigh(CandidateWord word, Homograph form, @Nullable CandidateWord after, float[] weights);
 
   /**
-   * Whether the second guess at the word that follows is meant rather than the first.
+   * Whether the second guessed lemma of the current word is meant rather than the first.
    *
-   * @param guessed the lemmas that were guessed, in the order that is likelier in general
-   * @param after the word after it in the same sentence, if there is one
+   * @param guessed the guessed lemmas, the one that is more likely without context first
+   * @param after the next word of the same sentence, if there is one
    */
   boolean isSecondMeant(CandidateWord word, @Nullable CandidateWord after, AnalyzedWord guessed);
+
+  /** Gives all lemmas of a form the same weight in any context. */
+  record Equal() implements LemmaWeights {
+    @Override
+    public void follow(@Nullable CandidateWord word) {}
+
+    @Override
+    public void weigh(
+        CandidateWord word, Homograph form, @Nullable CandidateWord after, float[] weights) {
+      Arrays.fill(weights, 0, form.count(), 1f);
+    }
+
+    @Override
+    public boolean isSecondMeant(
+        CandidateWord word, @Nullable CandidateWord after, AnalyzedWord guessed) {
+      return false;
+    }
+  }
 }

@@ -7,9 +7,9 @@ import org.visnyk.language.grammar.MorphologicalSlots;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.word.CandidateWord;
 
-/** How capitals, and names that stand side by side, tell names from words and one from another. */
+/** Evidence for names: capitals, and agreement with an adjacent name or title. */
 final class NameEvidence {
-  /** A longer word in capitals is a word in a headline. */
+  /** A longer word in capitals is an ordinary word of a headline. */
   private static final int MAX_OF_ABBREVIATION = 5;
 
   private static final int MASCULINE_INDIRECT =
@@ -26,13 +26,13 @@ final class NameEvidence {
     this.ahead = ahead;
   }
 
-  /** What the capitals of a word say of a lemma. */
-  float casing(CandidateWord word, HomographSense reading) {
-    boolean capitalised = reading.capitalised;
+  /** The evidence of the capitals of a word for a sense. */
+  float casing(CandidateWord word, HomographSense sense) {
+    boolean capitalised = sense.capitalised;
     if (word.casing == Casing.LOWER) {
       return capitalised ? (trustsLowerCase ? 0.01f : 0.5f) : 1f;
     }
-    boolean abbreviation = reading.abbreviation;
+    boolean abbreviation = sense.abbreviation;
     if (word.casing == Casing.UPPER) {
       return abbreviation || word.length > MAX_OF_ABBREVIATION ? 1f : 0.1f;
     }
@@ -43,14 +43,14 @@ final class NameEvidence {
       return capitalised ? 0.4f : 1f;
     }
     // A name of two words may begin with an attribute: Чорне море, Верховна Рада.
-    return capitalised ? 1f : GrammarBits.has(reading.grammar, Grammar.ATTRIBUTE) ? 0.5f : 0.2f;
+    return capitalised ? 1f : GrammarBits.has(sense.grammar, Grammar.ATTRIBUTE) ? 0.5f : 0.2f;
   }
 
-  /** Whether a name agrees with the name beside it, or the title before it. */
-  float agreement(CandidateWord word, HomographSense reading) {
-    long grammar = reading.grammar;
+  /** The evidence of agreement with an adjacent name, or with the title before. */
+  float agreement(CandidateWord word, HomographSense sense) {
+    long grammar = sense.grammar;
     int slots = GrammarBits.slots(grammar);
-    if (!isName(word, reading)) {
+    if (!isName(word, sense)) {
       if (before.names == 0 || word.casing == Casing.LOWER) {
         return 1f;
       }
@@ -61,11 +61,11 @@ final class NameEvidence {
               && (slots & ahead.nounSlots) != 0;
       return hasNoun ? 0.5f : 0.3f;
     }
-    // Путіна, Портнова: news write more often of the man in the genitive than of the woman.
+    // Путіна, Портнова: in news, more often a man in the genitive than a woman.
     float factor =
         MorphologicalSlots.within(MorphologicalSlots.FEMININE_SURNAME, slots) ? 0.5f : 1f;
     if (MorphologicalSlots.within(slots, MASCULINE_INDIRECT)) {
-      // Men are written of more often than the women whose name shares the form.
+      // News mention men more often than the women whose names share the form.
       factor = 1.6f;
     }
     if (isOfMany(slots)) {
@@ -79,9 +79,7 @@ final class NameEvidence {
     return ahead.nameSlots == 0 ? factor : factor * agree(slots, ahead.nameSlots, 1.6f, 0.5f);
   }
 
-  /**
-   * Анатолії, Олександри: several who bear one name, unless a preposition asks for the locative.
-   */
+  /** Whether the name is a plural, as in Анатолії or Олександри, and no governed locative. */
   private boolean isOfMany(int slots) {
     boolean plural = (slots & MorphologicalSlots.PLURAL) != 0;
     boolean one =
@@ -93,11 +91,11 @@ final class NameEvidence {
     return plural && !one && (slots & ~MorphologicalSlots.PLURAL & before.governed) == 0;
   }
 
-  /** Whether a reading is the name of a person, and written like one. */
-  private static boolean isName(CandidateWord word, HomographSense reading) {
+  /** Whether a sense is a personal name and the word is capitalised. */
+  private static boolean isName(CandidateWord word, HomographSense sense) {
     return word.casing != Casing.LOWER
-        && reading.capitalised
-        && GrammarBits.has(reading.grammar, Grammar.ANIMATE);
+        && sense.capitalised
+        && GrammarBits.has(sense.grammar, Grammar.ANIMATE);
   }
 
   private static float agree(int slots, int others, float yes, float no) {

@@ -6,16 +6,13 @@ import org.visnyk.language.grammar.FormGrammar;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.word.CandidateWord;
 
-/**
- * What the next word may be, over all its readings that are not far-fetched beside others. Reused;
- * for one thread at a time.
- */
+/** The grammar of the next word, over its plausible senses. Reused; for one thread at a time. */
 final class WordAhead {
   int nounSlots;
   int attributeSlots;
   int nameSlots;
 
-  /** Genders and numbers of the subject, if the word is a verb for certain. */
+  /** Genders and numbers of the subject, if the word can only be a verb. */
   int subjects;
 
   boolean infinitive;

@@ -9,38 +9,39 @@ import org.visnyk.language.text.WordKind;
 import org.visnyk.language.word.CandidateWord;
 
 /**
- * What the words before in the same sentence ask of the next one: the case that a preposition
- * governs, carried over the attributes that stand between it and its noun; the slots in which such
- * an attribute can agree. A few numbers, however long the sentence. For one thread at a time.
+ * What the previous words of a sentence require of the next one: the case that a preposition
+ * governs, carried over the attributes before its noun, and the slots in which these attributes
+ * agree. A few numbers, however long the sentence. For one thread at a time.
  */
 final class WordsBefore {
-  /** Slots that a preposition still asks for; 0 if none does. */
+  /** Slots that a preposition governs; 0 if none does. */
   int governed;
 
   /**
-   * Whether {@link #governed} is a habit, not a rule: of words of quantity, after a conjunction.
+   * Whether {@link #governed} is usual rather than required: after words of quantity and
+   * conjunctions.
    */
   boolean governedLoosely;
 
-  /** Slots of the attributes before, in which their noun would agree; 0 if there are none. */
+  /** Slots in which a noun agrees with the attributes before it; 0 if there are none. */
   int agreeing;
 
-  /** Slots of the personal name before. */
+  /** Slots of the personal name before the current word. */
   int names;
 
-  /** Slots of the common noun for a person before, such as a title. */
+  /** Slots of a common noun for a person before the current word, such as a title. */
   int titles;
 
-  /** Genders and numbers that the verb before allows its subject. */
+  /** Genders and numbers of the subject of the verb before the current word. */
   int subjects;
 
-  /** Whether the word before is a noun. */
+  /** Whether the previous word is a noun. */
   boolean isAfterNoun;
 
   boolean finite;
   boolean negated;
 
-  /** What was governed when the noun before was reached: a conjunction may add another noun. */
+  /** What was governed before the previous noun: a conjunction may add another noun. */
   private int governedLast;
 
   WordsBefore() {}
@@ -60,18 +61,18 @@ final class WordsBefore {
   }
 
   /**
-   * Goes on behind a word.
+   * Moves past a word.
    *
-   * @param form its readings, without those that were found implausible
+   * @param form the grammar of its plausible senses
    */
   void follow(CandidateWord word, FormGrammar form) {
-    int asked = form.asked & ~Government.NEGATION;
+    int governedNext = form.governed & ~Government.NEGATION;
     take(word.casing, form);
     if (word.kind == WordKind.NUMBER) {
       followNumber(word);
-    } else if (asked != 0) {
-      governed = asked & ~Government.LOOSE;
-      governedLoosely = (asked & Government.LOOSE) != 0;
+    } else if (governedNext != 0) {
+      governed = governedNext & ~Government.LOOSE;
+      governedLoosely = (governedNext & Government.LOOSE) != 0;
       agreeing = 0;
     } else if (form.attributes != 0) {
       followAttribute(form);
@@ -93,7 +94,7 @@ final class WordsBefore {
     int slots = form.attributes;
     if ((form.traits & Grammar.NUMERAL) != 0
         && (slots & (MorphologicalSlots.NOMINATIVE | MorphologicalSlots.ACCUSATIVE)) != 0) {
-      // п'ять міст: the nominative and accusative of a numeral have the genitive plural after them.
+      // п'ять міст: the genitive plural follows the nominative and accusative of a numeral.
       slots |= MorphologicalSlots.GENITIVE_PLURAL;
       governed = governed == 0 ? 0 : governed | MorphologicalSlots.GENITIVE_PLURAL;
     }
@@ -109,7 +110,9 @@ final class WordsBefore {
     agreeing = (agreeing & slots) != 0 ? agreeing & slots : slots;
   }
 
-  /** 2, 3 and 4 stand with the plural of their own case, other numbers with its genitive. */
+  /**
+   * A plural in the case of the number follows 2, 3 and 4; a genitive plural follows other numbers.
+   */
   private void followNumber(CandidateWord word) {
     char last = word.text[word.length - 1];
     boolean teen = word.length > 1 && word.text[word.length - 2] == '1';
@@ -120,7 +123,7 @@ final class WordsBefore {
             ? (MorphologicalSlots.NOMINATIVE | MorphologicalSlots.ACCUSATIVE)
                 & MorphologicalSlots.PLURAL
             : many ? MorphologicalSlots.GENITIVE_PLURAL : 0;
-    // A year and a date stand with a singular: у 2024 році, 5 травня.
+    // A singular follows a year or a day: у 2024 році, 5 травня.
     agreeing |=
         agreeing == 0
             ? 0
@@ -145,12 +148,12 @@ final class WordsBefore {
           default -> form.titles;
         };
     subjects = form.subjects;
-    negated = (form.asked & Government.NEGATION) != 0;
+    negated = (form.governed & Government.NEGATION) != 0;
     isAfterNoun = form.nouns != 0;
     finite = (form.traits & Grammar.FINITE) != 0;
   }
 
-  /** поетеса Ніка: what agrees with the word before is meant, if anything does. */
+  /** поетеса Ніка: keeps the slots that agree with the previous word, if any do. */
   private static int narrowed(int slots, int before) {
     return (slots & before) != 0 ? slots & before : slots;
   }

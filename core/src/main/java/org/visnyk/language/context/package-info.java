@@ -1,9 +1,9 @@
 /**
- * Chooses among the lemmas of an ambiguous form: weighs them by the words around it, by evidence
- * for names, and by how often each lemma occurs in the collection without ambiguity.
+ * Weights the lemmas of an ambiguous form by the words around it, by evidence for names, and by the
+ * frequency of each lemma in the collection.
  *
- * <p>Alternatives keep a weight and are never dropped. Must not know how words are split or where
- * terms go.
+ * <p>Alternatives keep a weight; none is dropped here. Must not know how words are split or how
+ * terms are indexed.
  */
 @NullMarked
 package org.visnyk.language.context;

@@ -13,16 +13,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Compiled resources as files of the build: made when they have to be, and whole. Stateless. */
+/**
+ * Writes compiled resources during the build, only when they are out of date and never partially.
+ * Stateless.
+ */
 public final class BuildOutput {
   private BuildOutput() {}
 
   /**
-   * Whether a file is newer than what it is made of.
+   * Whether a file is newer than its source and its compilers.
    *
-   * @param target the file that may exist from an earlier build
-   * @param source what it is made of, in a jar or a file
-   * @param compilers classes that make it; each stands for all class files of its package
+   * @param target the file, perhaps from an earlier build
+   * @param source the source, in a jar or a file
+   * @param compilers the classes that produce it; each represents all class files of its package
    * @throws IOException if the age of a file cannot be read
    */
   public static boolean isCurrent(Path target, URL source, Class<?>... compilers)
@@ -40,10 +43,10 @@ public final class BuildOutput {
   }
 
   /**
-   * Writes a file beside its place and moves it there when it is complete: a build that was
-   * interrupted leaves no half a file that looks new.
+   * Writes a temporary file and renames it when it is complete, so that an interrupted build leaves
+   * no partial file that looks current.
    *
-   * @param target the file; its folder is made if need be
+   * @param target the file; its folder is created if necessary
    * @throws IOException if it cannot be written
    */
   public static void write(Path target, Content content) throws IOException {
@@ -55,14 +58,14 @@ public final class BuildOutput {
     Files.move(incomplete, target, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** What a file is to hold. */
+  /** The content of a file. */
   @FunctionalInterface
   public interface Content {
-    /** Writes it; the stream is closed by the caller. */
+    /** Writes the content; the caller closes the stream. */
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /** A class file's neighbours, or the jar that holds them. */
+  /** Checks all class files in the folder of one, or the jar that contains it. */
   private static boolean allOlder(Path file, Path target) throws IOException {
     if (!file.toString().endsWith(".class")) {
       return isOlder(file, target);

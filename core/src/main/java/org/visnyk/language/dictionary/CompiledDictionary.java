@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.visnyk.language.text.Alphabet;
 
-/** The arrays of a compiled dictionary; {@link DictionaryFormat} says what is in them. */
+/** The arrays of a compiled dictionary; see {@link DictionaryFormat}. */
 final class CompiledDictionary {
   private static final int HEADER_BYTES = 3 * Integer.BYTES;
   private static final int LENGTHS_BYTES = Long.BYTES + 7 * Integer.BYTES;
@@ -25,7 +25,7 @@ final class CompiledDictionary {
   final byte[] lemmas;
   final String[] tags;
 
-  /** CRC-32 of all of it. */
+  /** CRC-32 of the whole dictionary. */
   final int checksum;
 
   private CompiledDictionary(Source source) throws IOException {
@@ -60,7 +60,7 @@ final class CompiledDictionary {
     }
     ByteBuffer header = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN);
     if (header.getInt() != DictionaryFormat.MAGIC) {
-      throw new IOException("it is no compiled dictionary");
+      throw new IOException("it is not a compiled dictionary");
     }
     int version = header.getInt();
     if (version != DictionaryFormat.VERSION) {
@@ -84,7 +84,7 @@ final class CompiledDictionary {
     return length;
   }
 
-  /** Whether a text is the form that an inflection makes of a lemma. */
+  /** Whether a text equals the form of a lemma by an inflection. */
   boolean isForm(int lemma, int inflection, char[] text, int start, int length) {
     int place = lemma * DictionaryFormat.ALIGNMENT;
     int kept = (lemmas[place] & DictionaryFormat.LENGTH_MASK) - inflectionCuts[inflection];
@@ -106,7 +106,7 @@ final class CompiledDictionary {
     return true;
   }
 
-  /** The form that an inflection makes of a lemma, in lower case. */
+  /** The form of a lemma by an inflection, in lower case. */
   String form(int lemma, int inflection) {
     int place = lemma * DictionaryFormat.ALIGNMENT;
     int kept = (lemmas[place] & DictionaryFormat.LENGTH_MASK) - inflectionCuts[inflection];
@@ -121,7 +121,7 @@ final class CompiledDictionary {
     return form.toString();
   }
 
-  /** The case of a lemma; one with {@code ґ} is stored as mixed, whatever its case. */
+  /** The case of a lemma. A lemma with {@code ґ} is always stored as mixed case. */
   int caseOf(int lemma) {
     int stored =
         (lemmas[lemma * DictionaryFormat.ALIGNMENT] & 0xFF) >>> DictionaryFormat.CASE_SHIFT;
@@ -136,11 +136,11 @@ final class CompiledDictionary {
     return Long.bitCount(capitals) == length ? DictionaryFormat.CASE_UPPER : stored;
   }
 
-  /** The capitals of a lemma that has them stored bit by bit, or behind them the ghes. */
-  private long letterBits(int lemma, int behind) {
+  /** The bits of the capitals of a lemma of mixed case, or of the {@code ґ} after them. */
+  private long letterBits(int lemma, int offset) {
     int place = lemma * DictionaryFormat.ALIGNMENT;
     int length = lemmas[place] & DictionaryFormat.LENGTH_MASK;
-    return ByteBuffer.wrap(lemmas, place + 1 + length + behind, Long.BYTES)
+    return ByteBuffer.wrap(lemmas, place + 1 + length + offset, Long.BYTES)
         .order(ByteOrder.LITTLE_ENDIAN)
         .getLong();
   }
@@ -160,7 +160,7 @@ final class CompiledDictionary {
     return true;
   }
 
-  /** A lemma with its capitals, and its {@code ґ}. */
+  /** A lemma with its capitals and {@code ґ}. */
   String spelling(int lemma) {
     int place = lemma * DictionaryFormat.ALIGNMENT;
     int length = lemmas[place] & DictionaryFormat.LENGTH_MASK;
@@ -183,7 +183,7 @@ final class CompiledDictionary {
     return spelling.toString();
   }
 
-  /** Reads numbers from a stream in large pieces and sums them up. */
+  /** Reads numbers from a stream in large chunks and computes their checksum. */
   private static final class Source {
     final CRC32 checksum = new CRC32();
     private final InputStream in;

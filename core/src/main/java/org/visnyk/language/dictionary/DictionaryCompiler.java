@@ -17,9 +17,9 @@ import org.visnyk.language.text.Alphabet;
 import org.visnyk.language.text.PackedWord;
 
 /**
- * Compiles a morfologik dictionary into the form that {@link UkrainianDictionary} reads; the same
- * dictionary gives the same bytes. The build compiles the dictionary that comes with the library;
- * whoever wants to use another one compiles it to a file.
+ * Compiles a morfologik dictionary into the format that {@link UkrainianDictionary} reads.
+ * Deterministic. The build compiles the dictionary of the library; users compile other dictionaries
+ * to files.
  */
 public final class DictionaryCompiler {
   private static final int MAX_SEEDS = 16;
@@ -27,19 +27,19 @@ public final class DictionaryCompiler {
   private final Map<String, Integer> lemmas = new LinkedHashMap<>();
   private final Map<String, Integer> tags = new LinkedHashMap<>();
   private final Map<Inflection, Integer> inflections = new LinkedHashMap<>();
-  private final IntList readingLemmas = new IntList();
-  private final IntList readingInflections = new IntList();
+  private final IntList analysisLemmas = new IntList();
+  private final IntList analysisInflections = new IntList();
   private final IntList formStarts = new IntList();
 
   private DictionaryCompiler() {}
 
   /**
-   * Compiles a dictionary to a file, unless that was done since either last changed, and ends the
-   * JVM: with status 0 if the file is there, 1 if it could not be made, 2 for wrong usage.
+   * Compiles a dictionary to a file unless the file is up to date, and exits the JVM: with status 0
+   * if the file is present, 1 if it could not be written, 2 for wrong usage.
    *
    * @param arguments the dictionary, as the name of a resource on the class path such as {@code
-   *     org/languagetool/resource/uk/ukrainian.dict} or as the path of a {@code .dict} file that
-   *     has its {@code .info} beside it; and the file to write
+   *     org/languagetool/resource/uk/ukrainian.dict} or as the path of a {@code .dict} file next to
+   *     its {@code .info} file; and the file to write
    */
   public static void main(String[] arguments) {
     System.exit(run(System.err, arguments));
@@ -98,15 +98,15 @@ public final class DictionaryCompiler {
     throw new IOException("no perfect hash was found with %d seeds".formatted(MAX_SEEDS));
   }
 
-  /** Numbers the lemmas, tags and inflections of a form, and lists its readings. */
+  /** Numbers the lemmas, tags and inflections of a form, and lists its analyses. */
   private void collect(String form, Map<String, String> tagsByLemma) throws IOException {
-    formStarts.add(readingLemmas.size());
-    for (Map.Entry<String, String> reading : tagsByLemma.entrySet()) {
-      String lemma = reading.getKey();
-      readingLemmas.add(number(lemmas, lemma));
-      int tag = number(tags, reading.getValue());
+    formStarts.add(analysisLemmas.size());
+    for (Map.Entry<String, String> analysis : tagsByLemma.entrySet()) {
+      String lemma = analysis.getKey();
+      analysisLemmas.add(number(lemmas, lemma));
+      int tag = number(tags, analysis.getValue());
       Inflection inflection = Inflection.between(DictionaryForms.normal(lemma), form, tag);
-      readingInflections.add(number(inflections, inflection));
+      analysisInflections.add(number(inflections, inflection));
     }
   }
 
@@ -119,7 +119,7 @@ public final class DictionaryCompiler {
   private long[] hashes(DictionaryForms forms, long seed) throws IOException {
     long[] hashes = new long[formStarts.size()];
     int[] count = {0};
-    forms.forEach((form, readings) -> hashes[count[0]++] = hash(form, seed));
+    forms.forEach((form, analyses) -> hashes[count[0]++] = hash(form, seed));
     return hashes;
   }
 
@@ -150,11 +150,11 @@ public final class DictionaryCompiler {
     }
     for (int form = 0; form < formStarts.size(); form++) {
       int start = formStarts.get(form);
-      int end = form + 1 < formStarts.size() ? formStarts.get(form + 1) : readingLemmas.size();
+      int end = form + 1 < formStarts.size() ? formStarts.get(form + 1) : analysisLemmas.size();
       writer.setForm(
           table.slotOf(form),
-          IntStream.range(start, end).map(i -> lemmaHandles[readingLemmas.get(i)]).toArray(),
-          IntStream.range(start, end).map(i -> rank[readingInflections.get(i)]).toArray());
+          IntStream.range(start, end).map(i -> lemmaHandles[analysisLemmas.get(i)]).toArray(),
+          IntStream.range(start, end).map(i -> rank[analysisInflections.get(i)]).toArray());
     }
     writer.write(tags.keySet(), out);
   }
@@ -162,8 +162,8 @@ public final class DictionaryCompiler {
   /** The place of each inflection among all, the most frequent first: those fit into a slot. */
   private int[] ranksByFrequency() {
     int[] frequencies = new int[inflections.size()];
-    for (int i = 0; i < readingInflections.size(); i++) {
-      frequencies[readingInflections.get(i)]++;
+    for (int i = 0; i < analysisInflections.size(); i++) {
+      frequencies[analysisInflections.get(i)]++;
     }
     int[] order =
         IntStream.range(0, frequencies.length)

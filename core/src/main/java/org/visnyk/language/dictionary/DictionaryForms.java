@@ -14,25 +14,26 @@ import morfologik.stemming.WordData;
 import org.visnyk.language.text.Alphabet;
 
 /**
- * The forms of a dictionary as {@link Alphabet} tells them apart, each with its lemmas.
+ * The forms of a dictionary as {@link Alphabet} distinguishes them, each with its lemmas.
  *
- * <p>A dictionary may tell {@code Києві} from {@code києві} and {@code ґрати} from {@code грати}:
- * here each pair is one form, with the lemmas of the small spelling first. It may list a lemma once
- * for each tag: here a form has a lemma once, with its tags joined by {@code |} in their order.
+ * <p>A dictionary may distinguish {@code Києві} from {@code києві} and {@code ґрати} from {@code
+ * грати}: here each pair is one form, with the lemmas of the lower-case spelling first. It may
+ * repeat a lemma for each tag: here a form has each lemma once, with its tags joined by {@code |}
+ * in order.
  */
 final class DictionaryForms {
   private static final String BETWEEN_TAGS = "|";
 
   private final Iterable<Entry> dictionary;
 
-  /** What the dictionary says of forms that it spells with capitals or {@code ґ}, by their form. */
+  /** The entries of forms that the dictionary spells with capitals or {@code ґ}, by normal form. */
   private final Map<String, List<Entry>> otherwiseSpelt = new LinkedHashMap<>();
 
   /**
-   * Reads the dictionary once, to learn which forms it spells in several ways.
+   * Reads the dictionary once, to collect the forms that it spells in several ways.
    *
-   * @param dictionary its entries, in the same order each time; those of a form stand together
-   * @throws IOException if a form or lemma has a letter that the dictionary does not have
+   * @param dictionary its entries, in the same order each time; those of a form are adjacent
+   * @throws IOException if a form or lemma has a letter that {@link Alphabet} lacks
    */
   DictionaryForms(Iterable<Entry> dictionary) throws IOException {
     this.dictionary = dictionary;
@@ -44,7 +45,7 @@ final class DictionaryForms {
     }
   }
 
-  /** Shows every form once; the order is always the same. Reads the dictionary. */
+  /** Visits every form once, in a fixed order. Reads the dictionary. */
   void forEach(Visitor visitor) throws IOException {
     Set<String> left = new LinkedHashSet<>(otherwiseSpelt.keySet());
     List<Entry> entries = new ArrayList<>();
@@ -87,14 +88,14 @@ final class DictionaryForms {
     return joined;
   }
 
-  /** A form or lemma in the letters of the dictionary. */
+  /** A form or lemma in the letters of {@link Alphabet}. */
   static String normal(String spelling) throws IOException {
     char[] letters = spelling.toCharArray();
     for (int i = 0; i < letters.length; i++) {
       int code = Alphabet.code(letters[i]);
       if (code == Alphabet.NONE) {
         throw new IOException(
-            "the dictionary has a letter that the compiled form does not: %s in %s"
+            "the dictionary has a letter that the compiled format lacks: %s in %s"
                 .formatted(letters[i], spelling));
       }
       letters[i] = Alphabet.letter(code);
@@ -102,15 +103,15 @@ final class DictionaryForms {
     return new String(letters);
   }
 
-  /** Is shown the forms. */
+  /** Receives the forms. */
   @FunctionalInterface
   interface Visitor {
-    /** Takes a form, with the tags that it has for each of its lemmas. */
+    /** Takes a form with its tags for each of its lemmas. */
     void visit(String form, Map<String, String> tagsByLemma) throws IOException;
   }
 
   /**
-   * What a dictionary says of a form.
+   * An entry of a dictionary.
    *
    * @param form as the dictionary spells it
    * @param lemma as the dictionary spells it

@@ -1,5 +1,6 @@
 package org.visnyk.language.dictionary;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import java.util.zip.CRC32;
 import org.visnyk.language.text.Alphabet;
 
 /**
- * Collects the sections of a compiled dictionary and writes them as {@link DictionaryFormat} says.
+ * Collects the sections of a compiled dictionary and writes them in the {@link DictionaryFormat}.
  */
 final class DictionaryWriter {
   private final long seed;
@@ -30,7 +31,7 @@ final class DictionaryWriter {
     this.seed = seed;
     this.pilots = pilots;
     this.slots = new int[slots];
-    // An empty slot points to the lemma at 0, which has no letters, so that no word is that form.
+    // An empty slot points to the lemma at 0, which has no letters and so matches no word.
     pad(lemmas);
     lemmas.write(0);
     pad(lemmas);
@@ -71,7 +72,7 @@ final class DictionaryWriter {
     return place / DictionaryFormat.ALIGNMENT;
   }
 
-  /** Sets what a slot of the hash table leads to. */
+  /** Sets the analyses of a slot of the hash table. */
   void setForm(int slot, int[] lemmaHandles, int[] ranks) {
     if (lemmaHandles.length == 1 && ranks[0] < DictionaryFormat.LIST) {
       slots[slot] = lemmaHandles[0] << DictionaryFormat.INFLECTION_BITS | ranks[0];
@@ -178,6 +179,27 @@ final class DictionaryWriter {
   private static void pad(LittleEndianBytes target) {
     while (target.size() % DictionaryFormat.ALIGNMENT != 0) {
       target.write(0);
+    }
+  }
+
+  /** A growing array of bytes; numbers are written with the lowest byte first. */
+  private static final class LittleEndianBytes extends ByteArrayOutputStream {
+    void writeChar(int value) {
+      writeLowest(value, Character.BYTES);
+    }
+
+    void writeInt(int value) {
+      writeLowest(value, Integer.BYTES);
+    }
+
+    void writeLong(long value) {
+      writeLowest(value, Long.BYTES);
+    }
+
+    private void writeLowest(long value, int bytes) {
+      for (int i = 0; i < bytes; i++) {
+        write((int) (value >>> (Byte.SIZE * i)));
+      }
     }
   }
 }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * The readings of one form, filled by {@link UkrainianDictionary#lookup}. Reused from look-up to
- * look-up, so that nothing is allocated; for one thread at a time.
+ * The analyses of one form, filled by {@link UkrainianDictionary#lookup} and reused so that lookups
+ * allocate nothing. For one thread at a time.
  */
 public final class FormAnalyses {
-  /** Of readings that are not, or not all, that the dictionary has for a form. */
+  /** The key of analyses that are not exactly the several analyses of a form. */
   public static final int NO_KEY = -1;
 
   private int count;
@@ -16,46 +16,48 @@ public final class FormAnalyses {
   private int[] lemmas = new int[8];
   private int[] inflections = new int[8];
 
-  // The form that is looked for: its hash and its letters as blocks.
+  // The form that is being looked up: its hash and its letters as blocks.
   long hash;
   long first;
   long second;
 
-  /** As {@link FoundForm} takes it apart. */
+  /** Packed as in {@link FoundForm}. */
   long found;
 
-  /** Keeps a read of memory from being left out as useless. */
+  /** Prevents the compiler from removing the prefetching reads. */
   long touched;
 
-  /** Makes an empty set of readings. */
+  /** Creates an empty object. */
   public FormAnalyses() {}
 
   /**
-   * Number of readings; 0 if the form is not in the dictionary, or before {@link
+   * Number of analyses; 0 if the form is not in the dictionary, or before {@link
    * UkrainianDictionary#unfold}.
    */
   public int count() {
     return count;
   }
 
-  /** The lemma of a reading, as a handle for {@link UkrainianDictionary#copyLemma} and the like. */
-  public int lemma(int reading) {
-    return lemmas[reading];
+  /**
+   * The lemma of an analysis, as a handle for {@link UkrainianDictionary#copyLemma} and the like.
+   */
+  public int lemma(int analysis) {
+    return lemmas[analysis];
   }
 
   /**
-   * Tells the readings of a form with several from those of others of the same dictionary; {@link
-   * #NO_KEY} if there is no more than one.
+   * Identifies a form with several analyses within its dictionary; {@link #NO_KEY} if there is at
+   * most one.
    */
   public int key() {
     return key;
   }
 
-  int inflection(int reading) {
-    return inflections[reading];
+  int inflection(int analysis) {
+    return inflections[analysis];
   }
 
-  /** Forgets the readings whose lemma is another. */
+  /** Removes the analyses whose lemma does not match. */
   public void retain(IntPredicate lemma) {
     int kept = 0;
     for (int i = 0; i < count; i++) {
@@ -69,14 +71,14 @@ public final class FormAnalyses {
     found = 0;
   }
 
-  /** Forgets all readings. */
+  /** Removes all analyses. */
   public void clear() {
     count = 0;
     key = NO_KEY;
     found = 0;
   }
 
-  void reach(long hashOfForm, long firstBlock, long secondBlock) {
+  void begin(long hashOfForm, long firstBlock, long secondBlock) {
     clear();
     hash = hashOfForm;
     first = firstBlock;

@@ -1,25 +1,25 @@
 package org.visnyk.language.dictionary;
 
 /**
- * Remembers where the forms that were looked up lately are. Words of a text are so unevenly
- * frequent that most are found in this table of 1.25 MB, and seldom in the larger ones behind it.
- * Forms that the dictionary lacks are remembered too.
+ * A cache of recent lookups, also of forms that the dictionary lacks. Word frequencies are so
+ * uneven that most lookups are answered by this table of 1.25 MB rather than by the larger tables
+ * of the dictionary.
  *
- * <p>A hash leads to a line that fits one line of the processor's cache: of four entries for forms
- * of one block of letters, of two for longer ones; the latest entry is first. One table serves all
- * threads without locks. An entry is two or three numbers that may come from different writes; so
- * each part of the key is stored mixed with the value, and an entry of mixed origin is taken for
- * another form (the trick of Hyatt and Mann, "A lock-less transposition table implementation for
- * parallel search", ICGA Journal 2002).
+ * <p>A hash selects a set that fits one cache line of the processor: four entries for forms of one
+ * block of letters, two for longer forms, the newest first. All threads share one table without
+ * locks. An entry consists of two or three numbers that may come from different writes; so each
+ * part of the key is stored combined with the value, and a torn entry looks like another form (the
+ * method of Hyatt and Mann, "A lock-less transposition table implementation for parallel search",
+ * ICGA Journal 2002).
  */
 final class FormCache {
-  /** Stands for a form that is not remembered. */
+  /** Marks a form that is not cached. */
   static final long ABSENT = -1;
 
   private static final int SHORT_LINE_BITS = 14;
   private static final int LONG_LINE_BITS = 12;
 
-  /** Longs of a line. */
+  /** Longs per set. */
   private static final int LINE = 8;
 
   /** A key and a value. */
@@ -28,7 +28,9 @@ final class FormCache {
   /** Two parts of a key, a value, and one unused. */
   private static final int LONG_ENTRY = LINE / 2;
 
-  /** The table begins 16 bytes behind the start of its object; this takes it to the next line. */
+  /**
+   * The array data starts 16 bytes after its object; this offset moves it to the next cache line.
+   */
   private static final int ALIGNMENT = 6;
 
   private static final int LONG_START = ALIGNMENT + (LINE << SHORT_LINE_BITS);
@@ -36,22 +38,22 @@ final class FormCache {
 
   private final long[] table = new long[LONG_START + (LINE << LONG_LINE_BITS)];
 
-  /** Where a form has its line; for the other methods. */
+  /** The set of a form, for the other methods. */
   static int place(long hash, long second) {
     return second == 0
         ? ALIGNMENT + (int) (hash >>> (Long.SIZE - SHORT_LINE_BITS)) * LINE
         : LONG_START + (int) (hash >>> (Long.SIZE - LONG_LINE_BITS)) * LINE;
   }
 
-  /** Reads a number of a line, so that the processor fetches the line. */
+  /** Reads a number of the set, so that the processor fetches its cache line. */
   long touch(int place) {
     return table[place];
   }
 
   /**
-   * The value that was put for a form, or {@link #ABSENT} if it is not remembered.
+   * The value of a form, or {@link #ABSENT} if it is not cached.
    *
-   * @param second the second block of letters; 0 if there is one only
+   * @param second the second block of letters; 0 if there is only one
    */
   long get(int place, long first, long second) {
     return second == 0 ? getShort(place, first) : getLong(place, first, second);
@@ -78,7 +80,7 @@ final class FormCache {
     return ABSENT;
   }
 
-  /** Remembers a value, not below 0; of what the line held the oldest entry is forgotten. */
+  /** Caches a non-negative value and evicts the oldest entry of the set. */
   void put(int place, long first, long second, long value) {
     int entry = second == 0 ? SHORT_ENTRY : LONG_ENTRY;
     for (int at = place + LINE - 1; at >= place + entry; at--) {

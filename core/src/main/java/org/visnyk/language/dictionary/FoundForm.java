@@ -4,14 +4,13 @@ import org.visnyk.language.text.Alphabet;
 import org.visnyk.language.text.PackedWord;
 
 /**
- * What is remembered of a form in one number: its slot, and how its lemma is made of its letters,
- * if it has one lemma and that differs in at most {@value #MAX_ADDED} letters at the end. Then
- * neither the lemma's letters nor its capital need be read from the memory of all lemmas.
- * Stateless.
+ * The result of a lookup in one number: the slot of a form and, if its only lemma differs in at
+ * most {@value #MAX_ADDED} final letters, how to derive the lemma from the form. Then the letters
+ * and the case of the lemma need not be read from the table of lemmas. Stateless.
  *
- * <p>From the lowest bit: 32 bits of the slot, 5 of the number of letters kept, six for each letter
- * added (0 where there is none), one that says whether the lemma is made so, one whether it is
- * written with a capital. The sign is never set.
+ * <p>From the lowest bit: 32 bits for the slot, 5 for the number of letters kept, 6 for each letter
+ * added (0 if none), one whether the lemma is derived, one whether it has a capital. Never
+ * negative.
  */
 final class FoundForm {
   private static final int MAX_ADDED = 4;
@@ -25,19 +24,19 @@ final class FoundForm {
 
   private FoundForm() {}
 
-  /** Of a form of which only the slot is remembered. */
+  /** A result that has only the slot. */
   static long of(int slot) {
     return slot & SLOT_MASK;
   }
 
   /**
-   * Of a form with one lemma.
+   * The result for a form with one lemma.
    *
-   * @param lemma where the letters of the lemma stand, as numbers of {@link Alphabet}
-   * @param from the place of its first letter
+   * @param lemma the codes of the letters of the lemma, as in {@link Alphabet}
+   * @param from index of its first letter
    * @param length number of its letters
-   * @param text where the form stands
-   * @param start the place of its first letter
+   * @param text the characters of the form
+   * @param start index of its first letter
    * @param formLength number of its letters, at most {@link PackedWord#MAX_LETTERS}
    */
   static long of(
@@ -76,13 +75,13 @@ final class FoundForm {
     return (found & MAKES_LEMMA) != 0;
   }
 
-  /** Whether the lemma has a capital, if {@link #makesLemma}. */
+  /** Whether the lemma has a capital; requires {@link #makesLemma}. */
   static boolean isCapitalised(long found) {
     return (found & CAPITALISED) != 0;
   }
 
   /**
-   * Writes the lemma in lower case, if {@link #makesLemma}.
+   * Writes the lemma in lower case; requires {@link #makesLemma}.
    *
    * @param first the first block of letters of the form, as in {@link PackedWord}
    * @param second the second block
@@ -108,7 +107,7 @@ final class FoundForm {
   }
 
   /**
-   * The same where the letters of the form stand in their normal form.
+   * The same for a form whose letters are in normal form.
    *
    * @param form the letters, from the first character on
    */
@@ -118,7 +117,7 @@ final class FoundForm {
     return copyAdded(found, target, offset + kept) - offset;
   }
 
-  /** Writes the letters that the form lacks; returns the place behind the last. */
+  /** Writes the added letters; returns the index after the last. */
   private static int copyAdded(long found, char[] target, int start) {
     int at = start;
     int added = (int) (found >>> ADDED_SHIFT) & ADDED_MASK;

@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a form can be grammatically, for one lemma. Immutable.
+ * The grammar of a form of one lemma. Immutable.
  *
  * <p>A dictionary tag such as {@code noun:inanim:m:v_dav|noun:inanim:m:v_mis} lists alternatives.
- * They are kept as sets in bits: agreement of two words is one {@code &} of their {@link #slots}.
+ * They are stored as bit sets: two words agree if the bitwise and of their {@link #slots} is not 0.
  *
  * @param tag the tag as the dictionary writes it
  * @param parts parts of speech, one bit of {@link PartOfSpeech} each
  * @param slots pairs of case and number or gender: bit {@code 4 * case + gender}, with the cases in
  *     the order of {@link #CASES} and the genders in the order of {@link #GENDERS}
- * @param traits what matters for the words around: a set of {@link #ATTRIBUTE} and the like
- * @param subjects genders and numbers that a verb allows its subject, as bits in the order of
- *     {@link #GENDERS}; 0 if it is no verb or says nothing of its subject
- * @param prior how usual such a form is in news, before its context is known: 1, or less for
- *     vocatives, imperatives and the like
+ * @param traits properties that matter to adjacent words: a set of {@link #ATTRIBUTE} and the like
+ * @param subjects genders and numbers of the subject of a verb, as bits in the order of {@link
+ *     #GENDERS}; 0 if it is no verb or does not restrict its subject
+ * @param prior how usual such a form is in news without context: 1, or less for vocatives,
+ *     imperatives and the like
  */
 public record Grammar(String tag, int parts, int slots, int traits, int subjects, float prior) {
-  /** Declined like an adjective, so it may stand before a noun and agree with it. */
+  /** Declined like an adjective, so it may precede a noun and agree with it. */
   public static final int ATTRIBUTE = 1;
 
   /** Declined like a noun, pronouns such as {@code він} included. */
@@ -32,12 +32,10 @@ public record Grammar(String tag, int parts, int slots, int traits, int subjects
   /** Infinitive. */
   public static final int INFINITIVE = 1 << 3;
 
-  /**
-   * Participle in {@code -лий}: most of its forms are rarer than the verb's past that they equal.
-   */
+  /** Participle in {@code -лий}: most of its forms equal a past tense, which is more frequent. */
   public static final int ACTIVE_PARTICIPLE = 1 << 4;
 
-  /** Adverb, preposition, conjunction or particle: small words that outnumber their homonyms. */
+  /** Adverb, preposition, conjunction or particle, which are more frequent than their homonyms. */
   public static final int UNINFLECTED = 1 << 5;
 
   /** Verb in the future. */
@@ -55,13 +53,13 @@ public record Grammar(String tag, int parts, int slots, int traits, int subjects
   /** Verb of any form. */
   public static final int VERB = 1 << 10;
 
-  /** Numeral, unless it is a pronoun too. */
+  /** Numeral that is not also a pronoun. */
   public static final int NUMERAL = 1 << 11;
 
-  /** Conjunction, unless it is a pronoun too. */
+  /** Conjunction that is not also a pronoun. */
   public static final int CONJUNCTION = 1 << 12;
 
-  /** Every form has some trait, so that no grammar is 0 in {@link GrammarBits}. */
+  /** A trait of every form, so that no grammar is 0 in {@link GrammarBits}. */
   private static final int KNOWN = 1 << 13;
 
   /** The slot of a masculine nominative. */
@@ -141,7 +139,7 @@ public record Grammar(String tag, int parts, int slots, int traits, int subjects
     return traits;
   }
 
-  /** The past has the gender of its subject; present and future have its person and number. */
+  /** The past agrees with its subject in gender, present and future in person and number. */
   private static int subjects(String[] marks, int genders) {
     List<String> all = List.of(marks);
     if (!marks[0].equals("verb") || all.contains("impr")) {
@@ -169,7 +167,7 @@ public record Grammar(String tag, int parts, int slots, int traits, int subjects
             case "v_dav", "1", "2" -> 0.5f;
             case "v_mis", "subst", "nv" -> 0.3f;
             case "var" -> 0.5f;
-            // What newer dictionaries hold and mark: mistakes, and what news hardly use.
+            // Marked in newer dictionaries: errors and forms that news rarely use.
             case "bad", "err", "arch", "obsc", "long" -> 0.1f;
             case "rare", "alt", "vulg", "slang" -> 0.3f;
             default -> 1f;
@@ -188,7 +186,7 @@ public record Grammar(String tag, int parts, int slots, int traits, int subjects
     return (parts & part.bit()) != 0;
   }
 
-  /** The slots of a case in every number and gender; the name as the dictionary writes it. */
+  /** The slots of a case in every number and gender; the case is named as in the dictionary. */
   public static int slotsOfCase(String name) {
     int index = CASES.indexOf(name.toLowerCase(Locale.ROOT));
     if (index < 0) {

@@ -1,8 +1,8 @@
 package org.visnyk.language.dictionary;
 
 /**
- * What the neighbours of a word ask of its {@link Grammar}, packed into one number, so that
- * agreement and government are a few {@code &} on what one read of memory brings. Stateless.
+ * The parts of a {@link Grammar} that matter to adjacent words, packed into one number, so that
+ * agreement and government take one memory read and a few bit operations. Stateless.
  */
 public final class GrammarBits {
   private static final int SLOTS_MASK = (1 << 28) - 1;
@@ -33,12 +33,12 @@ public final class GrammarBits {
     return (int) (grammar >>> TRAITS_SHIFT);
   }
 
-  /** Whether some of the traits are there. */
+  /** Whether at least one of the traits is set. */
   public static boolean has(long grammar, int traits) {
     return (traits(grammar) & traits) != 0;
   }
 
-  /** All bits if a trait is there, else none: to choose without a branch. */
+  /** All bits if a trait is set, else none: for selection without a branch. */
   public static int mask(int traits, int trait) {
     return -((traits & trait) >>> Integer.numberOfTrailingZeros(trait));
   }

@@ -1,7 +1,7 @@
 package org.visnyk.language.dictionary;
 
 /**
- * How a form is made from its lemma: some letters are cut from the end, an ending is put there.
+ * How a form is derived from its lemma: some final letters are cut, an ending is appended.
  *
  * @param cut number of letters to cut from the lemma
  * @param ending letters to append
@@ -9,7 +9,7 @@ package org.visnyk.language.dictionary;
  */
 record Inflection(int cut, String ending, int tag) {
 
-  /** The inflection that makes a form of a lemma, cutting as little as possible. */
+  /** The inflection from a lemma to a form that cuts the fewest letters. */
   static Inflection between(String lemma, String form, int tag) {
     int common = 0;
     int shorter = Math.min(lemma.length(), form.length());

@@ -6,15 +6,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lexicons that were read from files, so that each is in memory once: some 30 MB. They are told
- * apart by what is in them, not by their paths, and forgotten when nobody uses them.
+ * Keeps each dictionary that was read from a file in memory only once, about 30 MB. Dictionaries
+ * are identified by content, not by path, and dropped when nobody uses them.
  */
 final class LoadedDictionaries {
   private static final Map<String, WeakReference<UkrainianDictionary>> LOADED = new HashMap<>();
 
   private LoadedDictionaries() {}
 
-  /** The dictionary that is to be used for one that has just been read. */
+  /** The instance to use for a dictionary that was just read. */
   static UkrainianDictionary share(UkrainianDictionary read) {
     synchronized (LOADED) {
       LOADED.values().removeIf(dictionary -> dictionary.get() == null);

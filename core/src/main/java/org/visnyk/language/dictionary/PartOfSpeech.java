@@ -1,10 +1,10 @@
 package org.visnyk.language.dictionary;
 
-/** Parts of speech as search needs them apart. */
+/** Parts of speech, as far as search distinguishes them. */
 public enum PartOfSpeech {
-  /** Noun, also an adjective or numeral that is used as one. */
+  /** Noun, also an adjective or numeral used as a noun. */
   NOUN,
-  /** Adjective or participle that is declined as one. */
+  /** Adjective, or participle declined like one. */
   ADJECTIVE,
   /** Finite verb, infinitive or impersonal form. */
   VERB,

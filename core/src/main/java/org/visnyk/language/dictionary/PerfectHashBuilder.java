@@ -3,8 +3,8 @@ package org.visnyk.language.dictionary;
 import java.util.BitSet;
 
 /**
- * Finds the pilots of a perfect hash table: buckets are placed from the fullest to the emptiest,
- * and each gets the first pilot that sends its words to free slots. Deterministic.
+ * Finds the pilots of a perfect hash table: places buckets in order of decreasing size, and gives
+ * each the first pilot that maps its words to free slots. Deterministic.
  */
 final class PerfectHashBuilder {
   private static final int WORDS_PER_BUCKET = 4;

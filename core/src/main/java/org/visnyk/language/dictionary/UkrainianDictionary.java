@@ -15,31 +15,27 @@ import org.visnyk.language.text.Alphabet;
 import org.visnyk.language.text.PackedWord;
 
 /**
- * A Ukrainian dictionary: from a form of a word to its lemmas and their grammar. Immutable; one
- * instance of each is shared by the whole process and by any number of threads.
+ * A Ukrainian dictionary: maps a form to its lemmas and their grammar. Immutable; any number of
+ * threads share one instance per process.
  *
- * <p>A look-up computes one hash over the letters, reads the pilot of the bucket and the slot it
- * leads to, and compares the form with the lemma that is found there: a few reads of memory, exact,
- * and nothing allocated.
+ * <p>A lookup computes a hash of the letters, reads the pilot of its bucket and the slot, and
+ * compares the form with the lemma found there: exact, a few memory reads, no allocation.
  */
 public final class UkrainianDictionary {
-  /** Stands for the slot of a form that is not in the dictionary. */
+  /** The slot of a form that is not in the dictionary. */
   private static final int ABSENT = -1;
 
-  /** Stands for a block with a character that is no letter; no block has its sign. */
+  /** A block that contains a character other than a letter; packed blocks are never negative. */
   private static final long NOT_PACKED = -1;
 
   private final CompiledDictionary data;
   private final FormCache recent = new FormCache();
   private final Grammar[] grammars;
 
-  /**
-   * Of each inflection, 0 until it is first asked for; opaque, since a long may be written in
-   * halves.
-   */
+  /** By inflection, 0 until first used; opaque access, because plain writes of a long may tear. */
   private final AtomicLongArray grammarBits;
 
-  /** Of each inflection, 0 until it is first asked for. */
+  /** By inflection, 0 until first used. */
   private final float[] priors;
 
   private UkrainianDictionary(CompiledDictionary data) {
@@ -50,19 +46,18 @@ public final class UkrainianDictionary {
   }
 
   /**
-   * The dictionary that comes with the library; loaded when it is first asked for.
+   * The dictionary of the library; loaded on first use.
    *
    * @throws IllegalStateException if the dictionary is missing from the library's jar or damaged
    */
   public static UkrainianDictionary shared() {
-    return Shared.LEXICON;
+    return Shared.DICTIONARY;
   }
 
   /**
-   * Reads a compiled dictionary. Whoever reads the same again gets the same instance, as long as
-   * somebody uses it.
+   * Reads a compiled dictionary. Returns the existing instance if the same dictionary is in use.
    *
-   * @param compiled what {@link DictionaryCompiler} wrote; read to its end and not closed
+   * @param compiled the output of {@link DictionaryCompiler}; read to its end and not closed
    * @throws IOException if it cannot be read, is damaged, or of another format version
    */
   public static UkrainianDictionary read(InputStream compiled) throws IOException {
@@ -70,10 +65,10 @@ public final class UkrainianDictionary {
   }
 
   /**
-   * Reads a compiled dictionary from a file, in some tens of milliseconds. Whoever reads the same
-   * again gets the same instance, as long as somebody uses it.
+   * Reads a compiled dictionary from a file, in some tens of milliseconds. Returns the existing
+   * instance if the same dictionary is in use.
    *
-   * @param file what {@link DictionaryCompiler} wrote
+   * @param file the output of {@link DictionaryCompiler}
    * @throws IOException if it cannot be read, is damaged, or of another format version; the message
    *     names the file and says what to do
    */
@@ -84,29 +79,29 @@ public final class UkrainianDictionary {
       throw new IOException("there is no dictionary at %s; check the path".formatted(file), e);
     } catch (IOException e) {
       throw new IOException(
-          "the dictionary at %s cannot be used: %s; compile it anew with this version of the library"
+          "the dictionary at %s cannot be used: %s; recompile it with this version of the library"
               .formatted(file, e.getMessage()),
           e);
     }
   }
 
-  /** Eight hexadecimal digits that tell this dictionary from others: a checksum over all of it. */
+  /** Eight hexadecimal digits that identify this dictionary: a checksum of its content. */
   public String fingerprint() {
     return HexFormat.of().toHexDigits(data.checksum);
   }
 
   /**
-   * Looks a form up. Upper and lower case, the kinds of apostrophes, and {@code ґ} and {@code г}
-   * are alike.
+   * Looks a form up. Ignores case, the kind of apostrophe, and the difference between {@code ґ} and
+   * {@code г}.
    *
-   * @param text where the form stands
+   * @param text the characters of the form
    * @param start offset of its first character
    * @param length number of its characters
-   * @param readings receives the readings in the order of the dictionary; emptied first
+   * @param analyses receives the analyses in the order of the dictionary; cleared first
    * @return whether the form is in the dictionary
    */
-  public boolean lookup(char[] text, int start, int length, FormAnalyses readings) {
-    readings.clear();
+  public boolean lookup(char[] text, int start, int length, FormAnalyses analyses) {
+    analyses.clear();
     if (length == 0 || length > MAX_LETTERS) {
       return false;
     }
@@ -123,51 +118,51 @@ public final class UkrainianDictionary {
       second = from == start + PackedWord.BLOCK_LETTERS ? block : second;
       first = from == start ? block : first;
     }
-    readings.reach(WordHash.finish(state), first, second);
+    analyses.begin(WordHash.finish(state), first, second);
     boolean found =
         length <= PackedWord.MAX_LETTERS
-            ? find(text, start, length, readings)
-            : read(FoundForm.of(findSlot(readings.hash, text, start, length)), readings);
-    unfold(readings);
+            ? find(text, start, length, analyses)
+            : read(FoundForm.of(findSlot(analyses.hash, text, start, length)), analyses);
+    unfold(analyses);
     return found;
   }
 
   /**
-   * Sets out to look a form up whose letters are packed: the memory where it may be found is
-   * fetched while the caller goes on; {@link #find} then waits the less.
+   * Starts the lookup of a form with packed letters: the processor fetches the memory while the
+   * caller continues, so that {@link #find} waits less.
    *
    * @param first the first block of letters, as in {@link PackedWord}
    * @param second the second block of letters, 0 if the first holds all
-   * @param readings remembers what is looked for
+   * @param analyses stores the state of the lookup
    */
-  public void reach(long first, long second, FormAnalyses readings) {
+  public void prefetch(long first, long second, FormAnalyses analyses) {
     long state = WordHash.add(WordHash.start(data.seed), first);
     if (second != 0) {
       state = WordHash.add(state, second);
     }
     long hash = WordHash.finish(state);
-    readings.reach(hash, first, second);
-    readings.touched = recent.touch(FormCache.place(hash, second));
+    analyses.begin(hash, first, second);
+    analyses.touched = recent.touch(FormCache.place(hash, second));
   }
 
   /**
-   * Ends what {@link #reach} began. Of a form with several readings only {@link FormAnalyses#key}
-   * is known then, until {@link #unfold} is called.
+   * Completes a lookup that {@link #prefetch} started. For a form with several analyses, only
+   * {@link FormAnalyses#key} is set until {@link #unfold} is called.
    *
-   * @param text where the form stands
+   * @param text the characters of the form
    * @param start offset of its first character
    * @param length number of its characters
-   * @param readings receives the reading, or the key of several
+   * @param analyses receives the analysis, or the key of several
    * @return whether the form is in the dictionary
    */
-  public boolean find(char[] text, int start, int length, FormAnalyses readings) {
-    int place = FormCache.place(readings.hash, readings.second);
-    long found = recent.get(place, readings.first, readings.second);
+  public boolean find(char[] text, int start, int length, FormAnalyses analyses) {
+    int place = FormCache.place(analyses.hash, analyses.second);
+    long found = recent.get(place, analyses.first, analyses.second);
     if (found == FormCache.ABSENT) {
-      found = findForm(readings.hash, text, start, length);
-      recent.put(place, readings.first, readings.second, found);
+      found = findForm(analyses.hash, text, start, length);
+      recent.put(place, analyses.first, analyses.second, found);
     }
-    return read(found, readings);
+    return read(found, analyses);
   }
 
   private long findForm(long hash, char[] text, int start, int length) {
@@ -182,9 +177,7 @@ public final class UkrainianDictionary {
         slot, isCapitalised(lemma), data.lemmas, place + 1, lemmaLength, text, start, length);
   }
 
-  /**
-   * Finds the slot of a form in the table; {@link #ABSENT} if the form is not in the dictionary.
-   */
+  /** The slot of a form; {@link #ABSENT} if the form is not in the dictionary. */
   private int findSlot(long hash, char[] text, int start, int length) {
     int pilot = data.pilots[WordHash.bucket(hash, data.pilots.length)];
     int slot = data.slots[WordHash.slot(hash, pilot, data.slots.length)];
@@ -211,9 +204,9 @@ public final class UkrainianDictionary {
         : data.isForm(upper, inflection, text, start, length);
   }
 
-  /** Fills in the readings that a slot holds, and says whether there are any. */
-  private boolean read(long found, FormAnalyses readings) {
-    readings.found = found;
+  /** Sets the analysis or the key of a slot, and returns whether there are any analyses. */
+  private boolean read(long found, FormAnalyses analyses) {
+    analyses.found = found;
     int slot = FoundForm.slot(found);
     if (slot == ABSENT) {
       return false;
@@ -221,26 +214,26 @@ public final class UkrainianDictionary {
     int inflection = slot & DictionaryFormat.INFLECTION_MASK;
     int upper = slot >>> DictionaryFormat.INFLECTION_BITS;
     if (inflection != DictionaryFormat.LIST) {
-      readings.setOnly(upper, inflection);
+      analyses.setOnly(upper, inflection);
       if (!FoundForm.makesLemma(found)) {
         // The letters are needed soon.
-        readings.touched = data.lemmas[upper * DictionaryFormat.ALIGNMENT];
+        analyses.touched = data.lemmas[upper * DictionaryFormat.ALIGNMENT];
       }
       return true;
     }
-    readings.setKey(upper);
+    analyses.setKey(upper);
     return true;
   }
 
-  /** Fills in the readings of a form with several, in the order of the dictionary. */
-  public void unfold(FormAnalyses readings) {
-    int key = readings.key();
-    if (key == FormAnalyses.NO_KEY || readings.count() > 0) {
+  /** Sets the analyses of a form with several, in the order of the dictionary. */
+  public void unfold(FormAnalyses analyses) {
+    int key = analyses.key();
+    if (key == FormAnalyses.NO_KEY || analyses.count() > 0) {
       return;
     }
     int[] lists = data.lists;
     for (int i = 0, count = lists[key]; i < count; i++) {
-      readings.add(lists[key + 1 + 2 * i], lists[key + 2 + 2 * i]);
+      analyses.add(lists[key + 1 + 2 * i], lists[key + 2 + 2 * i]);
     }
   }
 
@@ -261,51 +254,51 @@ public final class UkrainianDictionary {
   }
 
   /**
-   * Writes the lemma of a form with one reading in lower case, as {@link #copyLemma(int, char[],
-   * int)} does, but nearly always without going to the lemma's place in memory.
+   * Writes the lemma of a form with one analysis, in lower case. Nearly always avoids the memory
+   * access of {@link #copyLemma(int, char[], int)}.
    *
-   * @param readings of the form, as they were found
+   * @param analyses of the form, as set by a lookup
    * @param formLength number of letters of the form
    */
-  public int copyLemma(FormAnalyses readings, int formLength, char[] target, int offset) {
-    return FoundForm.makesLemma(readings.found)
+  public int copyLemma(FormAnalyses analyses, int formLength, char[] target, int offset) {
+    return FoundForm.makesLemma(analyses.found)
         ? FoundForm.copyLemma(
-            readings.found, readings.first, readings.second, formLength, target, offset)
-        : copyLemma(readings.lemma(0), target, offset);
+            analyses.found, analyses.first, analyses.second, formLength, target, offset)
+        : copyLemma(analyses.lemma(0), target, offset);
   }
 
   /**
-   * The same where the letters of the form stand in their normal form.
+   * The same for a form whose letters are in normal form.
    *
    * @param form the letters, from the first character on
    */
-  public int copyLemma(FormAnalyses readings, char[] form, char[] target, int offset) {
-    return FoundForm.makesLemma(readings.found)
-        ? FoundForm.copyLemma(readings.found, form, target, offset)
-        : copyLemma(readings.lemma(0), target, offset);
+  public int copyLemma(FormAnalyses analyses, char[] form, char[] target, int offset) {
+    return FoundForm.makesLemma(analyses.found)
+        ? FoundForm.copyLemma(analyses.found, form, target, offset)
+        : copyLemma(analyses.lemma(0), target, offset);
   }
 
-  /** No lemma is longer. */
+  /** The maximum length of a lemma. */
   public static final int MAX_LETTERS = DictionaryFormat.LENGTH_MASK;
 
-  /** Whether two lemmas are written alike in lower case. */
+  /** Whether two lemmas are equal in lower case. */
   public boolean sameLetters(int lemma, int other) {
     return lemma == other || data.sameLetters(lemma, other);
   }
 
-  /** Whether a lemma is written with a capital: a name, or an abbreviation. */
+  /** Whether a lemma has a capital: a name or an abbreviation. */
   public boolean isCapitalised(int lemma) {
     return data.caseOf(lemma) != DictionaryFormat.CASE_LOWER;
   }
 
-  /** Whether the lemma of a form with one reading is written with a capital. */
-  public boolean isCapitalised(FormAnalyses readings) {
-    return FoundForm.makesLemma(readings.found)
-        ? FoundForm.isCapitalised(readings.found)
-        : isCapitalised(readings.lemma(0));
+  /** Whether the lemma of a form with one analysis has a capital. */
+  public boolean isCapitalised(FormAnalyses analyses) {
+    return FoundForm.makesLemma(analyses.found)
+        ? FoundForm.isCapitalised(analyses.found)
+        : isCapitalised(analyses.lemma(0));
   }
 
-  /** Whether a lemma is written in capitals throughout, as abbreviations are. */
+  /** Whether a lemma consists of capitals, as abbreviations do. */
   public boolean isAbbreviation(int lemma) {
     return data.caseOf(lemma) == DictionaryFormat.CASE_UPPER;
   }
@@ -316,9 +309,9 @@ public final class UkrainianDictionary {
   }
 
   /**
-   * Shows all forms of some lemmas, by one walk over the whole dictionary: tens of milliseconds.
+   * Visits all forms of some lemmas in one pass over the whole dictionary: tens of milliseconds.
    *
-   * @param lemmas which lemmas, as from {@link FormAnalyses#lemma}
+   * @param lemmas selects lemmas, as from {@link FormAnalyses#lemma}
    */
   public void visitForms(IntPredicate lemmas, FormVisitor visitor) {
     for (int slot : data.slots) {
@@ -340,14 +333,14 @@ public final class UkrainianDictionary {
     }
   }
 
-  /** The grammar of a reading. */
-  public Grammar grammar(FormAnalyses readings, int reading) {
-    return grammar(readings.inflection(reading));
+  /** The grammar of an analysis. */
+  public Grammar grammar(FormAnalyses analyses, int analysis) {
+    return grammar(analyses.inflection(analysis));
   }
 
-  /** The grammar of a reading, as {@link GrammarBits} takes it apart. */
-  public long grammarBits(FormAnalyses readings, int reading) {
-    int inflection = readings.inflection(reading);
+  /** The grammar of an analysis, packed as in {@link GrammarBits}. */
+  public long grammarBits(FormAnalyses analyses, int analysis) {
+    int inflection = analyses.inflection(analysis);
     long known = grammarBits.getOpaque(inflection);
     if (known == 0) {
       known = GrammarBits.of(grammar(inflection));
@@ -356,9 +349,9 @@ public final class UkrainianDictionary {
     return known;
   }
 
-  /** As {@link Grammar#prior}, of a reading. */
-  public float prior(FormAnalyses readings, int reading) {
-    int inflection = readings.inflection(reading);
+  /** The {@link Grammar#prior} of an analysis. */
+  public float prior(FormAnalyses analyses, int analysis) {
+    int inflection = analyses.inflection(analysis);
     float known = priors[inflection];
     if (known == 0) {
       known = grammar(inflection).prior();
@@ -374,42 +367,58 @@ public final class UkrainianDictionary {
   private Grammar grammarOfTag(int tag) {
     @Nullable Grammar known = grammars[tag];
     if (known == null) {
-      // Two threads may parse the same tag; both make the same immutable value.
+      // Two threads may parse the same tag; both get equal immutable values.
       known = Grammar.parse(data.tags[tag]);
       grammars[tag] = known;
     }
     return known;
   }
 
-  /** All readings of a form, for people and tests; {@link #lookup} is for speed. */
-  public List<FormAnalysis> readings(CharSequence form) {
+  /** All analyses of a form, for tests and infrequent use; {@link #lookup} is faster. */
+  public List<FormAnalysis> analyses(CharSequence form) {
     char[] text = form.toString().toCharArray();
     FormAnalyses found = new FormAnalyses();
-    List<FormAnalysis> readings = new ArrayList<>();
+    List<FormAnalysis> analyses = new ArrayList<>();
     if (lookup(text, 0, text.length, found)) {
       for (int i = 0; i < found.count(); i++) {
-        readings.add(new FormAnalysis(data.spelling(found.lemma(i)), grammar(found, i)));
+        analyses.add(new FormAnalysis(data.spelling(found.lemma(i)), grammar(found, i)));
       }
     }
-    return readings;
+    return analyses;
   }
 
-  /** Loads the dictionary when it is first needed, and only then. */
+  /**
+   * One grammatical analysis of a form.
+   *
+   * @param lemma the lemma as the dictionary writes it, with its capitals
+   * @param grammar the grammar of the form
+   */
+  public record FormAnalysis(String lemma, Grammar grammar) {}
+
+  /** Receives the forms that {@link #visitForms} walks over. */
+  @FunctionalInterface
+  public interface FormVisitor {
+    /** Takes an analysis of a form: lemma as a handle, form in lower case, and grammar. */
+    void visit(int lemma, String form, Grammar grammar);
+  }
+
+  /** Loads the dictionary on first use. */
   private static final class Shared {
-    static final UkrainianDictionary LEXICON = load();
+    static final UkrainianDictionary DICTIONARY = load();
 
     private static UkrainianDictionary load() {
       try (InputStream resource =
           UkrainianDictionary.class.getResourceAsStream(DictionaryFormat.RESOURCE)) {
         if (resource == null) {
           throw new IllegalStateException(
-              "the compiled lexicon (%s beside %s) is not on the class path; use the jar of visnyk-core as it was built"
+              "the compiled dictionary (%s next to %s) is not on the class path; use an unmodified jar of visnyk-core"
                   .formatted(DictionaryFormat.RESOURCE, UkrainianDictionary.class.getName()));
         }
         return new UkrainianDictionary(CompiledDictionary.read(resource));
       } catch (IOException e) {
         throw new IllegalStateException(
-            "the compiled lexicon in the jar of visnyk-core cannot be used: " + e.getMessage(), e);
+            "the compiled dictionary in the jar of visnyk-core cannot be used: " + e.getMessage(),
+            e);
       }
     }
   }

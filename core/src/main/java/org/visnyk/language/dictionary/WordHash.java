@@ -1,11 +1,11 @@
 package org.visnyk.language.dictionary;
 
 /**
- * The hash of a word and where it leads in a perfect hash table.
+ * The hash of a word and its slot in a perfect hash table.
  *
  * <p>The table is built as in Pibiri and Trani, "PTHash: Revisiting FCH Minimal Perfect Hashing"
- * (SIGIR 2021): a word belongs to a bucket, and the bucket's pilot, found by trial when the table
- * is built, sends each of its words to a slot that no other word has.
+ * (SIGIR 2021): a word belongs to a bucket, and the pilot of the bucket, found by trial when the
+ * table is built, maps each of its words to a slot of its own.
  */
 final class WordHash {
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
@@ -13,12 +13,12 @@ final class WordHash {
 
   private WordHash() {}
 
-  /** The state to begin with; a seed makes another hash function. */
+  /** The initial state; each seed gives another hash function. */
   static long start(long seed) {
     return seed * MULTIPLIER;
   }
 
-  /** Takes the next block of letters into the state. The last one may be shorter, but not empty. */
+  /** Adds the next block of letters to the state. The last one may be shorter, but not empty. */
   static long add(long state, long block) {
     long mixed = (state ^ block) * MULTIPLIER;
     return mixed ^ (mixed >>> 32);

@@ -7,13 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads the lists of words that lie beside the classes of this package. Stateless. */
+/** Reads word lists, which are resources in the package of their owner. Stateless. */
 public final class WordLists {
   private static final char COMMENT = '#';
 
   private WordLists() {}
 
-  /** Makes something of the lines of a list. */
+  /** Parses the lines of a list. */
   @FunctionalInterface
   public interface LineReader<T> {
     T read(BufferedReader lines) throws IOException;
@@ -22,15 +22,14 @@ public final class WordLists {
   /**
    * Reads a list.
    *
-   * @param owner the class that stands in the package of the list
+   * @param owner a class in the package of the list
    * @param name the file name of the list
    * @throws IllegalStateException if it is missing from the jar
    */
   public static <T> T read(Class<?> owner, String name, LineReader<T> reader) {
     try (InputStream resource = owner.getResourceAsStream(name)) {
       if (resource == null) {
-        throw new IllegalStateException(
-            name + " is missing; use the jar of visnyk-core as it was built");
+        throw new IllegalStateException(name + " is missing; use an unmodified jar of visnyk-core");
       }
       return reader.read(
           new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8)));
@@ -39,7 +38,7 @@ public final class WordLists {
     }
   }
 
-  /** What a line says before its comment. */
+  /** The content of a line without its comment. */
   public static String content(String line) {
     int comment = line.indexOf(COMMENT);
     return (comment < 0 ? line : line.substring(0, comment)).strip();

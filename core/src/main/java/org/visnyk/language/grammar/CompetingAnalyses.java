@@ -6,8 +6,8 @@ import org.visnyk.language.dictionary.GrammarBits;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
- * What the readings of one form say of each other: many kinds of forms are rare only because
- * another reading of the same letters is usual.
+ * How the analyses of one form affect each other: many forms are rare only because another analysis
+ * of the same letters is usual.
  */
 final class CompetingAnalyses {
   private int traits;
@@ -15,10 +15,10 @@ final class CompetingAnalyses {
   private int nounSlots;
   private boolean personalDative;
 
-  /** Takes the readings of a form. */
-  CompetingAnalyses(UkrainianDictionary dictionary, FormAnalyses readings) {
-    for (int i = 0; i < readings.count(); i++) {
-      long grammar = dictionary.grammarBits(readings, i);
+  /** Summarises the analyses of a form. */
+  CompetingAnalyses(UkrainianDictionary dictionary, FormAnalyses analyses) {
+    for (int i = 0; i < analyses.count(); i++) {
+      long grammar = dictionary.grammarBits(analyses, i);
       int slots = GrammarBits.slots(grammar);
       int own = GrammarBits.traits(grammar);
       traits |= own;
@@ -34,23 +34,23 @@ final class CompetingAnalyses {
   }
 
   /**
-   * What the weight of a reading is multiplied by because of the others.
+   * The factor for the weight of an analysis given the others.
    *
    * @param capitalised whether its lemma is written with a capital
-   * @param agreesAhead whether the next word may be a noun that it agrees with: then an attribute
-   *     is no longer far-fetched
+   * @param agreesAhead whether it agrees with a noun that follows, which makes an attribute
+   *     plausible
    */
   float factor(long grammar, boolean capitalised, boolean agreesAhead) {
     int own = GrammarBits.traits(grammar);
     int slots = GrammarBits.slots(grammar);
     float factor = 1f;
     if ((own & (Grammar.ATTRIBUTE | Grammar.NOMINAL)) == Grammar.ATTRIBUTE) {
-      // міністрів, суддів: the genitive of many, not what belongs to one.
+      // міністрів, суддів: a genitive plural, not a possessive adjective.
       if ((slots & Grammar.MASCULINE_NOMINATIVE) != 0
           && (nounSlots & MorphologicalSlots.GENITIVE_PLURAL) != 0) {
         factor *= 0.05f;
       }
-      // президентові, Василеві: to one, not the many that belong to him.
+      // президентові, Василеві: a dative, not the plural of a possessive adjective.
       if (personalDative
           && MorphologicalSlots.within(slots, MorphologicalSlots.PLURAL)
           && !agreesAhead) {
@@ -63,10 +63,10 @@ final class CompetingAnalyses {
         factor *= 0.3f;
       }
     } else if ((own & Grammar.UNINFLECTED) != 0) {
-      // відкрито провадження: what was done, not how.
+      // відкрито провадження: an impersonal verb form, not an adverb.
       return (traits & Grammar.IMPERSONAL) != 0 && (own & Grammar.NOMINAL) == 0 ? 0.5f : 1f;
     } else if ((own & Grammar.NOMINAL) != 0) {
-      // українська (a language, a surname); not of places: Надвірна.
+      // українська: an adjective rather than a language or a surname; but places: Надвірна.
       if (attributeSlots != 0
           && MorphologicalSlots.within(slots, attributeSlots)
           && ((own & Grammar.ANIMATE) != 0 || !capitalised)) {

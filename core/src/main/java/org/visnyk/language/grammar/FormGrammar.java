@@ -4,11 +4,11 @@ import org.visnyk.language.dictionary.Grammar;
 import org.visnyk.language.dictionary.GrammarBits;
 
 /**
- * What the readings of a form, or some of them, say together to the words beside it. Filled by one
- * thread; once nobody adds to it any more it may be shared.
+ * The combined grammar of the senses of a form, or of some of them, as its neighbours see it.
+ * Filled by one thread; may be shared once it is complete.
  */
 public final class FormGrammar {
-  /** Of a form that has no reading. */
+  /** The grammar of a form without analyses. */
   public static final FormGrammar NONE = new FormGrammar();
 
   /** Traits as in {@link Grammar}. */
@@ -17,20 +17,20 @@ public final class FormGrammar {
   /** Genders and numbers of the subject of a verb. */
   public int subjects;
 
-  /** Slots of what is declined like an adjective. */
+  /** Slots of senses that are declined like adjectives. */
   public int attributes;
 
-  /** Slots of what is declined like a noun. */
+  /** Slots of senses that are declined like nouns. */
   public int nouns;
 
-  /** Slots of nouns that are names of persons, if they are written like names. */
+  /** Slots of capitalised personal names. */
   public int names;
 
   /** Slots of other nouns for persons, such as titles. */
   public int titles;
 
-  /** What a preposition and the like ask of the next word, as {@link Government#of} gives it. */
-  public int asked;
+  /** The slots that a preposition governs, as from {@link Government#of}. */
+  public int governed;
 
   public void clear() {
     traits = 0;
@@ -39,15 +39,15 @@ public final class FormGrammar {
     nouns = 0;
     names = 0;
     titles = 0;
-    asked = 0;
+    governed = 0;
   }
 
   /**
-   * Adds a reading.
+   * Adds a sense.
    *
-   * @param grammar as {@link GrammarBits} takes it apart
+   * @param grammar packed as in {@link GrammarBits}
    * @param capitalised whether its lemma is written with a capital
-   * @param government as {@link Government#of} gives it
+   * @param government as from {@link Government#of}
    */
   public void add(long grammar, boolean capitalised, int government) {
     int slots = GrammarBits.slots(grammar);
@@ -58,7 +58,7 @@ public final class FormGrammar {
     int nounSlots = slots & GrammarBits.mask(own, Grammar.NOMINAL);
     nouns |= nounSlots;
     int persons = nounSlots & GrammarBits.mask(own, Grammar.ANIMATE);
-    asked |= government;
+    governed |= government;
     if (capitalised) {
       names |= persons;
     } else {

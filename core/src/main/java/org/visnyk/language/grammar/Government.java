@@ -7,33 +7,33 @@ import org.visnyk.language.dictionary.GrammarBits;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
- * Which cases Ukrainian prepositions and words of quantity govern. Source: the rules of government
- * as school grammars of Ukrainian give them. Immutable.
+ * The cases that Ukrainian prepositions and words of quantity govern, after school grammars of
+ * Ukrainian. Immutable.
  */
 public final class Government {
-  /** Marks what is a habit of the word and no rule, beside the slots. */
+  /** Flag next to the slots: the case is usual, not required. */
   public static final int LOOSE = 1 << 31;
 
-  /** Marks {@code не}, which governs no case. */
+  /** Flag of {@code не}, which governs no case. */
   public static final int NEGATION = 1 << 30;
 
-  /** As in {@link Grammar#slots}, and the marks, by the lemma. */
+  /** Slots as in {@link Grammar#slots} and flags, by lemma. */
   private final LemmaMap governed = new LemmaMap();
 
-  /** Finds the words in a dictionary. */
+  /** Looks the governing words up in a dictionary. */
   public Government(UkrainianDictionary dictionary) {
     Preferences.Lemmas lemmas = new Preferences.Lemmas(dictionary);
     words()
         .forEach(
-            (word, asked) -> {
+            (word, slots) -> {
               int lemma = lemmas.find(word);
               if (lemma >= 0) {
-                governed.put(lemma, asked);
+                governed.put(lemma, slots);
               }
             });
   }
 
-  /** What a reading asks of the next word: slots and marks; 0 if it is no such word. */
+  /** The slots that a sense governs, with flags; 0 if it governs none. */
   public int of(int lemma, long grammar) {
     boolean mayGovern =
         GrammarBits.slots(grammar) == 0 || GrammarBits.has(grammar, Grammar.NUMERAL);
@@ -102,7 +102,7 @@ public final class Government {
         "напередодні",
         "близько",
         "станом");
-    // Words of quantity and absence stand with the genitive, but not always.
+    // Words of quantity and absence usually govern the genitive.
     govern(
         words,
         LOOSE,

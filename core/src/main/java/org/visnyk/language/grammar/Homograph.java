@@ -6,57 +6,57 @@ import org.visnyk.language.dictionary.Grammar;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
- * A form with several readings, and all that it says of itself whatever stands around it: worked
- * out once, so that each occurrence costs a few reads of memory that lie together. Immutable, and
- * safe to share without a lock.
+ * A form with several senses, and everything about it that does not depend on context, computed
+ * once so that each occurrence costs a few adjacent memory reads. Immutable; safe to share without
+ * a lock.
  */
 public final class Homograph {
-  private static final float FAR_FETCHED = 0.1f;
+  private static final float PLAUSIBLE_USAGE = 0.1f;
 
-  /** The form, as {@link FormAnalyses#key} gives it. */
+  /** The key of the form, as from {@link FormAnalyses#key}. */
   public final int key;
 
-  /** Number of terms, at least 1: lemmas that are written alike are one. */
+  /** Number of terms, at least 1; lemmas with the same letters share a term. */
   public final int termCount;
 
-  /** All readings together. */
+  /** The grammar of all senses. */
   public final FormGrammar all = new FormGrammar();
 
-  /** The readings together that are not far-fetched: what a word before may count on. */
+  /** The grammar of the plausible senses, for the word before. */
   public final FormGrammar likely;
 
-  private final HomographSense[] readings;
+  private final HomographSense[] senses;
 
-  /** Works out what a form says of itself. */
+  /** Computes the senses of a form. */
   public Homograph(
       UkrainianDictionary dictionary,
       Preferences preferences,
       Government government,
       FormAnalyses form) {
     key = form.key();
-    readings = new HomographSense[form.count()];
+    senses = new HomographSense[form.count()];
     CompetingAnalyses others = new CompetingAnalyses(dictionary, form);
     FormGrammar sum = new FormGrammar();
-    int farFetched = 0;
+    int implausible = 0;
     int terms = 0;
-    for (int i = 0; i < readings.length; i++) {
+    for (int i = 0; i < senses.length; i++) {
       int lemma = form.lemma(i);
       int sameTerm = firstLike(dictionary, form, i);
       terms += sameTerm == i ? 1 : 0;
-      char[] term = sameTerm < i ? readings[sameTerm].term : letters(dictionary, lemma);
-      HomographSense reading =
+      char[] term = sameTerm < i ? senses[sameTerm].term : letters(dictionary, lemma);
+      HomographSense sense =
           new HomographSense(
               dictionary, form, i, preferences.factor(lemma), government, others, sameTerm, term);
-      readings[i] = reading;
-      reading.addTo(all);
-      if (reading.usage >= FAR_FETCHED) {
-        reading.addTo(sum);
+      senses[i] = sense;
+      sense.addTo(all);
+      if (sense.usage >= PLAUSIBLE_USAGE) {
+        sense.addTo(sum);
       } else {
-        farFetched++;
+        implausible++;
       }
     }
     termCount = terms;
-    likely = farFetched == 0 ? all : sum;
+    likely = implausible == 0 ? all : sum;
   }
 
   private static char[] letters(UkrainianDictionary dictionary, int lemma) {
@@ -64,24 +64,24 @@ public final class Homograph {
     return Arrays.copyOf(letters, dictionary.copyLemma(lemma, letters, 0));
   }
 
-  private static int firstLike(UkrainianDictionary dictionary, FormAnalyses form, int reading) {
+  private static int firstLike(UkrainianDictionary dictionary, FormAnalyses form, int sense) {
     int first = 0;
-    while (!dictionary.sameLetters(form.lemma(first), form.lemma(reading))) {
+    while (!dictionary.sameLetters(form.lemma(first), form.lemma(sense))) {
       first++;
     }
     return first;
   }
 
-  /** Number of readings, at least 2. */
+  /** Number of senses, at least 2. */
   public int count() {
-    return readings.length;
+    return senses.length;
   }
 
-  public HomographSense reading(int index) {
-    return readings[index];
+  public HomographSense sense(int index) {
+    return senses[index];
   }
 
-  /** Whether some reading is a finite verb. */
+  /** Whether some sense is a finite verb. */
   public boolean hasFiniteVerb() {
     return (all.traits & Grammar.FINITE) != 0;
   }

@@ -5,35 +5,38 @@ import org.visnyk.language.dictionary.Grammar;
 import org.visnyk.language.dictionary.GrammarBits;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
-/** One reading of a {@link Homograph}, and what its weight depends on, context apart. Immutable. */
+/**
+ * One sense of a {@link Homograph}, and the factors of its weight that do not depend on context.
+ * Immutable.
+ */
 public final class HomographSense {
-  /** How far the case that is governed may make up for being rare elsewhere. */
+  /** Limits how far a governed case makes up for being rare elsewhere. */
   private static final float MAX_RESTORED = 4f;
 
   public final int lemma;
 
-  /** As {@link GrammarBits} takes it apart. */
+  /** Packed as in {@link GrammarBits}. */
   public final long grammar;
 
   public final boolean capitalised;
   public final boolean abbreviation;
 
-  /** As {@link Government#of} gives it. */
-  final int asked;
+  /** As from {@link Government#of}. */
+  final int governed;
 
-  /** How usual such a form and the lemma are. */
+  /** How usual such a form and its lemma are. */
   public final float usage;
 
-  /** What the weight is multiplied by if the reading has the case that is governed. */
+  /** Factor of the weight if the sense has the governed case. */
   public final float whenGoverned;
 
-  /** What the weight is multiplied by because of the other readings. */
-  public final float besideOthers;
+  /** Factor of the weight given the other senses. */
+  public final float givenOthers;
 
-  /** The same if the next word may be a noun that the reading agrees with. */
-  public final float besideOthersAgreeing;
+  /** The same if the sense agrees with a noun that follows. */
+  public final float givenOthersAgreeing;
 
-  /** The place of the first reading whose lemma is the same term; its own if it is the first. */
+  /** Index of the first sense with the same term; its own index if it is the first. */
   public final int sameTerm;
 
   /** The lemma in lower case. */
@@ -42,29 +45,29 @@ public final class HomographSense {
   HomographSense(
       UkrainianDictionary dictionary,
       FormAnalyses form,
-      int reading,
+      int sense,
       float preference,
       Government government,
       CompetingAnalyses others,
       int sameTerm,
       char[] term) {
-    lemma = form.lemma(reading);
-    grammar = dictionary.grammarBits(form, reading);
+    lemma = form.lemma(sense);
+    grammar = dictionary.grammarBits(form, sense);
     capitalised = dictionary.isCapitalised(lemma);
     abbreviation = dictionary.isAbbreviation(lemma);
-    asked = government.of(lemma, grammar);
-    float prior = dictionary.prior(form, reading);
+    governed = government.of(lemma, grammar);
+    float prior = dictionary.prior(form, sense);
     usage = prior * preference;
-    // Here a locative or dative is no rarer than other cases, except of persons.
+    // After a preposition, locatives and datives are as usual as other cases, except of persons.
     whenGoverned =
         GrammarBits.has(grammar, Grammar.ANIMATE) ? 1.2f : Math.min(MAX_RESTORED, 1f / prior);
-    besideOthers = others.factor(grammar, capitalised, false);
-    besideOthersAgreeing = others.factor(grammar, capitalised, true);
+    givenOthers = others.factor(grammar, capitalised, false);
+    givenOthersAgreeing = others.factor(grammar, capitalised, true);
     this.sameTerm = sameTerm;
     this.term = term;
   }
 
   public void addTo(FormGrammar sum) {
-    sum.add(grammar, capitalised, asked);
+    sum.add(grammar, capitalised, governed);
   }
 }

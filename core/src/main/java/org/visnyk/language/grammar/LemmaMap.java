@@ -2,7 +2,7 @@ package org.visnyk.language.grammar;
 
 import java.util.Arrays;
 
-/** A small map from lemmas to numbers that allocates nothing when it is read; 0 stands for none. */
+/** A small map from lemmas to numbers that never allocates on reading; 0 means absent. */
 public final class LemmaMap {
   private int[] keys = filled(64);
   private int[] values = new int[64];

@@ -2,7 +2,7 @@ package org.visnyk.language.grammar;
 
 import org.visnyk.language.dictionary.Grammar;
 
-/** Sets of {@link Grammar#slots} that the rules of context ask for. */
+/** Sets of {@link Grammar#slots} that the context rules use. */
 public final class MorphologicalSlots {
   private static final int GENDERS = 4;
 
@@ -34,7 +34,7 @@ public final class MorphologicalSlots {
     return cases * ((1 << GENDERS) - 1);
   }
 
-  /** Whether all slots are among others. */
+  /** Whether all slots are contained in others. */
   public static boolean within(int slots, int others) {
     return (slots & ~others) == 0;
   }

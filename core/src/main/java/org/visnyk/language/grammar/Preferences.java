@@ -9,13 +9,14 @@ import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.dictionary.WordLists;
 
 /**
- * How usual a lemma is in news beside others that share a form with it, judged by people: a form
- * {@code року} is of {@code рік}, not of {@code рок}. Immutable and safe for any number of threads.
+ * How usual a lemma is in news compared with others that share a form, judged by people: the form
+ * {@code року} belongs to {@code рік}, not to {@code рок}. Immutable and safe for any number of
+ * threads.
  *
  * <p>The list is the resource {@value #RESOURCE}. A line {@code [usual]}, {@code [unusual]} or
- * {@code [rare]} opens a section; the lines after it hold lemmas as the dictionary spells them,
- * separated by spaces; what follows {@code #} is a comment. A lemma that the dictionary lacks says
- * nothing, so that the list serves any dictionary.
+ * {@code [rare]} opens a section; the next lines list lemmas as the dictionary spells them,
+ * separated by spaces; {@code #} starts a comment. Lemmas that the dictionary lacks are ignored, so
+ * that the list works with any dictionary.
  */
 public final class Preferences {
   static final String RESOURCE = "lemma-preferences.txt";
@@ -23,14 +24,14 @@ public final class Preferences {
   private static final Map<String, Float> LEVELS =
       Map.of("[usual]", 4f, "[unusual]", 0.25f, "[rare]", 0.05f);
 
-  /** A dictionary that nobody uses any more is forgotten; its list does not hold it. */
+  /** Weak keys: a list is dropped with its dictionary, to which it must not refer. */
   private static final Map<UkrainianDictionary, Preferences> LOADED = new WeakHashMap<>();
 
   private final LemmaMap factors = new LemmaMap();
 
   private Preferences() {}
 
-  /** The list that comes with the library, for the lemmas of a dictionary; read once for each. */
+  /** The list of the library for the lemmas of a dictionary; read once per dictionary. */
   public static Preferences of(UkrainianDictionary dictionary) {
     synchronized (LOADED) {
       return LOADED.computeIfAbsent(dictionary, Preferences::load);
@@ -44,7 +45,7 @@ public final class Preferences {
   /**
    * Reads a list.
    *
-   * @throws IllegalArgumentException if a line cannot be understood; the message names it
+   * @throws IllegalArgumentException if a line is malformed; the message names it
    */
   static Preferences read(BufferedReader lines, UkrainianDictionary dictionary) throws IOException {
     Preferences preferences = new Preferences();
@@ -58,7 +59,7 @@ public final class Preferences {
         factor = level(content, number);
       } else if (!content.isEmpty()) {
         if (factor == 0) {
-          throw wrong(number, "a lemma stands before the first section");
+          throw wrong(number, "a lemma precedes the first section");
         }
         for (String spelling : content.split(" ")) {
           if (!spelling.isEmpty()) {
@@ -92,28 +93,28 @@ public final class Preferences {
     return new IllegalArgumentException("%s, line %d: %s".formatted(RESOURCE, line, what));
   }
 
-  /** What the weight of a lemma is multiplied by; 1 unless it is listed. */
+  /** The factor for the weight of a lemma; 1 unless it is listed. */
   public float factor(int lemma) {
     int bits = factors.get(lemma);
     return bits == 0 ? 1f : Float.intBitsToFloat(bits);
   }
 
-  /** Finds lemmas by their spelling: a lemma is nearly always a form of itself. */
+  /** Finds lemmas by their spelling; nearly every lemma is one of its own forms. */
   public static final class Lemmas {
     private final UkrainianDictionary dictionary;
-    private final FormAnalyses readings = new FormAnalyses();
+    private final FormAnalyses analyses = new FormAnalyses();
     private final char[] letters = new char[UkrainianDictionary.MAX_LETTERS];
 
     public Lemmas(UkrainianDictionary dictionary) {
       this.dictionary = dictionary;
     }
 
-    /** The lemma that is spelt so, with its capitals; -1 if there is none. */
+    /** The lemma with this spelling, capitals included; -1 if there is none. */
     public int find(String spelling) {
       char[] form = spelling.toCharArray();
-      dictionary.lookup(form, 0, form.length, readings);
-      for (int i = 0; i < readings.count(); i++) {
-        int lemma = readings.lemma(i);
+      dictionary.lookup(form, 0, form.length, analyses);
+      for (int i = 0; i < analyses.count(); i++) {
+        int lemma = analyses.lemma(i);
         int length = dictionary.copyLemma(lemma, letters, 0);
         if (new String(letters, 0, length).equalsIgnoreCase(spelling)
             && dictionary.isCapitalised(lemma) == Character.isUpperCase(form[0])

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.visnyk.language.text.Alphabet;
 
-/** The trees of endings as arrays; {@link GuesserFormat} says what is in the file. */
+/** The trees of endings as arrays; see {@link GuesserFormat}. */
 final class CompiledGuesser {
   private static final int HEADER_BYTES = 3 * Integer.BYTES;
 
@@ -19,7 +19,7 @@ final class CompiledGuesser {
   private final byte[] letters;
   private final char[] choices;
 
-  /** The first child of each node, and where the last node's children end. */
+  /** The first child of each node, and the end of the children of the last node. */
   private final int[] children;
 
   private CompiledGuesser(ByteBuffer in) throws IOException {
@@ -52,7 +52,7 @@ final class CompiledGuesser {
     choices = chars(in, nodes);
   }
 
-  /** In one piece: this is read when a program starts, by code that is not compiled yet. */
+  /** Reads in bulk, because this runs at start-up, before the code is compiled. */
   private static char[] chars(ByteBuffer in, int count) {
     char[] chars = new char[count];
     in.asCharBuffer().get(chars);
@@ -67,7 +67,7 @@ final class CompiledGuesser {
     }
     ByteBuffer header = ByteBuffer.wrap(file);
     if (header.getInt() != GuesserFormat.MAGIC) {
-      throw new IOException("it is no compiled guesser");
+      throw new IOException("it is not a compiled guesser");
     }
     int version = header.getInt();
     if (version != GuesserFormat.VERSION) {
@@ -95,7 +95,7 @@ final class CompiledGuesser {
     return length;
   }
 
-  /** The choice of the longest ending of a text in the tree under a root. */
+  /** The choice of the longest known ending of a text in the tree of a root. */
   int choice(char[] text, int start, int end, int root) {
     int node = root;
     int choice = choices[node];

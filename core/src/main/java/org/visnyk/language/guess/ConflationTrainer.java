@@ -8,26 +8,27 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
+import org.visnyk.language.guess.EndingNode.Choice;
 
 /**
- * Learns second lemmas of names, so that the forms of one name meet.
+ * Learns second lemmas of names, so that the forms of a name share a lemma.
  *
  * <p>{@code Кузька} may be a form of {@code Кузько}, {@code Кузьк} or {@code Кузька}; the second
- * most probable of these is not the best second lemma. The best one is that which the other forms
- * of the name get as well, be it right or not. So for every known name the lemma is found that the
- * most of its forms would get if the name were unknown, and the endings are taught that lemma in
- * place of the right one; a few rounds of this make the choices of different forms agree.
+ * most probable of these is not the best second lemma. The best one is the lemma that the other
+ * forms of the name also get, correct or not. So for each known name the trainer finds the lemma
+ * that most of its forms would get if the name were unknown, and trains the endings with that lemma
+ * instead of the correct one. After a few rounds the choices of different forms agree.
  */
 final class ConflationTrainer {
   private static final int ROUNDS = 3;
 
-  /** The right lemma wins against another one that as many forms get. */
+  /** Breaks ties in favour of the correct lemma. */
   private static final double RIGHT_LEMMA_BONUS = 0.5;
 
   private final EndingRules rules;
   private final Map<String, List<NameForm>> formsOfNames = new LinkedHashMap<>();
 
-  /** Makes an empty collection of names; new rules are added to the given ones. */
+  /** Creates a trainer without names, which adds its rules to the given ones. */
   ConflationTrainer(EndingRules rules) {
     this.rules = rules;
   }
@@ -41,26 +42,27 @@ final class ConflationTrainer {
     formsOfNames.computeIfAbsent(lemma, unused -> new ArrayList<>()).add(new NameForm(form, usage));
   }
 
-  /** Learns the tree of endings that leads to the lemmas where forms meet. */
+  /** Learns the tree of endings that predicts the shared lemmas. */
   EndingNode learn() {
-    Map<String, String> meetings = new LinkedHashMap<>();
-    formsOfNames.keySet().forEach(lemma -> meetings.put(lemma, lemma));
-    List<EndingNode> right = bothHalves(meetings, FormUsage::weight);
+    Map<String, String> shared = new LinkedHashMap<>();
+    formsOfNames.keySet().forEach(lemma -> shared.put(lemma, lemma));
+    List<EndingNode> right = bothHalves(shared, FormUsage::weight);
     List<EndingNode> current = right;
     for (int round = 0; round < ROUNDS; round++) {
       for (String lemma : formsOfNames.keySet()) {
         int other = 1 - half(lemma);
-        meetings.put(lemma, meeting(lemma, right.get(other), current.get(other)));
+        shared.put(lemma, sharedLemma(lemma, right.get(other), current.get(other)));
       }
-      current = bothHalves(meetings, ConflationTrainer::everyFormAlike);
+      current = bothHalves(shared, ConflationTrainer::everyFormAlike);
     }
-    return train(meetings, Set.of(0, 1), ConflationTrainer::everyFormAlike);
+    return train(shared, Set.of(0, 1), ConflationTrainer::everyFormAlike);
   }
 
-  /** Each name is judged by what the other half of the names teaches, as if it were unknown. */
-  private List<EndingNode> bothHalves(
-      Map<String, String> meetings, IntToDoubleFunction formWeight) {
-    return List.of(train(meetings, Set.of(0), formWeight), train(meetings, Set.of(1), formWeight));
+  /**
+   * Trains on each half of the names; each name is then predicted by the other half, as if unknown.
+   */
+  private List<EndingNode> bothHalves(Map<String, String> shared, IntToDoubleFunction formWeight) {
+    return List.of(train(shared, Set.of(0), formWeight), train(shared, Set.of(1), formWeight));
   }
 
   private static int half(String lemma) {
@@ -68,20 +70,20 @@ final class ConflationTrainer {
   }
 
   private EndingNode train(
-      Map<String, String> meetings, Set<Integer> halves, IntToDoubleFunction formWeight) {
+      Map<String, String> shared, Set<Integer> halves, IntToDoubleFunction formWeight) {
     TrainingExamples examples = new TrainingExamples(rules);
     formsOfNames.forEach(
         (lemma, forms) -> {
           if (halves.contains(half(lemma))) {
-            String meeting = meetings.getOrDefault(lemma, lemma);
-            forms.forEach(form -> examples.add(form.text(), meeting, true, form.usage()));
+            String target = shared.getOrDefault(lemma, lemma);
+            forms.forEach(form -> examples.add(form.text(), target, true, form.usage()));
           }
         });
     return new EndingTrainer(examples.sorted(), rules.size(), formWeight, 1).train();
   }
 
-  /** The lemma that the most forms of a name get. */
-  private String meeting(String lemma, EndingNode right, EndingNode current) {
+  /** The lemma that most forms of a name get. */
+  private String sharedLemma(String lemma, EndingNode right, EndingNode current) {
     Map<String, Double> votes = new TreeMap<>();
     votes.put(lemma, RIGHT_LEMMA_BONUS);
     for (NameForm each : formsOfNames.getOrDefault(lemma, List.of())) {
@@ -99,19 +101,22 @@ final class ConflationTrainer {
     return best;
   }
 
-  /** What {@link LemmaGuesser} would give: the right lemma's rule, then the meeting lemma's. */
-  private Set<String> guesses(String form, RuleChoice right, RuleChoice current) {
+  /**
+   * The predictions of {@link LemmaGuesser}: by the rule of the correct lemma, then of the shared
+   * lemma.
+   */
+  private Set<String> guesses(String form, Choice right, Choice current) {
     Set<String> guesses = new TreeSet<>();
     int[] order = {right.first(), current.first(), current.second(), right.second()};
     for (int rule : order) {
-      if (rule != RuleChoice.NONE && guesses.size() < Guesses.MOST) {
+      if (rule != Choice.NONE && guesses.size() < Guesses.MAX_GUESSES) {
         guesses.add(rules.get(rule).apply(form));
       }
     }
     return guesses;
   }
 
-  /** Names are to meet in all their forms, the rare ones too. */
+  /** Rare forms of a name count as much as frequent ones. */
   private static double everyFormAlike(int usage) {
     return 1;
   }

@@ -6,18 +6,28 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.language.text.Alphabet;
 
 /**
- * An ending in the tree of endings: its children are longer by a letter in front.
+ * A node in a tree of endings; the endings of its children have one more letter in front.
  *
- * @param letter number of the letter in front; 0 at a root
- * @param choice what this ending decides, or null if it leaves that to the shorter one
- * @param children longer endings that decide otherwise, or lead to such
+ * @param letter code of the first letter; 0 at a root
+ * @param choice the choice for this ending, or null if it is that of the shorter ending
+ * @param children longer endings with another choice, or with such descendants
  */
-record EndingNode(int letter, @Nullable RuleChoice choice, List<EndingNode> children) {
+record EndingNode(int letter, @Nullable Choice choice, List<EndingNode> children) {
 
-  /** What the longest known ending of a form decides, if this is a root. */
-  RuleChoice choiceFor(String form) {
+  /**
+   * The rules for a form.
+   *
+   * @param first number of the better rule
+   * @param second number of the alternative, or {@link #NONE}
+   */
+  record Choice(int first, int second) {
+    static final int NONE = -1;
+  }
+
+  /** The choice of the longest known ending of a form; this must be a root. */
+  Choice choiceFor(String form) {
     EndingNode node = this;
-    @Nullable RuleChoice decided = choice;
+    @Nullable Choice decided = choice;
     for (int i = form.length() - 1; i >= 0; i--) {
       @Nullable EndingNode longer = node.child(Alphabet.code(form.charAt(i)));
       if (longer == null) {
@@ -26,7 +36,7 @@ record EndingNode(int letter, @Nullable RuleChoice choice, List<EndingNode> chil
       node = longer;
       decided = node.choice == null ? decided : node.choice;
     }
-    return Objects.requireNonNull(decided, "a root decides");
+    return Objects.requireNonNull(decided, "a root has a choice");
   }
 
   private @Nullable EndingNode child(int letterInFront) {

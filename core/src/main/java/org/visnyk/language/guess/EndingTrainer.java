@@ -5,24 +5,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.guess.EndingNode.Choice;
 
 /**
- * Learns from examples which rules follow from which endings.
+ * Learns from examples which rules apply to which endings.
  *
- * <p>The probability of a rule after an ending is its share among the examples with that ending,
- * interpolated with its probability after the ending that is shorter by a letter, which counts the
- * more, the more rules compete: Witten and Bell, "The zero-frequency problem" (IEEE Transactions on
- * Information Theory, 1991), with a factor. A plain majority of the longest ending is surer than it
- * should be where few words share that ending.
+ * <p>The probability of a rule given an ending is its share among the examples with that ending,
+ * interpolated with its probability given the ending that is one letter shorter. The shorter ending
+ * counts more the more rules compete: Witten and Bell, "The zero-frequency problem" (IEEE
+ * Transactions on Information Theory, 1991), with a factor. The plain majority of the longest
+ * ending would be overconfident where few words share it.
  */
 final class EndingTrainer {
-  /** How many examples the shorter ending is worth, for each competing rule. */
+  /** The number of examples that the shorter ending counts for, per competing rule. */
   private static final double SHORTER_ENDING_WEIGHT = 4;
 
-  /** A rule as probable as this needs no second one beside it. */
+  /** A rule with this probability needs no alternative. */
   private static final double SURE = 0.97;
 
-  /** Endings of fewer examples, weighted, decide nothing. */
+  /** Endings with a lower total weight of examples are ignored. */
   private static final double MIN_EXAMPLES = 1;
 
   private final long[] examples;
@@ -32,12 +33,12 @@ final class EndingTrainer {
   private final int[] seen;
 
   /**
-   * Prepares to learn.
+   * Creates a trainer.
    *
-   * @param examples as {@link TrainingExamples#sorted} gives them
+   * @param examples as from {@link TrainingExamples#sorted}
    * @param rules number of rules
-   * @param nameWeight what a form of a name counts, by its level of {@link FormUsage}
-   * @param wordWeight what a form of another word counts
+   * @param nameWeight the weight of a form of a name, by its level of {@link FormUsage}
+   * @param wordWeight the weight of a form of any other word
    */
   EndingTrainer(long[] examples, int rules, IntToDoubleFunction nameWeight, double wordWeight) {
     this.examples = examples;
@@ -57,7 +58,7 @@ final class EndingTrainer {
   }
 
   private @Nullable EndingNode grow(
-      int from, int to, int depth, RuleDistribution shorter, @Nullable RuleChoice inherited) {
+      int from, int to, int depth, RuleDistribution shorter, @Nullable Choice inherited) {
     double total = 0;
     int kinds = 0;
     for (int i = from; i < to; i++) {
@@ -76,13 +77,13 @@ final class EndingTrainer {
     if (total < MIN_EXAMPLES) {
       return null;
     }
-    RuleChoice choice = distribution.choose(SURE);
-    boolean settled = kinds == 1 && choice.second() == RuleChoice.NONE;
+    Choice choice = distribution.choose(SURE);
+    boolean settled = kinds == 1 && choice.second() == Choice.NONE;
     List<EndingNode> children =
         depth == TrainingExamples.LETTERS || settled
             ? List.of()
             : longer(from, to, depth, distribution, choice);
-    @Nullable RuleChoice own = choice.equals(inherited) ? null : choice;
+    @Nullable Choice own = choice.equals(inherited) ? null : choice;
     if (own == null && children.isEmpty()) {
       return null;
     }
@@ -90,7 +91,7 @@ final class EndingTrainer {
         depth == 0 ? 0 : TrainingExamples.letter(examples[from], depth - 1), own, children);
   }
 
-  /** Turns the counts into probabilities and clears them for the next ending. */
+  /** Converts the counts to probabilities and clears them for the next ending. */
   private RuleDistribution interpolate(int kinds, double total, RuleDistribution shorter) {
     double prior = shorter.rules().length == 0 ? 0 : SHORTER_ENDING_WEIGHT * kinds;
     int[] rules = Arrays.copyOf(seen, kinds + shorter.rules().length);
@@ -111,7 +112,7 @@ final class EndingTrainer {
   }
 
   private List<EndingNode> longer(
-      int from, int to, int depth, RuleDistribution distribution, RuleChoice choice) {
+      int from, int to, int depth, RuleDistribution distribution, Choice choice) {
     List<EndingNode> children = new ArrayList<>();
     for (int start = from; start < to; ) {
       int letter = TrainingExamples.letter(examples[start], depth);

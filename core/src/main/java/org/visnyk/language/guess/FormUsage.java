@@ -5,15 +5,15 @@ import java.util.Map;
 import org.visnyk.language.dictionary.Grammar;
 
 /**
- * How often a form is met in texts beside the other forms of its name, told by its grammar alone: a
- * dictionary holds the vocative once and the nominative once, texts hardly ever call a name and
- * name it all the time. A name that is not declined is met in its one form always.
+ * Estimates from its grammar how frequent a form is among the forms of its name. A dictionary lists
+ * the vocative once and the nominative once, but texts use the nominative all the time and the
+ * vocative hardly ever. An indeclinable name has one form, which is always used.
  */
 final class FormUsage {
-  /** Levels that are told apart; usage doubles from one to the next. */
+  /** Number of levels; usage doubles from one to the next. */
   static final int LEVELS = 8;
 
-  /** The level whose weight is 1, that of a form of which nothing is known. */
+  /** The level with weight 1, used if nothing is known about a form. */
   static final int ORDINARY = 4;
 
   /** Shares of the cases in the order of {@link Grammar#slots}, in hundredths. */
@@ -22,15 +22,15 @@ final class FormUsage {
   private static final int GENDERS = 4;
   private static final int PLURAL = 3;
 
-  /** One name in so many is of several who bear it. */
+  /** One in so many names is a plural. */
   private static final int PLURAL_RARITY = 4;
 
-  /** A level of weight 1 has this share, in hundredths: six cases met equally often. */
+  /** The share of the level with weight 1, in hundredths: that of six equally frequent cases. */
   private static final int ORDINARY_SHARE = 16;
 
   private final Map<String, Integer> levels = new HashMap<>();
 
-  /** Makes a memory of the tags that were asked for. */
+  /** Creates a cache of levels by tag. */
   FormUsage() {}
 
   /** The level of a form with a tag of the dictionary. */
@@ -56,8 +56,8 @@ final class FormUsage {
   }
 
   /**
-   * What a form of a level counts: the root of its usage, since the shares of the cases are of no
-   * one name, and search wants the rare forms to be right too.
+   * The weight of a level: the square root of its usage, because the shares of the cases are
+   * averages, and search needs correct lemmas for rare forms, too.
    */
   static double weight(int level) {
     return Math.pow(2, (level - ORDINARY) / 2.0);

@@ -15,25 +15,27 @@ import org.visnyk.language.dictionary.BuildOutput;
 import org.visnyk.language.text.Alphabet;
 
 /**
- * Learns the endings of a morfologik dictionary and writes them in the form that {@link
- * LemmaGuesser} reads. The build runs it; the same dictionary gives the same bytes.
+ * Learns the endings of a morfologik dictionary and writes them in the format that {@link
+ * LemmaGuesser} reads. Run by the build; deterministic.
  */
 public final class GuesserCompiler {
   private static final String DICTIONARY = "ua/net/nlp/ukrainian.dict";
 
-  /** What other words count among the endings of names: they are there when names tell little. */
+  /** The weight of other words in the endings of names, where they fill gaps. */
   private static final double WORDS_AMONG_NAMES = 0.005;
 
-  /** What names count among the endings of words without a capital: people search so, too. */
+  /**
+   * The weight of names in the endings of lower-case words: queries contain names in lower case.
+   */
   private static final double NAMES_AMONG_WORDS = 0.5;
 
   private GuesserCompiler() {}
 
   /**
-   * Learns from the dictionary of the class path, unless that was done since it last changed.
+   * Learns from the dictionary on the class path unless the output is up to date.
    *
    * @param arguments the file to write
-   * @throws IOException if the dictionary cannot be read or the file not be written
+   * @throws IOException if the dictionary cannot be read or the file cannot be written
    */
   public static void main(String[] arguments) throws IOException {
     @Nullable URL dictionary = GuesserCompiler.class.getClassLoader().getResource(DICTIONARY);
@@ -51,13 +53,13 @@ public final class GuesserCompiler {
   /**
    * Learns from a dictionary.
    *
-   * @param taught whether to learn from a form and its lemma
+   * @param taught selects the pairs of form and lemma to learn from
    */
   static void compile(Dictionary dictionary, BiPredicate<String, String> taught, OutputStream out)
       throws IOException {
     EndingRules rules = new EndingRules();
     TrainingExamples examples = new TrainingExamples(rules);
-    ConflationTrainer meetings = new ConflationTrainer(rules);
+    ConflationTrainer conflation = new ConflationTrainer(rules);
     FormUsage usage = new FormUsage();
     for (WordData word : new DictionaryLookup(dictionary)) {
       String form = word.getWord().toString();
@@ -70,7 +72,7 @@ public final class GuesserCompiler {
       int level = name ? usage.level(word.getTag().toString()) : FormUsage.ORDINARY;
       examples.add(form, lower, name, level);
       if (name) {
-        meetings.add(form, lower, level);
+        conflation.add(form, lower, level);
       }
     }
     long[] sorted = examples.sorted();
@@ -78,10 +80,10 @@ public final class GuesserCompiler {
         new EndingTrainer(sorted, rules.size(), FormUsage::weight, WORDS_AMONG_NAMES).train();
     EndingNode words =
         new EndingTrainer(sorted, rules.size(), level -> NAMES_AMONG_WORDS, 1).train();
-    new GuesserWriter(rules, List.of(names, words, meetings.learn())).write(out);
+    new GuesserWriter(rules, List.of(names, words, conflation.learn())).write(out);
   }
 
-  /** Abbreviations are left alone in texts, so nothing is learnt from them. */
+  /** Abbreviations are never lemmatised, so they are no examples. */
   private static boolean isAbbreviation(String lemma) {
     return lemma.length() > 1 && lemma.equals(lemma.toUpperCase(Locale.ROOT));
   }

@@ -1,7 +1,7 @@
 package org.visnyk.language.guess;
 
 /**
- * The compiled guesser as a file, all numbers with the highest byte first:
+ * The file format of a compiled guesser, all numbers big-endian:
  *
  * <ol>
  *   <li>magic number, format version, CRC-32 of all that follows;
@@ -9,9 +9,9 @@ package org.visnyk.language.guess;
  *       append (a length in two bytes, then modified UTF-8);
  *   <li>number of choices, then for each the numbers of its two rules (two bytes each, {@link
  *       #NONE} for no second one);
- *   <li>number of nodes of the trees of endings, in the order of their depth, the roots first; for
- *       all nodes the letters (a byte each), then the numbers of children (a byte each), then the
- *       choices (two bytes each, {@link #NONE} where a shorter ending decides).
+ *   <li>number of nodes of the trees of endings, in breadth-first order; for all nodes the letters
+ *       (a byte each), then the numbers of children (a byte each), then the choices (two bytes
+ *       each, {@link #NONE} for that of the shorter ending).
  * </ol>
  */
 final class GuesserFormat {
@@ -19,17 +19,17 @@ final class GuesserFormat {
   static final int MAGIC = 0x56534731; // "VSG1"
   static final int VERSION = 1;
 
-  /** Marks what is not there. */
+  /** Marks a missing value. */
   static final int NONE = 0xFFFF;
 
-  /** The node where the endings of names begin. */
+  /** The root of the endings of names. */
   static final int NAME_ROOT = 0;
 
-  /** The node where the endings of all other words begin. */
+  /** The root of the endings of all other words. */
   static final int WORD_ROOT = 1;
 
-  /** The node where the endings of names begin that lead to the lemmas their forms meet in. */
-  static final int MEETING_ROOT = 2;
+  /** The root of the endings of names that predict a lemma shared by the forms of a name. */
+  static final int SHARED_ROOT = 2;
 
   static final int ROOTS = 3;
 

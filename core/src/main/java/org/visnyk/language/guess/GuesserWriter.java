@@ -10,19 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.guess.EndingNode.Choice;
 
-/** Writes trees of endings as {@link GuesserFormat} says. */
+/** Writes trees of endings in the {@link GuesserFormat}. */
 final class GuesserWriter {
   private final EndingRules rules;
   private final Map<Integer, Integer> usedRules = new LinkedHashMap<>();
-  private final Map<RuleChoice, Integer> choices = new LinkedHashMap<>();
+  private final Map<Choice, Integer> choices = new LinkedHashMap<>();
   private final List<EndingNode> nodes;
 
   /**
-   * Prepares to write.
+   * Creates a writer.
    *
-   * @param rules all rules; those no choice has are left out
-   * @param roots of the trees, in the order of {@link GuesserFormat}
+   * @param rules all rules; unused ones are omitted
+   * @param roots the roots of the trees, in the order of {@link GuesserFormat}
    */
   GuesserWriter(EndingRules rules, List<EndingNode> roots) {
     this.rules = rules;
@@ -35,10 +36,10 @@ final class GuesserWriter {
     }
   }
 
-  private void number(@Nullable RuleChoice choice) {
+  private void number(@Nullable Choice choice) {
     if (choice != null && choices.putIfAbsent(choice, choices.size()) == null) {
       usedRules.putIfAbsent(choice.first(), usedRules.size());
-      if (choice.second() != RuleChoice.NONE) {
+      if (choice.second() != Choice.NONE) {
         usedRules.putIfAbsent(choice.second(), usedRules.size());
       }
     }
@@ -67,7 +68,7 @@ final class GuesserWriter {
       out.writeUTF(rules.get(rule).ending());
     }
     out.writeInt(choices.size());
-    for (RuleChoice choice : choices.keySet()) {
+    for (Choice choice : choices.keySet()) {
       out.writeShort(usedRules.getOrDefault(choice.first(), GuesserFormat.NONE));
       out.writeShort(usedRules.getOrDefault(choice.second(), GuesserFormat.NONE));
     }
@@ -79,7 +80,7 @@ final class GuesserWriter {
       out.writeByte(node.children().size());
     }
     for (EndingNode node : nodes) {
-      @Nullable RuleChoice choice = node.choice();
+      @Nullable Choice choice = node.choice();
       out.writeShort(choice == null ? GuesserFormat.NONE : choices.getOrDefault(choice, -1));
     }
   }

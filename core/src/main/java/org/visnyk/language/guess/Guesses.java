@@ -6,40 +6,41 @@ import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.Alphabet;
 
 /**
- * The lemmas predicted for one word, filled by {@link LemmaGuesser#guess}: one, or two if they
- * compete. Reused from word to word, so that nothing is allocated; for one thread at a time.
+ * The predicted lemmas of a word, set by {@link LemmaGuesser#guess}: one, or two that compete.
+ * Reused so that guessing allocates nothing. For one thread at a time.
  */
 public final class Guesses {
-  /** No word has more lemmas. */
-  static final int MOST = 2;
+  /** The maximum number of lemmas. */
+  static final int MAX_GUESSES = 2;
 
-  /** No lemma that is guessed is longer, in characters. */
+  /** The maximum length of a guessed lemma, in characters. */
   public static final int MAX_LETTERS = 2 * UkrainianDictionary.MAX_LETTERS;
 
   /**
-   * The weight of the lower of two lemmas. Two words meet in a lemma if its weights multiply to a
-   * fifth at least: 0.45 squared is just above that, so that any lemma two words share unites them.
+   * The weight of the second lemma. Two forms count as the same word if the product of their
+   * weights for a lemma is at least 0.2; 0.45 squared is just above it, so that any shared lemma
+   * suffices.
    */
   private static final double SECOND_WEIGHT = 0.45;
 
   private static final char GENITIVE_ENDING = 'а';
 
-  /** For looking up parts of the word and relatives of it. */
-  final FormAnalyses readings = new FormAnalyses();
+  /** For lookups of parts of the word and of related forms. */
+  final FormAnalyses analyses = new FormAnalyses();
 
-  private final char[] letters = new char[MOST * MAX_LETTERS];
-  private final int[] lengths = new int[MOST];
+  private final char[] letters = new char[MAX_GUESSES * MAX_LETTERS];
+  private final int[] lengths = new int[MAX_GUESSES];
   private int count;
 
-  /** Makes an empty set of guesses. */
+  /** Creates an object without guesses. */
   public Guesses() {}
 
-  /** Number of lemmas; 0 if the word is left as it is. */
+  /** Number of lemmas; 0 if the word is not lemmatised. */
   public int count() {
     return count;
   }
 
-  /** How likely a lemma is meant, above 0 and at most 1; the weights of a word sum to 1. */
+  /** The probability of a lemma, above 0 and at most 1; the weights of a word sum to 1. */
   public double weight(int guess) {
     if (count == 1) {
       return 1;
@@ -50,7 +51,7 @@ public final class Guesses {
   /**
    * Writes a lemma in lower case, with the apostrophe U+0027 and {@code г} for {@code ґ}.
    *
-   * @param guess number of the lemma, the best is 0
+   * @param guess index of the lemma, 0 for the best
    * @param target receives the characters; at least {@link #MAX_LETTERS} from the offset on
    * @return number of characters written
    */
@@ -64,10 +65,10 @@ public final class Guesses {
   }
 
   boolean isFull() {
-    return count == MOST;
+    return count == MAX_GUESSES;
   }
 
-  /** Adds the letters of a text, in normal form, with an ending. */
+  /** Adds a lemma: letters of a text in normal form, and an ending. */
   void add(char[] text, int start, int end, String ending) {
     int place = count * MAX_LETTERS;
     for (int i = start; i < end; i++) {
@@ -77,14 +78,14 @@ public final class Guesses {
     finish(end - start + ending.length());
   }
 
-  /** Adds the letters of a text, in normal form, with a lemma of a dictionary. */
+  /** Adds a lemma: letters of a text in normal form, and a lemma of a dictionary. */
   void add(char[] text, int start, int end, UkrainianDictionary dictionary, int lemma) {
     add(text, start, end, "");
     count--;
     finish(end - start + dictionary.copyLemma(lemma, letters, count * MAX_LETTERS + end - start));
   }
 
-  /** Adds a lemma of a dictionary if it differs from the first one in the last vowel alone. */
+  /** Adds a lemma of a dictionary if it differs from the first one only in the last vowel. */
   void addIfAlternating(UkrainianDictionary dictionary, int lemma) {
     int place = count * MAX_LETTERS;
     int length = dictionary.copyLemma(lemma, letters, place);
@@ -99,16 +100,18 @@ public final class Guesses {
     }
   }
 
-  /** Looks up the genitive that the first lemma has if it is a masculine noun in a consonant. */
+  /**
+   * Looks up the genitive of the first lemma, if that ends in a consonant like a masculine noun.
+   */
   boolean lookupGenitive(UkrainianDictionary dictionary) {
     if (count == 0 || WordShape.isVowel(letters[lengths[0] - 1])) {
       return false;
     }
     letters[lengths[0]] = GENITIVE_ENDING;
-    return dictionary.lookup(letters, 0, lengths[0] + 1, readings);
+    return dictionary.lookup(letters, 0, lengths[0] + 1, analyses);
   }
 
-  /** Counts what was written as a lemma, unless it is there already. */
+  /** Counts the written lemma unless it equals the first one. */
   private void finish(int length) {
     lengths[count] = length;
     int place = count * MAX_LETTERS;

@@ -5,17 +5,17 @@ import java.util.Comparator;
 import org.visnyk.language.text.Alphabet;
 
 /**
- * Prefixes that make new words of known ones and leave their inflection as it was: {@code
- * кібератака} is declined as {@code атака}. Stateless.
+ * Prefixes that form new words without changing their inflection: {@code кібератака} is declined
+ * like {@code атака}. Stateless.
  *
- * <p>Those the dictionary has often were kept if, among its own words, the lemma was prefix and
- * lemma of the rest in 97 of 100; the others are of the news of later years.
+ * <p>Prefixes that are frequent in the dictionary are listed if, for 97% of its words, the lemma is
+ * the prefix plus the lemma of the rest; the others come from recent news.
  */
 final class KnownPrefixes {
-  /** No prefix fits. */
+  /** No prefix matches. */
   static final int NONE = 0;
 
-  /** What must follow a prefix at least; less is found in too many words by chance. */
+  /** Minimum number of letters after a prefix; fewer match too many words by chance. */
   private static final int MIN_LETTERS_AFTER = 5;
 
   private static final String PREFIXES =
@@ -27,7 +27,7 @@ final class KnownPrefixes {
           + " ретро само середньо соц соціо спец спів стерео суб супер східно теле тепло термо"
           + " техно турбо ультра фото хім центрально якнай щонай західно після";
 
-  /** The longer ones first, each as numbers of {@link Alphabet}. */
+  /** The longest first, each as codes of {@link Alphabet}. */
   private static final byte[][] CODES =
       Arrays.stream(PREFIXES.split(" "))
           .sorted(Comparator.comparingInt(String::length).reversed())
@@ -36,7 +36,7 @@ final class KnownPrefixes {
 
   private KnownPrefixes() {}
 
-  /** The length of the longest prefix a text begins with, or {@link #NONE}. */
+  /** The length of the longest prefix of a text, or {@link #NONE}. */
   static int length(char[] text, int start, int end) {
     int most = end - start - MIN_LETTERS_AFTER;
     int first = Alphabet.code(text[start]);

@@ -8,14 +8,14 @@ import org.visnyk.language.dictionary.PartOfSpeech;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
- * Predicts the lemmas of words that the dictionary lacks. Immutable; one instance is shared by the
- * whole process and by any number of threads, and nothing is allocated for a word.
+ * Predicts the lemmas of words that the dictionary lacks. Immutable; safe for any number of
+ * threads; allocates nothing per word.
  *
- * <p>What comes first decides: abbreviations, codes and foreign letters are left alone; a known
- * word after a hyphen or a known prefix lends its lemma; else the longest known ending decides, for
- * capitalised words among the endings of names. A word gets one lemma or two that compete. Each
- * word is judged alone, so the forms of one word may get different first lemmas; the second one is
- * there to reunite them.
+ * <p>The first rule that applies decides: abbreviations, codes and words with foreign letters are
+ * not lemmatised; after a hyphen or a known prefix, the lemma of a known word is used; else the
+ * longest known ending decides, for capitalised words among the endings of names. A word gets one
+ * lemma, or two that compete. Each form is judged separately, so the forms of a word may get
+ * different first lemmas; the second lemma is chosen so that they share one.
  */
 public final class LemmaGuesser {
   private final CompiledGuesser endings;
@@ -30,7 +30,7 @@ public final class LemmaGuesser {
   }
 
   /**
-   * The guesser that comes with the library, on its shared dictionary; loaded when first asked for.
+   * The guesser of the library with the dictionary of the library; loaded on first use.
    *
    * @throws IllegalStateException if it is missing from the library's jar or damaged
    */
@@ -39,8 +39,8 @@ public final class LemmaGuesser {
   }
 
   /**
-   * The guesser that comes with the library, on any dictionary: its endings are those of the shared
-   * dictionary, parts of words are looked up in the given one.
+   * The guesser of the library with any dictionary: the endings come from the dictionary of the
+   * library, parts of words are looked up in the given one.
    *
    * @throws IllegalStateException if it is missing from the library's jar or damaged
    */
@@ -51,7 +51,7 @@ public final class LemmaGuesser {
   /**
    * Reads a compiled guesser.
    *
-   * @param dictionary where parts of words are looked up
+   * @param dictionary the dictionary for parts of words
    * @throws IOException if it cannot be read, is damaged, or of another format version
    */
   public static LemmaGuesser read(InputStream compiled, UkrainianDictionary dictionary)
@@ -59,21 +59,21 @@ public final class LemmaGuesser {
     return read(compiled, dictionary, lemma -> true);
   }
 
-  /** Reads a guesser that takes only some lemmas of the dictionary for known. */
+  /** Reads a guesser that ignores some lemmas of the dictionary. */
   static LemmaGuesser read(InputStream compiled, UkrainianDictionary dictionary, IntPredicate known)
       throws IOException {
     return new LemmaGuesser(CompiledGuesser.read(compiled), dictionary, known);
   }
 
   /**
-   * Predicts the lemmas of a word. A capital at the start of a sentence that tells nothing should
-   * be made small first; the prediction then is for any kind of word, names among them.
+   * Predicts the lemmas of a word. Convert the first word of a sentence to lower case, because its
+   * capital is no evidence; it is then treated as any kind of word, including names.
    *
-   * @param text where the word stands; any case, any apostrophe
+   * @param text the characters of the word; any case, any apostrophe
    * @param start offset of its first character
    * @param length number of its characters
-   * @param out receives the lemmas, the best first; emptied first
-   * @return whether there are any; if not, the word is left as it is
+   * @param out receives the lemmas, the best first; cleared first
+   * @return whether there are any; if not, the word is not lemmatised
    */
   public boolean guess(char[] text, int start, int length, Guesses out) {
     out.clear();
@@ -99,18 +99,18 @@ public final class LemmaGuesser {
   }
 
   /**
-   * Adds the lemma of a known word with what stands before it. Where that word has several lemmas,
-   * the ending of the whole tells better which is meant.
+   * Adds the lemma of a known word with the letters before it, unless that word has several lemmas:
+   * then the ending of the whole is better evidence.
    */
   private boolean addKnown(char[] text, int start, int word, int end, Guesses out) {
-    if (!dictionary.lookup(text, word, end - word, out.readings)) {
+    if (!dictionary.lookup(text, word, end - word, out.analyses)) {
       return false;
     }
-    int lemma = out.readings.lemma(0);
-    for (int i = 0; i < out.readings.count(); i++) {
-      if (!dictionary.sameLetters(lemma, out.readings.lemma(i))
-          || !known.test(out.readings.lemma(i))
-          || !isInflected(dictionary.grammar(out.readings, i))) {
+    int lemma = out.analyses.lemma(0);
+    for (int i = 0; i < out.analyses.count(); i++) {
+      if (!dictionary.sameLetters(lemma, out.analyses.lemma(i))
+          || !known.test(out.analyses.lemma(i))
+          || !isInflected(dictionary.grammar(out.analyses, i))) {
         return false;
       }
     }
@@ -135,26 +135,26 @@ public final class LemmaGuesser {
     addByRule(text, start, part, end, endings.firstRule(name), out);
     addNamesake(out);
     if (endings.secondRule(word) == GuesserFormat.NONE) {
-      // Written small it would have this one lemma: the capital may be that of a sentence.
+      // The capital may be that of a sentence, and in lower case there is only this lemma.
       addByRule(text, start, part, end, endings.firstRule(word), out);
     }
-    int meeting = endings.choice(text, part, end, GuesserFormat.MEETING_ROOT);
-    addByRule(text, start, part, end, endings.firstRule(meeting), out);
-    addByRule(text, start, part, end, endings.secondRule(meeting), out);
+    int shared = endings.choice(text, part, end, GuesserFormat.SHARED_ROOT);
+    addByRule(text, start, part, end, endings.firstRule(shared), out);
+    addByRule(text, start, part, end, endings.secondRule(shared), out);
     addByRule(text, start, part, end, endings.secondRule(name), out);
   }
 
   /**
-   * Adds the name whose genitive in the dictionary is the genitive of the guessed one: {@code
-   * Буданов} is a stranger, but {@code Буданова} is known, of the town {@code Буданів}, and is
-   * indexed as that town.
+   * Adds the name of the dictionary that has the same genitive as the guessed lemma: the dictionary
+   * lacks {@code Буданов} but has {@code Буданова}, as a form of the town {@code Буданів}, so that
+   * form is indexed as the town.
    */
   private void addNamesake(Guesses out) {
     if (!out.lookupGenitive(dictionary)) {
       return;
     }
-    for (int i = 0; i < out.readings.count() && !out.isFull(); i++) {
-      int lemma = out.readings.lemma(i);
+    for (int i = 0; i < out.analyses.count() && !out.isFull(); i++) {
+      int lemma = out.analyses.lemma(i);
       if (dictionary.isCapitalised(lemma) && known.test(lemma)) {
         out.addIfAlternating(dictionary, lemma);
       }
@@ -166,14 +166,14 @@ public final class LemmaGuesser {
       return;
     }
     int kept = end - endings.cut(rule);
-    // Where no vowel would be left before the ending, the word rather is an abbreviation.
+    // Without a vowel before the ending, the word is rather an abbreviation.
     boolean unchanged = kept == end && endings.ending(rule).isEmpty();
     if (unchanged || (kept > part && WordShape.hasVowel(text, part, kept))) {
       out.add(text, start, kept, endings.ending(rule));
     }
   }
 
-  /** Loads the guesser when it is first needed, and only then. */
+  /** Loads the guesser on first use. */
   private static final class Shared {
     static final CompiledGuesser ENDINGS = load();
 
@@ -181,7 +181,7 @@ public final class LemmaGuesser {
       try (InputStream resource = LemmaGuesser.class.getResourceAsStream(GuesserFormat.RESOURCE)) {
         if (resource == null) {
           throw new IllegalStateException(
-              "the compiled lemma guesser (%s beside %s) is not on the class path; use the jar of visnyk-core as it was built"
+              "the compiled lemma guesser (%s next to %s) is not on the class path; use an unmodified jar of visnyk-core"
                   .formatted(GuesserFormat.RESOURCE, LemmaGuesser.class.getName()));
         }
         return CompiledGuesser.read(resource);

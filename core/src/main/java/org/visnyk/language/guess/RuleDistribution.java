@@ -1,25 +1,26 @@
 package org.visnyk.language.guess;
 
 import java.util.Arrays;
+import org.visnyk.language.guess.EndingNode.Choice;
 
 /**
- * How probable each rule is after an ending.
+ * The probability of each rule given an ending.
  *
  * @param rules numbers of the rules
- * @param probabilities of the rules, in the same order
+ * @param probabilities their probabilities, in the same order
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; hundreds of thousands are made
 record RuleDistribution(int[] rules, double[] probabilities) {
-  /** What is known before any letter is seen: nothing. */
+  /** The distribution before any letter is known. */
   static final RuleDistribution NOTHING = new RuleDistribution(new int[0], new double[0]);
 
-  /** Rules less probable than this are forgotten on the way to longer endings. */
+  /** Less probable rules are not passed on to longer endings. */
   private static final double NEGLIGIBLE = 1e-3;
 
-  /** The choice of one rule if it is probable enough, else of the two most probable ones. */
-  RuleChoice choose(double sure) {
-    int first = RuleChoice.NONE;
-    int second = RuleChoice.NONE;
+  /** The most probable rule if it is probable enough, else the two most probable rules. */
+  Choice choose(double sure) {
+    int first = Choice.NONE;
+    int second = Choice.NONE;
     for (int i = 0; i < rules.length; i++) {
       if (isBetter(i, first)) {
         second = first;
@@ -28,18 +29,18 @@ record RuleDistribution(int[] rules, double[] probabilities) {
         second = i;
       }
     }
-    boolean alone = second == RuleChoice.NONE || probabilities[first] >= sure;
-    return new RuleChoice(rules[first], alone ? RuleChoice.NONE : rules[second]);
+    boolean alone = second == Choice.NONE || probabilities[first] >= sure;
+    return new Choice(rules[first], alone ? Choice.NONE : rules[second]);
   }
 
-  /** More probable; of equals the rule with the lower number, so that the bytes never change. */
+  /** More probable; ties go to the lower number, so that the output is deterministic. */
   private boolean isBetter(int candidate, int than) {
-    return than == RuleChoice.NONE
+    return than == Choice.NONE
         || probabilities[candidate] > probabilities[than]
         || (probabilities[candidate] == probabilities[than] && rules[candidate] < rules[than]);
   }
 
-  /** A distribution of these values without the negligible ones; values need not sum to one. */
+  /** The distribution of these values, normalised by their total, without negligible ones. */
   static RuleDistribution of(int[] rules, double[] values, int count, double total) {
     int[] kept = new int[count];
     double[] probabilities = new double[count];

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import org.visnyk.language.text.Alphabet;
 
 /**
- * Pairs of form and lemma to learn from. Of a form only the last {@link #LETTERS} letters are kept,
- * the last one first, in one number with its rule: sorted, the forms of one ending stand together,
- * and the whole dictionary takes 28 MB.
+ * Pairs of form and lemma to learn from. Each is packed into one number: the last {@link #LETTERS}
+ * letters of the form in reverse order, then the rule. Sorted, the forms of an ending are adjacent;
+ * the whole dictionary takes 28 MB.
  */
 final class TrainingExamples {
-  /** Endings are learnt up to this many letters. */
+  /** The maximum length of an ending. */
   static final int LETTERS = 8;
 
-  /** A rule that cuts more is an irregular word's own and teaches nothing. */
+  /** A rule that cuts more belongs to an irregular word and does not generalise. */
   private static final int MAX_CUT = 7;
 
   private static final int LETTER_BITS = 6;
@@ -28,7 +28,7 @@ final class TrainingExamples {
   private long[] examples = new long[1 << 16];
   private int size;
 
-  /** Makes an empty list; new rules are added to the given ones. */
+  /** Creates an empty list, which adds its rules to the given ones. */
   TrainingExamples(EndingRules rules) {
     this.rules = rules;
   }
@@ -40,7 +40,7 @@ final class TrainingExamples {
    * @param usage level of {@link FormUsage}
    */
   void add(String form, String lemma, boolean name, int usage) {
-    EndingRule rule = EndingRule.between(form, lemma);
+    EndingRules.Rule rule = EndingRules.Rule.between(form, lemma);
     if (rule.cut() > MAX_CUT || rule.cut() == form.length()) {
       return;
     }
@@ -64,7 +64,7 @@ final class TrainingExamples {
     return letters;
   }
 
-  /** The examples, those of one ending together. */
+  /** The examples, sorted by ending. */
   long[] sorted() {
     long[] sorted = Arrays.copyOf(examples, size);
     Arrays.sort(sorted);
@@ -84,7 +84,7 @@ final class TrainingExamples {
     return (int) (example >>> USAGE_SHIFT) & USAGE_MASK;
   }
 
-  /** The number of a letter, counted from the end of the form; 0 where the form has none. */
+  /** The code of a letter, counted from the end of the form; 0 if the form is shorter. */
   static int letter(long example, int fromEnd) {
     return (int) (example >>> (LETTERS_SHIFT + LETTER_BITS * (LETTERS - 1 - fromEnd)))
         & LETTER_MASK;

@@ -3,17 +3,17 @@ package org.visnyk.language.guess;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.Alphabet;
 
-/** What the letters of a word tell before any dictionary is asked. Stateless. */
+/** Properties of the letters of a word, independent of any dictionary. Stateless. */
 final class WordShape {
   private static final int MIN_LETTERS = 3;
-  private static final int LONGEST_ABBREVIATION = 5;
+  private static final int MAX_ABBREVIATION = 5;
   private static final String VOWELS = "аеєиіїоуюя";
 
   private WordShape() {}
 
   /**
-   * Whether a word is left as it is: it has other than Ukrainian letters, no vowel, one or two
-   * characters, or it is an abbreviation in capitals.
+   * Whether a word is not lemmatised: it has letters other than Ukrainian ones, no vowel, only one
+   * or two characters, or is an abbreviation in capitals.
    */
   static boolean isVerbatim(char[] text, int start, int length) {
     int end = start + length;
@@ -31,7 +31,7 @@ final class WordShape {
       }
       small += Character.isLowerCase(text[i]) ? 1 : 0;
     }
-    return (small == 0 && length <= LONGEST_ABBREVIATION) || !hasVowel(text, start, end);
+    return (small == 0 && length <= MAX_ABBREVIATION) || !hasVowel(text, start, end);
   }
 
   /** Whether a text has a vowel. */
@@ -44,20 +44,20 @@ final class WordShape {
     return false;
   }
 
-  /** Whether a character is a vowel, small or capital. */
+  /** Whether a character is a vowel, in upper or lower case. */
   static boolean isVowel(char c) {
     int code = Alphabet.code(c);
     return code != Alphabet.NONE && VOWELS.indexOf(Alphabet.letter(code)) >= 0;
   }
 
-  /** Whether a word is written as names are: a capital first, small letters after it. */
+  /** Whether a word is written like a name: a capital followed by a lower-case letter. */
   static boolean isCapitalised(char[] text, int start, int end) {
     return Character.isUpperCase(text[start])
         && start + 1 < end
         && !Character.isUpperCase(text[start + 1]);
   }
 
-  /** Where the part after the last hyphen starts. */
+  /** The start of the part after the last hyphen. */
   static int lastPart(char[] text, int start, int end) {
     int part = end;
     while (part > start && !isHyphen(text[part - 1])) {

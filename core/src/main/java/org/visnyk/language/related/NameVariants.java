@@ -16,37 +16,35 @@ import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.TextAnalyzer.Source;
-import org.visnyk.language.context.LemmaStatistics;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.dictionary.WordLists;
 import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
 
 /**
- * The names that newspapers use for one another: {@code МВС} and {@code Міністерство внутрішніх
- * справ}, {@code Харківщина} and {@code Харківська область}. Immutable and safe for any number of
- * threads.
+ * Alternative names that newspapers use for the same thing: {@code МВС} and {@code Міністерство
+ * внутрішніх справ}, {@code Харківщина} and {@code Харківська область}. Immutable and safe for any
+ * number of threads.
  *
- * <p>The list is the resource {@value #RESOURCE}: a line holds the names of one thing, with {@code
- * =} between them; what follows {@code #} is a comment. Names are compared by their lemmas, so that
- * every form of one is found.
+ * <p>The list is the resource {@value #RESOURCE}: a line lists the names of one thing, separated by
+ * {@code =}; {@code #} starts a comment. Names are compared by lemmas, so that every form matches.
  */
 public final class NameVariants {
   static final String RESOURCE = "name-variants.txt";
 
-  /** A dictionary that nobody uses any more is forgotten; its names do not hold it. */
+  /** Weak keys: the names are dropped with their dictionary, to which they must not refer. */
   private static final Map<UkrainianDictionary, NameVariants> LOADED = new WeakHashMap<>();
 
-  /** The names that begin with a lemma. */
+  /** The names by their first lemma. */
   private final Map<String, List<Name>> namesByFirst = new HashMap<>();
 
   private NameVariants() {}
 
   /**
-   * Another name for words of a text.
+   * An alternative name for words of a text.
    *
-   * @param words number of words that it stands for
-   * @param lemmas the lemmas of its own words, in order
+   * @param words number of words that it replaces
+   * @param lemmas the lemmas of its words, in order
    */
   public record Variant(int words, List<String> lemmas) {
     /** Takes an unmodifiable copy of the list. */
@@ -55,7 +53,7 @@ public final class NameVariants {
     }
   }
 
-  /** The list that comes with the library, in lemmas of a dictionary; read once for each. */
+  /** The list of the library in the lemmas of a dictionary; read once per dictionary. */
   public static NameVariants of(UkrainianDictionary dictionary) {
     synchronized (LOADED) {
       return LOADED.computeIfAbsent(dictionary, NameVariants::load);
@@ -69,7 +67,7 @@ public final class NameVariants {
   /**
    * Reads a list.
    *
-   * @throws IllegalArgumentException if a line cannot be understood; the message names it
+   * @throws IllegalArgumentException if a line is malformed; the message names it
    */
   static NameVariants read(BufferedReader lines, UkrainianDictionary dictionary)
       throws IOException {
@@ -93,7 +91,7 @@ public final class NameVariants {
     for (String written : line.split("=", -1)) {
       List<String> name = lemmas.of(written);
       if (name.isEmpty()) {
-        throw wrong(number, "a name is missing beside =");
+        throw wrong(number, "a name is missing next to =");
       }
       if (!seen.add(name)) {
         throw wrong(number, "«%s» is listed twice".formatted(written.strip()));
@@ -122,15 +120,15 @@ public final class NameVariants {
     }
   }
 
-  /** Whoever searches for a name finds what contains it anyway. */
+  /** A search for a name matches longer names that contain it anyway. */
   private static boolean isPart(List<String> part, List<String> whole) {
     return Collections.indexOfSubList(whole, part) >= 0;
   }
 
   /**
-   * Other names for what stands in a text; of names that begin at one word, the longest counts.
+   * The alternative names for names in a text; of names that start at one word, the longest counts.
    *
-   * @param words the lemmas that each word of the text may have
+   * @param words the possible lemmas of each word of the text
    */
   public List<Variant> find(List<? extends Collection<String>> words) {
     List<Variant> found = new ArrayList<>();
@@ -167,12 +165,12 @@ public final class NameVariants {
 
   private record Name(List<String> lemmas, List<List<String>> others) {}
 
-  /** Reads the likeliest lemma of each word of a name. */
+  /** Finds the most likely lemma of each word of a name. */
   private static final class LemmaReader {
     private final TextAnalyzer analyzer;
 
     LemmaReader(UkrainianDictionary dictionary) {
-      analyzer = new TextAnalyzer(Source.QUERY, dictionary, UserWords::empty, LemmaStatistics.NONE);
+      analyzer = new TextAnalyzer(Source.QUERY, dictionary, UserWords::empty);
     }
 
     List<String> of(String name) throws IOException {

@@ -12,21 +12,21 @@ import org.visnyk.language.dictionary.WordLists;
 import org.visnyk.language.text.NormalForm;
 
 /**
- * Words of one root that do not begin alike: {@code Київ}, {@code київський} and {@code киянин}.
- * Immutable.
+ * Words of one root with different initial letters: {@code Київ}, {@code київський} and {@code
+ * киянин}. Immutable.
  *
- * <p>The list is the resource {@value #RESOURCE}: a line holds the words of one family as a
- * dictionary gives them, with a comma between them; what follows {@code #} is a comment.
+ * <p>The list is the resource {@value #RESOURCE}: a line lists the lemmas of a family, separated by
+ * commas; {@code #} starts a comment.
  */
 public final class WordFamilies {
   static final String RESOURCE = "word-families.txt";
 
-  /** The words of the family of each. */
+  /** The other words of the family of each word. */
   private final Map<String, Set<String>> families = new HashMap<>();
 
   private WordFamilies() {}
 
-  /** The list that comes with the library; read when it is first asked for. */
+  /** The list of the library; read on first use. */
   public static WordFamilies standard() {
     return Standard.FAMILIES;
   }
@@ -34,7 +34,7 @@ public final class WordFamilies {
   /**
    * Reads a list.
    *
-   * @throws IllegalArgumentException if a line cannot be understood; the message names it
+   * @throws IllegalArgumentException if a line is malformed; the message names it
    */
   static WordFamilies read(BufferedReader lines) throws IOException {
     WordFamilies read = new WordFamilies();
@@ -53,7 +53,7 @@ public final class WordFamilies {
     List<String> words =
         Stream.of(line.split(",", -1)).map(word -> NormalForm.of(word.strip())).toList();
     if (words.size() < 2 || words.contains("")) {
-      throw wrong(number, "a word is missing beside a comma");
+      throw wrong(number, "a word is missing next to a comma");
     }
     for (String word : words) {
       Set<String> others =
@@ -70,17 +70,17 @@ public final class WordFamilies {
     return new IllegalArgumentException("%s, line %d: %s".formatted(RESOURCE, line, what));
   }
 
-  /** The other words of the family of a lemma, in no order; none if it is not on the list. */
+  /** The other words of the family of a lemma, in no particular order; none if it is not listed. */
   public Set<String> othersThan(String lemma) {
     return families.getOrDefault(lemma, Set.of());
   }
 
-  /** All words on the list. */
+  /** All listed words. */
   Set<String> words() {
     return families.keySet();
   }
 
-  /** Read with the first query that is ordered by relevance: who only writes needs none. */
+  /** Read by the first query that ranks by relevance; a process that only writes needs none. */
   private static final class Standard {
     static final WordFamilies FAMILIES =
         WordLists.read(WordFamilies.class, RESOURCE, WordFamilies::read);

@@ -1,8 +1,8 @@
 /**
- * Words that are different lemmas but mean related things: families of one root whose members do
- * not begin alike, and the other names of persons, places and institutions.
+ * Different lemmas with related meanings: families of one root whose members do not share a stem
+ * prefix, and alternative names of persons, places and institutions.
  *
- * <p>The lists are resources of this package and written for the project.
+ * <p>The lists are resources of this package, written for the project. Must not know queries.
  */
 @NullMarked
 package org.visnyk.language.related;

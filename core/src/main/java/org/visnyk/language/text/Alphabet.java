@@ -1,31 +1,31 @@
 package org.visnyk.language.text;
 
 /**
- * The letters of Ukrainian words as small numbers. Upper and lower case share a number, every
- * apostrophe is one, and {@code ґ} is {@code г}, so that a word is brought to its normal form and
- * numbered in one step. Stateless.
+ * Codes the letters of Ukrainian words as small numbers. Upper and lower case share a code, as do
+ * all apostrophes, and {@code ґ} and {@code г}, so that encoding a word also normalises it.
+ * Stateless.
  */
 public final class Alphabet {
-  /** The number of what is no letter of a Ukrainian word. */
+  /** The code of any character that is not a letter of Ukrainian words. */
   public static final int NONE = 0;
 
-  /** The letters in the order of their numbers, from 1. */
+  /** The letters in the order of their codes, from 1. */
   public static final String LETTERS = "абвгдеєжзиіїйклмнопрстуфхцчшщьюя'-.";
 
-  /** One more than the largest number. */
+  /** The largest code plus 1. */
   public static final int SIZE = LETTERS.length() + 1;
 
   private static final char[] LETTER_OF_CODE = (" " + LETTERS).toCharArray();
   private static final int CYRILLIC_START = 0x400;
   private static final int CYRILLIC_END = 0x4A0;
 
-  /** What is added to the number of a capital in {@link #codeAndCase}. */
+  /** Added to the code of a capital by {@link #codeAndCase}. */
   static final int CAPITAL = 1 << 6;
 
-  /** What is added to the number of {@code ґ}, which is that of {@code г}. */
+  /** Added to the code of {@code ґ}, which is otherwise that of {@code г}. */
   static final int UPTURN = 1 << 7;
 
-  /** The number alone. */
+  /** Mask of the code without flags. */
   static final int CODE_MASK = CAPITAL - 1;
 
   private static final byte[] CYRILLIC = new byte[CYRILLIC_END - CYRILLIC_START];
@@ -36,7 +36,7 @@ public final class Alphabet {
 
   private Alphabet() {}
 
-  /** The number of a character, or {@link #NONE}. */
+  /** The code of a character, or {@link #NONE}. */
   public static int code(char c) {
     int index = c - CYRILLIC_START;
     if (index >= 0 && index < CYRILLIC_END - CYRILLIC_START) {
@@ -51,12 +51,12 @@ public final class Alphabet {
     return c == '.' ? FULL_STOP : NONE;
   }
 
-  /** Whether a Cyrillic letter is one of the Ukrainian alphabet. */
+  /** Whether a Cyrillic letter belongs to the Ukrainian alphabet. */
   public static boolean isUkrainian(char letter) {
     return codeAndCase(letter) != NONE;
   }
 
-  /** The number of a Cyrillic letter with {@link #CAPITAL} and {@link #UPTURN}, or 0. */
+  /** The code of a Cyrillic letter with the flags {@link #CAPITAL} and {@link #UPTURN}, or 0. */
   static int codeAndCase(char c) {
     int index = c - CYRILLIC_START;
     return index >= 0 && index < CYRILLIC_END - CYRILLIC_START
@@ -64,7 +64,7 @@ public final class Alphabet {
         : NONE;
   }
 
-  /** The letter with a number from 1. */
+  /** The letter with a code from 1. */
   public static char letter(int code) {
     return LETTER_OF_CODE[code];
   }

@@ -1,13 +1,13 @@
 package org.visnyk.language.text;
 
-/** How the letters of a word are written. */
+/** The case of the letters of a word. */
 public enum Casing {
-  /** The first letter is small, or there is none. */
+  /** The first letter is in lower case, or there is no letter. */
   LOWER,
-  /** The first letter is a capital and no other is. */
+  /** Only the first letter is a capital. */
   CAPITALISED,
-  /** There are several letters, and all are capitals. */
+  /** There are several letters, all of them capitals. */
   UPPER,
-  /** The first letter is a capital and some others are. */
+  /** The first letter and some, but not all, of the others are capitals. */
   OTHER
 }

@@ -1,8 +1,8 @@
 package org.visnyk.language.text;
 
-/** What a character can be in a word, as small numbers for speed. */
+/** The roles of characters in words, as small numbers for speed. */
 final class CharClass {
-  /** Neither part of a word nor a sign that joins two parts. */
+  /** Neither part of a word nor a character that joins two parts. */
   static final byte OTHER = 0;
 
   static final byte CYRILLIC = 1;
@@ -10,16 +10,16 @@ final class CharClass {
   static final byte OTHER_LETTER = 3;
   static final byte DIGIT = 4;
 
-  /** Combining marks, soft hyphens and zero-width characters: inside a word, but no letter. */
+  /** Combining marks, soft hyphens and zero-width characters: part of a word, but not letters. */
   static final byte MARK = 5;
 
   static final byte APOSTROPHE = 6;
   static final byte HYPHEN = 7;
 
-  /** Signs that join in some words only: full stop, comma, colon, underscore, at, number sign. */
-  static final byte SIGN = 8;
+  /** Punctuation that joins some kinds of words: comma, colon, underscore, at, number sign. */
+  static final byte PUNCTUATION = 8;
 
-  /** First half of a character outside of the basic plane. */
+  /** First half of a character outside the basic plane. */
   static final byte HIGH_SURROGATE = 9;
 
   /** Ends a sentence. */
@@ -40,7 +40,7 @@ final class CharClass {
     return c < TABLE_SIZE ? TABLE[c] : compute(c);
   }
 
-  /** Whether a class begins and makes up words: letters and digits. */
+  /** Whether words consist of this class: letters and digits. */
   static boolean isAlphanumeric(byte charClass) {
     return charClass >= CYRILLIC && charClass <= DIGIT;
   }
@@ -59,7 +59,7 @@ final class CharClass {
         return HYPHEN;
       }
       case ',', ':', '_', '@', '#' -> {
-        return SIGN;
+        return PUNCTUATION;
       }
       case '.', '!', '?', '\u2026', '\n', '\r', '\u2029' -> {
         return TERMINATOR;
@@ -87,7 +87,7 @@ final class CharClass {
     };
   }
 
-  /** Whether a character only shows where a word may break or how it is joined. */
+  /** Whether a character only controls line breaks or joining. */
   static boolean isInvisible(char c) {
     return c == '\u00AD' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF';
   }

@@ -1,8 +1,8 @@
 package org.visnyk.language.text;
 
 /**
- * Latin and Cyrillic letters that look the same, and are typed for each other by a wrong keyboard
- * layout or to fool a search. Stateless.
+ * Latin and Cyrillic letters that look the same. They are mixed up because of a wrong keyboard
+ * layout, or to evade search. Stateless.
  */
 public final class LookAlikes {
   private static final String LATIN = "aceiopxyABCEHIKMOPTXYïÏ";
@@ -10,13 +10,13 @@ public final class LookAlikes {
 
   private LookAlikes() {}
 
-  /** The Cyrillic letter that looks like a Latin one; any other character as it is. */
+  /** The Cyrillic letter that looks like a Latin one; other characters unchanged. */
   public static char toCyrillic(char c) {
     int index = LATIN.indexOf(c);
     return index < 0 ? c : CYRILLIC.charAt(index);
   }
 
-  /** The Latin letter that looks like a Cyrillic one; any other character as it is. */
+  /** The Latin letter that looks like a Cyrillic one; other characters unchanged. */
   public static char toLatin(char c) {
     int index = CYRILLIC.indexOf(c);
     return index < 0 ? c : LATIN.charAt(index);
@@ -35,20 +35,19 @@ public final class LookAlikes {
   }
 
   /**
-   * Makes a word of mixed script a word of one script, if look-alikes are all that is wrong with
-   * it: Cyrillic if every Latin letter has a Cyrillic twin, else Latin if every Cyrillic one has a
-   * Latin twin.
+   * Converts a word of mixed script to one script, if look-alikes suffice: to Cyrillic if every
+   * Latin letter has a Cyrillic twin, else to Latin if every Cyrillic letter has a Latin twin.
    *
-   * @return whether the word is of one script now; if not, it is as it was
+   * @return whether the word is of one script now; if not, it is unchanged
    */
   public static boolean repair(char[] word, int start, int length) {
     return repairTo(true, word, start, length) || repairTo(false, word, start, length);
   }
 
   /**
-   * Brings letters and digits of several scripts to one spelling, in place: capitals, as they have
-   * the most look-alikes, of one script if that can be, else with a Cyrillic letter wherever there
-   * is one.
+   * Converts letters and digits of several scripts to one spelling, in place: to capitals, which
+   * have the most look-alikes, in one script if possible, else with every Latin look-alike replaced
+   * by its Cyrillic twin.
    */
   public static void unify(char[] word, int start, int length) {
     for (int i = start; i < start + length; i++) {

@@ -3,14 +3,14 @@ package org.visnyk.language.text;
 import java.text.Normalizer;
 
 /**
- * The spelling in which words are compared and indexed: composed letters without stress marks and
+ * The spelling in which words are compared and indexed: composed letters without stress marks or
  * invisible characters, one script, lower case, the apostrophe U+0027, and {@code г} for {@code ґ}.
  * Stateless.
  */
 public final class NormalForm {
   private NormalForm() {}
 
-  /** The normal form of one character that is no mark. */
+  /** The normal form of a character other than a mark. */
   public static char of(char c) {
     if (c == 'ґ' || c == 'Ґ') {
       return 'г';
@@ -18,7 +18,7 @@ public final class NormalForm {
     return isApostrophe(c) ? '\'' : Character.toLowerCase(c);
   }
 
-  /** Whether people write this character where the orthography wants an apostrophe. */
+  /** Whether a character is used as an apostrophe. */
   public static boolean isApostrophe(char c) {
     return CharClass.of(c) == CharClass.APOSTROPHE;
   }
@@ -30,9 +30,9 @@ public final class NormalForm {
   }
 
   /**
-   * Brings a word to its normal form, in place.
+   * Converts a word to its normal form, in place.
    *
-   * @param word where the word stands; nothing outside of it is touched
+   * @param word the characters; those outside the word are not changed
    * @return the new length, at most the old one
    */
   public static int write(char[] word, int start, int length) {
@@ -47,8 +47,8 @@ public final class NormalForm {
   }
 
   /**
-   * Composes letters with their marks ({@code и} and a breve is {@code й}) and removes the marks
-   * that are left and invisible characters, in place.
+   * Composes letters with their marks ({@code и} and a breve become {@code й}) and removes all
+   * other marks and invisible characters, in place.
    *
    * @return the new length, at most the old one
    */
@@ -64,7 +64,7 @@ public final class NormalForm {
     return at - start;
   }
 
-  /** Whether a character is no letter of its own: a combining mark, or invisible. */
+  /** Whether a character is a combining mark or invisible. */
   public static boolean isMark(char c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,

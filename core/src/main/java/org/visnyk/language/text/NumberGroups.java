@@ -1,27 +1,28 @@
 package org.visnyk.language.text;
 
 /**
- * Groups of three digits that are set apart by spaces: {@code 1 250 000} is one number. The rule is
- * strict, because numbers also just follow each other, as in {@code у 2024 100 тисяч}: one to three
- * digits come first, not beginning with 0, and exactly three in each group after. Stateless.
+ * Groups of three digits separated by spaces: {@code 1 250 000} is one number. The rule is strict,
+ * because separate numbers also follow each other, as in {@code у 2024 100 тисяч}: the first group
+ * has one to three digits and does not start with 0, every other group has exactly three.
+ * Stateless.
  */
 public final class NumberGroups {
   private static final int GROUP = 3;
 
   private NumberGroups() {}
 
-  /** Whether people set groups of digits apart with this: spaces, also narrow and no-break ones. */
+  /** Whether a character separates groups of digits: a space, also a narrow or no-break one. */
   public static boolean isSpace(char c) {
     return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
   }
 
   /**
-   * Whether a number goes on behind a character.
+   * Whether a number continues after a character.
    *
-   * @param start where the word begins that the number is in: a number, or a range such as {@code
-   *     10-15}
-   * @param at where the character stands, behind {@code start}
-   * @param limit where the text ends
+   * @param start the start of the word that contains the number: a number, or a range such as
+   *     {@code 10-15}
+   * @param at index of the character, after {@code start}
+   * @param limit the end of the text
    */
   public static boolean continuesAt(char[] text, int start, int at, int limit) {
     return isSpace(text[at]) && endsGroup(text, start, at) && beginsGroup(text, at + 1, limit);
@@ -56,7 +57,7 @@ public final class NumberGroups {
     return end == limit || !isMore(text, end, limit);
   }
 
-  /** Whether what follows makes the three digits the start of something else: 5 155-мм, 5 155мм. */
+  /** Whether the three digits start another word: 5 155-мм, 5 155мм. */
   private static boolean isMore(char[] text, int at, int limit) {
     byte charClass = CharClass.of(text[at]);
     return charClass == CharClass.HYPHEN

@@ -4,18 +4,18 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Where the sentences of a text begin and end. Knows the abbreviations and initials of Ukrainian
- * behind whose full stop a sentence goes on, though a capital follows (м. Київ, ім. Шевченка, Л. В.
- * Костенко). A line is a sentence of its own, unless the next one goes on in lower case.
+ * Finds the boundaries of sentences. Knows the Ukrainian abbreviations and initials after whose
+ * full stop a sentence continues even though a capital follows (м. Київ, ім. Шевченка, Л. В.
+ * Костенко). A line break ends a sentence unless the next line continues in lower case.
  *
- * <p>Immutable; nothing is kept of the text but the text.
+ * <p>Immutable; computes boundaries on demand and stores nothing but the text.
  */
 public final class Sentences {
   private static final String TERMINATORS = ".!?…";
   private static final String CLOSERS = "»”\"“’')]";
   private static final String OPENERS = "«„“\"'([—–-";
 
-  /** What stands before what it abbreviates, so that a sentence hardly ends with it. */
+  /** Abbreviations that precede a name or number, so that they rarely end a sentence. */
   private static final Set<String> BEFORE_NAMES =
       Set.of(
           ("м с смт сел вул просп пр пл бул бульв пров наб о оз р св ім акад проф доц чл кор канд"
@@ -24,10 +24,10 @@ public final class Sentences {
                + " рос грец пол п пп бл прибл")
               .split(" "));
 
-  /** So many signs and spaces may stand before the first letter of a sentence. */
+  /** Maximum number of punctuation characters and spaces before the first letter of a sentence. */
   private static final int MAX_OPENERS = 16;
 
-  /** Behind all Latin letters. */
+  /** All Latin letters precede it. */
   private static final char FIRST_CYRILLIC = '\u0400';
 
   /** No abbreviation is longer. */
@@ -35,16 +35,16 @@ public final class Sentences {
 
   private final String text;
 
-  /** The sentences of a text. */
+  /** Creates the sentences of a text. */
   public Sentences(String text) {
     this.text = text;
   }
 
   /**
-   * Where the sentence of a place begins.
+   * The start of the sentence that contains a place.
    *
    * @param place offset of a UTF-16 unit in the text
-   * @param from where to stop looking: the end of a sentence before the place, or 0
+   * @param from where to stop searching: the end of a sentence before the place, or 0
    */
   public int start(int place, int from) {
     for (int at = place; at > from; at--) {
@@ -56,8 +56,8 @@ public final class Sentences {
   }
 
   /**
-   * Where the sentence of a place ends: at the beginning of the next one, or at the end of the
-   * text. White space between sentences belongs to the one before.
+   * The end of the sentence that contains a place: the start of the next one, or the end of the
+   * text. White space between sentences belongs to the preceding one.
    *
    * @param place offset of a UTF-16 unit in the text
    */
@@ -70,7 +70,7 @@ public final class Sentences {
     return text.length();
   }
 
-  /** Whether a sentence begins at an offset other than 0. */
+  /** Whether a sentence starts at an offset other than 0. */
   private boolean begins(int at) {
     if (!isSpace(at - 1) || isSpace(at)) {
       return false;
@@ -91,10 +91,10 @@ public final class Sentences {
     return lines > 0 || isEnd(last, first);
   }
 
-  /** The first letter or digit from an offset on, behind what opens a sentence; 0 if none. */
+  /** The first character after opening punctuation from an offset on; 0 if there is none. */
   private char firstLetter(int at) {
     int first = at;
-    // A line of dashes must not be read to its end from each of them.
+    // Bounded, or a line of dashes would take quadratic time.
     int end = Math.min(text.length(), at + MAX_OPENERS);
     while (first < end && (OPENERS.indexOf(text.charAt(first)) >= 0 || text.charAt(first) == ' ')) {
       first++;
@@ -102,20 +102,20 @@ public final class Sentences {
     return first < end ? text.charAt(first) : 0;
   }
 
-  /** Whether the character at an offset ends a sentence, if another letter is the next. */
+  /** Whether the character at an offset ends a sentence, given the first letter after it. */
   private boolean isEnd(int last, char next) {
-    int sign = last;
-    while (sign > 0 && CLOSERS.indexOf(text.charAt(sign)) >= 0) {
-      sign--;
+    int end = last;
+    while (end > 0 && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+      end--;
     }
-    char terminator = text.charAt(sign);
+    char terminator = text.charAt(end);
     if (TERMINATORS.indexOf(terminator) < 0) {
       return false;
     }
-    return terminator != '.' || sign != last || !isAbbreviation(sign, next);
+    return terminator != '.' || end != last || !isAbbreviation(end, next);
   }
 
-  /** Whether a full stop stands behind an abbreviation, an initial or the number of an item. */
+  /** Whether a full stop follows an abbreviation, an initial or the number of an item. */
   private boolean isAbbreviation(int stop, char next) {
     int start = stop;
     while (start > 0 && stop - start <= MAX_LETTERS && isInside(text.charAt(start - 1))) {
@@ -133,7 +133,7 @@ public final class Sentences {
     if (length == 1 && Character.isUpperCase(first)) {
       return first >= FIRST_CYRILLIC;
     }
-    // Behind a number it is a unit: 20 м. Роботи; but ст. 5, ч. 2.
+    // After a number it is a unit: 20 м. Роботи; but ст. 5, ч. 2.
     return BEFORE_NAMES.contains(text.substring(start, stop).toLowerCase(Locale.ROOT))
         && (Character.isDigit(next) || !isAfterNumber(start));
   }

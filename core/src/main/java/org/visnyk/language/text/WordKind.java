@@ -1,25 +1,25 @@
 package org.visnyk.language.text;
 
-/** What a word is made of. */
+/** The kinds of words, by their characters. */
 public enum WordKind {
   /** Cyrillic letters, perhaps with apostrophes. */
   CYRILLIC,
   /** Letters of other scripts, mostly Latin. */
   FOREIGN,
-  /** Letters of several scripts, as left by a wrong keyboard layout. */
+  /** Letters of several scripts, as a wrong keyboard layout produces them. */
   MIXED_SCRIPT,
-  /** Digits, perhaps with decimal signs, colons, spaces between groups, or a percent sign. */
+  /** Digits, perhaps with decimal separators, colons, spaces between groups, or a percent sign. */
   NUMBER,
   /** Letters and digits together, such as {@code Т72}. */
   CODE,
   /** Two or more words or numbers joined by hyphens, such as {@code F-16}. */
   COMPOUND,
-  /** A word behind {@code #}. */
+  /** A word after {@code #}. */
   HASHTAG,
-  /** A name behind {@code @}. */
+  /** A name after {@code @}. */
   MENTION,
-  /** An address of a page or of a host. */
+  /** The address of a page or a host. */
   URL,
-  /** An address of a mailbox. */
+  /** An e-mail address. */
   EMAIL
 }

@@ -4,22 +4,22 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Finds the words of a text one after the other. Reads in pieces, so a text of any length takes the
- * same memory; for one thread at a time, and reusable.
+ * Finds the words of a text in order. Reads in chunks, so memory does not depend on the length of
+ * the text. For one thread at a time; reusable.
  *
- * <p>A word is a run of letters and digits. It goes on over an apostrophe between letters, a hyphen
- * or underscore between letters or digits, a full stop, comma or colon between digits, a space
- * between {@link NumberGroups groups} of digits, and a full stop between Latin letters ({@code
- * rbc.ua}); not over a full stop between Cyrillic letters, where somebody forgot the space behind a
- * sentence. What is longer than {@value #MAX_CHARACTERS} characters is cut there.
+ * <p>A word is a run of letters and digits. It continues over an apostrophe between letters, a
+ * hyphen or underscore between letters or digits, a full stop, comma or colon between digits, a
+ * space between {@link NumberGroups groups} of digits, and a full stop between Latin letters
+ * ({@code rbc.ua}); but not over a full stop between Cyrillic letters, where the space after a
+ * sentence is missing. A longer word is cut after {@value #MAX_CHARACTERS} characters.
  */
 public final class WordScanner {
-  /** The longest word, in UTF-16 units. */
+  /** The maximum length of a word, in UTF-16 units. */
   public static final int MAX_CHARACTERS = 1_024;
 
   private static final int BUFFER_SIZE = 16 * 1024;
 
-  /** How far a decision may look beyond a word. */
+  /** The maximum lookahead beyond a word. */
   private static final int MARGIN = 8;
 
   private char[] buffer = new char[BUFFER_SIZE];
@@ -35,7 +35,7 @@ public final class WordScanner {
   private boolean afterTerminator;
   private boolean hasMarks;
 
-  // What the current word is made of.
+  // The characters of the current word.
   private boolean cyrillic;
   private boolean foreign;
   private boolean digits;
@@ -45,19 +45,19 @@ public final class WordScanner {
   private int capitals;
   private boolean startsWithCapital;
 
-  /** Where the letters end that the word begins with and that are packed. */
+  /** The end of the packed letters at the start of the word. */
   private int packedEnd;
 
-  /** All bits of the numbers of those letters together. */
+  /** The bitwise or of the codes of those letters. */
   private int lettersSeen;
 
   private long firstLetters;
   private long secondLetters;
 
-  /** Makes a scanner of no text. */
+  /** Creates a scanner without text. */
   public WordScanner() {}
 
-  /** Starts over with another text. The reader is read to its end and not closed. */
+  /** Starts a new text. The reader is read to its end and not closed. */
   public void reset(Reader text) {
     reader = text;
     limit = 0;
@@ -67,7 +67,7 @@ public final class WordScanner {
   }
 
   /**
-   * Goes to the next word.
+   * Moves to the next word.
    *
    * @return whether there is one
    * @throws IOException if the text cannot be read
@@ -99,12 +99,12 @@ public final class WordScanner {
     return true;
   }
 
-  /** The characters of the text; the current word stands from {@link #from} on. */
+  /** The characters of the text; the current word starts at {@link #from}. */
   public char[] buffer() {
     return buffer;
   }
 
-  /** Where the current word begins in the {@link #buffer}. */
+  /** The start of the current word in the {@link #buffer}. */
   public int from() {
     return start;
   }
@@ -119,35 +119,35 @@ public final class WordScanner {
     return base + start;
   }
 
-  /** Offset behind the current word's last UTF-16 unit in the text. */
+  /** Offset after the current word's last UTF-16 unit in the text. */
   public int endOffset() {
     return base + end;
   }
 
-  /** Number of UTF-16 units read so far; the length of the text once there are no more words. */
+  /** Number of UTF-16 units read so far; the length of the text after the last word. */
   public int position() {
     return base + at;
   }
 
-  /** What the current word is made of. */
+  /** The kind of the current word. */
   public WordKind kind() {
     return kind;
   }
 
-  /** Whether the current word has combining marks or invisible characters inside. */
+  /** Whether the current word contains combining marks or invisible characters. */
   public boolean hasMarks() {
     return hasMarks;
   }
 
   /**
-   * Whether the current word is nothing but letters of Ukrainian, at most {@link
-   * PackedWord#MAX_LETTERS}, and so {@link #firstLetters} and {@link #secondLetters} say all.
+   * Whether the current word consists of at most {@link PackedWord#MAX_LETTERS} Ukrainian letters,
+   * so that {@link #firstLetters} and {@link #secondLetters} represent all of it.
    */
   public boolean isPacked() {
     return kind == WordKind.CYRILLIC && end == packedEnd;
   }
 
-  /** Whether the letters of a packed word stand in the text in their normal form. */
+  /** Whether the text has the letters of a packed word in normal form. */
   public boolean isNormal() {
     return (lettersSeen & ~Alphabet.CODE_MASK) == 0;
   }
@@ -157,12 +157,12 @@ public final class WordScanner {
     return firstLetters;
   }
 
-  /** The second block of letters of a packed word, 0 if one is enough. */
+  /** The second block of letters of a packed word, 0 if one suffices. */
   public long secondLetters() {
     return secondLetters;
   }
 
-  /** How the letters of the current word are written. */
+  /** The case of the letters of the current word. */
   public Casing casing() {
     if (!startsWithCapital) {
       return Casing.LOWER;
@@ -173,7 +173,7 @@ public final class WordScanner {
     return capitals == letters ? Casing.UPPER : Casing.OTHER;
   }
 
-  /** Whether a sign that may end a sentence, or the start of the text, stands before the word. */
+  /** Whether the start of the text or a possible end of a sentence precedes the word. */
   public boolean isAfterTerminator() {
     return afterTerminator;
   }
@@ -187,7 +187,7 @@ public final class WordScanner {
       if (at >= limit) {
         return false;
       }
-      // The margin behind the limit is never read as a word, so a few characters may be looked at.
+      // A word never starts in the margin, so lookahead stays within the buffer.
       int safe = exhausted ? limit : limit - MAX_CHARACTERS;
       char[] text = buffer;
       int i = at;
@@ -213,7 +213,7 @@ public final class WordScanner {
     return CharClass.isAlphanumeric(CharClass.of(buffer[index]));
   }
 
-  /** Moves what is left to the front and reads until the buffer is full or the text ends. */
+  /** Moves the rest to the front and reads until the buffer is full or the text ends. */
   private void refill() throws IOException {
     System.arraycopy(buffer, at, buffer, 0, limit - at);
     base += at;
@@ -229,7 +229,7 @@ public final class WordScanner {
     }
   }
 
-  /** Goes to the end of a run of letters and digits with what joins them. */
+  /** Moves to the end of a run of letters, digits and the characters that join them. */
   private void run() {
     int last = Math.min(limit, start + MAX_CHARACTERS);
     passLetters(last);
@@ -263,7 +263,7 @@ public final class WordScanner {
     }
   }
 
-  /** Goes over the letters of Ukrainian that the word begins with: nearly always all of it. */
+  /** Moves past the Ukrainian letters at the start of the word: nearly always all of it. */
   private void passLetters(int last) {
     int from = at;
     lettersSeen = 0;
@@ -314,7 +314,7 @@ public final class WordScanner {
     }
   }
 
-  /** Whether the sign at the current place joins what stands on both its sides. */
+  /** Whether the character at the current place joins its neighbours into one word. */
   private boolean joins(byte charClass) {
     if (at + 1 >= limit) {
       return false;
@@ -334,18 +334,19 @@ public final class WordScanner {
         hyphens |= joins;
         yield joins;
       }
-      case CharClass.TERMINATOR, CharClass.SIGN -> joinsInSomeWords(buffer[at], before, after);
+      case CharClass.TERMINATOR, CharClass.PUNCTUATION ->
+          joinsInSomeWords(buffer[at], before, after);
       default -> false;
     };
   }
 
-  private boolean joinsInSomeWords(char sign, byte before, byte after) {
+  private boolean joinsInSomeWords(char c, byte before, byte after) {
     boolean betweenDigits = before == CharClass.DIGIT && after == CharClass.DIGIT;
     boolean betweenLatin =
         (before == CharClass.LATIN || before == CharClass.DIGIT)
             && (after == CharClass.LATIN || after == CharClass.DIGIT);
     boolean joins =
-        switch (sign) {
+        switch (c) {
           case '.' -> betweenLatin;
           case ',' -> betweenDigits;
           case ':' -> betweenDigits && hasNoLetters();
@@ -353,7 +354,7 @@ public final class WordScanner {
           case '@' -> betweenLatin;
           default -> false;
         };
-    dots |= joins && (sign == '.' || sign == '@') && !betweenDigits;
+    dots |= joins && (c == '.' || c == '@') && !betweenDigits;
     return joins;
   }
 
@@ -395,7 +396,7 @@ public final class WordScanner {
     return cyrillic ? WordKind.MIXED_SCRIPT : WordKind.FOREIGN;
   }
 
-  /** The orthography wants a space before the sign, and many leave it out. */
+  /** The orthography requires a space before the percent sign; many omit it. */
   private void takePercent() {
     int sign = at < limit && NumberGroups.isSpace(buffer[at]) ? at + 1 : at;
     if (sign < limit && buffer[sign] == '%' && sign - start < MAX_CHARACTERS) {
@@ -403,9 +404,9 @@ public final class WordScanner {
     }
   }
 
-  private int indexOf(char sign) {
+  private int indexOf(char c) {
     for (int i = start; i < at; i++) {
-      if (buffer[i] == sign) {
+      if (buffer[i] == c) {
         return i;
       }
     }
@@ -420,9 +421,7 @@ public final class WordScanner {
         && startsWord(at + 3);
   }
 
-  /**
-   * An address goes on to white space, a quote or a bracket, less the signs that end a sentence.
-   */
+  /** An address continues to white space, a quote or a bracket, without trailing punctuation. */
   private void finishUrl() {
     int last = Math.min(limit, start + MAX_CHARACTERS);
     while (at < last && isUrlCharacter(buffer[at])) {

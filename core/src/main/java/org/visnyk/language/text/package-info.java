@@ -1,8 +1,8 @@
 /**
- * Finds the words of a text: where they begin and end, and of what kind they are. Works on the
- * original characters, so every offset is exact by construction.
+ * Finds the words of a text, their boundaries and kinds. Works on the original characters, so every
+ * offset is exact by construction.
  *
- * <p>Knows letters and signs, and neither the dictionary nor what a word means.
+ * <p>Knows characters only; must not know the dictionary or the meaning of words.
  */
 @NullMarked
 package org.visnyk.language.text;

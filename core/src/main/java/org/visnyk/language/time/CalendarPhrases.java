@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Phrases that name a day, month, season or year by its name or number. */
+/** Phrases with the name or number of a day, month, season or year. */
 final class CalendarPhrases {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
 
-  /** Some leap day is at most this many years ago. */
+  /** The last leap day is at most this many years ago. */
   private static final int YEARS_BETWEEN_LEAP_DAYS = 8;
 
-  /** First months of the seasons. The adverbs need no year beside them. */
+  /** First months of the seasons. The adverbs need no year. */
   private static final Map<String, Month> SEASON_ADVERBS =
       Map.of(
           "навесні", Month.MARCH,
@@ -51,7 +51,7 @@ final class CalendarPhrases {
     this.today = today;
   }
 
-  /** The longest phrase that begins at a word. */
+  /** The longest phrase that starts at a word. */
   @Nullable DaySpan at(int i, boolean hasPreposition) {
     @Nullable DaySpan found = DaySpan.longer(range(i), numericDay(i));
     found = DaySpan.longer(found, dayOfMonth(i));
@@ -169,7 +169,7 @@ final class CalendarPhrases {
     return new DaySpan(year.end, first, first.plusMonths(3));
   }
 
-  /** The season that a word names, for phrases such as {@code минулої осені}. */
+  /** The season named by a word, for phrases such as {@code минулої осені}. */
   static Optional<Month> seasonNamed(String word) {
     return Optional.ofNullable(SEASONS.get(word));
   }
@@ -180,7 +180,9 @@ final class CalendarPhrases {
     return new DaySpan(end, begun, begun.plusMonths(3));
   }
 
-  /** {@code у 2024 році}, {@code 2024 року}, {@code 2020–2022 роки}: a bare number is no year. */
+  /**
+   * {@code у 2024 році}, {@code 2024 року}, {@code 2020–2022 роки}: a number alone is not a year.
+   */
   private @Nullable DaySpan years(int i) {
     int first = year(i);
     boolean range = words.is(i + 1, "-", "–", "—") && year(i + 2) > first;
@@ -230,11 +232,11 @@ final class CalendarPhrases {
     try {
       return year < 1 ? null : DaySpan.day(end, LocalDate.of(year, month, day));
     } catch (DateTimeException e) {
-      return null; // the thirtieth of February names no day, so it is words like others
+      return null; // the thirtieth of February is no date, so these are ordinary words
     }
   }
 
-  /** The last such day that is not in the future. */
+  /** The latest such day that is not in the future. */
   private @Nullable DaySpan last(int end, int month, int day) {
     for (int back = 0; back <= YEARS_BETWEEN_LEAP_DAYS; back++) {
       int year = today.getYear() - back;
@@ -246,7 +248,7 @@ final class CalendarPhrases {
     return null;
   }
 
-  /** A year and where it ends; negative if there is none. */
+  /** A year and the index after its words; negative if there is none. */
   private record YearAt(int end, int year) {
     boolean isThere() {
       return year >= 0;

@@ -7,12 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds words that name a time: {@code учора}, {@code минулого тижня}, {@code за останні 10 днів},
+ * Finds phrases for dates: {@code учора}, {@code минулого тижня}, {@code за останні 10 днів},
  * {@code у січні 2024 року}, {@code 25 червня}, {@code 25.06.2024}, {@code восени}, {@code з 1 по 5
- * травня}. News looks back: a time without a year is the last one that has begun. Stateless.
+ * травня}. A date without a year is the latest that has begun, since news look back. Stateless.
  */
 public final class DatePhrases {
-  /** What is read of a text, in UTF-16 units. */
+  /** The part of a text that is read, in UTF-16 units. */
   private static final int MAX_CHARACTERS = 10_000;
 
   private static final Set<String> PREPOSITIONS =
@@ -21,11 +21,21 @@ public final class DatePhrases {
   private DatePhrases() {}
 
   /**
-   * The phrases of a text in their order; where several begin at one word, the longest.
+   * Words that name a time, and the days they mean. Immutable.
    *
-   * @param text what a person typed; what lies behind its first ten thousand characters is not read
-   * @param today the day it is, where the person is; outside of the years 1000 to 9999 no phrase is
-   *     found
+   * @param start offset of the first UTF-16 unit, including a preposition before the words
+   * @param end offset after the last UTF-16 unit
+   * @param from the first day
+   * @param before the day after the last one
+   */
+  public record DatePhrase(int start, int end, LocalDate from, LocalDate before) {}
+
+  /**
+   * The phrases of a text in order; of several that start at one word, the longest.
+   *
+   * @param text a query; only its first ten thousand characters are read
+   * @param today the current day in the time zone of the user; outside the years 1000 to 9999 no
+   *     phrase is found
    */
   public static List<DatePhrase> find(String text, LocalDate today) {
     if (today.getYear() < 1000 || today.getYear() > 9999) {

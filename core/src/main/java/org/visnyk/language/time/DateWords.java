@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words, numbers and signs of a text, as far as they matter to dates. */
+/** The words, numbers and punctuation of a text, as far as they matter to dates. */
 final class DateWords {
   private static final Pattern PIECE =
       Pattern.compile("\\d+|[\\p{L}'\\u2019\\u02BC]+|[.,/\\-\\u2013\\u2014]|[^\\s\\p{Z}]");
 
-  /** Stands for what lies outside of the text; no word is empty. */
+  /** The word outside the text; no word of the text is empty. */
   private static final String NONE = "";
 
   private final List<String> words = new ArrayList<>();
@@ -43,7 +43,7 @@ final class DateWords {
     return ends.get(i);
   }
 
-  /** A word in lower case with the usual apostrophe; empty outside of the text. */
+  /** A word in lower case with the apostrophe U+0027; empty outside the text. */
   String word(int i) {
     return i < 0 || i >= words.size() ? NONE : words.get(i);
   }
@@ -52,7 +52,7 @@ final class DateWords {
     return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02BC', '\'');
   }
 
-  /** Whether a sign or a word stands there. */
+  /** Whether one of the given words is at an index. */
   boolean is(int i, String... wanted) {
     String word = word(i);
     for (String each : wanted) {
@@ -63,12 +63,12 @@ final class DateWords {
     return false;
   }
 
-  /** Whether nothing, not even a space, stands between a piece and the one before it. */
+  /** Whether a word directly follows the previous one, without a space. */
   boolean touches(int i) {
     return i > 0 && i < words.size() && end(i - 1) == start(i);
   }
 
-  /** The number that stands there, of at most four digits; -1 if there is none. */
+  /** The number of at most four digits at an index; -1 if there is none. */
   int number(int i) {
     String word = word(i);
     return !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')
@@ -76,9 +76,9 @@ final class DateWords {
         : -1;
   }
 
-  /** The number with some digits that stands there; -1 if there is none. */
-  int number(int i, int fewestDigits, int mostDigits) {
+  /** The number with the given count of digits at an index; -1 if there is none. */
+  int number(int i, int minDigits, int maxDigits) {
     int digits = word(i).length();
-    return digits >= fewestDigits && digits <= mostDigits ? number(i) : -1;
+    return digits >= minDigits && digits <= maxDigits ? number(i) : -1;
   }
 }

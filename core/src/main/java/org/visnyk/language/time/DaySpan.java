@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days that some words mean.
+ * The days that a phrase names.
  *
- * @param end index behind the last of the words
+ * @param end index after its last word
  * @param from the first day
  * @param before the day after the last one
  */

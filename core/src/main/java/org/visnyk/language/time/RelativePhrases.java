@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Phrases that name a time as it is seen from today. */
+/** Phrases for a time relative to today. */
 final class RelativePhrases {
   private static final Map<String, Integer> DAYS_FROM_TODAY =
       Map.ofEntries(
@@ -56,7 +56,7 @@ final class RelativePhrases {
     this.today = today;
   }
 
-  /** The phrase that begins at a word. */
+  /** The phrase that starts at a word. */
   @Nullable DaySpan at(int i, boolean hasPreposition) {
     String word = words.word(i);
     @Nullable Integer days = DAYS_FROM_TODAY.get(word);
@@ -92,7 +92,7 @@ final class RelativePhrases {
         : DaySpan.year(end, year);
   }
 
-  /** {@code останній тиждень}, {@code останні 10 днів}: up to today and with it. */
+  /** {@code останній тиждень}, {@code останні 10 днів}: up to and including today. */
   private @Nullable DaySpan lastUnits(int i) {
     int number = number(i);
     int at = number > 0 ? i + 1 : i;
@@ -104,12 +104,12 @@ final class RelativePhrases {
     return new DaySpan(at + 1, tomorrow.minus(Math.max(1, number), unit), tomorrow);
   }
 
-  /** {@code 3 дні тому}: the day; {@code два місяці тому}: the month in which that day was. */
+  /** {@code 3 дні тому}: the day; {@code два місяці тому}: the month of that day. */
   private @Nullable DaySpan ago(int i) {
     int number = number(i);
     int at = number > 0 ? i + 1 : i;
     @Nullable ChronoUnit unit = UNITS.get(words.word(at));
-    // "багато років тому" names no time.
+    // "багато років тому" names no particular time.
     boolean counted = number > 0 || words.is(at, "день", "добу", "тиждень", "місяць", "рік");
     return unit != null && words.is(at + 1, "тому") && counted
         ? around(at + 2, today.minus(Math.max(1, number), unit), unit)
@@ -126,7 +126,7 @@ final class RelativePhrases {
     Optional<Month> season = CalendarPhrases.seasonNamed(word);
     if (season.isPresent()) {
       DaySpan begun = CalendarPhrases.seasonBegunLast(i + 1, season.get(), today);
-      // While it lasts, the past one is that of a year before.
+      // While a season lasts, the past one is that of the previous year.
       int years = back == 0 || begun.before().isAfter(today) ? back : back - 1;
       return new DaySpan(i + 1, begun.from().minusYears(years), begun.before().minusYears(years));
     }

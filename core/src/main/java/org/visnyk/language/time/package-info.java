@@ -1,9 +1,9 @@
 /**
- * Phrases that name a time of publication ("yesterday", "in January 2024", "25 червня") and the
- * names of the months.
+ * Phrases for dates in queries ("yesterday", "in January 2024", "25 червня"), and the names of the
+ * months, which the readers of article files also use.
  *
- * <p>Needs a reference date and never reads the clock. Must not know queries or articles; the
- * readers of article files share the names of the months.
+ * <p>Takes the current day as an argument and never reads the clock. Must not know queries or
+ * articles.
  */
 @NullMarked
 package org.visnyk.language.time;

@@ -1,9 +1,9 @@
 package org.visnyk.language.typing;
 
 /**
- * Rewrites what was typed while the keyboard was switched to another layout: {@code ghtpbltyn} is
- * {@code президент} on the keys of a US keyboard. Knows the Ukrainian layout of Windows with {@code
- * ґ} on the key of the backslash, as on Linux. A sign that both layouts have on the same key stays.
+ * Converts text that was typed in the wrong keyboard layout: {@code ghtpbltyn} is {@code президент}
+ * on the keys of a US keyboard. Knows the Ukrainian layout of Windows with {@code ґ} on the key of
+ * the backslash, as on Linux. A character that both layouts have on the same key is kept.
  * Stateless.
  */
 public final class KeyboardLayout {
@@ -12,26 +12,28 @@ public final class KeyboardLayout {
   private static final String UKRAINIAN_KEYS =
       "'йцукенгшщзхїґфівапролджєячсмитьбю." + "₴ЙЦУКЕНГШЩЗХЇҐФІВАПРОЛДЖЄЯЧСМИТЬБЮ," + "\"№;:?";
 
-  /** Where the Russian layout has another letter on the key of a Ukrainian one. */
+  /** Letters of the Russian layout on keys with a different letter in the Ukrainian layout. */
   private static final String RUSSIAN_LETTERS = "ыэъёЫЭЪЁ";
 
   private static final String UKRAINIAN_LETTERS = "ієї'ІЄЇ'";
 
   private KeyboardLayout() {}
 
-  /** What the same keys give in the Ukrainian layout; characters that are on no key stay. */
+  /**
+   * The characters of the same keys in the Ukrainian layout; characters that have no key are kept.
+   */
   public static String toUkrainian(String typedInLatin) {
     return replace(typedInLatin, LATIN_KEYS, UKRAINIAN_KEYS);
   }
 
-  /** What the same keys give in the US layout; characters that are on no key stay. */
+  /** The characters of the same keys in the US layout; characters that have no key are kept. */
   public static String toLatin(String typedInUkrainian) {
     return replace(typedInUkrainian, UKRAINIAN_KEYS, LATIN_KEYS);
   }
 
   /**
-   * What the same keys give in the Ukrainian layout if the Russian one was on: {@code мысто} is
-   * {@code місто}. Other letters are on the same keys in both.
+   * Converts from the Russian to the Ukrainian layout: {@code мысто} is {@code місто}. All other
+   * letters have the same keys in both.
    */
   public static String fromRussian(String typedInRussian) {
     return replace(typedInRussian, RUSSIAN_LETTERS, UKRAINIAN_LETTERS);

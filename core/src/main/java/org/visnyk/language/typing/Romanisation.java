@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.language.typing.RomanisationRules.Rule;
 
 /**
- * Reads Ukrainian words in Latin letters: {@code Zelenskyy} is {@code Зеленський}. Romanisation
- * loses signs and merges letters, so a word has several readings; a vocabulary has to decide.
- * Stateless.
+ * Converts romanised Ukrainian words to Cyrillic: {@code Zelenskyy} to {@code Зеленський}.
+ * Romanisation drops soft signs and merges letters, so a word has several Cyrillic spellings; a
+ * vocabulary has to decide. Stateless.
  */
 public final class Romanisation {
-  /** No Ukrainian word is longer; a longer one has no reading. */
+  /** A longer word has no Cyrillic spelling. */
   static final int MAX_LETTERS = 40;
 
-  /** How many readings of a word are given. */
-  static final int MAX_READINGS = 32;
+  /** The maximum number of spellings of a word. */
+  static final int MAX_SPELLINGS = 32;
 
-  /** Bounds the work for one word, which is some hundred microseconds then. */
+  /** Bounds the work for a word to some hundred microseconds. */
   private static final int MAX_STEPS = 4_000;
 
-  /** Places known abroad by names that are no romanisation of the Ukrainian ones. */
+  /** Places whose English names do not derive from the Ukrainian ones. */
   private static final Map<String, String> FOREIGN_NAMES =
       Map.ofEntries(
           Map.entry("kiev", "Київ"),
@@ -46,28 +46,30 @@ public final class Romanisation {
   private Romanisation() {}
 
   /**
-   * The words that a word in Latin letters may be, the likeliest first; a capital at its start is
-   * kept.
+   * The possible Cyrillic spellings of a word in Latin letters, the most likely first; an initial
+   * capital is kept.
    *
-   * @return at most {@value #MAX_READINGS}; none if there is a character that is neither a letter
-   *     from A to Z nor an apostrophe or a hyphen between them
+   * @return at most {@value #MAX_SPELLINGS}; none if the word has a character other than letters
+   *     from A to Z and apostrophes or hyphens between them
    */
-  public static List<String> readings(String word) {
+  public static List<String> toCyrillic(String word) {
     String latin = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     if (latin.isEmpty() || latin.length() > MAX_LETTERS || !isLatin(latin)) {
       return List.of();
     }
-    Set<String> readings = new LinkedHashSet<>();
+    Set<String> spellings = new LinkedHashSet<>();
     @Nullable String name = FOREIGN_NAMES.get(latin);
     if (name != null) {
-      readings.add(name);
+      spellings.add(name);
     }
     boolean capitalised = Character.isUpperCase(word.charAt(0));
-    for (String reading : search(latin)) {
-      readings.add(
-          capitalised ? Character.toUpperCase(reading.charAt(0)) + reading.substring(1) : reading);
+    for (String spelling : search(latin)) {
+      spellings.add(
+          capitalised
+              ? Character.toUpperCase(spelling.charAt(0)) + spelling.substring(1)
+              : spelling);
     }
-    return List.copyOf(readings);
+    return List.copyOf(spellings);
   }
 
   private static boolean isLatin(String word) {
@@ -81,7 +83,7 @@ public final class Romanisation {
     return true;
   }
 
-  /** The cheapest ways through the word, by search in the order of cost. */
+  /** The cheapest paths through the word, by best-first search. */
   private static List<String> search(String latin) {
     PriorityQueue<Path> open =
         new PriorityQueue<>(
@@ -94,7 +96,7 @@ public final class Romanisation {
       Path path = open.remove();
       if (path.at == latin.length() && !path.written.isEmpty()) {
         found.add(path.written);
-        if (found.size() == MAX_READINGS) {
+        if (found.size() == MAX_SPELLINGS) {
           break;
         }
       }
@@ -103,7 +105,7 @@ public final class Romanisation {
     return List.copyOf(found);
   }
 
-  /** A beginning of the word and what was made of it. */
+  /** A prefix of the word and its Cyrillic spelling. */
   private record Path(int at, String written, double cost) {
     List<Path> next(String latin) {
       List<Path> next = new ArrayList<>();
@@ -133,7 +135,10 @@ public final class Romanisation {
       return next;
     }
 
-    /** What the neighbour says: і is rare behind a vowel, ї and й only start a word otherwise. */
+    /**
+     * The cost of a vowel after the previous letter: і is rare after a vowel, ї and й occur only
+     * there and at the start.
+     */
     private double hiatus(String next) {
       char last = written.isEmpty() ? '-' : written.charAt(written.length() - 1);
       boolean afterVowel = "аеиіоуєїюя".indexOf(last) >= 0;
@@ -146,7 +151,7 @@ public final class Romanisation {
       };
     }
 
-    /** What it costs to have cut a pair that mostly belongs together. */
+    /** The cost of splitting a pair of letters that mostly stands for one sound. */
     private double split(String latin) {
       if (at == 0 || at >= latin.length()) {
         return 0;

@@ -7,15 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Latin letters stand for. At cost 0 the table of the Cabinet of Ministers, resolution 55 of
- * 27 January 2010; dearer are the ways in which people, passports of the past and foreign papers
- * write. Stateless.
+ * The Cyrillic spellings of Latin letters. At cost 0 the table of the Cabinet of Ministers,
+ * resolution 55 of 27 January 2010; at higher cost the spellings of private use, old passports and
+ * foreign media. Stateless.
  */
 final class RomanisationRules {
-  /** The longest Latin piece of a rule. */
+  /** The maximum length of the Latin side of a rule. */
   static final int LONGEST = 5;
 
-  /** Where a rule holds. */
+  /** Where a rule applies. */
   private enum Place {
     ANYWHERE,
     START,
@@ -23,7 +23,7 @@ final class RomanisationRules {
     END
   }
 
-  /** A piece of Latin as Cyrillic, and how unusual that is. */
+  /** A Cyrillic spelling and its cost. */
   record Rule(String cyrillic, double cost, Place place) {
     boolean holds(boolean atStart, boolean atEnd) {
       return switch (place) {
@@ -38,7 +38,7 @@ final class RomanisationRules {
   private static final Map<String, List<Rule>> RULES = new HashMap<>();
 
   static {
-    // The official table. Letters that lose a sign, ь and the apostrophe, are in signAfter.
+    // The official table; signAfter restores the dropped ь and apostrophe.
     all(0, "a а", "b б", "v в", "h г", "g г", "d д", "e е", "zh ж", "z з", "i і", "k к", "l л");
     all(0, "m м", "n н", "o о", "p п", "r р", "s с", "t т", "u у", "f ф", "kh х", "ts ц");
     all(0, "ch ч", "sh ш", "shch щ", "zgh зг");
@@ -65,7 +65,7 @@ final class RomanisationRules {
     return RULES.getOrDefault(latin, List.of());
   }
 
-  /** What the romanisation drops: whether a sign belongs between two pieces, and how surely. */
+  /** The ь or apostrophe that romanisation may have dropped here, with its cost. */
   static @Nullable Rule signAfter(String written, String latin, int at) {
     char last = written.isEmpty() ? ' ' : written.charAt(written.length() - 1);
     boolean atEnd = at == latin.length();

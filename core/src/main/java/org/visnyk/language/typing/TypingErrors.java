@@ -3,11 +3,11 @@ package org.visnyk.language.typing;
 import java.util.Arrays;
 
 /**
- * How usual a slip of the hand or of the ear is in Ukrainian, as a cost: 0 is no slip, 1 is a
- * letter that comes from nowhere. Words are in the normal form, lower case. Stateless.
+ * The costs of typing and spelling errors in Ukrainian: 0 for no error, 1 for an arbitrary letter.
+ * Words are in the normal form, lower case. Stateless.
  */
 public final class TypingErrors {
-  /** What may be inserted; Russian letters are only ever replaced. */
+  /** The letters that may be missing; Russian letters are only ever replaced. */
   static final String LETTERS = "абвгдеєжзиіїйклмнопрстуфхцчшщьюя'";
 
   private static final double EAR = 0.45;
@@ -19,10 +19,10 @@ public final class TypingErrors {
   private static final double ANY = 1.0;
   private static final double MISSING = 0.85;
 
-  /** What is added where a word begins: people seldom miss its first letter. */
+  /** Added at the start of a word: people rarely mistype the first letter. */
   private static final double FIRST_LETTER = 0.3;
 
-  /** Letters that sound or look alike, or stand for each other in Russian words. */
+  /** Letters that sound or look alike, or correspond to each other in Russian words. */
   private static final String[] ALIKE = {
     "иі", "еи", "ії", "еє", "гх", "оа", "ув", "зс", "бп", "дт", "жш", "шщ", "цс", "йї", "йи", "ій",
     "чш", "гк", "ую", "ая", "дз", "фв", "тц", "єї", "оі", "еі", "ьи"
@@ -32,7 +32,7 @@ public final class TypingErrors {
 
   private static final String[] KEY_ROWS = {"йцукенгшщзхї", "фівапролджє", "ячсмитьбю"};
 
-  /** Costs of one letter for another, by their offsets from the first letter of the block. */
+  /** Costs of substitutions, by the offsets of the letters in the block. */
   private static final double[][] SUBSTITUTIONS = substitutions();
 
   private static final char BLOCK = '\u0430';
@@ -40,7 +40,7 @@ public final class TypingErrors {
 
   private TypingErrors() {}
 
-  /** The cost of one letter in the place of another. */
+  /** The cost of a letter typed instead of another. */
   static double substitution(char typed, char meant, boolean first) {
     int from = typed - BLOCK;
     int to = meant - BLOCK;
@@ -49,23 +49,23 @@ public final class TypingErrors {
     return cost + (first ? FIRST_LETTER : 0);
   }
 
-  /** The cost of two neighbours in the wrong order. */
+  /** The cost of two adjacent letters in the wrong order. */
   static double swap(boolean first) {
     return SWAP + (first ? FIRST_LETTER : 0);
   }
 
-  /** The cost of a letter too many. */
-  static double extra(char letter, char before, char behind, boolean first) {
-    return oneMore(letter, before, behind, ANY) + (first ? FIRST_LETTER : 0);
+  /** The cost of an extra letter. */
+  static double extra(char letter, char before, char after, boolean first) {
+    return oneMore(letter, before, after, ANY) + (first ? FIRST_LETTER : 0);
   }
 
-  /** The cost of a letter that is missing between two others. */
-  static double missing(char letter, char before, char behind, boolean first) {
-    return oneMore(letter, before, behind, MISSING) + (first ? FIRST_LETTER : 0);
+  /** The cost of a letter missing between two others. */
+  static double missing(char letter, char before, char after, boolean first) {
+    return oneMore(letter, before, after, MISSING) + (first ? FIRST_LETTER : 0);
   }
 
-  private static double oneMore(char letter, char before, char behind, double otherwise) {
-    return isSign(letter) ? SIGN : letter == before || letter == behind ? DOUBLING : otherwise;
+  private static double oneMore(char letter, char before, char after, double otherwise) {
+    return isSign(letter) ? SIGN : letter == before || letter == after ? DOUBLING : otherwise;
   }
 
   private static boolean isSign(char letter) {
@@ -73,8 +73,8 @@ public final class TypingErrors {
   }
 
   /**
-   * The lowest cost of making one word of another by letters that are replaced, dropped, added and
-   * swapped with their neighbours (the optimal string alignment of Damerau's distance, weighed).
+   * The lowest cost of turning one word into another by substitutions, deletions, insertions and
+   * transpositions (weighted Damerau-Levenshtein distance, optimal string alignment).
    */
   public static double between(String typed, String meant) {
     int rows = typed.length();

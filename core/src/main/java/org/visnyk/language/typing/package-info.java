@@ -1,9 +1,8 @@
 /**
- * Slips of typing: the wrong keyboard layout, Ukrainian in Latin letters, and misspelt words that
- * are near a known form.
+ * Corrections of input: the wrong keyboard layout, Ukrainian in Latin letters, and misspelt words
+ * near a known form.
  *
- * <p>Offers what may have been meant; whether it was meant is decided by the collection, which this
- * package must not know.
+ * <p>Offers candidates only; the collection, which this package must not know, decides among them.
  */
 @NullMarked
 package org.visnyk.language.typing;

@@ -13,14 +13,14 @@ import org.visnyk.language.dictionary.PartOfSpeech;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.NormalForm;
 
-/** Finds the paradigms of lemmas of the dictionary that a user names as examples. */
+/** Finds the paradigms of dictionary lemmas that a user names as examples. */
 final class Examples {
   private final UkrainianDictionary dictionary;
   private final Map<String, Integer> lemmas = new HashMap<>();
   private final Map<Integer, Set<String>> nominalForms = new HashMap<>();
   private final Map<Integer, Set<String>> otherForms = new HashMap<>();
 
-  /** Collects the forms of examples; walks over the dictionary once, if there are any. */
+  /** Collects the forms of the examples, in one pass over the dictionary if there are any. */
   Examples(UkrainianDictionary dictionary, Collection<String> examples) {
     this.dictionary = dictionary;
     BitSet wanted = new BitSet();
@@ -42,33 +42,33 @@ final class Examples {
     forms.computeIfAbsent(lemma, l -> new HashSet<>()).add(form);
   }
 
-  /** The lemma that is written like the example: with the same capitals if there is such a one. */
+  /** The lemma of an example: with the same capitals if there is one, else ignoring case. */
   private int find(String example) {
-    FormAnalyses readings = readings(example);
+    FormAnalyses analyses = analyses(example);
     int found = -1;
-    for (int i = 0; i < readings.count(); i++) {
-      String spelling = dictionary.spelling(readings.lemma(i));
+    for (int i = 0; i < analyses.count(); i++) {
+      String spelling = dictionary.spelling(analyses.lemma(i));
       if (spelling.equals(example)) {
-        return readings.lemma(i);
+        return analyses.lemma(i);
       }
       if (found < 0 && NormalForm.of(spelling).equals(NormalForm.of(example))) {
-        found = readings.lemma(i);
+        found = analyses.lemma(i);
       }
     }
     return found;
   }
 
-  private FormAnalyses readings(String form) {
+  private FormAnalyses analyses(String form) {
     char[] letters = form.toCharArray();
-    FormAnalyses readings = new FormAnalyses();
-    dictionary.lookup(letters, 0, letters.length, readings);
-    return readings;
+    FormAnalyses analyses = new FormAnalyses();
+    dictionary.lookup(letters, 0, letters.length, analyses);
+    return analyses;
   }
 
   /**
-   * The paradigm of an example. If a noun and a verb share the lemma, the noun is meant.
+   * The paradigm of an example. If a noun and a verb share the lemma, that of the noun.
    *
-   * @throws IllegalArgumentException if the example is no lemma; the message says what to do
+   * @throws IllegalArgumentException if the example is not a lemma; the message says what to do
    */
   Paradigm paradigm(String example) {
     Integer lemma = lemmas.get(example);
@@ -79,17 +79,17 @@ final class Examples {
     return new Paradigm(NormalForm.of(example), forms);
   }
 
-  /** An example that has a {@link #paradigm}, as the dictionary writes it. */
+  /** The spelling in the dictionary of an example that has a {@link #paradigm}. */
   String spelling(String example) {
     return dictionary.spelling(Objects.requireNonNull(lemmas.get(example)));
   }
 
   private String unknown(String example) {
-    FormAnalyses readings = readings(example);
-    return readings.count() == 0
+    FormAnalyses analyses = analyses(example);
+    return analyses.count() == 0
         ? "the dictionary has no example «%s»; name another word that declines alike"
             .formatted(example)
         : "the example «%s» is a form of «%s»; name the lemma"
-            .formatted(example, dictionary.spelling(readings.lemma(0)));
+            .formatted(example, dictionary.spelling(analyses.lemma(0)));
   }
 }

@@ -7,10 +7,10 @@ import java.util.Set;
 /**
  * The forms of a lemma of the dictionary, as a pattern for other lemmas. Immutable.
  *
- * <p>What changes in the forms is the tail of the lemma: of {@code стілець}, whose genitive is
- * {@code стільця}, it is {@code ець}. A lemma declines alike if it has the same tail, and if the
- * letter before the tail is of the same kind: {@code Аляска} has {@code Алясці}, and cannot follow
- * {@code ракета} with {@code ракеті}.
+ * <p>The tail of a lemma is the part that changes: {@code ець} in {@code стілець}, whose genitive
+ * is {@code стільця}. Another lemma declines alike if it has the same tail and the letter before it
+ * is of the same kind: {@code Аляска} has {@code Алясці} and so does not decline like {@code
+ * ракета}, which has {@code ракеті}.
  *
  * @param lemma the lemma in normal form
  * @param forms its forms in normal form
@@ -25,10 +25,10 @@ record Paradigm(String lemma, Set<String> forms) {
   }
 
   /**
-   * Declines another lemma alike.
+   * Declines another lemma like this one.
    *
    * @param other the lemma in normal form
-   * @return its forms, itself among them, each with the form of the example that it follows
+   * @return its forms, including the lemma, each with the corresponding form of the example
    * @throws IllegalArgumentException if it cannot decline alike; the message says why
    */
   Map<String, String> decline(String other) {
@@ -57,11 +57,11 @@ record Paradigm(String lemma, Set<String> forms) {
 
   private IllegalArgumentException cannot(String other, String why) {
     return new IllegalArgumentException(
-        "«%s» cannot decline like «%s»: %s; take an example that ends in «%s», or list the forms behind \":\""
+        "«%s» cannot decline like «%s»: %s; take an example that ends in «%s», or list the forms after \":\""
             .formatted(other, lemma, why, other.substring(Math.max(0, other.length() - 2))));
   }
 
-  /** Number of letters that all forms begin with. */
+  /** Number of initial letters that all forms share. */
   private int stem() {
     int stem = lemma.length();
     for (String form : forms) {
@@ -75,7 +75,7 @@ record Paradigm(String lemma, Set<String> forms) {
     return stem;
   }
 
-  /** The kind of the last letter of a stem: consonants of one kind take the same endings. */
+  /** The kind of the last letter of a stem; consonants of the same kind take the same endings. */
   private static int kind(String word, int stem) {
     if (stem == 0) {
       return 0;

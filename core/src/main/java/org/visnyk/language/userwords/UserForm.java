@@ -9,10 +9,10 @@ import org.visnyk.language.text.NormalForm;
  *
  * @param text the form in normal form
  * @param lemmas its lemmas, in the order of the file
- * @param model the form of the dictionary whose grammar this one has; {@code null} if no lemma was
- *     said to decline like another
+ * @param model the dictionary form with the same grammar; {@code null} unless a lemma declines like
+ *     an example
  */
-public record UserForm(String text, List<UserLemma> lemmas, @Nullable Model model) {
+public record UserForm(String text, List<Lemma> lemmas, @Nullable Model model) {
   /**
    * A form of the dictionary.
    *
@@ -21,12 +21,21 @@ public record UserForm(String text, List<UserLemma> lemmas, @Nullable Model mode
    */
   public record Model(String lemma, String form) {}
 
+  /**
+   * A lemma that a user added.
+   *
+   * @param text the lemma in normal form, as it is indexed
+   * @param isName whether the user wrote it with a capital
+   * @param isGuessed whether the guesser decides which other forms it has
+   */
+  public record Lemma(String text, boolean isName, boolean isGuessed) {}
+
   /** Takes an unmodifiable copy of the list. */
   public UserForm {
     lemmas = List.copyOf(lemmas);
   }
 
-  /** Whether every lemma is a name, which edited text writes with a capital. */
+  /** Whether all lemmas are names, which edited text capitalises. */
   public boolean isNameOnly() {
     for (int i = 0; i < lemmas.size(); i++) {
       if (!lemmas.get(i).isName()) {
@@ -36,7 +45,7 @@ public record UserForm(String text, List<UserLemma> lemmas, @Nullable Model mode
     return true;
   }
 
-  /** Whether this is the lemma of a word whose forms are left to the guesser. */
+  /** Whether this is a lemma whose other forms the guesser decides. */
   boolean isGuessedLemma() {
     for (int i = 0; i < lemmas.size(); i++) {
       if (lemmas.get(i).isGuessed() && lemmas.get(i).text().equals(text)) {

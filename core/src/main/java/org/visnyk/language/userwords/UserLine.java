@@ -1,33 +1,44 @@
 package org.visnyk.language.userwords;
 
 import java.util.List;
-import org.visnyk.language.userwords.Declension.Guessed;
-import org.visnyk.language.userwords.Declension.Indeclinable;
-import org.visnyk.language.userwords.Declension.Like;
-import org.visnyk.language.userwords.Declension.Listed;
 
 /**
- * A line of the file. Immutable.
+ * A line of the file of user words. Immutable.
  *
  * @param number of the line, from 1
  * @param lemma the lemma with its capitals
  * @param declension how it declines
  */
 record UserLine(int number, String lemma, Declension declension) {
+  /** How the lemma declines. */
+  sealed interface Declension {
+    /** As the guesser predicts. */
+    record Guessed() implements Declension {}
+
+    /** The same in every case. */
+    record Indeclinable() implements Declension {}
+
+    /** By a list of forms. */
+    record Listed(List<String> forms) implements Declension {}
+
+    /** Like a lemma of the dictionary. */
+    record Like(String example) implements Declension {}
+  }
+
   private static final char FORMS = ':';
   private static final char LIKE = '~';
-  private static final String NOTHING = "!";
+  private static final String INDECLINABLE = "!";
 
   /**
    * Reads a line that is neither empty nor a comment.
    *
-   * @throws IllegalArgumentException if it is in none of the ways; the message says what is wrong
+   * @throws IllegalArgumentException if it has no valid syntax; the message says what is wrong
    */
   static UserLine parse(int number, String line) {
     int forms = line.indexOf(FORMS);
     int like = line.indexOf(LIKE);
     if (forms < 0 && like < 0) {
-      return new UserLine(number, WordCheck.lemma(line.strip()), new Guessed());
+      return new UserLine(number, WordCheck.lemma(line.strip()), new Declension.Guessed());
     }
     if (forms >= 0 && like >= 0) {
       throw new IllegalArgumentException(
@@ -41,9 +52,9 @@ record UserLine(int number, String lemma, Declension declension) {
   private static Declension listed(String rest) {
     if (rest.isEmpty()) {
       throw new IllegalArgumentException(
-          "no forms stand behind \":\"; list them, or write \"~ !\" if the word does not decline");
+          "no forms follow \":\"; list them, or write \"~ !\" if the word does not decline");
     }
-    return new Listed(
+    return new Declension.Listed(
         List.of(rest.split("[\\s,]+")).stream()
             .filter(f -> !f.isEmpty())
             .map(WordCheck::form)
@@ -53,9 +64,11 @@ record UserLine(int number, String lemma, Declension declension) {
   private static Declension like(String rest) {
     if (rest.isEmpty()) {
       throw new IllegalArgumentException(
-          "no example stands behind \"~\"; name a word of the dictionary that declines alike, or"
+          "no example follows \"~\"; name a word of the dictionary that declines alike, or"
               + " \"!\"");
     }
-    return rest.equals(NOTHING) ? new Indeclinable() : new Like(WordCheck.form(rest));
+    return rest.equals(INDECLINABLE)
+        ? new Declension.Indeclinable()
+        : new Declension.Like(WordCheck.form(rest));
   }
 }

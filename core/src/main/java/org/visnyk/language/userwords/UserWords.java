@@ -12,10 +12,10 @@ import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.NormalForm;
 
 /**
- * Words that a user adds to the dictionary: names, brands, slang. Immutable, and safe for any
- * number of threads; to change it, read it anew and give it to whoever analyses.
+ * Words that a user adds to the dictionary: names, brands, slang. Immutable; safe for any number of
+ * threads.
  *
- * <p>The file is UTF-8 with one lemma a line, in one of four ways; {@code #} begins a comment:
+ * <p>The file is UTF-8 with one lemma per line in one of four forms; {@code #} starts a comment:
  *
  * <pre>
  * Залужний                                   # declined as its ending suggests
@@ -24,9 +24,9 @@ import org.visnyk.language.text.NormalForm;
  * Азовсталь-Фест ~ !                         # the same in every case
  * </pre>
  *
- * <p>A capital marks a name. A form that the dictionary lacks gets the user's lemma alone. A form
- * that both know keeps the dictionary's lemmas, with a fifth of the weight, beside the user's,
- * unless the user's is a name and edited text has the form without a capital.
+ * <p>A capital marks a name. A form that the dictionary lacks has only the user's lemma. A form
+ * that both have keeps the dictionary's lemmas with a fifth of the weight, unless the user's lemma
+ * is a name and edited text has the form in lower case.
  */
 public final class UserWords {
   private static final UserWords EMPTY = new UserWords(List.of());
@@ -49,15 +49,15 @@ public final class UserWords {
     }
   }
 
-  /** A dictionary without words. */
+  /** No words. */
   public static UserWords empty() {
     return EMPTY;
   }
 
   /**
-   * Reads a file, with examples from the dictionary that comes with the library.
+   * Reads a file, with examples from the dictionary of the library.
    *
-   * @throws UserWordsException if a line is wrong; tells all lines that are
+   * @throws UserWordsException if lines are wrong; the message lists all of them
    * @throws IOException if the file cannot be read
    */
   public static UserWords read(Path file) throws IOException {
@@ -67,8 +67,8 @@ public final class UserWords {
   /**
    * Reads a file.
    *
-   * @param dictionary where examples are looked up
-   * @throws UserWordsException if a line is wrong; tells all lines that are
+   * @param dictionary the dictionary of the examples
+   * @throws UserWordsException if lines are wrong; the message lists all of them
    * @throws IOException if the file cannot be read
    */
   public static UserWords read(Path file, UkrainianDictionary dictionary) throws IOException {
@@ -77,12 +77,11 @@ public final class UserWords {
   }
 
   /**
-   * Reads what comes from somewhere else than a file, with examples from the dictionary that comes
-   * with the library.
+   * Reads user words from a reader, with examples from the dictionary of the library.
    *
-   * @param in is read to its end and not closed
-   * @param name what to call it in errors
-   * @throws UserWordsException if a line is wrong; tells all lines that are
+   * @param in read to its end and not closed
+   * @param name the name of the source in messages
+   * @throws UserWordsException if lines are wrong; the message lists all of them
    * @throws IOException if it cannot be read
    */
   public static UserWords read(Reader in, String name) throws IOException {
@@ -90,12 +89,12 @@ public final class UserWords {
   }
 
   /**
-   * Reads what comes from somewhere else than a file.
+   * Reads user words from a reader.
    *
-   * @param in is read to its end and not closed
-   * @param name what to call it in errors
-   * @param dictionary where examples are looked up
-   * @throws UserWordsException if a line is wrong; tells all lines that are
+   * @param in read to its end and not closed
+   * @param name the name of the source in messages
+   * @param dictionary the dictionary of the examples
+   * @throws UserWordsException if lines are wrong; the message lists all of them
    * @throws IOException if it cannot be read
    */
   public static UserWords read(Reader in, String name, UkrainianDictionary dictionary)
@@ -111,8 +110,8 @@ public final class UserWords {
   }
 
   /**
-   * Finds a form. Case, the kinds of apostrophes, and {@code ґ} and {@code г} are alike; nothing is
-   * allocated.
+   * Finds a form. Ignores case, the kind of apostrophe, and the difference between {@code ґ} and
+   * {@code г}; allocates nothing.
    *
    * @return the form with its lemmas; {@code null} if the user did not add it
    */
@@ -126,7 +125,7 @@ public final class UserWords {
     return form;
   }
 
-  /** Whether the user added a lemma and left it to the guesser to find its forms. */
+  /** Whether the user added a lemma whose other forms the guesser decides. */
   public boolean hasGuessedLemma(char[] lemma, int start, int length) {
     @Nullable UserForm form = find(lemma, start, length);
     return form != null && form.isGuessedLemma();

@@ -3,10 +3,10 @@ package org.visnyk.language.userwords;
 import java.util.List;
 
 /**
- * A user dictionary cannot be used as it is written. The message has a line for each problem, with
- * the name of the file and the number of the line: what is wrong and what to do.
+ * A file of user words has errors. The message has a line for each problem: file name, line number,
+ * what is wrong and what to do.
  */
-public final class UserWordsException extends RuntimeException {
+public final class UserWordsException extends IllegalArgumentException {
   private static final int MAX_SHOWN = 20;
 
   private final transient List<String> problems;

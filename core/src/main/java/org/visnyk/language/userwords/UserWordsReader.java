@@ -15,21 +15,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.NormalForm;
-import org.visnyk.language.userwords.Declension.Guessed;
-import org.visnyk.language.userwords.Declension.Indeclinable;
-import org.visnyk.language.userwords.Declension.Like;
-import org.visnyk.language.userwords.Declension.Listed;
+import org.visnyk.language.userwords.UserLine.Declension.Guessed;
+import org.visnyk.language.userwords.UserLine.Declension.Indeclinable;
+import org.visnyk.language.userwords.UserLine.Declension.Like;
+import org.visnyk.language.userwords.UserLine.Declension.Listed;
 
-/** Reads the lines of a user dictionary, and gathers all that is wrong with them. */
+/** Reads user words and collects all errors. */
 final class UserWordsReader {
-  private static final int LONGEST_LINE = 4_000;
+  private static final int MAX_LINE = 4_000;
   private static final char COMMENT = '#';
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** What is wrong, by the number of the line. */
+  /** Errors by line number. */
   private final Map<Integer, String> problems = new TreeMap<>();
 
-  private final Map<String, List<UserLemma>> forms = new LinkedHashMap<>();
+  private final Map<String, List<UserForm.Lemma>> forms = new LinkedHashMap<>();
 
   private final Map<String, UserForm.Model> models = new HashMap<>();
 
@@ -53,7 +53,7 @@ final class UserWordsReader {
       return StandardCharsets.UTF_8.newDecoder().decode(line).toString();
     } catch (CharacterCodingException e) {
       throw new UserWordsException(
-          List.of("%s:%d: it is not UTF-8; save the file so".formatted(name, number)));
+          List.of("%s:%d: it is not UTF-8; save the file in UTF-8".formatted(name, number)));
     }
   }
 
@@ -80,11 +80,10 @@ final class UserWordsReader {
     for (int i = 0; i < lines.size(); i++) {
       int number = i + 1;
       String line = lines.get(i);
-      if (line.length() > LONGEST_LINE) {
+      if (line.length() > MAX_LINE) {
         problems.put(
             number,
-            "the line is longer than %d characters; is a line break missing?"
-                .formatted(LONGEST_LINE));
+            "the line is longer than %d characters; is a line break missing?".formatted(MAX_LINE));
         continue;
       }
       String content =
@@ -101,7 +100,7 @@ final class UserWordsReader {
     return (comment < 0 ? line : line.substring(0, comment)).strip();
   }
 
-  /** Without the lines whose lemma stands in a line before; two lines may contradict each other. */
+  /** Drops lines that repeat a lemma, because two lines may contradict each other. */
   private List<UserLine> withoutRepeated(List<UserLine> lines) {
     Map<String, UserLine> first = new LinkedHashMap<>();
     for (UserLine line : lines) {
@@ -109,7 +108,7 @@ final class UserWordsReader {
       if (before != null) {
         problems.put(
             line.number(),
-            "«%s» stands in line %d already; keep one of the two"
+            "«%s» is already in line %d; keep one of the two"
                 .formatted(line.lemma(), before.number()));
       }
     }
@@ -149,7 +148,7 @@ final class UserWordsReader {
     }
   }
 
-  /** Cases often share a form, so a form may be listed twice, and the lemma among them. */
+  /** The lemma and its forms without repetitions: cases often share a form. */
   private static Set<String> withLemma(String lemma, List<String> listed) {
     Set<String> all = new LinkedHashSet<>();
     all.add(lemma);
@@ -158,8 +157,8 @@ final class UserWordsReader {
   }
 
   private void add(UserLine line, Collection<String> ofLemma) {
-    UserLemma lemma =
-        new UserLemma(
+    UserForm.Lemma lemma =
+        new UserForm.Lemma(
             NormalForm.of(line.lemma()),
             Character.isUpperCase(line.lemma().charAt(0)),
             line.declension() instanceof Guessed);
@@ -168,7 +167,7 @@ final class UserWordsReader {
     }
   }
 
-  /** Does something for a line, and notes what is wrong with the line if it cannot be done. */
+  /** Runs a task for a line, and records an error of the line if it fails. */
   private void attempt(int number, Runnable task) {
     try {
       task.run();

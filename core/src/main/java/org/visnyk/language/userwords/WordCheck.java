@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.WordScanner;
 
-/** Checks that what a user calls a word is one word when it is met in a text. Stateless. */
+/** Checks that a user's word would be found as one word in a text. Stateless. */
 final class WordCheck {
   private WordCheck() {}
 
@@ -31,8 +31,7 @@ final class WordCheck {
     }
     if (!isOneWord(word)) {
       throw new IllegalArgumentException(
-          "«%s» is not one word; add its words one by one, each in a line of its own"
-              .formatted(word));
+          "«%s» is not one word; add its words in separate lines".formatted(word));
     }
     return word;
   }
@@ -48,7 +47,7 @@ final class WordCheck {
             case NUMBER, HASHTAG, MENTION, URL, EMAIL -> false;
           };
     } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+      throw new UncheckedIOException("reading from a string cannot fail", e);
     }
   }
 }

@@ -1,9 +1,8 @@
 /**
  * The words that a user adds to the dictionary: a text file of lemmas and how they decline.
  *
- * <p>Knows the dictionary, from which it takes examples of declension, and how words are found in a
- * text; it must not know how lemmas are weighed. Nothing of it is loaded until there is such a
- * file.
+ * <p>Knows the dictionary, which provides examples of declension, and how words are found in a
+ * text; must not know how lemmas are weighted.
  */
 @NullMarked
 package org.visnyk.language.userwords;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.visnyk.language.TextAnalyzer;
 
 /**
- * A word of a text and the terms it is indexed by. Filled by {@link TextAnalyzer} and reused, so
- * that nothing is allocated; for one thread at a time.
+ * A word of a text and the terms by which it is indexed. {@link TextAnalyzer} reuses one object, so
+ * that analysis allocates nothing. For one thread at a time.
  */
 public final class AnalyzedWord {
   private int startOffset;
@@ -36,7 +36,7 @@ public final class AnalyzedWord {
     weights = new float[mostTerms];
   }
 
-  /** A copy of the terms from one on, as small as it can be. */
+  /** A compact copy that starts with the given term. */
   public AnalyzedWord copyFrom(int firstTerm) {
     int characterCount = 0;
     for (int term = firstTerm; term < count; term++) {
@@ -52,7 +52,7 @@ public final class AnalyzedWord {
     return copy;
   }
 
-  /** Adds the terms of the same word, met at another place. */
+  /** Adds the terms of another occurrence of the same word. */
   public void addAll(AnalyzedWord word) {
     System.arraycopy(word.characters, 0, characters, room(word.used), word.used);
     int shift = startOffset - word.startOffset;
@@ -66,7 +66,7 @@ public final class AnalyzedWord {
     }
   }
 
-  /** Lets the second term take the place and the weight of the first, and the other way round. */
+  /** Swaps the characters of the first two terms; their weights stay in order. */
   public void swapFirstTwo() {
     int start = starts[0];
     int length = lengths[0];
@@ -81,12 +81,12 @@ public final class AnalyzedWord {
     return startOffset;
   }
 
-  /** Offset behind the word's last UTF-16 unit in the text. */
+  /** Offset after the word's last UTF-16 unit in the text. */
   public int endOffset() {
     return endOffset;
   }
 
-  /** Where the terms come from. */
+  /** The origin of the terms. */
   public WordOrigin origin() {
     return origin;
   }
@@ -96,12 +96,12 @@ public final class AnalyzedWord {
     return count;
   }
 
-  /** The array in which the characters of all terms stand. */
+  /** The characters of all terms. */
   public char[] characters() {
     return characters;
   }
 
-  /** Where a term begins in {@link #characters}. */
+  /** The start of a term in {@link #characters}. */
   public int termStart(int term) {
     return starts[term];
   }
@@ -111,25 +111,25 @@ public final class AnalyzedWord {
     return lengths[term];
   }
 
-  /** Offset of the first UTF-16 unit of the part of the word that a term stands for. */
+  /** Offset of the first UTF-16 unit of the part that a term stands for. */
   public int termStartOffset(int term) {
     return startOffsets[term];
   }
 
-  /** Offset behind the last UTF-16 unit of the part of the word that a term stands for. */
+  /** Offset after the last UTF-16 unit of the part that a term stands for. */
   public int termEndOffset(int term) {
     return endOffsets[term];
   }
 
   /**
-   * Whether a term stands one position behind the term before it; else it stands at the same
-   * position. True for the first term.
+   * Whether a term is one position after the previous term rather than at the same position. True
+   * for the first term.
    */
   public boolean advances(int term) {
     return advances[term];
   }
 
-  /** How likely a term is what the word means, above 0 and at most 1. */
+  /** The probability that the word means a term, above 0 and at most 1. */
   public float weight(int term) {
     return weights[term];
   }
@@ -151,7 +151,10 @@ public final class AnalyzedWord {
     origin = from;
   }
 
-  /** Makes room for one more term and returns where its characters go; then call {@link #add}. */
+  /**
+   * Ensures space for one more term and returns the index for its characters; call {@link #add}
+   * next.
+   */
   public int room(int most) {
     if (used + most > characters.length) {
       characters = Arrays.copyOf(characters, Math.max(used + most, 2 * characters.length));
@@ -159,7 +162,7 @@ public final class AnalyzedWord {
     return used;
   }
 
-  /** Adds a term as {@link #add} does, at the same position, unless it stands in the word. */
+  /** Adds a term at the same position unless the word has it already. */
   public void addIfNew(int length, float weight) {
     for (int term = 0; term < count; term++) {
       int start = starts[term];
@@ -171,14 +174,14 @@ public final class AnalyzedWord {
     add(length, startOffset, endOffset, false, weight);
   }
 
-  /** Makes the weights of the terms from one on smaller. */
+  /** Multiplies the weights of the terms from {@code first} on. */
   public void weaken(int first, float factor) {
     for (int term = first; term < count; term++) {
       weights[term] *= factor;
     }
   }
 
-  /** Adds the term whose characters were written where {@link #room} said. */
+  /** Adds the term whose characters were written at the index that {@link #room} returned. */
   public void add(int length, int from, int to, boolean advance, float weight) {
     roomForTerms(count + 1);
     starts[count] = used;

@@ -10,24 +10,23 @@ import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.text.WordScanner;
 import org.visnyk.language.userwords.UserForm;
-import org.visnyk.language.userwords.UserWords;
 
-/** A word that was found in the text and looked up, before its lemmas are weighed. Reused. */
+/** A word that was found in the text and looked up, but not weighted yet. Reused. */
 public final class CandidateWord {
   private static final int USUAL_CHARACTERS = 32;
 
   public char[] text = new char[USUAL_CHARACTERS];
 
   /**
-   * Of the form, or of the form that a user's word declines like; of a packed word with several not
-   * yet unfolded.
+   * The analyses of the form, or of the dictionary form that a user's word declines like. If a
+   * packed word has several, they are not unfolded yet.
    */
-  public final FormAnalyses readings = new FormAnalyses();
+  public final FormAnalyses analyses = new FormAnalyses();
 
-  /** The form if it has several readings. */
+  /** The form, if it has several analyses. */
   public @Nullable Homograph homograph;
 
-  /** The grammar of a form with one reading or none. */
+  /** The grammar of a form with at most one analysis. */
   public final FormGrammar ownGrammar = new FormGrammar();
 
   public int length;
@@ -38,16 +37,16 @@ public final class CandidateWord {
   public boolean startsSentence;
   public boolean inDictionary;
 
-  /** The form as a user added it to the dictionary, if one did. */
+  /** The form as a user added it, or {@code null}. */
   public @Nullable UserForm own;
 
-  // The letters, if they are packed, and whether they are in their normal form in the text, too.
+  // The packed letters, and whether the text has them in normal form.
   private boolean packed;
   private boolean normal;
   private long first;
   private long second;
 
-  /** Takes over the word that the scanner stands on; {@link #reach} is next. */
+  /** Copies the current word of the scanner; {@link #prefetch} comes next. */
   public void scan(WordScanner scanner) {
     length = scanner.length();
     startOffset = scanner.startOffset();
@@ -76,31 +75,35 @@ public final class CandidateWord {
     }
   }
 
-  /** Begins to look the word up; {@link #find} is next, best when other words were reached for. */
-  public void reach(UkrainianDictionary dictionary) {
+  /**
+   * Starts the lookup by fetching the memory it will read; {@link #find} comes next, best after
+   * other words were prefetched too.
+   */
+  public void prefetch(UkrainianDictionary dictionary) {
     if (packed) {
-      dictionary.reach(first, second, readings);
+      dictionary.prefetch(first, second, analyses);
     }
   }
 
   /** Looks the word up. */
-  public void find(UkrainianDictionary dictionary, UserWords userWords) {
+  public void find(KnownWords known) {
+    UkrainianDictionary dictionary = known.dictionary();
     if (packed) {
-      inDictionary = dictionary.find(text, 0, length, readings);
+      inDictionary = dictionary.find(text, 0, length, analyses);
     } else if (kind == WordKind.CYRILLIC || kind == WordKind.COMPOUND) {
-      inDictionary = dictionary.lookup(text, 0, length, readings);
+      inDictionary = dictionary.lookup(text, 0, length, analyses);
     } else {
       inDictionary = false;
-      readings.clear();
+      analyses.clear();
     }
-    own = userWords.isEmpty() ? null : userWords.find(text, 0, length);
+    own = known.userForm(text, 0, length);
     if (own != null && own.model() != null && !inDictionary) {
-      readLike(own.model(), dictionary);
+      analyseLike(own.model(), dictionary);
     }
   }
 
   /**
-   * Writes the lemma of a form with one reading in lower case.
+   * Writes the lemma of a form with one analysis, in lower case.
    *
    * @param target receives the characters; at least {@link UkrainianDictionary#MAX_LETTERS} from
    *     the offset on
@@ -108,25 +111,28 @@ public final class CandidateWord {
    */
   public int copyLemma(UkrainianDictionary dictionary, char[] target, int offset) {
     return normal
-        ? dictionary.copyLemma(readings, text, target, offset)
-        : dictionary.copyLemma(readings, length, target, offset);
+        ? dictionary.copyLemma(analyses, text, target, offset)
+        : dictionary.copyLemma(analyses, length, target, offset);
   }
 
-  /** What the readings say together of the form. */
+  /** The grammar of all analyses together. */
   public FormGrammar grammar() {
     return homograph == null ? ownGrammar : homograph.all;
   }
 
-  /** The same without readings that are far-fetched beside others. */
+  /** The same without analyses that are implausible given the others. */
   public FormGrammar likely() {
     return homograph == null ? ownGrammar : homograph.likely;
   }
 
-  /** Takes over the grammar of another word, for what the neighbours make of this one. */
-  private void readLike(UserForm.Model model, UkrainianDictionary dictionary) {
+  /**
+   * Copies the grammar of the dictionary word that this one declines like, for the context around
+   * it.
+   */
+  private void analyseLike(UserForm.Model model, UkrainianDictionary dictionary) {
     char[] form = model.form().toCharArray();
-    if (dictionary.lookup(form, 0, form.length, readings)) {
-      readings.retain(lemma -> dictionary.spelling(lemma).equals(model.lemma()));
+    if (dictionary.lookup(form, 0, form.length, analyses)) {
+      analyses.retain(lemma -> dictionary.spelling(lemma).equals(model.lemma()));
     }
   }
 }

@@ -4,11 +4,11 @@ import org.visnyk.language.text.LookAlikes;
 import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.text.WordKind;
 
-/** Brings words to their normal spelling, in place. Stateless. */
+/** Converts words to their normal spelling. Stateless. */
 public final class Spelling {
   private Spelling() {}
 
-  /** Repairs a word of mixed script, and says what it is now. */
+  /** Repairs a word of mixed script and returns its new kind. */
   static WordKind repair(char[] word, int start, int length) {
     if (!LookAlikes.repair(word, start, length)) {
       return WordKind.MIXED_SCRIPT;
@@ -19,8 +19,8 @@ public final class Spelling {
   }
 
   /**
-   * Repairs the parts of a compound one by one, because each may be of another script: {@code
-   * IT-фахівець}. Every kind of hyphen becomes the usual one.
+   * Repairs the parts of a compound separately, because their scripts may differ: {@code
+   * IT-фахівець}. Replaces any hyphen by U+002D.
    */
   static void repairParts(char[] word, int length) {
     int start = 0;

@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.userwords.UserForm;
-import org.visnyk.language.userwords.UserLemma;
 import org.visnyk.language.userwords.UserWords;
 
 /** Writes the lemmas that a user added to the dictionary. Stateless. */
 public final class UserTerms {
-  /** What the user's lemmas weigh together, where the dictionary has lemmas as well. */
+  /** The total weight of the user's lemmas if the dictionary has lemmas, too. */
   private static final float PREFERENCE = 0.8f;
 
   private UserTerms() {}
 
-  /** Puts the user's lemmas in front of those that stand in the target, if there are any. */
+  /** Puts the user's lemmas before the lemmas that the target has, if any. */
   public static void prefer(UserForm own, AnalyzedWord target) {
-    List<UserLemma> lemmas = own.lemmas();
+    List<UserForm.Lemma> lemmas = own.lemmas();
     if (target.termCount() == 0) {
       for (int i = 0; i < lemmas.size(); i++) {
         add(lemmas.get(i).text(), 1f / lemmas.size(), target);
@@ -26,7 +25,7 @@ public final class UserTerms {
       return;
     }
     Map<String, Float> weights = new LinkedHashMap<>();
-    for (UserLemma lemma : lemmas) {
+    for (UserForm.Lemma lemma : lemmas) {
       weights.merge(lemma.text(), PREFERENCE / lemmas.size(), Float::sum);
     }
     for (int i = 0; i < target.termCount(); i++) {
@@ -38,8 +37,11 @@ public final class UserTerms {
         .forEach(lemma -> add(lemma.getKey(), lemma.getValue(), target));
   }
 
-  /** Writes the guess that the user knows for a lemma, and says whether there is one. */
+  /** Writes the guessed lemma that is one of the user's, and returns whether there is one. */
   public static boolean choose(Guesses guesses, UserWords userWords, AnalyzedWord target) {
+    if (userWords.isEmpty()) {
+      return false;
+    }
     for (int i = 0; i < guesses.count(); i++) {
       int room = target.room(Guesses.MAX_LETTERS);
       int length = guesses.copyLemma(i, target.characters(), room);
@@ -52,7 +54,7 @@ public final class UserTerms {
     return false;
   }
 
-  /** Writes the first of the user's lemmas, of at most as many letters as a lemma can have. */
+  /** Writes the first of the user's lemmas; it is no longer than a lemma can be. */
   public static int copyFirst(UserForm own, char[] target, int offset) {
     String lemma = own.lemmas().getFirst().text();
     lemma.getChars(0, lemma.length(), target, offset);

@@ -1,13 +1,13 @@
 package org.visnyk.language.word;
 
-/** Where the lemmas of a word come from. */
+/** Where the lemmas of a word come from, the most reliable origin first. */
 public enum WordOrigin {
-  /** The dictionary knows the form. */
+  /** The dictionary, or the words that a user added to it. */
   DICTIONARY,
-  /** The dictionary does not know the form; its lemma was predicted from its ending. */
+  /** Predicted from the ending of a form that the dictionary lacks. */
   GUESSED,
-  /** A Ukrainian word of which nothing is known; its lemma is the form itself. */
+  /** The form itself: a Ukrainian word of which nothing is known. */
   UNKNOWN,
-  /** Nothing to lemmatise: a number, a code, a word in Latin letters. */
+  /** The form itself: a number, a code or a word in Latin letters, which has no lemma. */
   VERBATIM
 }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.language.text.NormalForm;
-import org.visnyk.language.typing.NearForm;
 import org.visnyk.language.typing.NearForms;
+import org.visnyk.language.typing.NearForms.NearForm;
 import org.visnyk.language.typing.TypingErrors;
 import org.visnyk.query.compile.QueryTerms;
 
@@ -30,14 +30,14 @@ public final class SpellingHelp {
   /** What ten times the document frequency is worth, in units of {@link TypingErrors}. */
   private static final double FREQUENCY_WORTH = 0.25;
 
-  private final UkrainianNewsQueryAnalyzer analyzer;
+  private final NewsAnalyzer analyzer;
 
   /**
    * Makes spelling help for any index.
    *
    * @param analyzer for queries, with the dictionary and user words of the index
    */
-  public SpellingHelp(UkrainianNewsQueryAnalyzer analyzer) {
+  public SpellingHelp(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.visnyk.analysis.tokenattributes.LemmaOrigin;
 import org.visnyk.index.IndexSchema;
-import org.visnyk.language.word.WordOrigin;
 import org.visnyk.query.compile.QueryTerms;
 import org.visnyk.query.compile.QueryTerms.Token;
 
@@ -18,7 +18,7 @@ import org.visnyk.query.compile.QueryTerms.Token;
  * @param positions the number of words that the analysis sees in it
  * @param likeliest the term that is most likely meant; empty if there is none
  */
-public record TypedWord(List<String> terms, WordOrigin origin, int positions, String likeliest) {
+public record TypedWord(List<String> terms, LemmaOrigin origin, int positions, String likeliest) {
 
   /** Analyses a word, unless it was analysed before. */
   static TypedWord read(String word, QueryTerms terms) {
@@ -31,7 +31,7 @@ public record TypedWord(List<String> terms, WordOrigin origin, int positions, St
   }
 
   private static TypedWord of(List<Token> tokens) {
-    WordOrigin origin = WordOrigin.VERBATIM;
+    LemmaOrigin origin = LemmaOrigin.VERBATIM;
     int positions = 0;
     String likeliest = "";
     double highestWeight = 0;
@@ -48,7 +48,7 @@ public record TypedWord(List<String> terms, WordOrigin origin, int positions, St
 
   /** Whether it may be misspelt: a single Ukrainian word that is not in the dictionary. */
   public boolean isUnknown() {
-    return positions == 1 && (origin == WordOrigin.GUESSED || origin == WordOrigin.UNKNOWN);
+    return positions == 1 && (origin == LemmaOrigin.GUESSED || origin == LemmaOrigin.UNKNOWN);
   }
 
   /** The highest document frequency of its terms. */

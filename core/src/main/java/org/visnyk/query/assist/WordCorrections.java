@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.visnyk.Advice.Kind;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.analysis.tokenattributes.LemmaOrigin;
 import org.visnyk.language.typing.KeyboardLayout;
 import org.visnyk.language.typing.Romanisation;
-import org.visnyk.language.word.WordOrigin;
 import org.visnyk.query.compile.QueryTerms;
 
 /**
@@ -27,7 +27,7 @@ public final class WordCorrections {
 
   private final SpellingHelp spelling;
 
-  public WordCorrections(UkrainianNewsQueryAnalyzer analyzer) {
+  public WordCorrections(NewsAnalyzer analyzer) {
     this.spelling = new SpellingHelp(analyzer);
   }
 
@@ -67,7 +67,7 @@ public final class WordCorrections {
     }
     TypedWord word = TypedWord.read(typed, terms);
     boolean isForeign = hasLatin(typed);
-    if (!isForeign && word.origin() == WordOrigin.DICTIONARY) {
+    if (!isForeign && word.origin() == LemmaOrigin.DICTIONARY) {
       return Optional.empty();
     }
     int articles = word.articles(reader);
@@ -80,7 +80,7 @@ public final class WordCorrections {
         return Optional.of(new WordCorrection(Kind.LAYOUT, typed, meant));
       }
     }
-    for (String meant : Romanisation.readings(typed)) {
+    for (String meant : Romanisation.toCyrillic(typed)) {
       int others = TypedWord.read(meant, terms).articles(reader);
       if (others > (long) CLEARLY_MORE * articles) {
         return Optional.of(new WordCorrection(Kind.ROMANISATION, typed, meant));
@@ -121,7 +121,8 @@ public final class WordCorrections {
   private static boolean isKnown(String word, IndexReader reader, QueryTerms terms)
       throws IOException {
     TypedWord read = TypedWord.read(word, terms);
-    boolean isWord = read.origin() == WordOrigin.DICTIONARY || read.origin() == WordOrigin.GUESSED;
+    boolean isWord =
+        read.origin() == LemmaOrigin.DICTIONARY || read.origin() == LemmaOrigin.GUESSED;
     return isWord && read.positions() == 1 && read.articles(reader) > 0;
   }
 

@@ -4,7 +4,7 @@ import org.apache.lucene.search.Query;
 import org.visnyk.ArticleFilter;
 import org.visnyk.InvalidRequestException;
 import org.visnyk.SearchRequest.Syntax;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.query.syntax.ParsedQuery;
 import org.visnyk.query.syntax.QueryNode;
 import org.visnyk.query.syntax.QueryParser;
@@ -21,7 +21,7 @@ public final class FilterCompiler {
    *
    * @param analyzer for queries, with the dictionary and user words of the index
    */
-  public FilterCompiler(UkrainianNewsQueryAnalyzer analyzer) {
+  public FilterCompiler(NewsAnalyzer analyzer) {
     compiler = new QueryCompiler(analyzer);
   }
 

@@ -16,7 +16,7 @@ import org.visnyk.RankingFeature;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.SortOrder;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.related.NameVariants;
@@ -35,10 +35,10 @@ public final class QueryCompiler {
   private static final Ranking BY_DATE =
       Ranking.defaults().without(RankingFeature.RELATED_WORDS, RankingFeature.OTHER_NAMES);
 
-  private final UkrainianNewsQueryAnalyzer analyzer;
+  private final NewsAnalyzer analyzer;
   private volatile @Nullable NameVariants names;
 
-  public QueryCompiler(UkrainianNewsQueryAnalyzer analyzer) {
+  public QueryCompiler(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 

@@ -12,12 +12,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
-import org.visnyk.analysis.LemmaAttribute;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.analysis.tokenattributes.LemmaAttribute;
+import org.visnyk.analysis.tokenattributes.LemmaOrigin;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.PossibleTerms;
-import org.visnyk.language.word.WordOrigin;
 
 /**
  * The terms of the words of a query. Each text is analysed once, however many parts of a search
@@ -27,10 +27,10 @@ public final class QueryTerms {
   /** Fields in which a lemma is searched for at once. */
   static final int FIELDS = 2;
 
-  private final UkrainianNewsQueryAnalyzer analyzer;
+  private final NewsAnalyzer analyzer;
   private final Map<String, List<Token>> analysed = new HashMap<>();
 
-  public QueryTerms(UkrainianNewsQueryAnalyzer analyzer) {
+  public QueryTerms(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 
@@ -51,7 +51,7 @@ public final class QueryTerms {
    * @param end offset after its last UTF-16 unit
    */
   public record Token(
-      String term, double weight, WordOrigin origin, int positionIncrement, int start, int end) {}
+      String term, double weight, LemmaOrigin origin, int positionIncrement, int start, int end) {}
 
   /** How to treat words whose lemmas are guessed. */
   enum Guesses {
@@ -105,7 +105,7 @@ public final class QueryTerms {
         }
         positions.add(new ArrayList<>());
       }
-      if (guesses == Guesses.USED || token.origin != WordOrigin.GUESSED) {
+      if (guesses == Guesses.USED || token.origin != LemmaOrigin.GUESSED) {
         positions.getLast().add(weighted(token.term, token.weight));
       } else if (isNewWord) {
         String form = WrittenForm.of(text.substring(token.start, token.end));

@@ -14,11 +14,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.visnyk.Completion;
 import org.visnyk.Completion.Kind;
 import org.visnyk.CompletionRequest;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.analysis.tokenattributes.LemmaOrigin;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.typing.KeyboardLayout;
-import org.visnyk.language.word.WordOrigin;
 import org.visnyk.query.assist.TypedWord;
 import org.visnyk.query.completion.TitleTable.QueryWord;
 import org.visnyk.query.completion.TitleTable.TitleQuery;
@@ -34,7 +34,7 @@ public final class Completer {
   /** Titles read in addition to those wanted, because several articles may have the same title. */
   private static final int SPARE_TITLES = 2;
 
-  private final UkrainianNewsQueryAnalyzer analyzer;
+  private final NewsAnalyzer analyzer;
   private final CompletionTables tables;
 
   /**
@@ -42,7 +42,7 @@ public final class Completer {
    *
    * @param analyzer for queries, with the dictionary and user words of the index
    */
-  public Completer(UkrainianNewsQueryAnalyzer analyzer) {
+  public Completer(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
     this.tables = new CompletionTables(analyzer);
   }
@@ -112,7 +112,7 @@ public final class Completer {
     words.whole().forEach(word -> query.add(QueryWord.of(word.terms(), List.of())));
     if (!words.prefix().isEmpty()) {
       // A word in the dictionary may be complete, and then its other forms match, too.
-      boolean isWord = words.last().origin() == WordOrigin.DICTIONARY;
+      boolean isWord = words.last().origin() == LemmaOrigin.DICTIONARY;
       Map<String, Integer> forms = new HashMap<>();
       segments.forEach(titles -> titles.addMostFrequent(words.prefix(), MAX_FORMS, forms));
       List<String> lemmas = isWord ? words.last().terms() : List.of();

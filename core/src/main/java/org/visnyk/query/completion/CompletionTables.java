@@ -11,10 +11,10 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
-import org.visnyk.language.dictionary.FormAnalysis;
+import org.visnyk.language.dictionary.UkrainianDictionary.FormAnalysis;
 import org.visnyk.language.text.NormalForm;
 import org.visnyk.query.assist.TypedWord;
 import org.visnyk.query.completion.TitleNames.Name;
@@ -28,7 +28,7 @@ import org.visnyk.query.request.SegmentCache;
 final class CompletionTables {
   private static final List<String> LABELS = List.of(IndexSchema.TAG, IndexSchema.AUTHOR);
 
-  private final UkrainianNewsQueryAnalyzer analyzer;
+  private final NewsAnalyzer analyzer;
   private final SegmentCache<Tables> tables = new SegmentCache<>(this::make);
 
   /**
@@ -38,7 +38,7 @@ final class CompletionTables {
    */
   record Tables(TitleTable titles, PrefixTable names) {}
 
-  CompletionTables(UkrainianNewsQueryAnalyzer analyzer) {
+  CompletionTables(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 
@@ -86,8 +86,8 @@ final class CompletionTables {
   /** The likeliest lemma of a form, if it is a name. */
   private Optional<Name> nameOf(String form) {
     List<FormAnalysis> names =
-        analyzer.dictionary().readings(form).stream()
-            .filter(reading -> Character.isUpperCase(reading.lemma().charAt(0)))
+        analyzer.dictionary().analyses(form).stream()
+            .filter(analysis -> Character.isUpperCase(analysis.lemma().charAt(0)))
             .toList();
     if (names.isEmpty()) {
       return Optional.empty();

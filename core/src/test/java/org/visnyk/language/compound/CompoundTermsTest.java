@@ -16,7 +16,7 @@ import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.TextAnalyzer.Source;
 import org.visnyk.language.word.AnalyzedWord;
 
-/** What words with a hyphen are found by. */
+/** The terms of words with a hyphen. */
 class CompoundTermsTest {
   @ParameterizedTest
   @ValueSource(
@@ -38,7 +38,7 @@ class CompoundTermsTest {
         "MH17 мн17 mh17",
         "СУПЕРFEST CУПEРFЕST суперfest"
       })
-  void allFormsOfACompoundMeetInItsWhole(String forms) throws IOException {
+  void allFormsOfACompoundShareTheTermOfTheWhole(String forms) throws IOException {
     Set<String> shared = new TreeSet<>();
     for (String form : forms.split(" ")) {
       Set<String> terms = new TreeSet<>(wholes(form));
@@ -76,7 +76,7 @@ class CompoundTermsTest {
     assertThat(String.join(" ", found)).isEqualTo(parts);
   }
 
-  /** The terms at the position of the word that stand for all of it. */
+  /** The terms at the position of the word that stand for the whole. */
   private static List<String> wholes(String text) throws IOException {
     AnalyzedWord word = analyze(text);
     List<String> wholes = new ArrayList<>();

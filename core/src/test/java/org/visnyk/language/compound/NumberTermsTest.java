@@ -18,7 +18,7 @@ import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.TextAnalyzer.Source;
 import org.visnyk.language.word.AnalyzedWord;
 
-/** What numbers are found by. */
+/** The terms of numbers. */
 class NumberTermsTest {
   @ParameterizedTest
   @CsvSource(
@@ -65,19 +65,20 @@ class NumberTermsTest {
         "5G; 5g",
         "3D; 3d"
       })
-  void whatHasPartsIsFoundByTheWholeAndByThem(String number, String terms) throws IOException {
+  void aNumberWithPartsHasTermsForTheWholeAndTheParts(String number, String terms)
+      throws IOException {
     assertThat(String.join(" ", terms(number))).isEqualTo(terms);
   }
 
   @Test
-  void signsOfMoneyAndTemperatureAreNoPartOfTheNumber() throws IOException {
+  void symbolsOfCurrencyAndTemperatureAreNotPartOfTheNumber() throws IOException {
     for (String number : List.of("$100", "€100", "100$", "№100", "+100", "−100", "100°")) {
       assertThat(terms(number)).as(number).containsExactly("100");
     }
   }
 
   @Test
-  void thePartsStandWhereTheyAreWritten() throws IOException {
+  void thePartsHaveTheirOwnOffsets() throws IOException {
     TextAnalyzer analyzer = new TextAnalyzer(Source.TEXT);
     analyzer.reset(new StringReader("о 25.06.2024"));
     analyzer.next();

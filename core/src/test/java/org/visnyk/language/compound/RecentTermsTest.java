@@ -2,8 +2,10 @@ package org.visnyk.language.compound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.TextAnalyzer.Source;
+import org.visnyk.language.dictionary.SmallDictionary;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
 
@@ -31,7 +35,7 @@ class RecentTermsTest {
         "press@obriy-inform.example",
         "https://obriy-inform.example/news?id=5"
       })
-  void aWordSaysTheSameWhereverItComesAgain(String word) throws IOException {
+  void aWordHasTheSameTermsAtEachOccurrence(String word) throws IOException {
     String text = "Учора %s. %s і %s".formatted(word, word, word);
 
     List<String> terms = termsOfWord(text, word, 0);
@@ -42,7 +46,7 @@ class RecentTermsTest {
   }
 
   @Test
-  void whatTheNeighboursSayOfAGuessedNameIsNotKept() throws IOException {
+  void theChoiceByContextIsNotCached() throws IOException {
     for (int time = 0; time < 2; time++) {
       assertThat(analyze("депутата Гурбанцова")).contains("гурбанцов 0.55 9..19");
       assertThat(analyze("депутатка Гурбанцова")).contains("гурбанцова 0.55 10..20");
@@ -66,9 +70,10 @@ class RecentTermsTest {
   }
 
   @Test
-  void whatAUserAddsCountsFromTheNextTextOn() throws IOException {
+  void userWordsTakeEffectWithTheNextText() throws IOException {
     List<UserWords> words = new ArrayList<>(List.of(UserWords.empty()));
-    TextAnalyzer analyzer = new TextAnalyzer(Source.TEXT, words::getFirst);
+    TextAnalyzer analyzer =
+        new TextAnalyzer(Source.TEXT, UkrainianDictionary.shared(), words::getFirst);
     List<String> before = analyze(analyzer, "про Рехтмана-Зальцівського");
 
     String line = "Рехтман-Зальцівський: Рехтмана-Зальцівського";
@@ -80,8 +85,44 @@ class RecentTermsTest {
     assertThat(analyze(analyzer, "про Рехтмана-Зальцівського")).isEqualTo(before);
   }
 
+  @Test
+  void twoSourcesOfOneDictionaryDoNotShareTerms() throws IOException {
+    String line = "Рехтман-Зальцівський: Рехтмана-Зальцівського";
+    UserWords words = UserWords.read(new StringReader(line), "lexicon.txt");
+    String text = "про рехтмана-зальцівського";
+    TextAnalyzer texts = new TextAnalyzer(Source.TEXT, UkrainianDictionary.shared(), () -> words);
+    TextAnalyzer queries =
+        new TextAnalyzer(Source.QUERY, UkrainianDictionary.shared(), () -> words);
+    List<String> ofTexts = analyze(texts, text);
+    List<String> ofQueries = analyze(queries, text);
+
+    assertThat(ofQueries).isNotEqualTo(ofTexts);
+    assertThat(analyze(texts, text)).isEqualTo(ofTexts);
+    assertThat(analyze(queries, text)).isEqualTo(ofQueries);
+  }
+
+  @Test
+  void aDictionaryThatNobodyUsesLeavesTheMemory() throws IOException, InterruptedException {
+    WeakReference<UkrainianDictionary> dictionary = usedOnce();
+
+    for (int i = 0; i < 100 && dictionary.get() != null; i++) {
+      System.gc();
+      Thread.sleep(10);
+    }
+
+    assertThat(dictionary.get()).isNull();
+  }
+
+  private static WeakReference<UkrainianDictionary> usedOnce() throws IOException {
+    byte[] compiled = SmallDictionary.compile("обрій обрій noun:inanim:m:v_naz");
+    UkrainianDictionary dictionary = UkrainianDictionary.read(new ByteArrayInputStream(compiled));
+    TextAnalyzer analyzer = new TextAnalyzer(Source.TEXT, dictionary, UserWords::empty);
+    assertThat(analyze(analyzer, "обрій, дрон-розвідник, F-16")).isNotEmpty();
+    return new WeakReference<>(dictionary);
+  }
+
   @Property(tries = 300)
-  void aTextSaysTheSameTheSecondTime(@ForAll String text) throws IOException {
+  void aTextHasTheSameTermsTheSecondTime(@ForAll String text) throws IOException {
     assertThat(analyze(text)).isEqualTo(analyze(text));
   }
 

@@ -17,7 +17,7 @@ class CountedLemmasTest {
   private final CountedLemmas counted = new CountedLemmas();
 
   @Test
-  void countsFormsThatLeaveNoDoubt() throws IOException {
+  void countsUnambiguousForms() throws IOException {
     counted.add(new StringReader("Роки минали, роками. У Києві року."));
 
     assertThat(counted.occurrences(lemmas.find("рік"))).isEqualTo(1);
@@ -25,7 +25,7 @@ class CountedLemmasTest {
   }
 
   @Test
-  void preferTheNounThatTheCollectionWritesAbout() throws IOException {
+  void prefersTheNounThatIsFrequentInTheCollection() throws IOException {
     String text = "Роман про приклад образи.";
     float before = weightOf("образа", text, LemmaStatistics.NONE);
     counted.add(new StringReader("Образою, образо, образ. Образою образу."));

@@ -31,7 +31,7 @@ class BuildOutputTest {
   }
 
   @Test
-  void aFileThatCouldNotBeFinishedDoesNotAppear() {
+  void aFailedWriteLeavesNoFile() {
     Path target = directory.resolve("sub/target");
     assertThatThrownBy(
             () ->

@@ -14,8 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.visnyk.language.dictionary.UkrainianDictionary.FormAnalysis;
 
-/** What becomes of dictionaries that are made in another way than the one of the library. */
+/** Compiling dictionaries with conventions other than those of the dictionary of the library. */
 class DictionaryCompilerTest {
   private static final String DICTIONARY = "ua/net/nlp/ukrainian.dict";
 
@@ -24,7 +25,7 @@ class DictionaryCompilerTest {
   private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
 
   @Test
-  void aLemmaForEachTagIsOneReadingWithAllTags() throws IOException {
+  void aLemmaRepeatedForEachTagIsOneAnalysisWithAllTags() throws IOException {
     UkrainianDictionary dictionary =
         compile(
             "мати мата noun:inanim:f:v_rod",
@@ -32,15 +33,15 @@ class DictionaryCompilerTest {
             "мати мати verb:imperf:inf",
             "мати мата noun:inanim:p:v_naz");
 
-    assertThat(dictionary.readings("мати"))
-        .extracting(FormAnalysis::lemma, reading -> reading.grammar().tag())
+    assertThat(dictionary.analyses("мати"))
+        .extracting(FormAnalysis::lemma, analysis -> analysis.grammar().tag())
         .containsExactly(
             tuple("мата", "noun:inanim:f:v_rod|noun:inanim:p:v_naz"),
             tuple("мати", "noun:anim:f:v_naz|verb:imperf:inf"));
   }
 
   @Test
-  void spellingsOfOneFormShareItAndTheSmallOneComesFirst() throws IOException {
+  void spellingsThatDifferInCaseAreOneFormWithTheLowerCaseFirst() throws IOException {
     UkrainianDictionary dictionary =
         compile(
             "Замку Замок noun:inanim:m:v_rod:prop",
@@ -59,7 +60,7 @@ class DictionaryCompilerTest {
   }
 
   @Test
-  void ghesChangeNothingInTheCaseOfALemma() throws IOException {
+  void gheDoesNotAffectTheCaseOfALemma() throws IOException {
     UkrainianDictionary dictionary =
         compile(
             "ґанок ґанок noun:inanim:m:v_naz",
@@ -94,7 +95,7 @@ class DictionaryCompilerTest {
   }
 
   @Test
-  void whatIsNoDictionaryIsNamed() {
+  void anInvalidDictionaryIsNamed() {
     Path target = folder.resolve("some.dictionary");
 
     assertThat(run("no/such.dict", target.toString())).isEqualTo(1);
@@ -126,12 +127,12 @@ class DictionaryCompilerTest {
   }
 
   private static List<String> lemmas(UkrainianDictionary dictionary, String form) {
-    return dictionary.readings(form).stream().map(FormAnalysis::lemma).toList();
+    return dictionary.analyses(form).stream().map(FormAnalysis::lemma).toList();
   }
 
   private static int handle(UkrainianDictionary dictionary, String form) {
-    FormAnalyses readings = new FormAnalyses();
-    dictionary.lookup(form.toCharArray(), 0, form.length(), readings);
-    return readings.lemma(0);
+    FormAnalyses analyses = new FormAnalyses();
+    dictionary.lookup(form.toCharArray(), 0, form.length(), analyses);
+    return analyses.lemma(0);
   }
 }

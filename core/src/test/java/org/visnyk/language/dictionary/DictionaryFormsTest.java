@@ -5,28 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.visnyk.language.dictionary.UkrainianDictionary.FormAnalysis;
 
-/** From a lemma back to its forms. */
+/** Walking from a lemma to its forms. */
 class DictionaryFormsTest {
-  private static final UkrainianDictionary LEXICON = UkrainianDictionary.shared();
+  private static final UkrainianDictionary DICTIONARY = UkrainianDictionary.shared();
 
   @Test
-  void showsEveryFormOfALemmaAndNoOther() {
-    FormAnalyses readings = new FormAnalyses();
-    LEXICON.lookup("стілець".toCharArray(), 0, 7, readings);
-    int lemma = readings.lemma(0);
+  void visitsEveryFormOfALemmaAndNoOther() {
+    FormAnalyses analyses = new FormAnalyses();
+    DICTIONARY.lookup("стілець".toCharArray(), 0, 7, analyses);
+    int lemma = analyses.lemma(0);
     List<String> forms = new ArrayList<>();
 
-    LEXICON.visitForms(
+    DICTIONARY.visitForms(
         wanted -> wanted == lemma,
         (found, form, grammar) -> {
           assertThat(found).isEqualTo(lemma);
           assertThat(grammar.is(PartOfSpeech.NOUN)).isTrue();
-          assertThat(LEXICON.readings(form)).extracting(FormAnalysis::lemma).contains("стілець");
+          assertThat(DICTIONARY.analyses(form)).extracting(FormAnalysis::lemma).contains("стілець");
           forms.add(form);
         });
 
-    assertThat(LEXICON.spelling(lemma)).isEqualTo("стілець");
+    assertThat(DICTIONARY.spelling(lemma)).isEqualTo("стілець");
     assertThat(forms)
         .doesNotHaveDuplicates()
         .contains("стілець", "стільця", "стільцем", "стільці", "стільцями", "стільцях");

@@ -15,13 +15,14 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.junit.jupiter.api.Test;
+import org.visnyk.language.dictionary.UkrainianDictionary.FormAnalysis;
 import org.visnyk.language.text.Alphabet;
 import org.visnyk.language.text.NormalForm;
 
 /**
- * A compiled dictionary says what morfologik's own look-up says of its dictionary: of every form,
- * and of what is no form. Spellings that differ by capitals or by {@code ґ} are one form: it has
- * the lemmas of all of them, each lemma once with all its tags.
+ * Proves that lookups in a compiled dictionary equal those of morfologik in its source, for every
+ * form and for words that are no forms. Spellings that differ in case or {@code ґ} are one form,
+ * which has the lemmas of all of them, each lemma once with all its tags.
  */
 abstract class DictionaryProof {
   private static final int NON_WORDS = 1_000_000;
@@ -31,10 +32,10 @@ abstract class DictionaryProof {
   private final DictionaryLookup lookup;
   private final UkrainianDictionary dictionary;
   private final int forms;
-  private final FormAnalyses readings = new FormAnalyses();
+  private final FormAnalyses analyses = new FormAnalyses();
   private int compared;
 
-  /** Spellings that are not the form itself, by their form. */
+  /** Spellings that differ from the form, by form. */
   private final Map<String, List<String>> otherSpellings = new HashMap<>();
 
   DictionaryProof(Dictionary source, UkrainianDictionary dictionary, int forms) {
@@ -77,11 +78,11 @@ abstract class DictionaryProof {
     int[] all = {0};
     int emptySlot = 0;
     dictionary.visitForms(lemma -> lemma != emptySlot, (lemma, form, grammar) -> all[0]++);
-    assertThat(all[0]).as("readings of the lexicon").isEqualTo(compared);
+    assertThat(all[0]).as("analyses of the dictionary").isEqualTo(compared);
   }
 
   @Test
-  void aWordThatTheDictionaryLacksIsLacking() {
+  void aWordThatTheDictionaryLacksHasNoAnalysis() {
     SplittableRandom random = new SplittableRandom(SEED);
     List<String> sample = sample(random);
     int nonWords = 0;
@@ -89,8 +90,8 @@ abstract class DictionaryProof {
       String mutant = mutate(sample.get(random.nextInt(sample.size())), random);
       char[] text = mutant.toCharArray();
       boolean known = !expected(NormalForm.of(mutant)).isEmpty();
-      if (dictionary.lookup(text, 0, text.length, readings) != known) {
-        assertThat(dictionary.readings(mutant))
+      if (dictionary.lookup(text, 0, text.length, analyses) != known) {
+        assertThat(dictionary.analyses(mutant))
             .as("seed %d: %s", SEED, mutant)
             .hasSize(known ? 1 : 0);
       }
@@ -99,7 +100,7 @@ abstract class DictionaryProof {
     assertThat(nonWords).isEqualTo(NON_WORDS);
   }
 
-  /** What the dictionary says of all spellings of a form: each lemma with its tags. */
+  /** The analyses of all spellings of a form: each lemma with its tags. */
   private List<String> expected(String form) {
     Map<String, Set<String>> tags = new LinkedHashMap<>();
     addReadings(form, tags);
@@ -118,7 +119,7 @@ abstract class DictionaryProof {
 
   private void assertReadings(String form, List<String> expected) {
     compared += expected.size();
-    List<FormAnalysis> found = dictionary.readings(form);
+    List<FormAnalysis> found = dictionary.analyses(form);
     boolean same = found.size() == expected.size();
     for (int i = 0; same && i < found.size(); i++) {
       same = (found.get(i).lemma() + " " + found.get(i).grammar().tag()).equals(expected.get(i));
@@ -126,12 +127,12 @@ abstract class DictionaryProof {
     if (!same) {
       assertThat(found)
           .as(form)
-          .extracting(reading -> reading.lemma() + " " + reading.grammar().tag())
+          .extracting(analysis -> analysis.lemma() + " " + analysis.grammar().tag())
           .isEqualTo(expected);
     }
   }
 
-  /** Every fiftieth form or so. */
+  /** About every fiftieth form. */
   private List<String> sample(SplittableRandom random) {
     List<String> forms = new ArrayList<>();
     for (WordData word : new DictionaryLookup(source)) {
@@ -142,7 +143,7 @@ abstract class DictionaryProof {
     return forms;
   }
 
-  /** A near miss: one letter more, less, other, or two in the wrong order. */
+  /** A form with one letter added, removed or replaced, or with two letters swapped. */
   private static String mutate(String form, SplittableRandom random) {
     StringBuilder mutant = new StringBuilder(form);
     int at = random.nextInt(form.length());

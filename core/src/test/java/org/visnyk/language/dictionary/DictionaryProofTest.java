@@ -4,7 +4,7 @@ import java.io.IOException;
 import morfologik.stemming.Dictionary;
 import org.junit.jupiter.api.TestInstance;
 
-/** The dictionary that comes with the library, beside the dictionary that it is made from. */
+/** Compares the dictionary of the library with its source. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DictionaryProofTest extends DictionaryProof {
   DictionaryProofTest() throws IOException {

@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openjdk.jol.info.GraphLayout;
+import org.visnyk.language.dictionary.UkrainianDictionary.FormAnalysis;
 
 /**
- * The dictionary of LanguageTool, compiled; skipped unless the build has the profile {@code
- * newer-dictionary}, which brings it along.
+ * Compares the compiled dictionary of LanguageTool with its source; skipped unless the build has
+ * the profile {@code newer-dictionary}, which provides it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewerDictionaryProofTest extends DictionaryProof {
@@ -41,12 +42,12 @@ class NewerDictionaryProofTest extends DictionaryProof {
   }
 
   @Test
-  void knowsWhatIsNewAndKeepsGhes() {
-    assertThat(dictionary().readings("шахедами")).extracting(FormAnalysis::lemma).contains("шахед");
-    assertThat(dictionary().readings("грунт")).extracting(FormAnalysis::lemma).contains("ґрунт");
-    assertThat(dictionary().readings("ТЦК")).extracting(FormAnalysis::lemma).contains("ТЦК");
-    assertThat(dictionary().readings("хто").getFirst().grammar().is(PartOfSpeech.PRONOUN)).isTrue();
-    List<FormAnalysis> both = dictionary().readings("києві");
+  void knowsNewWordsAndKeepsGhe() {
+    assertThat(dictionary().analyses("шахедами")).extracting(FormAnalysis::lemma).contains("шахед");
+    assertThat(dictionary().analyses("грунт")).extracting(FormAnalysis::lemma).contains("ґрунт");
+    assertThat(dictionary().analyses("ТЦК")).extracting(FormAnalysis::lemma).contains("ТЦК");
+    assertThat(dictionary().analyses("хто").getFirst().grammar().is(PartOfSpeech.PRONOUN)).isTrue();
+    List<FormAnalysis> both = dictionary().analyses("києві");
     assertThat(both).extracting(FormAnalysis::lemma).containsExactly("кий", "Київ", "Кий");
   }
 
@@ -56,7 +57,7 @@ class NewerDictionaryProofTest extends DictionaryProof {
     long standard = GraphLayout.parseInstance(UkrainianDictionary.shared()).totalSize();
     long newer = GraphLayout.parseInstance(dictionary()).totalSize();
 
-    System.out.printf("Lexicon: %,d bytes of heap, the newer one %,d%n", standard, newer);
+    System.out.printf("Dictionary: %,d bytes of heap, the newer one %,d%n", standard, newer);
     assertThat(newer).isBetween(MEGABYTE, 64 * MEGABYTE);
   }
 }

@@ -14,7 +14,8 @@ public final class SmallDictionary {
   /**
    * Compiles a dictionary.
    *
-   * @param entries form, lemma and tag of each, with spaces between; those of a form together
+   * @param entries form, lemma and tag of each, separated by spaces; those of a form must be
+   *     adjacent
    */
   public static byte[] compile(String... entries) throws IOException {
     List<DictionaryForms.Entry> all = new ArrayList<>();

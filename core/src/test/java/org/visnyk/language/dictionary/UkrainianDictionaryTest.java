@@ -19,50 +19,51 @@ import morfologik.stemming.Dictionary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.visnyk.language.dictionary.UkrainianDictionary.FormAnalysis;
 
 class UkrainianDictionaryTest {
   private final UkrainianDictionary dictionary = UkrainianDictionary.shared();
 
   @Test
   void givesLemmasWithTheirCapitalsAndGrammar() {
-    List<FormAnalysis> readings = dictionary.readings("Києві");
+    List<FormAnalysis> analyses = dictionary.analyses("Києві");
 
-    assertThat(readings).extracting(FormAnalysis::lemma).containsExactly("кий", "Кий", "Київ");
-    assertThat(readings.getLast().grammar().is(PartOfSpeech.NOUN)).isTrue();
-    assertThat(readings.getLast().grammar().slots() & Grammar.slotsOfCase("v_mis")).isNotZero();
-    assertThat(readings.getLast().grammar().slots() & Grammar.slotsOfCase("v_rod")).isZero();
+    assertThat(analyses).extracting(FormAnalysis::lemma).containsExactly("кий", "Кий", "Київ");
+    assertThat(analyses.getLast().grammar().is(PartOfSpeech.NOUN)).isTrue();
+    assertThat(analyses.getLast().grammar().slots() & Grammar.slotsOfCase("v_mis")).isNotZero();
+    assertThat(analyses.getLast().grammar().slots() & Grammar.slotsOfCase("v_rod")).isZero();
   }
 
   @Test
-  void readsCaseApostrophesAndGheAlike() {
-    assertThat(dictionary.readings("П’ЯТЬ")).isEqualTo(dictionary.readings("п'ять")).isNotEmpty();
-    assertThat(dictionary.readings("ґрунт")).isEqualTo(dictionary.readings("грунт")).isNotEmpty();
-    assertThat(dictionary.readings("нато").getFirst().lemma()).isEqualTo("НАТО");
+  void ignoresCaseApostrophesAndGhe() {
+    assertThat(dictionary.analyses("П’ЯТЬ")).isEqualTo(dictionary.analyses("п'ять")).isNotEmpty();
+    assertThat(dictionary.analyses("ґрунт")).isEqualTo(dictionary.analyses("грунт")).isNotEmpty();
+    assertThat(dictionary.analyses("нато").getFirst().lemma()).isEqualTo("НАТО");
   }
 
   @Test
-  void lacksWhatIsNoUkrainianWord() {
+  void hasOnlyUkrainianWords() {
     for (String word : List.of("", "київл", "kyiv", "ы", "київ1", "а".repeat(1_000))) {
-      assertThat(dictionary.readings(word)).as(word).isEmpty();
+      assertThat(dictionary.analyses(word)).as(word).isEmpty();
     }
   }
 
   @Property
-  void anyCharactersAreLookedUpInPeace(@ForAll String word) {
-    dictionary.readings(word).forEach(reading -> assertThat(reading.lemma()).isNotEmpty());
+  void anyCharactersAreLookedUpWithoutError(@ForAll String word) {
+    dictionary.analyses(word).forEach(analysis -> assertThat(analysis.lemma()).isNotEmpty());
   }
 
   @Test
-  void threadsDoNotDisturbEachOther() throws Exception {
+  void concurrentLookupsGiveTheSameResults() throws Exception {
     List<String> forms =
         List.of("Києві", "стали", "мати", "ґрунт", "переговорах", "замок", "нежить");
-    List<List<FormAnalysis>> alone = forms.stream().map(dictionary::readings).toList();
+    List<List<FormAnalysis>> alone = forms.stream().map(dictionary::analyses).toList();
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       Callable<List<List<FormAnalysis>>> task =
           () -> {
             List<List<FormAnalysis>> last = List.of();
             for (int i = 0; i < 2_000; i++) {
-              last = forms.stream().map(dictionary::readings).toList();
+              last = forms.stream().map(dictionary::analyses).toList();
               if (!last.equals(alone)) {
                 return last;
               }
@@ -78,7 +79,7 @@ class UkrainianDictionaryTest {
   }
 
   @Test
-  void theBuildMakesTheSameBytesAgain() throws IOException {
+  void compilationIsDeterministic() throws IOException {
     Dictionary dictionary =
         Dictionary.read(
             UkrainianDictionaryTest.class
@@ -103,7 +104,7 @@ class UkrainianDictionaryTest {
     assertRefused(Arrays.copyOf(whole, whole.length + 1), "longer than it says");
     assertRefused(flipped, "checksum");
     assertRefused(newer, "format version 3");
-    assertRefused("no lexicon at all".getBytes(StandardCharsets.UTF_8), "no compiled");
+    assertRefused("no lexicon at all".getBytes(StandardCharsets.UTF_8), "not a compiled");
   }
 
   private static void assertRefused(byte[] compiled, String reason) {

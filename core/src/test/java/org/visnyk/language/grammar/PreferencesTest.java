@@ -48,17 +48,17 @@ class PreferencesTest {
   }
 
   @Test
-  void aLemmaThatTheLexiconLacksSaysNothing() throws IOException {
+  void aLemmaThatTheDictionaryLacksIsIgnored() throws IOException {
     assertThat(read("[rare]\nнеслово").factor(lemmas.find("рік"))).isEqualTo(1f);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "кий, 'line 1: a lemma stands before the first section'",
+    "кий, 'line 1: a lemma precedes the first section'",
     "'[rare]\nкий\nрок кий', 'line 3: кий is listed twice'",
     "'# list\n[often]', 'line 2: no such section: [often]'"
   })
-  void aMistakeIsNamedWithItsLine(String list, String message) {
+  void anErrorNamesItsLine(String list, String message) {
     assertThatThrownBy(() -> read(list))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(message);

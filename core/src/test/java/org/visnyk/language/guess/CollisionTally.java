@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the pairs of different lemmas that meet in a term. */
+/** Finds the pairs of different lemmas that share a term. */
 final class CollisionTally {
   /** The highest weight with which each lemma leads to each term. */
   private final Map<String, Map<String, Double>> lemmasOfTerms = new HashMap<>();
@@ -23,7 +23,7 @@ final class CollisionTally {
     }
   }
 
-  /** Pairs of lemmas that meet in a term, and in how many terms any do. */
+  /** Pairs of lemmas that share a term, and the number of shared terms. */
   Collisions count() {
     Set<List<String>> pairs = new HashSet<>();
     Set<List<String>> homographs = new HashSet<>();
@@ -61,7 +61,7 @@ final class CollisionTally {
     return pairs;
   }
 
-  /** Two lemmas with a form in common meet there whatever is guessed. */
+  /** Two lemmas with a common form share its terms with any guesser. */
   private boolean shareForm(List<String> pair) {
     Set<String> common = new HashSet<>(formsOfLemmas.getOrDefault(pair.get(0), Set.of()));
     common.retainAll(formsOfLemmas.getOrDefault(pair.get(1), Set.of()));

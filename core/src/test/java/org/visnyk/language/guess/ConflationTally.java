@@ -3,7 +3,7 @@ package org.visnyk.language.guess;
 import java.util.List;
 import java.util.Locale;
 
-/** Counts of one class of lemmas: what is right, and what meets. */
+/** Counts for one class of lemmas: correct predictions, and pairs of forms that share a term. */
 final class ConflationTally {
   private int lemmas;
   private int forms;
@@ -17,9 +17,9 @@ final class ConflationTally {
   /**
    * Counts a lemma.
    *
-   * @param guessed the terms of each form, written as the lemma is, with a capital or without
-   * @param otherwise the terms of each form in the other case: a name as people type it, another
-   *     word at the start of a sentence
+   * @param guessed the terms of each form in the case of the lemma
+   * @param otherwise the terms of each form in the other case: a name as in a query, any other word
+   *     as at the start of a sentence
    */
   void add(String lemma, List<WeightedTerms> guessed, List<WeightedTerms> otherwise) {
     lemmas++;
@@ -49,17 +49,17 @@ final class ConflationTally {
     meetingCrossedPairs += other.meetingCrossedPairs;
   }
 
-  /** Share of forms whose best lemma is theirs. */
+  /** Share of forms whose best lemma is correct. */
   double accuracy() {
     return right / (double) forms;
   }
 
-  /** Share of pairs of forms of a lemma that meet. */
+  /** Share of pairs of forms of a lemma that share a term. */
   double conflation() {
     return meetingPairs / (double) pairs;
   }
 
-  /** Share of pairs of a form as it is written and a form in the other case that meet. */
+  /** The same for pairs of a form in its own case and a form in the other case. */
   double conflationAcrossCase() {
     return meetingCrossedPairs / (double) crossedPairs;
   }

@@ -24,7 +24,7 @@ class GuesserCompilerTest {
   }
 
   @Test
-  void aCurrentFileIsNotMadeAgain(@TempDir Path directory) throws IOException {
+  void anUpToDateFileIsNotRecompiled(@TempDir Path directory) throws IOException {
     Path target = Files.writeString(directory.resolve("guesser.bin"), "newer than all classes");
     GuesserCompiler.main(new String[] {target.toString()});
     assertThat(target).hasContent("newer than all classes");

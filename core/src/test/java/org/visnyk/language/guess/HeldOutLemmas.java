@@ -18,8 +18,8 @@ import morfologik.stemming.WordData;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
- * A tenth of the dictionary's lemmas, chosen by hash, and a guesser that was taught without them:
- * not from them, and not from any of their forms where another lemma has the same form.
+ * A tenth of the dictionary's lemmas, selected by hash, and a guesser that was trained without them
+ * and without their forms, even where another lemma shares a form.
  */
 final class HeldOutLemmas {
   private static final int ONE_IN = 10;
@@ -47,7 +47,7 @@ final class HeldOutLemmas {
     return new HeldOutLemmas();
   }
 
-  /** In the order of the dictionary's lemmas, those in capitals throughout left out. */
+  /** In the order of the dictionary, without lemmas in capitals. */
   List<HeldOutLemma> lemmas() {
     List<HeldOutLemma> sorted = new ArrayList<>(lemmas.values());
     sorted.removeIf(lemma -> lemma.wordClass() == WordClass.ABBREVIATION);

@@ -69,7 +69,7 @@ class LemmaGuesserTest {
         "ТЦК", "РНБО", "ЗСУ", "тцк", "зсу", "HIMARS", "Су-35", "F-16", "COVID", "дзвк", "юа",
         "т.зв", "-", "--", "слово-", "", "Kиїв"
       })
-  void abbreviationsCodesAndForeignLettersAreLeftAlone(String word) {
+  void abbreviationsCodesAndForeignWordsAreNotLemmatised(String word) {
     Guesses guesses = new Guesses();
     assertThat(LemmaGuesser.shared().guess(word.toCharArray(), 0, word.length(), guesses))
         .isFalse();
@@ -85,7 +85,7 @@ class LemmaGuesserTest {
     "екс-нацкомісарам, екс-нацкомісар",
     "Київ-Сирського, київ-сирський"
   })
-  void aKnownPartLendsItsLemma(String form, String lemma) {
+  void aKnownPartDeterminesTheLemma(String form, String lemma) {
     assertThat(guess(form).terms()).contains(lemma);
   }
 
@@ -142,7 +142,7 @@ class LemmaGuesserTest {
     assertRefused(flipped, "checksum");
     assertRefused(Arrays.copyOf(good, good.length - 1), "cut off");
     assertRefused(new byte[0], "empty");
-    assertRefused(new byte[64], "no compiled guesser");
+    assertRefused(new byte[64], "not a compiled guesser");
     assertRefused(older, "format version 0");
     assertThat(good).hasSizeLessThanOrEqualTo(4 << 20);
   }

@@ -6,13 +6,15 @@ import java.util.Locale;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
- * The terms that a form is indexed by.
+ * The terms by which a form is indexed.
  *
  * @param terms the terms, the best first
  * @param weights their weights, in the same order
  */
 record WeightedTerms(List<String> terms, List<Double> weights) {
-  /** Two forms meet if they share a term whose weights multiply to this at least. */
+  /**
+   * Two forms count as the same word if the product of their weights for a term is at least this.
+   */
   static final double MEETING = 0.2;
 
   /** The terms of a word as it would be indexed if the dictionary lacks it. */
@@ -32,8 +34,8 @@ record WeightedTerms(List<String> terms, List<Double> weights) {
   /** The terms of a word as it is indexed: the dictionary's lemmas, or else the guessed ones. */
   static WeightedTerms indexed(String word) {
     List<String> known =
-        UkrainianDictionary.shared().readings(word).stream()
-            .map(reading -> reading.lemma().toLowerCase(Locale.ROOT))
+        UkrainianDictionary.shared().analyses(word).stream()
+            .map(analysis -> analysis.lemma().toLowerCase(Locale.ROOT))
             .distinct()
             .toList();
     if (known.isEmpty()) {

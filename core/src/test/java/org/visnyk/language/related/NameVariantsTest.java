@@ -17,7 +17,7 @@ class NameVariantsTest {
   private static final NameVariants SHARED = NameVariants.of(UkrainianDictionary.shared());
 
   @Test
-  void anAbbreviationStandsForItsWordsAndTheOtherWayRound() {
+  void anAbbreviationAndItsWordsReplaceEachOther() {
     assertThat(find("мвс"))
         .containsExactly(new Variant(1, List.of("міністерство", "внутрішній", "справа")));
     assertThat(find("міністерство", "внутрішній", "справа"))
@@ -25,13 +25,13 @@ class NameVariantsTest {
   }
 
   @Test
-  void aNameStandsAnywhereAmongOtherWords() {
+  void aNameIsFoundAnywhereInAText() {
     assertThat(find("пожежа", "на", "харківщина", "учора"))
         .containsExactly(new Variant(1, List.of("харківський", "область")));
   }
 
   @Test
-  void theLongestNameCountsAndWhatContainsItIsLeftOut() {
+  void theLongestNameCountsAndLongerVariantsAreOmitted() {
     assertThat(find("міністерство", "культура"))
         .containsExactly(new Variant(2, List.of("мінкультури")));
     assertThat(find("міністерство", "культура", "та", "стратегічний", "комунікація"))
@@ -39,7 +39,7 @@ class NameVariantsTest {
   }
 
   @Test
-  void whatStandsForNothingHasNoOtherName() {
+  void otherWordsHaveNoAlternativeName() {
     assertThat(find()).isEmpty();
     assertThat(find("міністерство")).isEmpty();
     assertThat(find("справа", "внутрішній", "міністерство")).isEmpty();
@@ -51,7 +51,7 @@ class NameVariantsTest {
     "'ЄС = = Союз', 'line 1: a name is missing'",
     "'# зауваження\n\nЄС = Союз\nЄС = Спілка', 'line 4: «ЄС» is listed twice'"
   })
-  void aLineThatCannotBeUnderstoodIsNamed(String list, String message) {
+  void aMalformedLineIsNamed(String list, String message) {
     assertThatThrownBy(() -> read(list))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("name-variants.txt, " + message);

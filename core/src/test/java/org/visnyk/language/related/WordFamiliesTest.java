@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.TextAnalyzer.Source;
-import org.visnyk.language.context.LemmaStatistics;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
@@ -24,7 +23,7 @@ class WordFamiliesTest {
   private static final WordFamilies STANDARD = WordFamilies.standard();
 
   @Test
-  void aPlaceHasItsAdjectiveAndWhoLivesThereAndTheOtherWayRound() {
+  void aPlaceItsAdjectiveAndItsPeopleAreOneFamily() {
     assertThat(STANDARD.othersThan("росія"))
         .containsExactlyInAnyOrder("російський", "росіянин", "росіянка");
     assertThat(STANDARD.othersThan("київський")).contains("київ", "киянин");
@@ -36,7 +35,7 @@ class WordFamiliesTest {
     assertThat(STANDARD.othersThan("")).isEmpty();
   }
 
-  /** A word that is no lemma would never be found. */
+  /** A word that is not a lemma would never match. */
   @Test
   void eachWordOfTheListIsALemma() throws IOException {
     for (String word : STANDARD.words()) {
@@ -57,7 +56,7 @@ class WordFamiliesTest {
     "'суд, , судовий', 'line 1: a word is missing'",
     "'# зауваження\n\nсуд, судовий\nСуд, суддя', 'line 4: «суд» is listed twice'"
   })
-  void aLineThatCannotBeUnderstoodIsNamed(String list, String message) {
+  void aMalformedLineIsNamed(String list, String message) {
     assertThatThrownBy(() -> read(list))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("word-families.txt, " + message);
@@ -69,8 +68,7 @@ class WordFamiliesTest {
 
   private static List<String> lemmas(String text) throws IOException {
     TextAnalyzer analyzer =
-        new TextAnalyzer(
-            Source.QUERY, UkrainianDictionary.shared(), UserWords::empty, LemmaStatistics.NONE);
+        new TextAnalyzer(Source.QUERY, UkrainianDictionary.shared(), UserWords::empty);
     analyzer.reset(new StringReader(text));
     List<String> lemmas = new ArrayList<>();
     for (@Nullable AnalyzedWord next = analyzer.next(); next != null; next = analyzer.next()) {

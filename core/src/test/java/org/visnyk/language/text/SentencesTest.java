@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
-  /** Sentences are put together with a stroke where the next one begins. */
+  /** A vertical bar marks the start of each further sentence. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -54,7 +54,7 @@ class SentencesTest {
   }
 
   @Test
-  void whatIsSearchedBackwardsStopsAtTheGivenPlace() {
+  void theBackwardSearchStopsAtTheGivenPlace() {
     String text = "Перше речення. Друге речення триває";
     Sentences sentences = new Sentences(text);
 
@@ -64,7 +64,7 @@ class SentencesTest {
   }
 
   @Test
-  void longRunsOfSignsAreReadOnce() {
+  void longRunsOfPunctuationTakeLinearTime() {
     for (String sign : List.of("– ", "( ", ") ", "» ", ". ", "м. ", " ", "\n", "1. ")) {
       String text = "Початок. " + sign.repeat(500_000) + "Кінець";
 
@@ -73,7 +73,7 @@ class SentencesTest {
   }
 
   @Property
-  void eachPlaceLiesInTheSentenceThatIsFoundFromIt(@ForAll("texts") String text) {
+  void eachPlaceIsInsideTheSentenceFoundForIt(@ForAll("texts") String text) {
     Sentences sentences = new Sentences(text);
     List<Integer> starts = new ArrayList<>();
     for (int start = 0; start < text.length(); start = sentences.end(start)) {

@@ -94,7 +94,7 @@ class WordScannerTest {
   }
 
   @Test
-  void numbersTakeDecimalSignsAndPercent() throws IOException {
+  void numbersIncludeDecimalSeparatorsAndPercentSigns() throws IOException {
     assertThat(scan("1,5% 3.14 10:30 1 000, 5%"))
         .containsExactly(
             word("1,5%", 0, NUMBER),
@@ -145,7 +145,7 @@ class WordScannerTest {
         "2023-2024 100",
         "1000 000"
       })
-  void numbersThatOnlyStandNextToEachOtherStayApart(String numbers) throws IOException {
+  void adjacentNumbersStaySeparate(String numbers) throws IOException {
     assertThat(texts("у " + numbers + " тисяч"))
         .containsExactly(
             Stream.of(Stream.of("у"), Arrays.stream(numbers.split("\\s+")), Stream.of("тисяч"))
@@ -159,13 +159,13 @@ class WordScannerTest {
   }
 
   @Test
-  void hashtagsAndMentionsKeepTheirSign() throws IOException {
+  void hashtagsAndMentionsKeepTheirFirstCharacter() throws IOException {
     assertThat(scan("#СлаваУкраїні @zelenskiy # @"))
         .containsExactly(word("#СлаваУкраїні", 0, HASHTAG), word("@zelenskiy", 14, MENTION));
   }
 
   @Test
-  void addressesEndBeforeTheSignsOfTheSentence() throws IOException {
+  void addressesEndBeforeThePunctuationOfTheSentence() throws IOException {
     assertThat(scan("(https://www.pravda.com.ua/news/?id=1&b=2). rbc.ua, info@example.com."))
         .extracting(Word::text, Word::kind)
         .containsExactly(
@@ -175,12 +175,12 @@ class WordScannerTest {
   }
 
   @Test
-  void aMissingSpaceBehindASentenceDoesNotJoinCyrillicWords() throws IOException {
+  void aMissingSpaceAfterASentenceDoesNotJoinCyrillicWords() throws IOException {
     assertThat(texts("кінець.Початок")).containsExactly("кінець", "Початок");
   }
 
   @Test
-  void sentencesBeginBehindTerminatorsAndAtTheStart() throws IOException {
+  void sentencesBeginAfterTerminatorsAndAtTheStart() throws IOException {
     assertThat(scan("Він. Вона й воно! Ні… «Так»\nОт"))
         .filteredOn(Word::startsSentence)
         .extracting(Word::text)
@@ -218,7 +218,7 @@ class WordScannerTest {
   }
 
   @Property(tries = 300)
-  void wordsDoNotDependOnHowTheReaderGivesThem(
+  void wordsDoNotDependOnTheChunksOfTheReader(
       @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 40) int chunk)
       throws IOException {
     assertThat(scan(new Chunks(text, chunk), text)).isEqualTo(scan(text));

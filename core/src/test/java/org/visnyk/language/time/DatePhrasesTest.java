@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.visnyk.language.time.DatePhrases.DatePhrase;
 
 class DatePhrasesTest {
   /** A Wednesday. */
@@ -114,19 +115,19 @@ class DatePhrasesTest {
         "0 днів тому",
         "року"
       })
-  void otherWordsNameNone(String text) {
+  void otherWordsNameNoDate(String text) {
     assertThat(DatePhrases.find(text, TODAY)).isEmpty();
   }
 
   @Test
-  void aTextMayHaveSeveral() {
+  void aTextMayHaveSeveralDates() {
     assertThat(DatePhrases.find("вчора і сьогодні", TODAY))
         .extracting(DatePhrase::from)
         .containsExactly(TODAY.minusDays(1), TODAY);
   }
 
   @Test
-  void daysFarFromAnyNewsAreNotReckonedWith() {
+  void datesFarFromThePresentAreIgnored() {
     assertThat(DatePhrases.find("торік", LocalDate.MIN)).isEmpty();
     assertThat(DatePhrases.find("завтра", LocalDate.MAX)).isEmpty();
   }
@@ -138,7 +139,7 @@ class DatePhrasesTest {
   }
 
   @Property
-  void aPhraseLiesInTheTextAndItsDaysAreInOrder(
+  void aPhraseIsInsideTheTextAndItsDaysAreInOrder(
       @ForAll("texts") String text, @ForAll("days") LocalDate today) {
     List<DatePhrase> phrases = DatePhrases.find(text, today);
 
@@ -152,7 +153,7 @@ class DatePhrasesTest {
   }
 
   @Property
-  void anyTextIsTaken(@ForAll String text) {
+  void anyTextIsAccepted(@ForAll String text) {
     assertThat(DatePhrases.find(text, TODAY)).doesNotContainNull();
   }
 

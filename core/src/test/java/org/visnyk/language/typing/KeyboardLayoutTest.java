@@ -27,13 +27,13 @@ class KeyboardLayoutTest {
         "ryb;rb, книжки",
         "{fhrsd, Харків",
       })
-  void ukrainianTypedInTheLatinLayoutIsRead(String typed, String meant) {
+  void ukrainianTypedInTheLatinLayoutIsConverted(String typed, String meant) {
     assertThat(KeyboardLayout.toUkrainian(typed)).isEqualTo(meant);
   }
 
   @ParameterizedTest
   @CsvSource({"тфещ, nato", "ТФЕЩ, NATO", "пщщпду, google", "вкщту, drone", "туцс, newc"})
-  void latinTypedInTheUkrainianLayoutIsRead(String typed, String meant) {
+  void latinTypedInTheUkrainianLayoutIsConverted(String typed, String meant) {
     assertThat(KeyboardLayout.toLatin(typed)).isEqualTo(meant);
   }
 
@@ -47,23 +47,23 @@ class KeyboardLayoutTest {
         "Укръна, Укрїна",
         "|обёєкт|, |об'єкт|"
       })
-  void theRussianLayoutHasOtherLettersOnFourKeys(String typed, String meant) {
+  void theRussianLayoutDiffersInFourKeys(String typed, String meant) {
     assertThat(KeyboardLayout.fromRussian(typed)).isEqualTo(meant);
   }
 
   @Property
-  void thereAndBackIsWhereItBegan(@ForAll("typed") String typed) {
+  void conversionThereAndBackGivesTheSameText(@ForAll("typed") String typed) {
     assertThat(KeyboardLayout.toLatin(KeyboardLayout.toUkrainian(typed))).isEqualTo(typed);
   }
 
   @Property
-  void anythingCanBeTyped(@ForAll String text) {
+  void anyTextIsConvertedWithoutError(@ForAll String text) {
     assertThat(KeyboardLayout.toUkrainian(text)).hasSameSizeAs(text);
     assertThat(KeyboardLayout.toLatin(text)).hasSameSizeAs(text);
     assertThat(KeyboardLayout.fromRussian(text)).hasSameSizeAs(text);
   }
 
-  /** The keys with letters and the signs beside them, and what no layout moves. */
+  /** The keys of letters and of the punctuation next to them, and characters without a key. */
   @Provide
   Arbitrary<String> typed() {
     return Arbitraries.strings()

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.typing.NearForms.NearForm;
 
 class NearFormsTest {
   private static final double MAX_COST = 1.5;
@@ -33,7 +34,7 @@ class NearFormsTest {
     "вулецею, вулицею",
     "обэднаний, об'єднаний",
   })
-  void theFormThatIsMeantIsAmongTheNearestThree(String typed, String meant) {
+  void theIntendedFormIsAmongTheNearestThree(String typed, String meant) {
     List<String> nearest = forms.of(typed, MAX_COST).stream().map(NearForm::form).toList();
 
     assertThat(nearest.subList(0, Math.min(3, nearest.size()))).contains(meant);
@@ -50,29 +51,29 @@ class NearFormsTest {
     "пять, п'ять, 0.4",
     "экран, екран, 0.6",
   })
-  void usualSlipsCostLess(String typed, String meant, double cost) {
+  void commonErrorsCostLess(String typed, String meant, double cost) {
     assertThat(TypingErrors.between(typed, meant)).isCloseTo(cost, within(1e-9));
   }
 
   @Test
-  void ofVeryShortAndVeryLongWordsNothingIsNear() {
+  void veryShortAndVeryLongWordsHaveNoNearForms() {
     assertThat(forms.of("", MAX_COST)).isEmpty();
     assertThat(forms.of("на", MAX_COST)).isEmpty();
     assertThat(forms.of("а".repeat(1_000_000), MAX_COST)).isEmpty();
   }
 
   @Property(tries = 100)
-  void formsAreInTheLexiconWithinTheCostAndInOrder(@ForAll("words") String word) {
+  void formsAreInTheDictionaryWithinTheCostAndInOrder(@ForAll("words") String word) {
     double before = 0;
     for (NearForm near : forms.of(word, MAX_COST)) {
-      assertThat(UkrainianDictionary.shared().readings(near.form())).isNotEmpty();
+      assertThat(UkrainianDictionary.shared().analyses(near.form())).isNotEmpty();
       assertThat(near.cost()).isBetween(before, MAX_COST);
       before = near.cost();
     }
   }
 
   @Property
-  void aSlipIsNeverFree(@ForAll("words") String one, @ForAll("words") String other) {
+  void anErrorAlwaysCostsSomething(@ForAll("words") String one, @ForAll("words") String other) {
     assertThat(TypingErrors.between(one, other) == 0).isEqualTo(one.equals(other));
   }
 

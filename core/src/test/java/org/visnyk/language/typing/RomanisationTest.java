@@ -32,8 +32,8 @@ class RomanisationTest {
     "Yahotyn, Яготин",
     "prezydent, президент",
   })
-  void theOfficialSpellingIsReadFirst(String latin, String cyrillic) {
-    assertThat(Romanisation.readings(latin)).startsWith(cyrillic);
+  void theOfficialRomanisationComesFirst(String latin, String cyrillic) {
+    assertThat(Romanisation.toCyrillic(latin)).startsWith(cyrillic);
   }
 
   @ParameterizedTest
@@ -64,32 +64,32 @@ class RomanisationTest {
     "ukraintsi, українці",
     "Ivano-Frankivsk, Івано-франківськ",
   })
-  void commonSpellingsAreAmongTheReadings(String latin, String cyrillic) {
-    assertThat(Romanisation.readings(latin)).contains(cyrillic);
+  void commonRomanisationsAreAmongTheSpellings(String latin, String cyrillic) {
+    assertThat(Romanisation.toCyrillic(latin)).contains(cyrillic);
   }
 
   @Test
-  void whatIsNoWordInLatinLettersHasNoReading() {
-    assertThat(Romanisation.readings("")).isEmpty();
-    assertThat(Romanisation.readings("F16")).isEmpty();
-    assertThat(Romanisation.readings("вулиця")).isEmpty();
-    assertThat(Romanisation.readings("-a")).isEmpty();
-    assertThat(Romanisation.readings("a".repeat(1_000_000))).isEmpty();
-    assertThat(Romanisation.readings("\uD83D")).isEmpty();
+  void otherThanLatinWordsHaveNoSpelling() {
+    assertThat(Romanisation.toCyrillic("")).isEmpty();
+    assertThat(Romanisation.toCyrillic("F16")).isEmpty();
+    assertThat(Romanisation.toCyrillic("вулиця")).isEmpty();
+    assertThat(Romanisation.toCyrillic("-a")).isEmpty();
+    assertThat(Romanisation.toCyrillic("a".repeat(1_000_000))).isEmpty();
+    assertThat(Romanisation.toCyrillic("\uD83D")).isEmpty();
   }
 
   @Property
-  void everyWordHasFewReadingsInCyrillic(
+  void everyWordHasFewCyrillicSpellings(
       @ForAll @AlphaChars @StringLength(min = 1, max = 40) String word) {
-    List<String> readings = Romanisation.readings(word);
+    List<String> spellings = Romanisation.toCyrillic(word);
 
-    assertThat(readings).hasSizeLessThanOrEqualTo(40).doesNotHaveDuplicates();
-    assertThat(readings)
-        .allSatisfy(reading -> assertThat(reading).doesNotContainPattern("[A-Za-z]"));
+    assertThat(spellings).hasSizeLessThanOrEqualTo(40).doesNotHaveDuplicates();
+    assertThat(spellings)
+        .allSatisfy(spelling -> assertThat(spelling).doesNotContainPattern("[A-Za-z]"));
   }
 
   @Property
-  void anyTextIsTaken(@ForAll String text) {
-    assertThat(Romanisation.readings(text)).doesNotContainNull();
+  void anyTextIsAccepted(@ForAll String text) {
+    assertThat(Romanisation.toCyrillic(text)).doesNotContainNull();
   }
 }

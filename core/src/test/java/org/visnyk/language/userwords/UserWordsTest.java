@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.TextAnalyzer.Source;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.WordOrigin;
 
@@ -55,7 +56,8 @@ class UserWordsTest {
     "фільтронути, махнути, фільтронули",
     "мати-тест, мати, ''"
   })
-  void anExampleMustEndAlike(String lemma, String example, String form) throws IOException {
+  void anExampleMustHaveTheSameEnding(String lemma, String example, String form)
+      throws IOException {
     String line = lemma + " ~ " + example;
     if (form.isEmpty()) {
       assertProblem(line).startsWith("lexicon.txt:1: «").contains("cannot decline like");
@@ -76,7 +78,7 @@ class UserWordsTest {
   }
 
   @Test
-  void anIndeclinableWordIsItsOnlyForm() throws IOException {
+  void anIndeclinableWordHasOneForm() throws IOException {
     assertThat(lemmas(read("Шахедо ~ !"), "шахедо")).containsExactly("шахедо");
   }
 
@@ -96,7 +98,7 @@ class UserWordsTest {
   }
 
   @Test
-  void aLoneLemmaTakesTheGuessThatLeadsToIt() throws IOException {
+  void aLemmaWithoutFormsWinsAmongTheGuesses() throws IOException {
     UserWords dictionary = read("Хуршідовський");
 
     assertThat(analyze(dictionary, "Про Хуршідовського, хуршідовському"))
@@ -139,7 +141,7 @@ class UserWordsTest {
   }
 
   @Test
-  void everyProblemIsToldWithItsLine() {
+  void everyProblemIsReportedWithItsLine() {
     String file =
         """
         # names
@@ -166,14 +168,13 @@ class UserWordsTest {
             problem -> assertThat(problem).startsWith("lexicon.txt:3: there is no lemma"),
             problem -> assertThat(problem).startsWith("lexicon.txt:4: «Байрактар ТБ2» is not one"),
             problem -> assertThat(problem).startsWith("lexicon.txt:5: there are both"),
-            problem -> assertThat(problem).startsWith("lexicon.txt:6: no forms stand behind"),
-            problem -> assertThat(problem).startsWith("lexicon.txt:7: no example stands behind"),
+            problem -> assertThat(problem).startsWith("lexicon.txt:6: no forms follow"),
+            problem -> assertThat(problem).startsWith("lexicon.txt:7: no example follows"),
             problem -> assertThat(problem).startsWith("lexicon.txt:8: the dictionary has no"),
-            problem ->
-                assertThat(problem).startsWith("lexicon.txt:9: «Дрон» stands in line 8 already"),
+            problem -> assertThat(problem).startsWith("lexicon.txt:9: «Дрон» is already in line 8"),
             problem -> assertThat(problem).startsWith("lexicon.txt:10: «кафе» has no other forms"),
             problem ->
-                assertThat(problem).startsWith("lexicon.txt:11: «СИРСЬКИЙ» stands in line 2"),
+                assertThat(problem).startsWith("lexicon.txt:11: «СИРСЬКИЙ» is already in line 2"),
             problem -> assertThat(problem).startsWith("lexicon.txt:12: «123» has no letters"),
             problem -> assertThat(problem).startsWith("lexicon.txt:13: «слово/друге» is not one"),
             problem -> assertThat(problem).startsWith("lexicon.txt:14: «rbc.ua» is not"),
@@ -192,7 +193,7 @@ class UserWordsTest {
   }
 
   @Test
-  void anotherEncodingIsSaid() throws IOException {
+  void anotherEncodingIsReported() throws IOException {
     Path file = folder.resolve("lexicon.txt");
     Files.write(file, "# імена\nДрон\n".getBytes(Charset.forName("windows-1251")));
 
@@ -213,7 +214,7 @@ class UserWordsTest {
   @Test
   void theExampleOfTheGuideIsRight() throws IOException {
     Path root = Path.of(System.getProperty("visnyk.root", ".."));
-    String guide = Files.readString(root.resolve("docs/DICTIONARY.md"));
+    String guide = Files.readString(root.resolve("docs/LEXICON.md"));
     UserWords dictionary = read(guide.split("```\n")[1]);
 
     assertThat(lemmas(dictionary, "Байрактарові")).containsExactly("байрактар");
@@ -223,9 +224,10 @@ class UserWordsTest {
   }
 
   @Test
-  void anotherLexiconIsInForceFromTheNextTextOn() throws IOException {
+  void reloadedWordsTakeEffectWithTheNextText() throws IOException {
     UserWords[] current = {UserWords.empty()};
-    TextAnalyzer analyzer = new TextAnalyzer(Source.TEXT, () -> current[0]);
+    TextAnalyzer analyzer =
+        new TextAnalyzer(Source.TEXT, UkrainianDictionary.shared(), () -> current[0]);
 
     analyzer.reset(new StringReader("Шахедобудами"));
     assertThat(analyzer.next()).extracting(AnalyzedWord::origin).isEqualTo(WordOrigin.GUESSED);
@@ -255,12 +257,13 @@ class UserWordsTest {
 
   private static List<String> lemmas(UserWords dictionary, String form) {
     @Nullable UserForm found = dictionary.find(form.toCharArray(), 0, form.length());
-    return found == null ? List.of() : found.lemmas().stream().map(UserLemma::text).toList();
+    return found == null ? List.of() : found.lemmas().stream().map(UserForm.Lemma::text).toList();
   }
 
   /** Each word as {@code lemma ORIGIN weight lemma weight ...}. */
   private static List<String> analyze(UserWords dictionary, String text) throws IOException {
-    TextAnalyzer analyzer = new TextAnalyzer(Source.TEXT, () -> dictionary);
+    TextAnalyzer analyzer =
+        new TextAnalyzer(Source.TEXT, UkrainianDictionary.shared(), () -> dictionary);
     analyzer.reset(new StringReader(text));
     List<String> words = new ArrayList<>();
     for (@Nullable AnalyzedWord word = analyzer.next(); word != null; word = analyzer.next()) {

@@ -17,8 +17,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.visnyk.analysis.tokenattributes.LemmaOrigin;
 import org.visnyk.index.IndexSchema;
-import org.visnyk.language.word.WordOrigin;
 
 /** A query for the titles that complete what was typed: slow and obviously correct. */
 final class SearchedTitles {
@@ -30,7 +30,7 @@ final class SearchedTitles {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.whole().forEach(word -> all.add(anyOf(word.terms(), List.of()), Occur.MUST));
     if (!words.prefix().isEmpty()) {
-      boolean isWord = words.last().origin() == WordOrigin.DICTIONARY;
+      boolean isWord = words.last().origin() == LemmaOrigin.DICTIONARY;
       List<String> lemmas = isWord ? words.last().terms() : List.of();
       all.add(anyOf(lemmas, forms(words.prefix(), reader)), Occur.MUST);
     }

@@ -39,10 +39,11 @@ import org.apache.lucene.util.BytesRef;
 import org.visnyk.Completion;
 import org.visnyk.CompletionRequest;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.index.WrittenForm;
+import org.visnyk.language.TextAnalyzer.Source;
 
 /** Compares completions from tables with a search of the index. */
 class TitleCompletionTest {
@@ -52,7 +53,7 @@ class TitleCompletionTest {
               IndexSchema.PUBLISHED, true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE),
           new SortedSetSortField(IndexSchema.ID, false));
 
-  private static final UkrainianNewsQueryAnalyzer ANALYZER = new UkrainianNewsQueryAnalyzer();
+  private static final NewsAnalyzer ANALYZER = new NewsAnalyzer(Source.QUERY);
   private static final List<String> WORDS =
       List.of(
           "Міст",

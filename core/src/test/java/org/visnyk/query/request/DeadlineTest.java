@@ -22,8 +22,9 @@ import org.visnyk.Hit;
 import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.ArticleSearchers;
+import org.visnyk.language.TextAnalyzer.Source;
 import org.visnyk.query.ArticleSearcher;
 import org.visnyk.query.AssistedSearcher;
 import org.visnyk.query.duplicates.ClusterMemberships;
@@ -113,7 +114,7 @@ class DeadlineTest {
 
   private SearchResult search(SearchRequest.Builder request, long ticks, AtomicLong clock)
       throws IOException {
-    UkrainianNewsQueryAnalyzer analyzer = new UkrainianNewsQueryAnalyzer();
+    NewsAnalyzer analyzer = new NewsAnalyzer(Source.QUERY);
     ArticleSearcher articles =
         new ArticleSearcher(
             analyzer, new FacetCounter(), new ClusterMemberships(), clock::getAndIncrement);

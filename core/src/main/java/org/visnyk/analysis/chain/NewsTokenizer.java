@@ -1,26 +1,25 @@
-package org.visnyk.analysis;
+package org.visnyk.analysis.chain;
 
 import java.io.IOException;
-import java.util.function.Supplier;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.AttributeFactory;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.analysis.tokenattributes.LemmaAttribute;
+import org.visnyk.analysis.tokenattributes.LemmaOrigin;
 import org.visnyk.language.TextAnalyzer;
-import org.visnyk.language.context.LemmaStatistics;
-import org.visnyk.language.dictionary.UkrainianDictionary;
-import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
+import org.visnyk.language.word.WordOrigin;
 
 /**
- * Gives the lemmas of the words of a text as tokens. The alternatives of one word stand at one
- * position, the likeliest first; a compound stands at the position of its first part, and each
- * further part has a position of its own. Lucene's index keeps no length of positions, so this flat
- * form is what phrases need.
+ * Emits the lemmas of the words of a text as tokens. Alternative lemmas of a word share a position,
+ * the most likely first; a compound shares the position of its first part, and each further part
+ * has its own. Lucene's index does not store position lengths, so phrase queries need this flat
+ * form.
  */
-public final class UkrainianNewsTokenizer extends Tokenizer {
+public final class NewsTokenizer extends Tokenizer {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
@@ -31,25 +30,25 @@ public final class UkrainianNewsTokenizer extends Tokenizer {
   private @Nullable AnalyzedWord word;
   private int nextTerm;
 
-  /** Analyses a text as its source suggests. */
-  public UkrainianNewsTokenizer(TextAnalyzer.Source source) {
-    this(NewsToken.FACTORY, source, UkrainianDictionary.shared(), UserWords::empty);
+  /**
+   * Creates a tokenizer.
+   *
+   * @param attributes creates the attributes of the tokens
+   * @param analyzer finds and analyses the words; used by this tokenizer alone
+   */
+  public NewsTokenizer(AttributeFactory attributes, TextAnalyzer analyzer) {
+    super(attributes);
+    this.analyzer = analyzer;
   }
 
-  /**
-   * Analyses a text as its source suggests.
-   *
-   * @param attributes makes the attributes of the tokens
-   * @param dictionary the dictionary
-   * @param userWords the words that a user added; asked anew for each text
-   */
-  public UkrainianNewsTokenizer(
-      AttributeFactory attributes,
-      TextAnalyzer.Source source,
-      UkrainianDictionary dictionary,
-      Supplier<UserWords> userWords) {
-    super(attributes);
-    analyzer = new TextAnalyzer(source, dictionary, userWords, LemmaStatistics.NONE);
+  /** The exported name of an origin. */
+  public static LemmaOrigin origin(WordOrigin origin) {
+    return switch (origin) {
+      case DICTIONARY -> LemmaOrigin.DICTIONARY;
+      case GUESSED -> LemmaOrigin.GUESSED;
+      case UNKNOWN -> LemmaOrigin.UNKNOWN;
+      case VERBATIM -> LemmaOrigin.VERBATIM;
+    };
   }
 
   @Override
@@ -69,7 +68,7 @@ public final class UkrainianNewsTokenizer extends Tokenizer {
     offset.setOffset(
         correctOffset(current.termStartOffset(index)), correctOffset(current.termEndOffset(index)));
     increment.setPositionIncrement(current.advances(index) ? 1 : 0);
-    lemma.set(current.origin(), current.weight(index));
+    lemma.set(origin(current.origin()), current.weight(index));
     return true;
   }
 

@@ -1,19 +1,18 @@
-package org.visnyk.analysis;
+package org.visnyk.analysis.tokenattributes;
 
 import org.apache.lucene.util.AttributeImpl;
 import org.apache.lucene.util.AttributeReflector;
-import org.visnyk.language.word.WordOrigin;
 
-/** The state behind {@link LemmaAttribute}; Lucene finds it by its name. */
+/** The default implementation of {@link LemmaAttribute}; Lucene finds it by its name. */
 public final class LemmaAttributeImpl extends AttributeImpl implements LemmaAttribute {
-  private WordOrigin origin = WordOrigin.VERBATIM;
+  private LemmaOrigin origin = LemmaOrigin.VERBATIM;
   private double weight = 1.0;
 
-  /** Makes the state of a token that no lemma filter has seen. */
+  /** Creates an attribute with the values of a token that was not lemmatised. */
   public LemmaAttributeImpl() {}
 
   @Override
-  public WordOrigin origin() {
+  public LemmaOrigin origin() {
     return origin;
   }
 
@@ -23,14 +22,14 @@ public final class LemmaAttributeImpl extends AttributeImpl implements LemmaAttr
   }
 
   @Override
-  public void set(WordOrigin origin, double weight) {
+  public void set(LemmaOrigin origin, double weight) {
     this.origin = origin;
     this.weight = weight;
   }
 
   @Override
   public void clear() {
-    set(WordOrigin.VERBATIM, 1.0);
+    set(LemmaOrigin.VERBATIM, 1.0);
   }
 
   @Override

@@ -1,35 +1,34 @@
-package org.visnyk.analysis;
+package org.visnyk.analysis.chain;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.PackedTokenAttributeImpl;
+import org.apache.lucene.util.Attribute;
 import org.apache.lucene.util.AttributeFactory;
 import org.apache.lucene.util.AttributeImpl;
 import org.apache.lucene.util.AttributeReflector;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.language.word.WordOrigin;
+import org.visnyk.analysis.tokenattributes.LemmaAttribute;
+import org.visnyk.analysis.tokenattributes.LemmaOrigin;
 
 /**
- * All that a token says in one object: Lucene's usual attributes and {@link LemmaAttribute}. To
- * clear one object for each token is quicker than several, and so is to write the bytes of a term
- * without counting them first.
+ * Lucene's usual token attributes and {@link LemmaAttribute} in one object: clearing one object per
+ * token is faster than clearing several, and so is encoding a term without computing its length
+ * first.
  */
-public final class NewsToken extends PackedTokenAttributeImpl implements LemmaAttribute {
-  /** Makes tokens of this kind; attributes that it lacks come from Lucene's default. */
-  static final AttributeFactory FACTORY =
-      AttributeFactory.getStaticImplementation(
-          TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, NewsToken.class);
+final class NewsToken extends PackedTokenAttributeImpl implements LemmaAttribute {
+  /** Creates tokens of this class; Lucene's default factory creates any other attribute. */
+  static final AttributeFactory FACTORY = new Factory();
 
-  private WordOrigin origin = WordOrigin.VERBATIM;
+  private LemmaOrigin origin = LemmaOrigin.VERBATIM;
   private double weight = 1.0;
   private BytesRef bytes = new BytesRef(64);
 
-  /** Makes an empty token. */
-  public NewsToken() {}
+  NewsToken() {}
 
   @Override
-  public WordOrigin origin() {
+  public LemmaOrigin origin() {
     return origin;
   }
 
@@ -39,16 +38,16 @@ public final class NewsToken extends PackedTokenAttributeImpl implements LemmaAt
   }
 
   @Override
-  public void set(WordOrigin newOrigin, double newWeight) {
+  public void set(LemmaOrigin newOrigin, double newWeight) {
     origin = newOrigin;
     weight = newWeight;
   }
 
   @Override
   public BytesRef getBytesRef() {
-    int most = UnicodeUtil.maxUTF8Length(length());
-    if (bytes.bytes.length < most) {
-      bytes.bytes = new byte[2 * most];
+    int maxLength = UnicodeUtil.maxUTF8Length(length());
+    if (bytes.bytes.length < maxLength) {
+      bytes.bytes = new byte[2 * maxLength];
     }
     bytes.length = UnicodeUtil.UTF16toUTF8(buffer(), 0, length(), bytes.bytes);
     return bytes;
@@ -57,13 +56,13 @@ public final class NewsToken extends PackedTokenAttributeImpl implements LemmaAt
   @Override
   public void clear() {
     super.clear();
-    set(WordOrigin.VERBATIM, 1.0);
+    set(LemmaOrigin.VERBATIM, 1.0);
   }
 
   @Override
   public void end() {
     super.end();
-    set(WordOrigin.VERBATIM, 1.0);
+    set(LemmaOrigin.VERBATIM, 1.0);
   }
 
   @Override
@@ -97,5 +96,15 @@ public final class NewsToken extends PackedTokenAttributeImpl implements LemmaAt
   @Override
   public int hashCode() {
     return 31 * super.hashCode() + origin.hashCode();
+  }
+
+  /** Lucene's own factory for a class would need this one to be exported. */
+  private static final class Factory extends AttributeFactory {
+    @Override
+    public AttributeImpl createAttributeInstance(Class<? extends Attribute> attribute) {
+      return attribute.isAssignableFrom(NewsToken.class)
+          ? new NewsToken()
+          : TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY.createAttributeInstance(attribute);
+    }
   }
 }
