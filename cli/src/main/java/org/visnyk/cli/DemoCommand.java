@@ -1,7 +1,6 @@
 package org.visnyk.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +16,8 @@ import org.visnyk.SortOrder;
 import org.visnyk.ingest.Ingest;
 import org.visnyk.ingest.IngestOptions;
 import org.visnyk.ingest.IngestReport;
-import org.visnyk.ingest.json.JsonLinesReader;
-import org.visnyk.ingest.record.ArticleMapping;
+import org.visnyk.ingest.Inputs;
+import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.RecordReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -104,9 +103,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private static IngestReport load(Path articles, NewsIndex index) throws IOException {
     Ingest ingest = new Ingest(index, IngestOptions.defaults());
-    try (InputStream in = Files.newInputStream(articles);
-        RecordReader reader =
-            new JsonLinesReader(in, articles.toString(), ArticleMapping.standard())) {
+    try (RecordReader reader = Inputs.open(articles, ReaderOptions.defaults())) {
       ingest.load(reader);
     }
     return ingest.finish();

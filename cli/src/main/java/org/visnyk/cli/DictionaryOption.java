@@ -11,8 +11,8 @@ final class DictionaryOption {
       names = "--dictionary",
       paramLabel = "FILE",
       description =
-          "Compiled dictionary to use, always the one that the index was made with; docs/DICTIONARY.md"
-              + " says how to get one.")
+          "Compiled dictionary to use, always the one that the index was made with;"
+              + " docs/DICTIONARY.md says how to get one.")
   private @Nullable Path file;
 
   Optional<Path> file() {

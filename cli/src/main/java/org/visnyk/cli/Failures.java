@@ -10,6 +10,8 @@ import org.visnyk.InvalidRequestException;
 import org.visnyk.VisnykException;
 import org.visnyk.evaluation.EvaluationException;
 import org.visnyk.ingest.NotResumableException;
+import org.visnyk.ingest.record.Remedy;
+import org.visnyk.ingest.record.UnsupportedInputException;
 import org.visnyk.language.userwords.UserWordsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -37,7 +39,7 @@ final class Failures {
       case UsageException e -> text(e);
       case EvaluationException e -> text(e);
       case UserWordsException e -> text(e);
-      case NotResumableException e -> text(e);
+      case NotResumableException e -> text(e) + " (without --resume)";
       case UnmatchedArgumentException e when e.getCommandLine().getParent() == null ->
           "there is no command or option %s".formatted(e.getUnmatched().getFirst());
       case ParameterException e -> text(e);
@@ -57,7 +59,17 @@ final class Failures {
       case NoSuchFileException e -> "no such file: " + e.getFile();
       case AccessDeniedException e -> "no permission: " + e.getFile();
       case FileSystemException e when e.getReason() != null -> e.getReason() + ": " + e.getFile();
+      case UnsupportedInputException e -> text(e) + e.remedy().map(Failures::hint).orElse("");
       default -> text(failure);
+    };
+  }
+
+  /** The option of {@code index} that a message of the library describes in words at its end. */
+  static String hint(Remedy remedy) {
+    return switch (remedy) {
+      case SET_FORMAT -> " (--format FORMAT)";
+      case SET_ENCODING -> " (--encoding NAME)";
+      case MAP_FIELDS -> " (--map title=COLUMN)";
     };
   }
 

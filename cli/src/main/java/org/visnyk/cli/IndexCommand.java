@@ -133,7 +133,10 @@ final class IndexCommand implements Callable<Integer> {
 
   private ArticleMapping mapping() {
     try {
-      return new ArticleMapping(keys, defaultSource, defaultSection);
+      ArticleMapping.Builder mapping =
+          ArticleMapping.builder().defaultSource(defaultSource).defaultSection(defaultSection);
+      keys.forEach(mapping::key);
+      return mapping.build();
     } catch (IllegalArgumentException e) {
       throw new UsageException("--map: " + e.getMessage());
     }

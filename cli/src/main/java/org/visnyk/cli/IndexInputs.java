@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.visnyk.ingest.Ingest;
+import org.visnyk.ingest.Inputs;
+import org.visnyk.ingest.RejectedRecordException;
 import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.RecordReader;
-import org.visnyk.ingest.record.RejectedRecordException;
 import org.visnyk.ingest.record.UnsupportedInputException;
-import org.visnyk.ingest.source.Inputs;
 
 /**
  * Reads the inputs of {@code index}. One that cannot be read is remembered, and the rest is read.

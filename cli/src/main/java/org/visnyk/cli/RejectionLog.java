@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.ingest.IngestListener;
 import org.visnyk.ingest.RejectsFile;
-import org.visnyk.ingest.record.Rejection;
+import org.visnyk.ingest.record.IngestRecord.Rejection;
 
 /** Keeps the first rejections to show them, and writes all to a file if there is to be one. */
 final class RejectionLog implements AutoCloseable {
@@ -63,12 +63,13 @@ final class RejectionLog implements AutoCloseable {
   /** Where, which field and why, on one line. */
   static String line(Rejection rejection) {
     String field = rejection.field().isEmpty() ? "" : rejection.field() + ": ";
-    return "%s, record %d: %s%s"
+    return "%s, record %d: %s%s%s"
         .formatted(
             rejection.position().source(),
             rejection.position().number(),
             field,
-            rejection.reason());
+            rejection.reason(),
+            rejection.remedy().map(Failures::hint).orElse(""));
   }
 
   /** Shows none of the rejections, because the one that there is is shown elsewhere. */

@@ -242,7 +242,7 @@ class SearchCommandTest {
     assertThat(ids(search("--json", "переговори after:2025").done())).isEqualTo("3");
     assertThat(
             search("--json", "переговори (мир").done().json().getFirst().get("understood").asText())
-        .isEqualTo("переговори мир [a bracket that opens or closes nothing was passed over]");
+        .isEqualTo("переговори мир [ignored an unmatched bracket]");
     Outcome refused = search("--strict", "переговори", "(мир");
     refused.wrongUsage("at column 12 of the query: found '(', expected the bracket to be closed");
     assertThat(ids(search("--json", "--strict", "переговори date:2025").done())).isEqualTo("3");

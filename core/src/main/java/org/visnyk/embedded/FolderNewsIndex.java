@@ -42,8 +42,8 @@ import org.visnyk.query.duplicates.ClusterMemberships;
 import org.visnyk.query.page.FacetCounter;
 
 /**
- * An index in a folder of this machine: says which part of the indexing or of the query module does
- * what the interface promises.
+ * An index in a folder of this machine: delegates each method of the interface to the indexing or
+ * the query module.
  */
 final class FolderNewsIndex implements EmbeddedNewsIndex {
   private final OpenIndex index;

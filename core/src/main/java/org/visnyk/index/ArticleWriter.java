@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MergePolicy;
@@ -22,8 +21,8 @@ import org.visnyk.PutOutcome;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
 
 /**
- * The one writer of an index. Safe for any number of threads; puts and deletes of one id are done
- * one after the other, those of different ids side by side.
+ * The writer of an index, of which there is one at a time. Safe for any number of threads: puts and
+ * deletes of one id are serialised, those of different ids run concurrently.
  */
 public final class ArticleWriter implements Closeable {
   private final IndexFolder folder;
@@ -37,7 +36,7 @@ public final class ArticleWriter implements Closeable {
   private final @Nullable ClusterAssigner clusters;
   private volatile String bookmark;
 
-  /** One for each thread that puts at a time. */
+  /** As many as there have been concurrent puts. */
   private final Queue<DocumentMaker> idleMakers = new ConcurrentLinkedQueue<>();
 
   private ArticleWriter(
@@ -59,12 +58,12 @@ public final class ArticleWriter implements Closeable {
   }
 
   /**
-   * Opens the index in a folder for writing, and makes it if there is none.
+   * Opens the index in a folder for writing, and creates it if there is none.
    *
    * @param analyzer makes the terms of articles, with the dictionary that the folder is named with
    * @param detectsDuplicates whether to look for duplicates of what is put
    * @throws IndexUnavailableException if another writer has it open, or the folder is not usable
-   * @throws org.visnyk.IndexStorageException if the disk refuses
+   * @throws org.visnyk.IndexStorageException if an I/O error occurs
    */
   public static ArticleWriter open(
       IndexFolder folder, UkrainianNewsAnalyzer analyzer, boolean detectsDuplicates) {
@@ -94,7 +93,7 @@ public final class ArticleWriter implements Closeable {
     }
   }
 
-  /** What finds the articles of this writer, as of the last refresh. */
+  /** Searchers for the articles of this writer, as of the last refresh. */
   public SearcherManager searchers() {
     return searchers;
   }
@@ -116,12 +115,9 @@ public final class ArticleWriter implements Closeable {
 
   private void write(Term id, Article article) throws IOException {
     @Nullable DocumentMaker idle = idleMakers.poll();
-    DocumentMaker maker = idle == null ? new DocumentMaker(analyzer.newTextAnalyzer()) : idle;
-    Document document = maker.make(article);
-    if (clusters != null) {
-      clusters.put(document, article.id(), maker.signature());
-    }
-    writer.updateDocument(id, document);
+    DocumentMaker maker =
+        idle == null ? new DocumentMaker(analyzer.newTextAnalyzer(), clusters) : idle;
+    writer.updateDocument(id, maker.make(article));
     maker.clear();
     idleMakers.add(maker);
   }
@@ -146,8 +142,8 @@ public final class ArticleWriter implements Closeable {
   }
 
   /**
-   * Deletes every accepted article that a query matches, and says how many. No put or delete comes
-   * in between, so that none is lost and all are counted.
+   * Deletes every accepted article that matches a query, and returns their number. Puts and deletes
+   * wait meanwhile, so that none is lost and all are counted.
    */
   public long delete(Query query) {
     return locks.alone(() -> countAndDelete(query));
@@ -174,7 +170,7 @@ public final class ArticleWriter implements Closeable {
     return bookmark;
   }
 
-  /** Rewrites the index as one segment, similar articles side by side, and commits. */
+  /** Rewrites the index as one segment with similar articles next to each other, and commits. */
   public synchronized void optimize() {
     MergePolicy usual = writer.getConfig().getMergePolicy();
     try {
@@ -227,8 +223,8 @@ public final class ArticleWriter implements Closeable {
   }
 
   /**
-   * A writer that broke says so as a storage failure, whatever Lucene throws then; one that was
-   * closed, as a closed index.
+   * Translates a failure: a broken writer is a storage failure, whatever Lucene throws after that;
+   * a closed writer is a closed index.
    */
   public RuntimeException failure(String what, Exception e) {
     Throwable tragedy = writer.getTragicException();

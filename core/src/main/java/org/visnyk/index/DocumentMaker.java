@@ -1,5 +1,6 @@
 package org.visnyk.index;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -12,6 +13,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
 import org.visnyk.index.duplicates.Signature;
 import org.visnyk.index.duplicates.SignatureMaker;
@@ -20,8 +22,8 @@ import org.visnyk.language.TextAnalyzer;
 
 /**
  * Turns articles into Lucene documents. Each text is analysed once: the scored field and the fields
- * with positions read the same kept tokens. For one thread at a time, and reusable: a document is
- * to be indexed before the next is made.
+ * with positions read the same kept tokens. For one thread at a time, and reusable: a document must
+ * be indexed before the next is made.
  */
 final class DocumentMaker {
   private static final FieldType SCORED = indexed(IndexOptions.DOCS_AND_FREQS);
@@ -30,6 +32,7 @@ final class DocumentMaker {
       indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
 
   private final TextAnalyzer analyzer;
+  private final @Nullable ClusterAssigner clusters;
   private final ArticleTokens title = new ArticleTokens();
   private final ArticleTokens body = new ArticleTokens();
   private final ArticleTokens tags = new ArticleTokens();
@@ -47,16 +50,21 @@ final class DocumentMaker {
   private final BytesRef term = new BytesRef();
   private final BytesRefBuilder key = new BytesRefBuilder();
 
-  DocumentMaker(TextAnalyzer analyzer) {
+  /**
+   * Makes documents with the terms of an analyzer.
+   *
+   * @param clusters where the cluster of each article comes from; {@code null} for articles without
+   */
+  DocumentMaker(TextAnalyzer analyzer, @Nullable ClusterAssigner clusters) {
     this.analyzer = analyzer;
+    this.clusters = clusters;
   }
 
   /** The document to index for an article; valid until the next is made. */
-  Document make(Article article) {
+  Document make(Article article) throws IOException {
     title.fill(analyzer, article.title());
     body.fill(analyzer, IndexSchema.bodyOf(article.lead(), article.text()));
-    // Each tag is a sentence of its own: what stands beside it says nothing of it.
-    tags.fill(analyzer, String.join(". ", article.tags()));
+    tags.fillEach(analyzer, article.tags());
     count();
     Document document = new Document();
     document.add(new KeywordField(IndexSchema.ID, article.id(), Store.NO));
@@ -83,10 +91,13 @@ final class DocumentMaker {
     article.authors().forEach(author -> addKeyword(document, IndexSchema.AUTHOR, author));
     article.tags().forEach(tag -> addKeyword(document, IndexSchema.TAG, tag));
     addKeyword(document, IndexSchema.LANGUAGE, languageOf(article));
+    if (clusters != null) {
+      addCluster(document, article.id(), clusters);
+    }
     return document;
   }
 
-  /** Adds up how often each term of the texts counts. */
+  /** Adds up the weighted frequency of each term of the texts. */
   private void count() {
     content.clear();
     count(title, 0, title.count(), IndexSchema.TITLE_WEIGHT);
@@ -102,7 +113,7 @@ final class DocumentMaker {
     }
   }
 
-  /** A lemma that is one of several counts by its likelihood. */
+  /** Each of several lemmas of a word counts by its weight. */
   private void count(ArticleTokens tokens, int from, int to, int weight) {
     for (int token = from; token < to; token++) {
       tokens.term(token, term);
@@ -110,14 +121,27 @@ final class DocumentMaker {
     }
   }
 
+  private void addCluster(Document document, String id, ClusterAssigner assigner)
+      throws IOException {
+    Optional<Signature> found = signature();
+    if (found.isEmpty()) {
+      assigner.forget(id);
+      return;
+    }
+    long cluster = assigner.assign(id, found.get());
+    document.add(new LongField(IndexSchema.CLUSTER, cluster, Store.NO));
+    document.add(
+        new BinaryDocValuesField(IndexSchema.SIGNATURE, new BytesRef(found.get().toBytes())));
+  }
+
   /**
-   * What the near-copies of the last article are recognised by: its lead and text, since a reprint
-   * has a title of its own. None if they are too short.
+   * The signature of lead and text, since a reprint has a title of its own; none if they are too
+   * short.
    */
-  Optional<Signature> signature() {
+  private Optional<Signature> signature() {
     signature.clear();
     for (int token = 0; token < body.count(); token++) {
-      // The first term of a position is the likeliest.
+      // The first term of a position is the most likely one.
       if (body.advances(token)) {
         body.term(token, term);
         signature.add(term.bytes, term.offset, term.length);
@@ -126,7 +150,7 @@ final class DocumentMaker {
     return signature.make();
   }
 
-  /** Forgets the last article, and lets go of what a very long one took. */
+  /** Forgets the last article, and releases the memory of a very long one. */
   void clear() {
     title.clear();
     body.clear();

@@ -22,7 +22,7 @@ import org.visnyk.IndexCheck;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 
-/** Says whether an index is whole, with Lucene's own check and a look at what we promise beyond. */
+/** Checks that an index is intact: with Lucene's own check, and that ids are unique. */
 public final class IndexChecker {
   private final IndexFolder folder;
 
@@ -32,9 +32,9 @@ public final class IndexChecker {
   }
 
   /**
-   * Checks, as {@link org.visnyk.EmbeddedNewsIndex#check} says.
+   * Checks as {@link org.visnyk.EmbeddedNewsIndex#check} specifies.
    *
-   * @throws IndexUnavailableException if there is no index of ours, or it is being written to
+   * @throws IndexUnavailableException if there is no index of Visnyk, or it is being written to
    * @throws org.visnyk.IndexStorageException if the folder cannot be read at all
    */
   public IndexCheck check() {

@@ -239,7 +239,7 @@ interface AssistanceRules extends IndexFixture {
               assertThat(advice.kind()).isEqualTo(Advice.Kind.RELAXED);
               assertThat(advice.use()).isEqualTo(Use.APPLIED);
               assertThat(advice.text())
-                  .isEqualTo("no article has all words; not required: Корчакевський, знову");
+                  .isEqualTo("no article contains all words; made optional: Корчакевський, знову");
               assertThat(advice.query()).isEqualTo("знову Корчакевський +музей");
             });
   }

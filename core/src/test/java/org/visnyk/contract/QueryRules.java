@@ -188,8 +188,7 @@ interface QueryRules extends IndexFixture {
       assertThat(result.query()).isEqualTo(query);
     }
     assertThat(search(many).understood())
-        .endsWith(
-            "only the first 1024 words are used; too many words, so the last ones are left out]");
+        .endsWith("only the first 1024 words are used; too many words: the last ones are ignored]");
   }
 
   @Test
@@ -266,7 +265,7 @@ interface QueryRules extends IndexFixture {
         .isEqualTo("вибори -Одеса \"міністр оборони\"");
     assertThat(search("слово ".repeat(200_000)).understood())
         .contains("words are used")
-        .endsWith("too many words, so the last ones are left out]");
+        .endsWith("too many words: the last ones are ignored]");
     assertThat(search("с".repeat(1_000_000)).understood()).endsWith("characters are used]");
   }
 }

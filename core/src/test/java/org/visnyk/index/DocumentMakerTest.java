@@ -23,7 +23,7 @@ import org.visnyk.analysis.UkrainianNewsAnalyzer;
 
 class DocumentMakerTest {
   private final DocumentMaker maker =
-      new DocumentMaker(new UkrainianNewsAnalyzer().newTextAnalyzer());
+      new DocumentMaker(new UkrainianNewsAnalyzer().newTextAnalyzer(), null);
 
   @Test
   void aTermCountsAsOftenAsItsTokensWeigh() throws IOException {

@@ -18,21 +18,21 @@ import org.visnyk.evaluation.Qrels;
 import org.visnyk.evaluation.Run;
 import org.visnyk.evaluation.Topic;
 import org.visnyk.evaluation.Topics;
-import org.visnyk.ingest.ArticleMapping;
-import org.visnyk.ingest.IngestRecord;
-import org.visnyk.ingest.JsonLinesReader;
-import org.visnyk.ingest.ReadArticle;
-import org.visnyk.ingest.Rejection;
+import org.visnyk.ingest.json.JsonLinesReader;
+import org.visnyk.ingest.record.ArticleMapping;
+import org.visnyk.ingest.record.IngestRecord;
+import org.visnyk.ingest.record.ReadArticle;
+import org.visnyk.ingest.record.Rejection;
 
 /**
- * A collection to search: articles, topics and, if somebody judged, judgements. Articles stay in
- * their file and are read when they are needed.
+ * A collection of articles, topics and, optionally, judgements. Articles are read from their file
+ * whenever they are needed.
  *
- * @param name how tables and files call it
+ * @param name its name in tables and files
  * @param articles a file of JSON lines
  * @param topics at least one
  * @param qrels judgements of these topics
- * @param runs what other programs returned for these topics, by the name of the system
+ * @param runs results of other programs for these topics, by the name of the system
  */
 record TestCollection(
     String name, Path articles, List<Topic> topics, Optional<Qrels> qrels, Map<String, Run> runs) {
@@ -44,8 +44,8 @@ record TestCollection(
    * Reads topics, judgements and runs of a collection.
    *
    * @throws RelevanceException if articles or topics are missing
-   * @throws org.visnyk.evaluation.EvaluationException if a file is malformed or names a topic that
-   *     there is not; the message names file and line
+   * @throws org.visnyk.evaluation.EvaluationException if a file is malformed or names an unknown
+   *     topic; the message names file and line
    */
   static TestCollection read(CollectionDefinition definition) {
     Path folder = definition.folder();
@@ -74,7 +74,7 @@ record TestCollection(
     for (String slice : slices) {
       if (topics.stream().noneMatch(topic -> topic.slices().contains(slice))) {
         throw new RelevanceException(
-            "%s: no topic is in the slice \"%s\", which is to be left out".formatted(name, slice));
+            "%s: no topic is in the slice \"%s\", which is to be excluded".formatted(name, slice));
       }
     }
     List<Topic> kept =
@@ -101,10 +101,10 @@ record TestCollection(
   }
 
   /**
-   * Hands over every article, in the order of the file.
+   * Reads all articles in the order of the file.
    *
-   * @return how many there were
-   * @throws RelevanceException if a line is no article; the message names file and line
+   * @return their number
+   * @throws RelevanceException if a line is not an article; the message names file and line
    */
   long forEachArticle(Consumer<Article> consumer) {
     long count = 0;
@@ -126,7 +126,7 @@ record TestCollection(
     }
   }
 
-  /** The articles of some ids, as far as they are there. */
+  /** The articles with some ids, without those that are missing. */
   Map<String, Article> articles(Set<String> ids) {
     Map<String, Article> found = new HashMap<>();
     forEachArticle(

@@ -20,10 +20,10 @@ import org.visnyk.index.IndexSchema;
 import org.visnyk.query.syntax.DateSpan;
 import org.visnyk.query.syntax.QueryField;
 
-/** Makes the filters of a request and of its query. Stateless. */
+/** Builds the filters of requests and queries. Stateless. */
 public final class Filters {
-  /** Longer values are compared to the letter: what ignores capitals grows with each of them. */
-  private static final int LONGEST_IN_ANY_CASE = 200;
+  /** Longer values must match exactly: automata that ignore case grow with each letter. */
+  private static final int MAX_CASE_INSENSITIVE = 200;
 
   private Filters() {}
 
@@ -41,10 +41,10 @@ public final class Filters {
     }
   }
 
-  /** Articles with a value, in capitals or not. */
-  static Query having(QueryField field, String value) {
+  /** Articles with a value, in any letter case. */
+  static Query label(QueryField field, String value) {
     Term term = new Term(fieldOf(field), value);
-    return value.length() > LONGEST_IN_ANY_CASE
+    return value.length() > MAX_CASE_INSENSITIVE
         ? KeywordField.newExactQuery(term.field(), value)
         : new AutomatonQuery(
             term,
@@ -53,7 +53,7 @@ public final class Filters {
                 Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
   }
 
-  /** Articles that were published as a date in the query says. */
+  /** Articles whose date of publication a date in a query allows. */
   static Query published(QueryField field, DateSpan span, ZoneId zone) {
     long first = start(span.first(), zone);
     return switch (field) {
@@ -90,7 +90,7 @@ public final class Filters {
     };
   }
 
-  /** The first whole millisecond at or after a moment; moments beyond all articles are clamped. */
+  /** The first whole millisecond at or after a moment, clamped to the range of a long. */
   public static long millisFrom(Instant moment) {
     try {
       long millis = moment.toEpochMilli();

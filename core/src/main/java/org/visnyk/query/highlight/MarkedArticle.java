@@ -9,7 +9,7 @@ import org.visnyk.Highlight;
  * @param snippet passages of the body; empty if there is none
  */
 public record MarkedArticle(Highlight title, Highlight snippet) {
-  /** Of an article that there was no time for. */
+  /** For an article that there was no time for. */
   public static final MarkedArticle NOTHING =
       new MarkedArticle(Highlight.empty(), Highlight.empty());
 }

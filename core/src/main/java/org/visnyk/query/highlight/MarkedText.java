@@ -7,7 +7,9 @@ import org.visnyk.Highlight;
 final class MarkedText {
   private MarkedText() {}
 
-  /** Appends a part of a text, with the marks in it; of marks that overlap, the first is whole. */
+  /**
+   * Appends a part of a text with its matches; of matches that overlap, the first is kept whole.
+   */
   static void append(Highlight.Builder target, List<Mark> marks, String content, int from, int to) {
     int at = from;
     for (Mark mark : marks) {

@@ -26,8 +26,8 @@ import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 
 /**
- * Marks what was searched for in the titles of articles, and finds the sentences of them that
- * answer. For one search and one thread.
+ * Highlights matches in the titles of articles, and chooses the sentences for their snippets. For
+ * one search and one thread.
  */
 public final class MatchMarker {
   private static final int MAX_PASSAGES = 2;
@@ -41,10 +41,10 @@ public final class MatchMarker {
   private final int firstPhrase;
 
   /**
-   * Prepares to mark the hits of a search.
+   * Prepares to highlight the hits of a search.
    *
    * @param articles the texts
-   * @param timeout when to stop: of articles after it nothing is shown
+   * @param timeout when to stop: later articles have no highlights
    * @throws IOException if the index cannot be read
    */
   public MatchMarker(
@@ -82,10 +82,10 @@ public final class MatchMarker {
   }
 
   /**
-   * What is shown of articles.
+   * Highlights articles.
    *
    * @param docs their documents
-   * @param cards what is known of them, in the same order
+   * @param cards their titles and leads, in the same order
    * @return in the same order
    * @throws IOException if the index cannot be read
    */
@@ -108,7 +108,7 @@ public final class MatchMarker {
     return List.of(marked);
   }
 
-  /** Marks the articles of a segment. */
+  /** Highlights the articles of a segment. */
   private final class SegmentMarker {
     private final LeafReaderContext segment;
     private final PlaceFinder inTitles;

@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.index.TermPlaces;
 
 /**
- * Finds where in a field of the articles of a segment stands what was searched for. Terms are
- * looked up once for all of them. For one search and one thread; articles are asked for in
- * ascending order, each once.
+ * Finds the matches in a field of the articles of a segment. Terms are looked up once for all
+ * articles. For one search and one thread; articles are visited in ascending order, each once.
  */
 final class PlaceFinder {
   private final String field;
@@ -33,9 +32,9 @@ final class PlaceFinder {
   /**
    * Prepares to read a field with positions and offsets.
    *
-   * @param terms what to find, with the number of each
-   * @param phrases what else to find
-   * @param firstPhrase the number of the first of these
+   * @param terms the terms to find, with the number of the clause of each
+   * @param phrases the phrases to find
+   * @param firstPhrase the number of the first phrase
    */
   PlaceFinder(
       String field,
@@ -63,8 +62,8 @@ final class PlaceFinder {
   private record WantedTerm(TermPlaces places, int wanted) {}
 
   /**
-   * The places in an article, in order, each thing once at a place: a word may stand in the index
-   * as several terms.
+   * The matches in an article, in order; a clause matches once at a position, although a word may
+   * be indexed as several terms.
    *
    * @param doc number of the article in the segment
    */

@@ -11,7 +11,7 @@ final class SnippetWriter {
 
   private SnippetWriter() {}
 
-  /** The passages of a text, in order. */
+  /** Joins the passages of a text, given in order. */
   static Highlight write(List<Passage> passages, String content) {
     Highlight.Builder snippet = Highlight.builder();
     int end = 0;

@@ -22,7 +22,7 @@ import org.visnyk.query.request.Deadline;
 import org.visnyk.query.request.Deadline.TimeIsUpException;
 import org.visnyk.query.request.RequestSearcher;
 
-/** Makes what is shown of the hits of a page. For one search and one thread. */
+/** Creates the hits of a page from the documents found. For one search and one thread. */
 public final class HitMaker {
   private final SearchRequest request;
   private final RequestSearcher searcher;
@@ -31,9 +31,9 @@ public final class HitMaker {
   private final StoredArticles articles;
 
   /**
-   * Prepares to show hits.
+   * Prepares to create hits.
    *
-   * @param deadline when to stop: snippets, copies and explanations after it are missing
+   * @param deadline when to stop: later snippets, duplicates and explanations are missing
    */
   public HitMaker(
       SearchRequest request,
@@ -104,7 +104,7 @@ public final class HitMaker {
       try {
         return new MatchMarker(searcher, articles, deadline, compiled.marks()).mark(docs, cards);
       } catch (TimeIsUpException e) {
-        // The deadline remembers that there are none.
+        // The deadline records that there are none.
       }
     }
     return Collections.nCopies(docs.length, MarkedArticle.NOTHING);

@@ -44,7 +44,7 @@ import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.index.WrittenForm;
 
-/** Titles are completed from tables in memory to what a search of the index finds. */
+/** Compares completions from tables with a search of the index. */
 class TitleCompletionTest {
   private static final Sort NEWEST_FIRST =
       new Sort(
@@ -77,7 +77,7 @@ class TitleCompletionTest {
           "і",
           "2024");
 
-  /** An article, with days so few that many have the same. */
+  /** An article; there are few days, so that many articles share one. */
   record Written(List<String> words, int day) {
     String title() {
       return String.join(" ", words);
@@ -85,7 +85,7 @@ class TitleCompletionTest {
   }
 
   @Property(tries = 200)
-  void whatCompletesIsWhatASearchFinds(
+  void completesWhatASearchFinds(
       @ForAll("articles") List<Written> articles,
       @ForAll("typed") List<String> texts,
       @ForAll("sizes") int size)
@@ -99,16 +99,16 @@ class TitleCompletionTest {
           writer.flush(); // makes a segment
         }
       }
-      requireSame(texts, size, completer, writer);
+      assertSame(texts, size, completer, writer);
 
       for (int number = 0; number < articles.size(); number += 3) {
         writer.deleteDocuments(new Term(IndexSchema.ID, "article" + number));
       }
-      requireSame(texts, size, completer, writer);
+      assertSame(texts, size, completer, writer);
     }
   }
 
-  private static void requireSame(
+  private static void assertSame(
       List<String> texts, int size, Completer completer, IndexWriter writer) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       IndexSearcher searcher = new IndexSearcher(reader);
@@ -123,7 +123,7 @@ class TitleCompletionTest {
 
   private static List<Completion> searched(String typed, int size, IndexSearcher searcher)
       throws IOException {
-    TypedWords words = TypedWords.read(typed, ANALYZER);
+    TypedText words = TypedText.read(typed, ANALYZER);
     if (words.isEmpty()) {
       return List.of();
     }

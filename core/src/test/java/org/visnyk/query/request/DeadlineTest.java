@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.visnyk.SearchResult;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.index.ArticleSearchers;
 import org.visnyk.query.ArticleSearcher;
+import org.visnyk.query.AssistedSearcher;
 import org.visnyk.query.duplicates.ClusterMemberships;
 import org.visnyk.query.page.FacetCounter;
 
@@ -111,17 +113,16 @@ class DeadlineTest {
 
   private SearchResult search(SearchRequest.Builder request, long ticks, AtomicLong clock)
       throws IOException {
+    UkrainianNewsQueryAnalyzer analyzer = new UkrainianNewsQueryAnalyzer();
     ArticleSearcher articles =
         new ArticleSearcher(
-            new UkrainianNewsQueryAnalyzer(),
-            new FacetCounter(),
-            new ClusterMemberships(),
-            clock::getAndIncrement);
+            analyzer, new FacetCounter(), new ClusterMemberships(), clock::getAndIncrement);
     try (FSDirectory directory = FSDirectory.open(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      return articles.search(
-          request.timeout(Duration.ofNanos(ticks)).build(),
-          new ArticleSearchers().newSearcher(reader, null));
+      return new AssistedSearcher(articles, analyzer, Clock.systemUTC())
+          .search(
+              request.timeout(Duration.ofNanos(ticks)).build(),
+              new ArticleSearchers().newSearcher(reader, null));
     }
   }
 }
