@@ -26,7 +26,7 @@ class DocumentMakerTest {
       new DocumentMaker(new UkrainianNewsAnalyzer().newTextAnalyzer(), null);
 
   @Test
-  void aTermCountsAsOftenAsItsTokensWeigh() throws IOException {
+  void theFrequencyOfATermIsTheWeightOfItsTokens() throws IOException {
     Article article =
         Article.builder("1")
             .title("Повінь у місті")
@@ -42,7 +42,7 @@ class DocumentMakerTest {
   }
 
   @Test
-  void lemmasOfOneFormShareItsWeight() throws IOException {
+  void theLemmasOfAFormShareItsWeight() throws IOException {
     Map<String, Integer> frequencies =
         frequencies(IndexSchema.CONTENT, Article.builder("1").text("душі").build());
     assertThat(frequencies).containsOnlyKeys("душа", "душ");
@@ -51,7 +51,7 @@ class DocumentMakerTest {
   }
 
   @Test
-  void aMakerIsUsedForOneArticleAfterTheOther() throws IOException {
+  void aMakerCanBeReused() throws IOException {
     Article first = Article.builder("1").title("Дощ").text("Дощ іде.").build();
     Article second = Article.builder("2").text("Сонце.").build();
     Map<String, Integer> alone = frequencies(IndexSchema.CONTENT, second);
@@ -62,7 +62,7 @@ class DocumentMakerTest {
   }
 
   @Property(tries = 200)
-  void whateverTheTextEachTokenOfTheBodyLiesInsideIt(@ForAll String text) throws IOException {
+  void everyTokenOfTheBodyLiesWithinTheText(@ForAll String text) throws IOException {
     Article article = Article.builder("1").title("Назва").text(text).build();
     try (Directory directory = index(article);
         DirectoryReader reader = DirectoryReader.open(directory)) {
