@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.visnyk.analysis.AnalysisVocabulary;
 import org.visnyk.analysis.InspectedToken;
 import org.visnyk.analysis.InspectedToken.Lemma;
 import org.visnyk.analysis.TextInspector;
@@ -59,11 +60,11 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private TextInspector inspector() throws IOException {
-    TextInspector.Builder inspector = TextInspector.builder();
-    words.file().ifPresent(inspector::userWords);
-    otherDictionary.file().ifPresent(inspector::dictionary);
+    AnalysisVocabulary.Builder vocabulary = AnalysisVocabulary.builder();
+    words.file().ifPresent(vocabulary::userWords);
+    otherDictionary.file().ifPresent(vocabulary::dictionary);
     try {
-      return inspector.build();
+      return new TextInspector(vocabulary.build());
     } catch (IllegalArgumentException e) { // the words of the user, line by line
       throw new CommandFailedException(String.valueOf(e.getMessage()), e);
     }
