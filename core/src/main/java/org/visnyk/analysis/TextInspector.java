@@ -3,7 +3,6 @@ package org.visnyk.analysis;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,14 +26,14 @@ public final class TextInspector {
     this(UkrainianDictionary.shared(), UserWords.empty());
   }
 
+  /** Creates an inspector with another dictionary or with user words. */
+  public TextInspector(AnalysisVocabulary vocabulary) {
+    this(vocabulary.dictionary(), vocabulary.userWords());
+  }
+
   private TextInspector(UkrainianDictionary dictionary, UserWords userWords) {
     this.dictionary = dictionary;
     this.userWords = userWords;
-  }
-
-  /** Starts an inspector with another dictionary or with user words. */
-  public static Builder builder() {
-    return new Builder();
   }
 
   /** The words of a text in order, each with its lemmas. */
@@ -90,39 +89,5 @@ public final class TextInspector {
       }
     }
     return parts;
-  }
-
-  /** Settings of an inspector. For one thread at a time. */
-  public static final class Builder {
-    private @Nullable Path dictionary;
-    private @Nullable Path userWords;
-
-    private Builder() {}
-
-    /** Replaces the dictionary of the library by a compiled one; by default it is kept. */
-    public Builder dictionary(Path file) {
-      dictionary = file;
-      return this;
-    }
-
-    /** Adds the words of a file to the dictionary; none by default. */
-    public Builder userWords(Path file) {
-      userWords = file;
-      return this;
-    }
-
-    /**
-     * Reads the files and creates the inspector.
-     *
-     * @throws IOException if a file cannot be read, or the dictionary is damaged
-     * @throws IllegalArgumentException if a line of the user words is wrong; the message names each
-     *     wrong line and says what to do
-     */
-    public TextInspector build() throws IOException {
-      UkrainianDictionary base =
-          dictionary == null ? UkrainianDictionary.shared() : UkrainianDictionary.read(dictionary);
-      return new TextInspector(
-          base, userWords == null ? UserWords.empty() : UserWords.read(userWords, base));
-    }
   }
 }

@@ -9,18 +9,22 @@ import org.visnyk.language.TextAnalyzer.Source;
  * Analyses Ukrainian news for an index: replaces each word by its lemmas, weighted by context. Use
  * {@link UkrainianNewsQueryAnalyzer} for queries. Stop words are kept, so that a phrase or a title
  * of short words can be found; frequent words score low anyway.
- *
- * <p>To add words or use another dictionary, create the analyzer with Lucene's {@code
- * CustomAnalyzer} and {@link UkrainianNewsTokenizerFactory}.
  */
 public final class UkrainianNewsAnalyzer extends Analyzer {
   /** Identifies the terms that this analyzer produces; changes whenever they change. */
   public static final String FINGERPRINT = "uk-news-4";
 
-  private final NewsAnalyzer chain = new NewsAnalyzer(Source.TEXT);
+  private final NewsAnalyzer chain;
 
   /** Creates an analyzer. The first token stream of the process loads the dictionary. */
-  public UkrainianNewsAnalyzer() {}
+  public UkrainianNewsAnalyzer() {
+    chain = new NewsAnalyzer(Source.TEXT);
+  }
+
+  /** Creates an analyzer with another dictionary or with user words. */
+  public UkrainianNewsAnalyzer(AnalysisVocabulary vocabulary) {
+    chain = vocabulary.analyzer(Source.TEXT);
+  }
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {

@@ -10,10 +10,17 @@ import org.visnyk.language.TextAnalyzer.Source;
  * query a name may lack its capital.
  */
 public final class UkrainianNewsQueryAnalyzer extends Analyzer {
-  private final NewsAnalyzer chain = new NewsAnalyzer(Source.QUERY);
+  private final NewsAnalyzer chain;
 
   /** Creates an analyzer. The first token stream of the process loads the dictionary. */
-  public UkrainianNewsQueryAnalyzer() {}
+  public UkrainianNewsQueryAnalyzer() {
+    chain = new NewsAnalyzer(Source.QUERY);
+  }
+
+  /** Creates an analyzer with another dictionary or with user words. */
+  public UkrainianNewsQueryAnalyzer(AnalysisVocabulary vocabulary) {
+    chain = vocabulary.analyzer(Source.QUERY);
+  }
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {

@@ -97,6 +97,25 @@ class FactoriesTest {
   }
 
   @Test
+  void theReadyAnalyzersTakeFilesToo() throws IOException {
+    SmallDictionary.write(
+        folder.resolve("small.dictionary"),
+        "бруки бурук noun:inanim:p:v_naz",
+        "бурук бурук noun:inanim:m:v_naz");
+    Files.writeString(folder.resolve("words.txt"), "Хаймарс: хаймарса HIMARS\n");
+    AnalysisVocabulary vocabulary =
+        AnalysisVocabulary.builder()
+            .dictionary(folder.resolve("small.dictionary"))
+            .userWords(folder.resolve("words.txt"))
+            .build();
+    try (Analyzer texts = new UkrainianNewsAnalyzer(vocabulary);
+        Analyzer queries = new UkrainianNewsQueryAnalyzer(vocabulary)) {
+      assertThat(terms(texts, "бруки, HIMARS")).containsExactly("бурук", "хаймарс");
+      assertThat(terms(queries, "бруки, хаймарса")).contains("бурук", "хаймарс");
+    }
+  }
+
+  @Test
   void partsOfWildcardQueriesAreNormalisedAndNotLemmatised() throws IOException {
     try (Analyzer ready = new UkrainianNewsAnalyzer();
         Analyzer query = new UkrainianNewsQueryAnalyzer()) {

@@ -65,7 +65,8 @@ class TextInspectorTest {
     SmallDictionary.write(dictionary, "бурук бурук noun:inanim:m:v_naz");
     Path words = Files.writeString(folder.resolve("words.txt"), "Хаймарс: HIMARS\n");
     TextInspector inspector =
-        TextInspector.builder().dictionary(dictionary).userWords(words).build();
+        new TextInspector(
+            AnalysisVocabulary.builder().dictionary(dictionary).userWords(words).build());
 
     assertThat(inspector.inspect("бурук HIMARS міста"))
         .extracting(InspectedToken::origin)
@@ -76,7 +77,7 @@ class TextInspectorTest {
   void refusesWrongUserWordsAndNamesTheLine(@TempDir Path folder) throws IOException {
     Path words = Files.writeString(folder.resolve("words.txt"), "Добре\nЗле:\n");
 
-    assertThatThrownBy(() -> TextInspector.builder().userWords(words).build())
+    assertThatThrownBy(() -> AnalysisVocabulary.builder().userWords(words).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("words.txt:2: ");
   }

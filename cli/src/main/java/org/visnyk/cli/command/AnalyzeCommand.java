@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.visnyk.analysis.AnalysisVocabulary;
 import org.visnyk.analysis.InspectedToken;
 import org.visnyk.analysis.InspectedToken.Lemma;
 import org.visnyk.analysis.TextInspector;
@@ -65,11 +66,11 @@ public final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private TextInspector inspector() throws IOException {
-    TextInspector.Builder inspector = TextInspector.builder();
-    words.userWords().ifPresent(inspector::userWords);
-    words.dictionary().ifPresent(inspector::dictionary);
+    AnalysisVocabulary.Builder vocabulary = AnalysisVocabulary.builder();
+    words.userWords().ifPresent(vocabulary::userWords);
+    words.dictionary().ifPresent(vocabulary::dictionary);
     try {
-      return inspector.build();
+      return new TextInspector(vocabulary.build());
     } catch (IllegalArgumentException e) { // the words of the user, line by line
       throw new CommandFailedException(String.valueOf(e.getMessage()), e);
     }
