@@ -12,10 +12,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.query.assist.SpellingHelp;
-import org.visnyk.query.assist.SpellingHelp.SpellingCorrection;
 
 /** Corrects words by the terms of an index. */
 @FunctionalInterface
@@ -24,7 +23,7 @@ interface SpellChecker {
   Optional<String> correct(String word, IndexReader reader) throws IOException;
 
   /** Visnyk's corrections. */
-  static SpellChecker visnyk(UkrainianNewsQueryAnalyzer analyzer) {
+  static SpellChecker visnyk(NewsAnalyzer analyzer) {
     SpellingHelp help = new SpellingHelp(analyzer);
     return (word, reader) -> help.correct(word, reader).map(SpellingHelp.SpellingCorrection::text);
   }

@@ -19,10 +19,11 @@ import org.visnyk.Article;
 import org.visnyk.NewsIndex;
 import org.visnyk.analysis.InspectedToken;
 import org.visnyk.analysis.TextInspector;
-import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.benchmarks.command.TemporaryFolder;
 import org.visnyk.benchmarks.corpus.ArticleFile;
 import org.visnyk.benchmarks.page.TerminalTable;
+import org.visnyk.language.TextAnalyzer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -84,7 +85,7 @@ public final class SpellingCommand implements Callable<Integer> {
       index(articles, folder.path());
       try (FSDirectory directory = FSDirectory.open(folder.path());
           DirectoryReader reader = DirectoryReader.open(directory);
-          UkrainianNewsQueryAnalyzer analyzer = new UkrainianNewsQueryAnalyzer()) {
+          NewsAnalyzer analyzer = new NewsAnalyzer(TextAnalyzer.Source.QUERY)) {
         Map<String, SpellChecker> checkers = new LinkedHashMap<>();
         checkers.put("visnyk", SpellChecker.visnyk(analyzer));
         checkers.put("DirectSpellChecker", SpellChecker.stock(analyzer));
