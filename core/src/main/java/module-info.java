@@ -15,12 +15,13 @@ module org.visnyk.core {
   exports org.visnyk;
   exports org.visnyk.analysis;
   exports org.visnyk.analysis.tokenattributes;
+  exports org.visnyk.spi;
   exports org.visnyk.language.time to
       org.visnyk.ingest;
 
-  uses org.visnyk.NewsIndexProvider;
+  uses org.visnyk.spi.NewsIndexProvider;
 
-  provides org.visnyk.NewsIndexProvider with
+  provides org.visnyk.spi.NewsIndexProvider with
       org.visnyk.embedded.EmbeddedNewsIndexProvider;
   provides org.apache.lucene.analysis.TokenizerFactory with
       org.visnyk.analysis.UkrainianNewsTokenizerFactory;

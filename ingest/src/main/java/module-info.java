@@ -2,7 +2,6 @@
 module org.visnyk.ingest {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
-  requires com.fasterxml.jackson.dataformat.csv;
   requires java.xml;
   requires org.jsoup;
   requires static transitive org.jspecify;
@@ -10,5 +9,7 @@ module org.visnyk.ingest {
 
   exports org.visnyk.ingest;
   exports org.visnyk.ingest.record;
-  exports org.visnyk.ingest.source;
+  // Not API: the command line accepts dates in the same forms.
+  exports org.visnyk.ingest.date to
+      org.visnyk.cli;
 }

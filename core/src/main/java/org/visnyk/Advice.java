@@ -1,16 +1,17 @@
 package org.visnyk;
 
 /**
- * Help that a search gave or offers. Immutable.
+ * A correction that a search applied, or one that it suggests. Immutable.
  *
- * @param kind what was noticed
- * @param use whether the hits already are those of {@code query}
- * @param text what was noticed, as a short sentence without a full stop
- * @param query the query that results, in the query language, ready to run
+ * @param kind what the search noticed
+ * @param use whether the hits are already those of {@code query}
+ * @param text what the search noticed, as a short sentence without a full stop
+ * @param query the corrected query, in the query language, ready to run
+ * @since 0.1
  */
 public record Advice(Kind kind, Use use, String text, String query) {
 
-  /** What a search notices. */
+  /** What a search can notice. */
   public enum Kind {
     /** A word is misspelt. */
     SPELLING,
@@ -18,17 +19,17 @@ public record Advice(Kind kind, Use use, String text, String query) {
     LAYOUT,
     /** A Ukrainian word was typed in Latin letters. */
     ROMANISATION,
-    /** Words name a time of publication. */
+    /** Some words name a time of publication. */
     DATES,
-    /** No article has all words, so fewer are required. */
+    /** No article has all words, so fewer of them are required. */
     RELAXED
   }
 
-  /** Whether it was done or is only proposed. */
+  /** Whether the correction was applied. */
   public enum Use {
-    /** As it was typed the query finds nothing: the hits are those of the other query. */
+    /** The query found nothing as it was typed: the hits are those of the corrected query. */
     APPLIED,
-    /** The hits are those of what was typed; the other query may find better ones. */
+    /** The hits are those of the query as it was typed; the corrected one may find better ones. */
     OFFERED
   }
 }

@@ -12,37 +12,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One news article. Immutable and safe for any number of threads.
+ * One news article. Immutable and safe for use by several threads.
  *
  * <p>Only a title or a text is required. A value that an article does not have is an empty string,
- * an empty list or an empty {@code Optional}, never {@code null}. Surrounding white space of every
- * value is removed, and half a surrogate pair becomes U+FFFD.
+ * an empty list or an empty {@code Optional}, never {@code null}. White space around every value is
+ * removed, and an unpaired surrogate becomes U+FFFD.
  *
- * @param id what identifies the article in an index: 1 to {@value #MAX_LABEL_BYTES} bytes of UTF-8,
- *     no control characters. An article built without one takes it from its URL (see {@link
- *     Builder#url}), else from a hash of its words
- * @param title headline, plain text
- * @param lead opening paragraph, plain text, not repeated in {@code text}
- * @param text body, plain text; paragraphs are separated by blank lines
- * @param published moment of publication, in the years 1 to 9999, kept to the millisecond
- * @param source name of the outlet; like each author, section and tag at most {@value
- *     #MAX_LABEL_BYTES} bytes of UTF-8
- * @param url address of the article
- * @param authors names of the authors, in the order of the byline
- * @param section rubric of the outlet
- * @param tags editors' keywords
+ * @since 0.1
  */
-public record Article(
-    String id,
-    String title,
-    String lead,
-    String text,
-    Optional<Instant> published,
-    String source,
-    String url,
-    List<String> authors,
-    String section,
-    List<String> tags) {
+public final class Article {
 
   /** The longest id, source, section, author or tag, in bytes of its UTF-8 form. */
   public static final int MAX_LABEL_BYTES = 1024;
@@ -50,32 +28,42 @@ public record Article(
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant END_OF_TIME = Instant.parse("+10000-01-01T00:00:00Z");
 
-  /**
-   * Checks and normalises the components; a {@link Builder} is the comfortable way.
-   *
-   * @throws InvalidArticleException if there is neither title nor text, or a value is unusable
-   */
-  public Article {
-    id = clean(id);
-    title = clean(title);
-    lead = clean(lead);
-    text = clean(text);
-    source = clean(source);
-    url = clean(url);
-    section = clean(section);
-    authors = withoutBlanks(authors);
-    tags = withoutBlanks(tags);
-    published = published.map(moment -> moment.truncatedTo(ChronoUnit.MILLIS));
+  private final String id;
+  private final String title;
+  private final String lead;
+  private final String text;
+  private final Optional<Instant> published;
+  private final String source;
+  private final String url;
+  private final List<String> authors;
+  private final String section;
+  private final List<String> tags;
+  private final String language;
+
+  private Article(Builder builder) {
+    title = clean(builder.title);
+    lead = clean(builder.lead);
+    text = clean(builder.text);
+    source = clean(builder.source);
+    url = clean(builder.url);
+    section = clean(builder.section);
+    language = clean(builder.language);
+    authors = withoutBlanks(builder.authors);
+    tags = withoutBlanks(builder.tags);
+    published =
+        Optional.ofNullable(builder.published).map(moment -> moment.truncatedTo(ChronoUnit.MILLIS));
     requireTitleOrText(title, text);
+    id = builder.id == null ? builder.derivedId() : clean(builder.id);
     requireUsableId(id);
     requireUsableMoment(published);
     requireUsableLabel("source", source);
     requireUsableLabel("section", section);
+    requireUsableLabel("language", language);
     authors.forEach(author -> requireUsableLabel("authors", author));
     tags.forEach(tag -> requireUsableLabel("tags", tag));
   }
 
-  /** Starts an article whose id comes from its URL, else from a hash of its title and texts. */
+  /** Starts an article whose id comes from its URL, otherwise from a hash of its words. */
   public static Builder builder() {
     return new Builder(null);
   }
@@ -83,6 +71,112 @@ public record Article(
   /** Starts an article with the given id. */
   public static Builder builder(String id) {
     return new Builder(id);
+  }
+
+  /** Starts from the values of this article, its id included. */
+  public Builder toBuilder() {
+    Builder builder =
+        builder(id)
+            .title(title)
+            .lead(lead)
+            .text(text)
+            .source(source)
+            .url(url)
+            .authors(authors)
+            .section(section)
+            .tags(tags)
+            .language(language);
+    published.ifPresent(builder::published);
+    return builder;
+  }
+
+  /**
+   * What identifies the article in an index: 1 to {@value #MAX_LABEL_BYTES} bytes of UTF-8, no
+   * control characters. An article built without an id takes it from its URL (see {@link
+   * Builder#url}), otherwise from a hash of its title, lead and text.
+   */
+  public String id() {
+    return id;
+  }
+
+  /** Headline, plain text. */
+  public String title() {
+    return title;
+  }
+
+  /** Opening paragraph, plain text, not repeated in {@link #text}. */
+  public String lead() {
+    return lead;
+  }
+
+  /** Body, plain text; paragraphs are separated by blank lines. */
+  public String text() {
+    return text;
+  }
+
+  /** Moment of publication, in the years 1 to 9999, to the millisecond. */
+  public Optional<Instant> published() {
+    return published;
+  }
+
+  /**
+   * Name of the outlet; like the section and each author and tag at most {@value #MAX_LABEL_BYTES}
+   * bytes of UTF-8.
+   */
+  public String source() {
+    return source;
+  }
+
+  /** Address of the article. */
+  public String url() {
+    return url;
+  }
+
+  /** Names of the authors, in the order of the byline. */
+  public List<String> authors() {
+    return authors;
+  }
+
+  /** Section of the outlet. */
+  public String section() {
+    return section;
+  }
+
+  /** Editors' keywords. */
+  public List<String> tags() {
+    return tags;
+  }
+
+  /**
+   * Code of the language: {@code uk}, {@code ru}, {@code en} or {@code other}. Empty for an article
+   * whose language nobody named; an index detects it when the article is put, so that articles that
+   * come from an index have one.
+   */
+  public String language() {
+    return language;
+  }
+
+  private List<Object> values() {
+    return List.of(id, title, lead, text, published, source, url, authors, section, tags);
+  }
+
+  /**
+   * Whether the other object is an article with the same values. The language is not compared: an
+   * article that comes back from an index equals the one that was put.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Article that && values().equals(that.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return values().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Article" + values();
   }
 
   private static void requireTitleOrText(String title, String text) {
@@ -125,7 +219,7 @@ public record Article(
     return values.stream().map(Article::clean).filter(value -> !value.isEmpty()).toList();
   }
 
-  /** Without surrounding white space, and without half characters, which UTF-8 cannot express. */
+  /** Removes white space around a value, and unpaired surrogates, which UTF-8 cannot express. */
   private static String clean(String value) {
     String stripped = value.strip();
     for (int i = 0; i < stripped.length(); i++) {
@@ -148,6 +242,7 @@ public record Article(
     private List<String> authors = List.of();
     private String section = "";
     private List<String> tags = List.of();
+    private String language = "";
 
     private Builder(@Nullable String id) {
       this.id = id;
@@ -204,7 +299,7 @@ public record Article(
       return authors(Arrays.asList(authors));
     }
 
-    /** Rubric of the outlet; default empty. */
+    /** Section of the outlet; default empty. */
     public Builder section(String section) {
       this.section = section;
       return this;
@@ -222,23 +317,21 @@ public record Article(
     }
 
     /**
+     * Code of the language, {@code uk}, {@code ru}, {@code en} or {@code other}; default empty, so
+     * that an index detects it.
+     */
+    public Builder language(String language) {
+      this.language = language;
+      return this;
+    }
+
+    /**
      * Builds the article.
      *
      * @throws InvalidArticleException if there is neither title nor text, or a value is unusable
      */
     public Article build() {
-      requireTitleOrText(title.strip(), text.strip());
-      return new Article(
-          id == null ? derivedId() : id,
-          title,
-          lead,
-          text,
-          Optional.ofNullable(published),
-          source,
-          url,
-          authors,
-          section,
-          tags);
+      return new Article(this);
     }
 
     private String derivedId() {

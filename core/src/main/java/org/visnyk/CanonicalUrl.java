@@ -5,14 +5,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** One form for the many ways in which the address of the same article is written. */
+/** The canonical form of the many ways to write the address of an article. */
 final class CanonicalUrl {
   private static final Pattern TRACKING_PARAMETER =
       Pattern.compile("(utm_[a-z]+|fbclid|gclid|yclid|mc_cid|mc_eid)(=.*)?");
 
   private CanonicalUrl() {}
 
-  /** Returns the canonical form of an address, or an empty string if there is none to speak of. */
+  /**
+   * Returns the canonical form of an address, or an empty string if it is not a URL with a host.
+   */
   static String of(String url) {
     int schemeEnd = url.indexOf("://");
     if (schemeEnd <= 0) {

@@ -3,19 +3,20 @@ package org.visnyk;
 import java.util.Optional;
 
 /**
- * What somebody who is typing may go on to type. Immutable.
+ * A completion of a partially typed query. Immutable.
  *
- * @param text a title, or a name in its first form
- * @param kind which of them
- * @param id the article of a title; empty for a name
+ * @param text a title, or a name in its base form
+ * @param kind whether it is a title or a name
+ * @param id the article with the title; empty for a name
+ * @since 0.1
  */
 public record Completion(String text, Kind kind, Optional<String> id) {
 
-  /** What a text is completed to. */
+  /** What a query is completed to. */
   public enum Kind {
-    /** Titles of articles, the newest first. */
+    /** A title of an article; the newest come first. */
     TITLE,
-    /** Tags, authors and names that titles have, the most frequent first. */
+    /** A tag, an author or a name in a title; the most frequent come first. */
     NAME
   }
 }

@@ -1,6 +1,10 @@
 package org.visnyk;
 
-/** A way to count the matches of a search by the values of the articles. */
+/**
+ * A property of articles by which the matches of a search are counted.
+ *
+ * @since 0.1
+ */
 public enum Facet {
   /** By {@link Article#source}. */
   SOURCE,
@@ -10,10 +14,7 @@ public enum Facet {
   AUTHOR,
   /** By each of {@link Article#tags}. */
   TAG,
-  /**
-   * By the language found out for each article: {@code uk}, {@code ru}, {@code en} or {@code
-   * other}.
-   */
+  /** By {@link Article#language}: {@code uk}, {@code ru}, {@code en} or {@code other}. */
   LANGUAGE,
   /** By day of publication, written {@code 2024-06-26}. */
   DAY,
@@ -24,7 +25,7 @@ public enum Facet {
   /** By year of publication, written {@code 2024}. */
   YEAR;
 
-  /** Whether the values are spans of time, which are listed in their own order, earliest first. */
+  /** Whether the values are spans of time, which are listed in chronological order. */
   public boolean isTemporal() {
     return compareTo(DAY) >= 0;
   }

@@ -2,58 +2,39 @@ package org.visnyk;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to open an index. Immutable.
  *
- * @param access whether to write or only to read; default {@link Access#READ_WRITE}
- * @param refreshInterval how soon after a {@link NewsIndex#put} a search sees the article, at the
- *     latest; default 1 second. {@link Duration#ZERO} means only when {@link NewsIndex#refresh} is
- *     called, which is cheapest while loading an archive
- * @param userWords a file of words to add to the dictionary, in the format that {@code
- *     docs/LEXICON.md} describes; default none. It is read when the index is opened and at each
- *     {@link NewsIndex#reloadUserWords}: new words are known in articles that are put, and in
- *     queries, from then on. Articles that were put before keep their terms until they are put
- *     again
- * @param dictionary a compiled dictionary to use instead of the one that comes with the library, as
- *     {@code docs/LEXICON.md} describes; default none. An index is opened with the dictionary that
- *     it was made with, always; its file may be moved and renamed
- * @param nearDuplicates whether an article that is put is compared with those that are there, which
- *     takes some memory (about 250 bytes an article, for the last million at most); default {@link
- *     NearDuplicates#CLUSTER}
+ * @since 0.1
  */
-public record IndexOptions(
-    Access access,
-    Duration refreshInterval,
-    Optional<Path> userWords,
-    Optional<Path> dictionary,
-    NearDuplicates nearDuplicates) {
+public final class IndexOptions {
 
   /** Whether an opener may write. */
   public enum Access {
-    /** One opener at a time may write; the index is made if there is none. */
+    /** One opener at a time may write; the index is created if there is none. */
     READ_WRITE,
-    /** Any number of openers may read, also while one writes; the index must be there. */
+    /** Any number of openers may read, also while one writes; the index must exist. */
     READ_ONLY
   }
 
-  /** What becomes of articles that are near-copies of others. */
-  public enum NearDuplicates {
-    /** They are kept, and the index remembers that they belong together. */
-    CLUSTER,
-    /** They are kept, and nothing is known of it; to be known, they must be put again. */
-    IGNORE
-  }
+  private final Access access;
+  private final Duration refreshInterval;
+  private final @Nullable Path userWords;
+  private final @Nullable Path dictionary;
+  private final boolean detectsDuplicates;
 
-  /**
-   * Checks the components.
-   *
-   * @throws IllegalArgumentException if the interval is negative
-   */
-  public IndexOptions {
+  private IndexOptions(Builder builder) {
+    this.access = builder.access;
+    this.refreshInterval = builder.refreshInterval;
+    this.userWords = builder.userWords;
+    this.dictionary = builder.dictionary;
+    this.detectsDuplicates = builder.detectsDuplicates;
     if (refreshInterval.isNegative()) {
-      throw new IllegalArgumentException("the refresh interval is negative: " + refreshInterval);
+      throw new InvalidRequestException("the refresh interval is negative: " + refreshInterval);
     }
   }
 
@@ -67,18 +48,64 @@ public record IndexOptions(
     return builder().access(Access.READ_ONLY).build();
   }
 
-  /** Starts from the defaults. */
+  /** Starts with the defaults. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Starts from these options. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.access = access;
+    builder.refreshInterval = refreshInterval;
+    builder.userWords = userWords;
+    builder.dictionary = dictionary;
+    builder.detectsDuplicates = detectsDuplicates;
+    return builder;
+  }
+
+  /** Whether to write or only to read; default {@link Access#READ_WRITE}. */
+  public Access access() {
+    return access;
+  }
+
+  /**
+   * How soon after a {@link NewsIndex#put} a search sees the article, at the latest; default 1
+   * second. With {@link Duration#ZERO}, only {@link NewsIndex#refresh} and {@link NewsIndex#commit}
+   * make articles visible, which is cheapest while loading an archive.
+   */
+  public Duration refreshInterval() {
+    return refreshInterval;
+  }
+
+  /** A file of words to add to the dictionary; default none. */
+  public Optional<Path> userWords() {
+    return Optional.ofNullable(userWords);
+  }
+
+  /** A compiled dictionary to use instead of the one in the library; default none. */
+  public Optional<Path> dictionary() {
+    return Optional.ofNullable(dictionary);
+  }
+
+  /** Whether each article that is put is compared with the others; default true. */
+  public boolean detectsDuplicates() {
+    return detectsDuplicates;
+  }
+
+  @Override
+  public String toString() {
+    return "IndexOptions"
+        + List.of(access, refreshInterval, userWords(), dictionary(), detectsDuplicates);
   }
 
   /** Collects options. Not safe for use by several threads at once. */
   public static final class Builder {
     private Access access = Access.READ_WRITE;
     private Duration refreshInterval = Duration.ofSeconds(1);
-    private Optional<Path> userWords = Optional.empty();
-    private Optional<Path> dictionary = Optional.empty();
-    private NearDuplicates nearDuplicates = NearDuplicates.CLUSTER;
+    private @Nullable Path userWords;
+    private @Nullable Path dictionary;
+    private boolean detectsDuplicates = true;
 
     private Builder() {}
 
@@ -88,33 +115,49 @@ public record IndexOptions(
       return this;
     }
 
-    /** Longest time until a search sees a change; default 1 second; zero for by hand only. */
+    /** Longest time until a search sees a change; default 1 second; zero for never by itself. */
     public Builder refreshInterval(Duration refreshInterval) {
       this.refreshInterval = refreshInterval;
       return this;
     }
 
-    /** A file of words to add to the dictionary, in UTF-8; default none. */
+    /**
+     * A UTF-8 file of words to add to the dictionary, in the format that {@code docs/DICTIONARY.md}
+     * describes; default none. It is read when the index is opened and at each {@link
+     * EmbeddedNewsIndex#reloadUserWords}; its words are known in queries, and in articles that are
+     * put, from then on. Articles that were put before keep their terms until they are put again.
+     */
     public Builder userWords(Path file) {
-      this.userWords = Optional.of(file);
+      this.userWords = file;
       return this;
     }
 
-    /** A compiled dictionary; default the one that comes with the library. */
+    /**
+     * A compiled dictionary to use instead of the one in the library, as {@code docs/DICTIONARY.md}
+     * describes; default none. An index can only be opened with the dictionary that it was created
+     * with; the file may be moved and renamed.
+     */
     public Builder dictionary(Path file) {
-      this.dictionary = Optional.of(file);
+      this.dictionary = file;
       return this;
     }
 
-    /** What becomes of near-copies; default {@link NearDuplicates#CLUSTER}. */
-    public Builder nearDuplicates(NearDuplicates nearDuplicates) {
-      this.nearDuplicates = nearDuplicates;
+    /**
+     * Does not detect duplicates among the articles that are put, which saves the time and the
+     * memory (about 250 bytes for each of the last million articles).
+     */
+    public Builder ignoreDuplicates() {
+      this.detectsDuplicates = false;
       return this;
     }
 
-    /** Builds the options. */
+    /**
+     * Builds the options.
+     *
+     * @throws InvalidRequestException if the refresh interval is negative
+     */
     public IndexOptions build() {
-      return new IndexOptions(access, refreshInterval, userWords, dictionary, nearDuplicates);
+      return new IndexOptions(this);
     }
   }
 }

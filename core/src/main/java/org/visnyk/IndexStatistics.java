@@ -3,31 +3,162 @@ package org.visnyk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an index holds, as its searches see it. Immutable.
+ * What the searches of an index see. Immutable.
  *
- * @param articles number of articles
- * @param sizeInBytes bytes on disk
- * @param oldest earliest moment of publication among the articles
- * @param newest latest moment of publication among the articles
- * @param bySource number of articles of each source, the most frequent first
- * @param byYear number of articles of each year of publication, earliest first
- * @param byMonth number of articles of each month of publication, earliest first
+ * @since 0.1
  */
-public record IndexStatistics(
-    long articles,
-    long sizeInBytes,
-    Optional<Instant> oldest,
-    Optional<Instant> newest,
-    List<FacetCount> bySource,
-    List<FacetCount> byYear,
-    List<FacetCount> byMonth) {
+public final class IndexStatistics {
+  private final long articles;
+  private final long sizeInBytes;
+  private final @Nullable Instant oldest;
+  private final @Nullable Instant newest;
+  private final List<FacetCount> bySource;
+  private final List<FacetCount> byYear;
+  private final List<FacetCount> byMonth;
 
-  /** Takes unmodifiable copies of the lists. */
-  public IndexStatistics {
-    bySource = List.copyOf(bySource);
-    byYear = List.copyOf(byYear);
-    byMonth = List.copyOf(byMonth);
+  private IndexStatistics(Builder builder) {
+    this.articles = builder.articles;
+    this.sizeInBytes = builder.sizeInBytes;
+    this.oldest = builder.oldest;
+    this.newest = builder.newest;
+    this.bySource = List.copyOf(builder.bySource);
+    this.byYear = List.copyOf(builder.byYear);
+    this.byMonth = List.copyOf(builder.byMonth);
+  }
+
+  /** Starts with an empty index. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.articles = articles;
+    builder.sizeInBytes = sizeInBytes;
+    builder.oldest = oldest;
+    builder.newest = newest;
+    builder.bySource = bySource;
+    builder.byYear = byYear;
+    builder.byMonth = byMonth;
+    return builder;
+  }
+
+  /** The number of articles. */
+  public long articles() {
+    return articles;
+  }
+
+  /** The size of the index on disk, in bytes. */
+  public long sizeInBytes() {
+    return sizeInBytes;
+  }
+
+  /** The earliest moment of publication. */
+  public Optional<Instant> oldest() {
+    return Optional.ofNullable(oldest);
+  }
+
+  /** The latest moment of publication. */
+  public Optional<Instant> newest() {
+    return Optional.ofNullable(newest);
+  }
+
+  /** The number of articles of each source, the most frequent first. */
+  public List<FacetCount> bySource() {
+    return bySource;
+  }
+
+  /** The number of articles of each year of publication, the earliest first. */
+  public List<FacetCount> byYear() {
+    return byYear;
+  }
+
+  /** The number of articles of each month of publication, the earliest first. */
+  public List<FacetCount> byMonth() {
+    return byMonth;
+  }
+
+  private List<Object> values() {
+    return List.of(articles, sizeInBytes, oldest(), newest(), bySource, byYear, byMonth);
+  }
+
+  /** Whether the other object has the same values. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof IndexStatistics that && values().equals(that.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return values().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "IndexStatistics" + values();
+  }
+
+  /** Collects the values. Not safe for use by several threads at once. */
+  public static final class Builder {
+    private long articles = 0;
+    private long sizeInBytes = 0;
+    private @Nullable Instant oldest;
+    private @Nullable Instant newest;
+    private List<FacetCount> bySource = List.of();
+    private List<FacetCount> byYear = List.of();
+    private List<FacetCount> byMonth = List.of();
+
+    private Builder() {}
+
+    /** The number of articles. */
+    public Builder articles(long articles) {
+      this.articles = articles;
+      return this;
+    }
+
+    /** The size on disk, in bytes. */
+    public Builder sizeInBytes(long sizeInBytes) {
+      this.sizeInBytes = sizeInBytes;
+      return this;
+    }
+
+    /** The earliest moment of publication; default unknown. */
+    public Builder oldest(Instant oldest) {
+      this.oldest = oldest;
+      return this;
+    }
+
+    /** The latest moment of publication; default unknown. */
+    public Builder newest(Instant newest) {
+      this.newest = newest;
+      return this;
+    }
+
+    /** The articles of each source. */
+    public Builder bySource(List<FacetCount> bySource) {
+      this.bySource = bySource;
+      return this;
+    }
+
+    /** The articles of each year. */
+    public Builder byYear(List<FacetCount> byYear) {
+      this.byYear = byYear;
+      return this;
+    }
+
+    /** The articles of each month. */
+    public Builder byMonth(List<FacetCount> byMonth) {
+      this.byMonth = byMonth;
+      return this;
+    }
+
+    /** Builds the object. */
+    public IndexStatistics build() {
+      return new IndexStatistics(this);
+    }
   }
 }

@@ -1,12 +1,14 @@
 package org.visnyk;
 
 /**
- * The disk refused: it is full, read-only, gone, or what is on it is damaged. What was committed
- * before stays as it was.
+ * An I/O error occurred: the disk is full or read-only, or files are missing or damaged. What was
+ * committed before is unchanged.
+ *
+ * @since 0.1
  */
 public final class IndexStorageException extends VisnykException {
   /**
-   * Says what could not be read or written.
+   * An I/O error.
    *
    * @param message what, where and what to do
    * @param cause the failure of the storage

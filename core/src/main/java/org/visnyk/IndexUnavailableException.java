@@ -2,33 +2,37 @@ package org.visnyk;
 
 import org.jspecify.annotations.Nullable;
 
-/** An index cannot be opened, or cannot be used in the way it was opened. Nothing was changed. */
+/**
+ * An index cannot be opened, or cannot be used in the way it was opened. Nothing was changed.
+ *
+ * @since 0.1
+ */
 public final class IndexUnavailableException extends VisnykException {
 
   /** Why an index is unavailable. */
   public enum Reason {
-    /** There is no index at the place. */
+    /** There is no index in the folder. */
     NOT_FOUND,
-    /** The place holds something else than an index of Visnyk. */
+    /** The folder holds something other than an index of Visnyk. */
     NOT_AN_INDEX,
     /** Another opener is writing to it. */
     LOCKED,
-    /** The place where a snapshot should go holds something already. */
+    /** The target of a snapshot is not empty. */
     OCCUPIED,
-    /** It was made by another version or with another analysis. */
+    /** The index was created by another version, with another analysis or another dictionary. */
     INCOMPATIBLE,
-    /** It was opened for reading only, and this would write. */
+    /** The index was opened for reading only, and this would write. */
     READ_ONLY,
-    /** The file of words to add to the dictionary is missing or wrong. */
+    /** The file of user words is missing or malformed, or there is none. */
     USER_WORDS,
-    /** The file of the dictionary is missing, damaged or of another format. */
+    /** The file of the dictionary is missing, damaged or in another format. */
     DICTIONARY
   }
 
   private final Reason reason;
 
   /**
-   * Says why the index is unavailable.
+   * An index that is unavailable.
    *
    * @param reason the kind of obstacle, for programs
    * @param message what, where and what to do, for people

@@ -1,13 +1,17 @@
 package org.visnyk;
 
-/** An article cannot be accepted as it is. */
+/**
+ * A value of an article is unusable, so that the article cannot be built.
+ *
+ * @since 0.1
+ */
 public final class InvalidArticleException extends VisnykException {
   private final String field;
 
   /**
-   * Says which value of an article is unusable and why.
+   * An unusable value.
    *
-   * @param field name of the article's component, as in {@link Article}
+   * @param field name of the value, as in {@link Article}
    * @param reason a sentence for a person
    */
   public InvalidArticleException(String field, String reason) {
@@ -15,7 +19,7 @@ public final class InvalidArticleException extends VisnykException {
     this.field = field;
   }
 
-  /** The component of {@link Article} that is unusable. */
+  /** The name of the unusable value, as in {@link Article}. */
   public String field() {
     return field;
   }

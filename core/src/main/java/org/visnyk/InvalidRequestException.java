@@ -3,8 +3,10 @@ package org.visnyk;
 import java.util.OptionalInt;
 
 /**
- * A search request asks for something impossible, such as a negative size, or its query breaks the
- * rules of the query language and is to be read strictly.
+ * A request is impossible, such as one for a negative number of hits, or its query breaks a rule of
+ * the query language and is read strictly.
+ *
+ * @since 0.1
  */
 public final class InvalidRequestException extends VisnykException {
   private static final int NOWHERE = 0;
@@ -12,7 +14,7 @@ public final class InvalidRequestException extends VisnykException {
 
   private final int column;
 
-  /** Says what is impossible and what would be possible. */
+  /** An impossible request; the message says what would be possible. */
   public InvalidRequestException(String message) {
     this(message, NOWHERE);
   }
@@ -23,11 +25,11 @@ public final class InvalidRequestException extends VisnykException {
   }
 
   /**
-   * Says where a query breaks the rules.
+   * A query that breaks a rule.
    *
-   * @param column the place in the query, in UTF-16 units, from 1
-   * @param found what stands there
-   * @param expected what should, as a part of a sentence
+   * @param column where in the query, in UTF-16 units, from 1
+   * @param found what was found there
+   * @param expected what was expected, as part of a sentence
    */
   public static InvalidRequestException inQuery(int column, String found, String expected) {
     return new InvalidRequestException(

@@ -3,33 +3,37 @@ package org.visnyk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A searchable collection of news articles.
  *
- * <p>An index is safe for any number of threads. Three moments matter to an article that is put:
+ * <p>An index is safe for use by any number of threads. Three moments matter to an article:
  *
  * <ol>
  *   <li>it is <em>accepted</em> when {@link #put} returns;
  *   <li>it is <em>visible</em> to searches after a {@link #refresh}, which happens by itself within
- *       {@link IndexOptions#refreshInterval};
+ *       {@link IndexOptions#refreshInterval}, or a {@link #commit};
  *   <li>it is <em>durable</em>, so that it survives a crash, after a {@link #commit}.
  * </ol>
  *
- * <p>Every method but {@link #close} throws {@link IllegalStateException} once the index is closed,
- * and {@link IndexStorageException} if the disk refuses.
+ * <p>Methods that write throw {@link IndexUnavailableException} if the index is open for reading
+ * only. Every method but {@link #close} throws {@link IllegalStateException} once the index is
+ * closed, and {@link IndexStorageException} if an I/O error occurs.
+ *
+ * @since 0.1
  */
 public interface NewsIndex extends AutoCloseable {
 
   /**
-   * Opens the index in a folder for reading and writing, and makes it if the folder is missing or
+   * Opens the index in a folder for reading and writing; creates it if the folder is missing or
    * empty.
    *
    * @throws IndexUnavailableException if the folder holds something else, another opener is writing
-   *     to it, or it was made by an incompatible version
-   * @throws IndexStorageException if the disk refuses
+   *     to it, or it was created by an incompatible version
+   * @throws IndexStorageException if an I/O error occurs
    */
-  static NewsIndex open(Path folder) {
+  static EmbeddedNewsIndex open(Path folder) {
     return open(folder, IndexOptions.defaults());
   }
 
@@ -38,140 +42,140 @@ public interface NewsIndex extends AutoCloseable {
    *
    * @throws IndexUnavailableException if the folder holds something else, if it holds no index and
    *     the access is read-only, if another opener is writing to it and the access is read-write,
-   *     if it was made by an incompatible version or with another dictionary, or if a file that the
-   *     options name is missing or wrong
-   * @throws IndexStorageException if the disk refuses
+   *     if it was created by an incompatible version or with another dictionary, or if a file that
+   *     the options name is missing or malformed
+   * @throws IndexStorageException if an I/O error occurs
    */
-  static NewsIndex open(Path folder, IndexOptions options) {
-    return NewsIndexProvider.first().open(folder, options);
-  }
-
-  /**
-   * Checks that the index in a folder is whole: reads every byte of it, compares checksums and the
-   * structures with each other, and looks for ids that are there twice. Takes about as long as
-   * copying it does several times over. Changes nothing; damage is in the result, not an exception.
-   *
-   * @throws IndexUnavailableException if there is no index of Visnyk, or one is being written to: a
-   *     {@link #snapshot} of it can be checked
-   * @throws IndexStorageException if the folder cannot be read at all
-   */
-  static IndexCheck check(Path folder) {
-    return NewsIndexProvider.first().check(folder);
+  static EmbeddedNewsIndex open(Path folder, IndexOptions options) {
+    return Implementation.provider().open(folder, options);
   }
 
   /**
    * Adds an article, or replaces the one with the same id.
    *
-   * @return whether an article with this id was there before
-   * @throws IndexUnavailableException if the index is open for reading only
+   * @return whether there was an article with this id
    */
   PutOutcome put(Article article);
+
+  /**
+   * Puts articles in order. If putting one fails, those before it are accepted.
+   *
+   * @return number of articles put
+   */
+  default long putAll(Iterable<Article> articles) {
+    long count = 0;
+    for (Article article : articles) {
+      put(article);
+      count++;
+    }
+    return count;
+  }
 
   /**
    * Deletes the article with this id.
    *
    * @return whether there was one
-   * @throws IndexUnavailableException if the index is open for reading only
    */
   boolean delete(String id);
 
   /**
-   * Deletes every accepted article that a request asks for, visible already or not, in one step: a
-   * search sees all of them or none.
-   *
-   * <p>Stricter than a search, because what is gone is gone: every word must occur, not just one of
-   * them, and a query that a search would only make the best of is refused. The filters of the
-   * request count; its order, size and the like do not. An article without a date is in no range of
-   * dates.
+   * Deletes every accepted article that a filter selects, whether it is visible already or not.
    *
    * @return number of articles deleted
-   * @throws InvalidRequestException if the request asks for every article (see {@link #deleteAll}),
-   *     or its query breaks a rule of the query language, which is read strictly here
-   * @throws IndexUnavailableException if the index is open for reading only
+   * @throws InvalidRequestException if the filter selects every article, or all but a few (see
+   *     {@link #deleteAll}), or its query breaks a rule of the query language
    */
-  long delete(SearchRequest request);
+  long delete(ArticleFilter filter);
 
   /**
    * Deletes every accepted article.
    *
    * @return number of articles deleted
-   * @throws IndexUnavailableException if the index is open for reading only
    */
   long deleteAll();
 
   /**
-   * Makes everything accepted so far durable: when this returns, it survives a crash of the process
-   * or of the machine. If this throws, the last commit is as it was.
-   *
-   * @throws IndexUnavailableException if the index is open for reading only
+   * Makes everything accepted so far durable and visible: when this returns, it survives a crash of
+   * the process or of the machine, and the next search finds it. If this throws, the last commit is
+   * intact.
    */
   void commit();
 
   /**
-   * Commits, and keeps a bookmark with what is committed: after a crash there is the new bookmark
-   * with all that was accepted before it, or the old one without. It says how far a feed was read,
-   * say, and stays until another takes its place.
-   *
-   * @param bookmark any text; empty for none. It is written with every commit, so keep it short
-   * @throws IndexUnavailableException if the index is open for reading only
-   */
-  void commit(String bookmark);
-
-  /**
-   * The bookmark of the last commit; of an index open for reading only, of the commit that it sees.
-   * Empty if there is none.
-   */
-  String bookmark();
-
-  /**
-   * Makes everything accepted so far visible to searches now. An index open for reading only sees
-   * what its writer has committed.
+   * Makes everything accepted so far visible to searches, without making it durable. An index open
+   * for reading only sees what its writer has committed.
    */
   void refresh();
-
-  /**
-   * Reads the file of {@link IndexOptions#userWords} again: its words are known in every article
-   * that is put, and in every search that is made, from the return of this method on. Articles that
-   * were put before keep their terms until they are put again; a search for an added word looks for
-   * those terms, too. If this throws, the words that were known before stay in force.
-   *
-   * <p>May be called at any time and by any thread. What others put or search at the same moment
-   * may still be analysed with the old words, whole or in part.
-   *
-   * @throws IndexUnavailableException if the file is missing or wrong, with each wrong line, or if
-   *     the index was opened without one
-   */
-  void reloadUserWords();
 
   /** Returns the visible article with this id, whole. */
   Optional<Article> get(String id);
 
+  /** Whether there is a visible article with this id. */
+  default boolean contains(String id) {
+    return get(id).isPresent();
+  }
+
   /**
-   * Searches the visible articles. No query that a person can type fails, unless it is to be read
-   * strictly: what cannot be understood as the query language is taken as words.
+   * Counts the visible articles that match a request, exactly and without its timeout.
+   *
+   * @throws InvalidRequestException if the query is read strictly and breaks a rule
+   */
+  default long count(SearchRequest request) {
+    SearchRequest counting =
+        request.toBuilder().size(0).withoutSnippets().exactTotal().noTimeout().build();
+    return search(counting).total();
+  }
+
+  /**
+   * Searches the visible articles. No query that a person can type fails, unless it is read
+   * strictly: what cannot be parsed is taken as words.
    *
    * @throws InvalidRequestException if the cursor does not belong to this kind of request, or the
-   *     query is to be read strictly and breaks a rule
+   *     query is read strictly and breaks a rule
    */
   SearchResult search(SearchRequest request);
 
   /**
-   * Finds visible articles about the same as another one, by the lemmas that it has often and few
-   * others have. Neither the article itself nor a near-copy of it is among them, and of near-copies
-   * of each other there is one.
+   * The pages of a request, each searched for when it is asked for. The last page may be empty.
+   *
+   * @param request the request for the first page
+   * @return can be iterated several times; each iteration begins with the first page. The iterator
+   *     throws what {@link #search} throws, and {@link IllegalStateException} after a partial page,
+   *     so that missing hits are not taken for the end
+   */
+  default Iterable<SearchResult> pages(SearchRequest request) {
+    return () -> new Pages(this, request);
+  }
+
+  /**
+   * Hands over every visible article that a filter selects, whole and in no particular order, as of
+   * the moment of the call. Needs memory for one article at a time.
+   *
+   * @param filter which articles; {@link ArticleFilter#all} for all
+   * @param target called once for each article, on the calling thread; what it throws ends the
+   *     export and is passed on
+   * @return number of articles
+   * @throws InvalidRequestException if the query of the filter breaks a rule of the query language
+   */
+  long export(ArticleFilter filter, Consumer<? super Article> target);
+
+  /**
+   * Finds visible articles about the same subject as another one, by lemmas that are frequent in it
+   * and rare elsewhere. Neither the article itself nor a duplicate of it is among them, and of
+   * duplicates of each other only one.
    *
    * @param id the id of the article
-   * @param size number of hits wanted, 0 to {@value SearchRequest#MAX_WINDOW}
-   * @return the best first, without snippets; empty if there is no visible article with this id, or
-   *     none about the same. After a second, those that were found until then
-   * @throws InvalidRequestException if the size is impossible
+   * @param size number of hits, 0 to {@value SearchRequest#MAX_WINDOW}
+   * @return the best first, without snippets; empty if there is no visible article with this id or
+   *     none about the same subject. After a second, those that were found by then
+   * @throws InvalidRequestException if the size is out of range
    */
   List<Hit> moreLikeThis(String id, int size);
 
   /**
-   * Completes what somebody is typing from the visible articles: {@code переговорів міністрів об}
-   * to {@code Перші переговори міністрів оборони}. Words may stand in any form, and a text that
-   * fits nothing is taken for one that was typed in the wrong keyboard layout. Any text is taken.
+   * Completes a partially typed query from the visible articles: {@code переговорів міністрів об}
+   * to {@code Перші переговори міністрів оборони}. Words may be in any form, and a text that fits
+   * nothing is tried as one typed in the wrong keyboard layout. No text is refused.
    *
    * @return the best first; empty if nothing fits
    */
@@ -180,35 +184,7 @@ public interface NewsIndex extends AutoCloseable {
   /** Counts what is visible. */
   IndexStatistics statistics();
 
-  /**
-   * Says what takes the room, as of the last refresh; reads all terms, seconds a million articles.
-   */
-  StorageStatistics storage();
-
-  /**
-   * Copies the last commit to another folder, and verifies the copy; puts, commits and searches go
-   * on meanwhile, in this process and in others. The copy is an index like any other.
-   *
-   * @param target a folder that is missing or empty
-   * @throws IndexUnavailableException if there is something in the target
-   * @throws IndexStorageException if the disk refuses, or the index turns out to be damaged; what
-   *     was written to the target until then is removed if possible, and is no index
-   */
-  void snapshot(Path target);
-
-  /**
-   * Rewrites a finished archive so that it takes less room and is searched faster: as one segment,
-   * without what was deleted, similar articles side by side (recursive graph bisection; Dhulipala
-   * and others, "Compressing Graphs and Indexes with Recursive Graph Bisection", 2016). Commits.
-   *
-   * <p>Takes about as long as indexing did, and up to twice the room of the index meanwhile; other
-   * calls may go on. Not worth it for an index that grows every day.
-   *
-   * @throws IndexUnavailableException if the index is open for reading only
-   */
-  void optimize();
-
-  /** Commits what was accepted, and closes the index. Closing again does nothing. */
+  /** Commits what was accepted, and closes the index. Closing again has no effect. */
   @Override
   void close();
 }

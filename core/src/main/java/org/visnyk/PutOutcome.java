@@ -1,9 +1,13 @@
 package org.visnyk;
 
-/** What {@link NewsIndex#put} did. */
+/**
+ * What {@link NewsIndex#put} did.
+ *
+ * @since 0.1
+ */
 public enum PutOutcome {
-  /** No article with this id was there. */
+  /** There was no article with this id. */
   ADDED,
-  /** An article with this id was there and has been replaced. */
+  /** There was an article with this id, and it has been replaced. */
   UPDATED
 }

@@ -7,20 +7,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the hits in the order of {@linkplain SortOrder#RELEVANCE relevance} are ordered by.
+ * Controls which signals contribute to {@linkplain SortOrder#RELEVANCE relevance} ranking.
  * Immutable; start with {@link #defaults} or {@link #plain}:
  *
  * <pre>{@code
  * Ranking.defaults().without(RankingFeature.RELATED_WORDS)
  * }</pre>
  *
- * <p>At the bottom is BM25 of the lemmas, over title, lead, text and tags as one text. That a
- * title, a tag or an opening counts more than the rest is decided when an article is put: these are
- * frequencies in the index ({@code docs/adr/0018-opening-tags-and-names.md}), and no ranking turns
- * them off. A feature that is off costs nothing, and finds no article that has nothing else of the
- * query. Orders by date do not depend on a ranking, and find no related words and other names.
+ * <p>The base is BM25 over the lemmas of title, lead, text and tags as one field. Title, tags and
+ * opening have a higher weight; it is fixed when an article is put, as term frequencies of the
+ * index ({@code docs/adr/0018-opening-tags-and-names.md}), and no ranking changes it. A feature
+ * that is off costs nothing, and an article that matches through it alone is not found. Sorting by
+ * date is independent of the ranking, and matches neither related words nor other names.
  *
- * @param features what is switched on
+ * @param features the features that are on
+ * @since 0.1
  */
 public record Ranking(Set<RankingFeature> features) {
   private static final Ranking PLAIN = new Ranking(Set.of());
@@ -38,22 +39,22 @@ public record Ranking(Set<RankingFeature> features) {
     features = Collections.unmodifiableSet(copy);
   }
 
-  /** What ranks best by the measurements of the project. */
+  /** The features that rank best by the measurements of the project. */
   public static Ranking defaults() {
     return DEFAULTS;
   }
 
-  /** BM25 of the lemmas and nothing else: what the features are measured against. */
+  /** BM25 of the lemmas and nothing else: the baseline of the features. */
   public static Ranking plain() {
     return PLAIN;
   }
 
   /**
-   * The ranking of a specification, as command lines and definition files have it: {@code defaults}
-   * or {@code plain}, and after commas the features that are added or left out, such as {@code
-   * defaults,-related-words} or {@code plain,+other-names}.
+   * Parses a specification: {@code defaults} or {@code plain}, followed by features to add or to
+   * remove, separated by commas, such as {@code defaults,-related-words} or {@code
+   * plain,+other-names}.
    *
-   * @throws InvalidRequestException if there is no such ranking
+   * @throws InvalidRequestException if the specification is malformed or names an unknown feature
    */
   public static Ranking parse(String specification) {
     List<String> parts = Arrays.asList(specification.split(",", -1));
@@ -82,10 +83,11 @@ public record Ranking(Set<RankingFeature> features) {
       return without(RankingFeature.named(change.substring(1)));
     }
     throw new InvalidRequestException(
-        "write + or - before \"%s\" in a ranking, to add it or to leave it out".formatted(change));
+        "write + or - before \"%s\" in a ranking, to add or to remove the feature"
+            .formatted(change));
   }
 
-  /** The same with more features. */
+  /** This ranking with more features. */
   public Ranking with(RankingFeature... more) {
     EnumSet<RankingFeature> all = EnumSet.noneOf(RankingFeature.class);
     all.addAll(features);
@@ -93,7 +95,7 @@ public record Ranking(Set<RankingFeature> features) {
     return new Ranking(all);
   }
 
-  /** The same without some features, whether it had them or not. */
+  /** This ranking without some features, whether it has them or not. */
   public Ranking without(RankingFeature... fewer) {
     EnumSet<RankingFeature> rest = EnumSet.noneOf(RankingFeature.class);
     rest.addAll(features);
@@ -101,7 +103,7 @@ public record Ranking(Set<RankingFeature> features) {
     return new Ranking(rest);
   }
 
-  /** Whether a feature is switched on. */
+  /** Whether a feature is on. */
   public boolean has(RankingFeature feature) {
     return features.contains(feature);
   }

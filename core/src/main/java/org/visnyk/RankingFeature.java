@@ -5,38 +5,39 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What the order by relevance goes by beside the words themselves, each to be switched by itself in
- * a {@link Ranking}. What each is worth has been measured: {@code
- * docs/adr/0021-ranking-profile.md}.
+ * Optional relevance signals in addition to the query terms; each can be turned on or off in a
+ * {@link Ranking}. {@code docs/adr/0021-ranking-profile.md} has the measured effect of each.
+ *
+ * @since 0.1
  */
 public enum RankingFeature {
   /**
-   * A word that the dictionary lacks is searched for by the lemmas that are guessed for it, so in
-   * all its forms; without it, as it is written. Articles are indexed by guessed lemmas in any
-   * case, so without it such a word is found only where a guess is the word as it is written.
+   * Searches for a word that the dictionary lacks by its guessed lemmas, and so in all its forms.
+   * Without this feature it is searched for as it is written. Articles are indexed by guessed
+   * lemmas in any case, so such a word is then found only where a guess equals the written form.
    */
   GUESSED_LEMMAS,
   /**
-   * Words that begin like the lemmas of the query count a little, and known ones of the same root:
-   * терорист for тероризм, киянин for Київ.
+   * Matches, at a low weight, words that share a stem prefix with a lemma of the query and known
+   * words of the same root: терорист for тероризм, киянин for Київ.
    */
   RELATED_WORDS,
-  /** Other names of what the query names count a little: Міністерство оборони for Міноборони. */
-  OTHER_NAMES,
   /**
-   * A phrase in quotes counts beside its words; without it, it must be there and adds nothing by
-   * itself.
+   * Matches, at a low weight, other names of what the query names: Міністерство оборони for
+   * Міноборони.
    */
+  OTHER_NAMES,
+  /** Scores a quoted phrase in addition to its words; without it, a phrase only has to match. */
   PHRASES,
   /**
-   * What is new counts a little more, told from {@link SearchRequest#now}: at most about what a
-   * common word does, half of it after a week. Not among the defaults, so that a search finds the
-   * same in the same order tomorrow. The pages that follow a cursor are told from the moment of the
-   * first one.
+   * Boosts recent articles. Age is measured from {@link SearchRequest#now}; the boost is at most
+   * that of a common word, and half of it after a week. Off by default, so that a search finds the
+   * same hits in the same order tomorrow. Pages that follow a cursor use the reference time of the
+   * first page.
    */
   RECENCY;
 
-  /** The feature of a {@link #label}. */
+  /** The feature with a {@link #label}. */
   static RankingFeature named(String label) {
     return Arrays.stream(values())
         .filter(feature -> feature.label().equals(label))
@@ -44,7 +45,7 @@ public enum RankingFeature {
         .orElseThrow(
             () ->
                 new InvalidRequestException(
-                    "there is no feature \"%s\"; there are %s"
+                    "there is no feature \"%s\"; the features are %s"
                         .formatted(
                             label,
                             Arrays.stream(values())
@@ -52,7 +53,7 @@ public enum RankingFeature {
                                 .collect(Collectors.joining(", ")))));
   }
 
-  /** The name for people and command lines, such as {@code related-words}. */
+  /** The name in specifications, such as {@code related-words}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -6,96 +6,30 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to search for, and how to return it. Immutable; start with {@link #query}.
+ * What to search for, and how to return it. Immutable; start with {@link #query}:
  *
- * <p>Several values of one filter are alternatives; different filters must all hold.
+ * <pre>{@code
+ * SearchRequest.query("вибори -США").source("Новини").facets(Facet.MONTH).size(20).build()
+ * }</pre>
  *
- * @param query what a person typed, in the query language that {@code docs/QUERIES.md} describes:
- *     words, {@code "a phrase"}, {@code -without}, {@code source:Name} and so on; blank matches
- *     every article
- * @param syntax how to read the query; default {@link Syntax#QUERY_LANGUAGE}
- * @param publishedFrom earliest moment of publication, inclusive
- * @param publishedBefore end of the time of publication, exclusive
- * @param sources wanted sources; empty for any
- * @param sections wanted sections; empty for any
- * @param authors wanted authors; empty for any
- * @param tags wanted tags; empty for any
- * @param languages wanted languages, {@code uk}, {@code ru}, {@code en} or {@code other}; empty for
- *     any
- * @param sort order of the hits; default {@link SortOrder#RELEVANCE}
- * @param size number of hits wanted, 0 to {@value #MAX_WINDOW}; default 10
- * @param offset number of hits to pass over; {@code offset + size} is at most {@value #MAX_WINDOW}.
- *     For more, follow {@link SearchResult#nextCursor}
- * @param cursor where to continue, from {@link SearchResult#nextCursor} of the page before
- * @param facets counts wanted beside the hits; default none
- * @param exactTotal whether {@link SearchResult#total} must be exact, which costs time on frequent
- *     words; default false
- * @param snippets whether each hit should have a snippet, which costs time on long pages of hits;
- *     default true
- * @param explain whether each hit should say how its score came about; default false
- * @param zone the time zone of the dates in the query and of the facets by time; default
- *     Europe/Kyiv
- * @param timeout how long to search, at most; not negative; default 1 second. What is found until
- *     then is returned as a {@linkplain SearchResult#isPartial partial} result. Understanding the
- *     query is not counted; it is bounded by itself
- * @param words how many of the words beside each other an article must have; default {@link
- *     Words#ANY}
- * @param now the moment that {@code yesterday} and {@link RankingFeature#RECENCY} are told from;
- *     empty (the default) for the moment of the search
- * @param nearCopies what to do with near-copies of one story; default {@link NearCopies#COLLAPSED}
- * @param ranking what the order by relevance goes by; default {@link Ranking#defaults}
+ * <p>Several values of one filter are alternatives; different filters must all match.
+ *
+ * @since 0.1
  */
-public record SearchRequest(
-    String query,
-    Syntax syntax,
-    Optional<Instant> publishedFrom,
-    Optional<Instant> publishedBefore,
-    Set<String> sources,
-    Set<String> sections,
-    Set<String> authors,
-    Set<String> tags,
-    Set<String> languages,
-    SortOrder sort,
-    int size,
-    int offset,
-    Optional<String> cursor,
-    Set<Facet> facets,
-    boolean exactTotal,
-    boolean snippets,
-    boolean explain,
-    ZoneId zone,
-    Duration timeout,
-    Words words,
-    Optional<Instant> now,
-    NearCopies nearCopies,
-    Ranking ranking) {
+public final class SearchRequest {
 
-  /**
-   * What to do with near-copies of one story: reprints, updates, cut copies. An index knows them
-   * unless its articles were put with {@link IndexOptions.NearDuplicates#IGNORE}.
-   */
-  public enum NearCopies {
-    /**
-     * One hit for each story, the best in the order asked for of those that match; {@link
-     * Hit#similar} names the others.
-     */
-    COLLAPSED,
-    /** Each is a hit of its own, as if none were a copy. */
-    LISTED
-  }
-
-  /** How many of the words beside each other an article must have. */
+  /** How many of the optional words of a query an article must have. */
   public enum Words {
-    /** One; articles with more of them are better. */
+    /** At least one; articles with more of them score higher. */
     ANY,
     /**
-     * All; if no article has them all, fewer are required, and {@link SearchResult#advice} says
+     * All. If no article has all of them, fewer are required, and {@link SearchResult#advice} says
      * which.
      */
     ALL
@@ -104,85 +38,81 @@ public record SearchRequest(
   /** How to read a query. */
   public enum Syntax {
     /**
-     * Quotes, a leading minus and the like have a meaning. No query fails: what cannot be
-     * understood is taken as words or left out, and {@link SearchResult#understood} says so.
+     * The query language of {@code docs/QUERIES.md}. No query fails: what cannot be parsed is taken
+     * as words or ignored, and {@link SearchResult#understood} says so.
      */
     QUERY_LANGUAGE,
     /**
-     * The same language for programs: what breaks its rules is refused with an {@link
+     * The same language for programs: a query that breaks a rule is refused with an {@link
      * InvalidRequestException} that says where.
      */
     STRICT_QUERY_LANGUAGE,
-    /** Nothing but words: quotes and signs mean nothing, as suits a headline or a test topic. */
+    /** Words only: operators have no meaning, as suits a headline or a test topic. */
     PLAIN_WORDS
   }
 
   /** The deepest hit that can be reached without a cursor, and the largest page. */
   public static final int MAX_WINDOW = 10_000;
 
-  private static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/Kyiv");
+  /** The time zone of dates that name none: Europe/Kyiv. */
+  static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/Kyiv");
+
+  private static final int DEFAULT_SIZE = 10;
   private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(1);
 
-  /**
-   * Checks the components; a {@link Builder} is the comfortable way.
-   *
-   * @throws InvalidRequestException if the size, the offset, the timeout or the range of dates is
-   *     impossible
-   */
-  public SearchRequest {
+  private final String query;
+  private final Syntax syntax;
+  private final ArticleFilter filter;
+  private final SortOrder sort;
+  private final int size;
+  private final int offset;
+  private final @Nullable String cursor;
+  private final Set<Facet> facets;
+  private final boolean exactTotal;
+  private final boolean snippets;
+  private final boolean explain;
+  private final @Nullable Duration timeout;
+  private final Words words;
+  private final @Nullable Instant now;
+  private final DuplicatePolicy duplicates;
+  private final Ranking ranking;
+
+  private SearchRequest(Builder builder) {
+    this.query = builder.query;
+    this.syntax = builder.syntax;
+    this.filter = builder.filter.build();
+    this.sort = builder.sort;
+    this.size = builder.size;
+    this.offset = builder.offset;
+    this.cursor = builder.cursor;
+    this.facets =
+        builder.facets.isEmpty()
+            ? Set.of()
+            : Collections.unmodifiableSet(EnumSet.copyOf(builder.facets));
+    this.exactTotal = builder.exactTotal;
+    this.snippets = builder.snippets;
+    this.explain = builder.explain;
+    this.timeout = builder.timeout;
+    this.words = builder.words;
+    this.now = builder.now;
+    this.duplicates = builder.duplicates;
+    this.ranking = builder.ranking;
+    requirePossiblePage();
+    if (timeout != null && timeout.isNegative()) {
+      throw new InvalidRequestException(
+          "the timeout is negative (%s); give zero or more".formatted(timeout));
+    }
+  }
+
+  private void requirePossiblePage() {
     if (size < 0 || offset < 0 || (long) size + offset > MAX_WINDOW) {
       throw new InvalidRequestException(
           "size %d and offset %d: both must be at least 0 and their sum at most %d; use a cursor to go deeper"
               .formatted(size, offset, MAX_WINDOW));
     }
-    if (cursor.isPresent() && offset > 0) {
+    if (cursor != null && offset > 0) {
       throw new InvalidRequestException("give an offset or a cursor, not both");
     }
-    if (publishedFrom.isPresent()
-        && publishedBefore.isPresent()
-        && publishedFrom.get().isAfter(publishedBefore.get())) {
-      throw new InvalidRequestException(
-          "the range of dates ends (%s) before it begins (%s)"
-              .formatted(publishedBefore.get(), publishedFrom.get()));
-    }
-    if (timeout.isNegative()) {
-      throw new InvalidRequestException(
-          "the timeout is negative (%s); give zero or more".formatted(timeout));
-    }
-    sources = copyOf(sources);
-    sections = copyOf(sections);
-    authors = copyOf(authors);
-    tags = copyOf(tags);
-    languages = copyOf(languages);
-    facets = facets.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(facets));
-  }
-
-  /** The same request for another query in the query language, such as one that was suggested. */
-  public SearchRequest withQuery(String newQuery) {
-    return new SearchRequest(
-        newQuery,
-        syntax == Syntax.PLAIN_WORDS ? Syntax.QUERY_LANGUAGE : syntax,
-        publishedFrom,
-        publishedBefore,
-        sources,
-        sections,
-        authors,
-        tags,
-        languages,
-        sort,
-        size,
-        offset,
-        cursor,
-        facets,
-        exactTotal,
-        snippets,
-        explain,
-        zone,
-        timeout,
-        words,
-        now,
-        nearCopies,
-        ranking);
   }
 
   /** Starts a request for what a person typed; blank matches every article. */
@@ -190,44 +120,229 @@ public record SearchRequest(
     return new Builder(query, Syntax.QUERY_LANGUAGE);
   }
 
-  /** Starts a request for a query that is refused when it is searched for if it breaks a rule. */
+  /**
+   * Starts a request for a query written by a program: the search fails if the query breaks a rule
+   * of the query language.
+   */
   public static Builder strictQuery(String query) {
     return new Builder(query, Syntax.STRICT_QUERY_LANGUAGE);
   }
 
-  /** Starts a request for plain words, in which quotes and signs mean nothing. */
+  /** Starts a request for plain words, in which operators have no meaning. */
   public static Builder plainWords(String words) {
     return new Builder(words, Syntax.PLAIN_WORDS);
   }
 
-  private static Set<String> copyOf(Set<String> values) {
-    return Collections.unmodifiableSet(new LinkedHashSet<>(values));
+  /** Starts from the values of this request. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(query, syntax);
+    builder.filter = filter.toBuilder();
+    builder.sort = sort;
+    builder.size = size;
+    builder.offset = offset;
+    builder.cursor = cursor;
+    builder.facets.addAll(facets);
+    builder.exactTotal = exactTotal;
+    builder.snippets = snippets;
+    builder.explain = explain;
+    builder.timeout = timeout;
+    builder.words = words;
+    builder.now = now;
+    builder.duplicates = duplicates;
+    builder.ranking = ranking;
+    return builder;
+  }
+
+  /**
+   * The request for the page that follows a result of this request.
+   *
+   * @return empty if the result is the last page, or {@linkplain SearchResult#isPartial partial}
+   */
+  public Optional<SearchRequest> after(SearchResult result) {
+    return result.nextCursor().map(next -> toBuilder().offset(0).cursor(next).build());
+  }
+
+  /**
+   * What a person typed, in the query language that {@code docs/QUERIES.md} describes; blank
+   * matches every article.
+   */
+  public String query() {
+    return query;
+  }
+
+  /** How to read the query; default {@link Syntax#QUERY_LANGUAGE}. */
+  public Syntax syntax() {
+    return syntax;
+  }
+
+  /** The filters of this request by themselves, without its query. */
+  public ArticleFilter filter() {
+    return filter;
+  }
+
+  /** Earliest moment of publication, inclusive. */
+  public Optional<Instant> publishedFrom() {
+    return filter.publishedFrom();
+  }
+
+  /** End of the time of publication, exclusive. */
+  public Optional<Instant> publishedBefore() {
+    return filter.publishedBefore();
+  }
+
+  /** Accepted sources; empty for any. */
+  public Set<String> sources() {
+    return filter.sources();
+  }
+
+  /** Accepted sections; empty for any. */
+  public Set<String> sections() {
+    return filter.sections();
+  }
+
+  /** Accepted authors; empty for any. */
+  public Set<String> authors() {
+    return filter.authors();
+  }
+
+  /** Accepted tags; empty for any. */
+  public Set<String> tags() {
+    return filter.tags();
+  }
+
+  /** Accepted languages, {@code uk}, {@code ru}, {@code en} or {@code other}; empty for any. */
+  public Set<String> languages() {
+    return filter.languages();
+  }
+
+  /** Order of the hits; default {@link SortOrder#RELEVANCE}. */
+  public SortOrder sort() {
+    return sort;
+  }
+
+  /** Number of hits, 0 to {@value #MAX_WINDOW}; default 10. */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * Number of hits to skip; {@code offset + size} is at most {@value #MAX_WINDOW}. To go deeper,
+   * follow {@link #after}.
+   */
+  public int offset() {
+    return offset;
+  }
+
+  /** Where to continue, from {@link SearchResult#nextCursor} of the page before. */
+  public Optional<String> cursor() {
+    return Optional.ofNullable(cursor);
+  }
+
+  /** The facets to count; default none. */
+  public Set<Facet> facets() {
+    return facets;
+  }
+
+  /** Whether {@link SearchResult#total} must be exact; default false. */
+  public boolean exactTotal() {
+    return exactTotal;
+  }
+
+  /** Whether hits have a snippet and a highlighted title; default true. */
+  public boolean snippets() {
+    return snippets;
+  }
+
+  /** Whether hits explain their score; default false. */
+  public boolean explain() {
+    return explain;
+  }
+
+  /** The time zone of the dates in the query and of facets by time; default Europe/Kyiv. */
+  public ZoneId zone() {
+    return filter.zone();
+  }
+
+  /** How long to search at most; empty for no limit. Default 1 second. */
+  public Optional<Duration> timeout() {
+    return Optional.ofNullable(timeout);
+  }
+
+  /** How many of the optional words an article must have; default {@link Words#ANY}. */
+  public Words words() {
+    return words;
+  }
+
+  /**
+   * The reference time for relative dates ("yesterday") and for {@link RankingFeature#RECENCY};
+   * empty (the default) for the moment of the search.
+   */
+  public Optional<Instant> now() {
+    return Optional.ofNullable(now);
+  }
+
+  /** What to do with duplicates; default {@link DuplicatePolicy#FOLD}. */
+  public DuplicatePolicy duplicates() {
+    return duplicates;
+  }
+
+  /** Which signals contribute to relevance; default {@link Ranking#defaults}. */
+  public Ranking ranking() {
+    return ranking;
+  }
+
+  private List<Object> values() {
+    return List.of(
+        query,
+        syntax,
+        filter,
+        sort,
+        size,
+        offset,
+        cursor(),
+        facets,
+        exactTotal,
+        snippets,
+        explain,
+        timeout(),
+        words,
+        now(),
+        duplicates,
+        ranking);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SearchRequest that && values().equals(that.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return values().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "SearchRequest" + values();
   }
 
   /** Collects the values of a request. Not safe for use by several threads at once. */
   public static final class Builder {
-    private final String query;
-    private final Syntax syntax;
-    private @Nullable Instant publishedFrom;
-    private @Nullable Instant publishedBefore;
-    private final Set<String> sources = new LinkedHashSet<>();
-    private final Set<String> sections = new LinkedHashSet<>();
-    private final Set<String> authors = new LinkedHashSet<>();
-    private final Set<String> tags = new LinkedHashSet<>();
-    private final Set<String> languages = new LinkedHashSet<>();
+    private String query;
+    private Syntax syntax;
+    private ArticleFilter.Builder filter = ArticleFilter.builder();
     private SortOrder sort = SortOrder.RELEVANCE;
-    private int size = 10;
+    private int size = DEFAULT_SIZE;
     private int offset;
     private @Nullable String cursor;
     private final Set<Facet> facets = EnumSet.noneOf(Facet.class);
     private boolean exactTotal;
     private boolean snippets = true;
     private boolean explain;
-    private ZoneId zone = DEFAULT_ZONE;
-    private Duration timeout = DEFAULT_TIMEOUT;
+    private @Nullable Duration timeout = DEFAULT_TIMEOUT;
     private Words words = Words.ANY;
     private @Nullable Instant now;
-    private NearCopies nearCopies = NearCopies.COLLAPSED;
+    private DuplicatePolicy duplicates = DuplicatePolicy.FOLD;
     private Ranking ranking = Ranking.defaults();
 
     private Builder(String query, Syntax syntax) {
@@ -235,44 +350,55 @@ public record SearchRequest(
       this.syntax = syntax;
     }
 
+    /**
+     * Another query in the query language, such as {@link SearchResult#suggestion}; it is read
+     * strictly if the request began with {@link SearchRequest#strictQuery}.
+     */
+    public Builder query(String query) {
+      this.query = query;
+      this.syntax = syntax == Syntax.PLAIN_WORDS ? Syntax.QUERY_LANGUAGE : syntax;
+      return this;
+    }
+
     /** Only articles published at this moment or later. */
     public Builder publishedFrom(Instant from) {
-      this.publishedFrom = from;
+      filter.publishedFrom(from);
       return this;
     }
 
     /** Only articles published before this moment. */
     public Builder publishedBefore(Instant before) {
-      this.publishedBefore = before;
+      filter.publishedBefore(before);
       return this;
     }
 
     /** Only articles published from the first moment, inclusive, to the second, exclusive. */
     public Builder publishedBetween(Instant from, Instant before) {
-      return publishedFrom(from).publishedBefore(before);
+      filter.publishedBetween(from, before);
+      return this;
     }
 
     /** Only articles of this source; may be called again to allow another. */
     public Builder source(String source) {
-      sources.add(source);
+      filter.source(source);
       return this;
     }
 
     /** Only articles of this section; may be called again to allow another. */
     public Builder section(String section) {
-      sections.add(section);
+      filter.section(section);
       return this;
     }
 
     /** Only articles by this author; may be called again to allow another. */
     public Builder author(String author) {
-      authors.add(author);
+      filter.author(author);
       return this;
     }
 
     /** Only articles with this tag; may be called again to allow another. */
     public Builder tag(String tag) {
-      tags.add(tag);
+      filter.tag(tag);
       return this;
     }
 
@@ -281,7 +407,7 @@ public record SearchRequest(
      * called again to allow another.
      */
     public Builder language(String language) {
-      languages.add(language);
+      filter.language(language);
       return this;
     }
 
@@ -291,13 +417,13 @@ public record SearchRequest(
       return this;
     }
 
-    /** Number of hits wanted, 0 to {@value SearchRequest#MAX_WINDOW}; default 10. */
+    /** Number of hits, 0 to {@value SearchRequest#MAX_WINDOW}; default 10. */
     public Builder size(int size) {
       this.size = size;
       return this;
     }
 
-    /** Number of hits to pass over; default 0. */
+    /** Number of hits to skip; default 0. */
     public Builder offset(int offset) {
       this.offset = offset;
       return this;
@@ -309,67 +435,74 @@ public record SearchRequest(
       return this;
     }
 
-    /** Counts wanted beside the hits; default none. */
+    /** Facets to count in addition to the hits; default none. */
     public Builder facets(Facet... facets) {
       this.facets.addAll(Arrays.asList(facets));
       return this;
     }
 
-    /** Asks for the exact number of matches, which costs time on frequent words. */
+    /** Counts all matches exactly, which costs time on frequent words. */
     public Builder exactTotal() {
       this.exactTotal = true;
       return this;
     }
 
-    /** Leaves the snippets of the hits empty, which saves the time to make them. */
+    /** Leaves out snippets and highlighted titles, which saves the time to make them. */
     public Builder withoutSnippets() {
       this.snippets = false;
       return this;
     }
 
-    /** Asks each hit to say how its score came about. */
+    /** Makes each hit explain its score. */
     public Builder explain() {
       this.explain = true;
       return this;
     }
 
-    /** The time zone of the dates in the query and of the facets by time; default Europe/Kyiv. */
+    /** The time zone of the dates in the query and of facets by time; default Europe/Kyiv. */
     public Builder zone(ZoneId zone) {
-      this.zone = zone;
+      filter.zone(zone);
       return this;
     }
 
     /**
-     * How long to search, at most; default 1 second. Zero finds nothing; {@code
-     * Duration.ofSeconds(Long.MAX_VALUE)} waits for as long as it takes.
+     * How long to search at most; default 1 second. What was found by then is returned as a
+     * {@linkplain SearchResult#isPartial partial} result; zero finds nothing. Parsing the query is
+     * not counted; it is bounded by itself.
      */
     public Builder timeout(Duration timeout) {
       this.timeout = timeout;
       return this;
     }
 
-    /** Asks for articles with all the words that stand beside each other, as {@link Words#ALL}. */
+    /** Searches for as long as it takes. */
+    public Builder noTimeout() {
+      this.timeout = null;
+      return this;
+    }
+
+    /** Requires all optional words, as {@link Words#ALL}. */
     public Builder allWords() {
       this.words = Words.ALL;
       return this;
     }
 
     /**
-     * The moment that {@code yesterday} and {@link RankingFeature#RECENCY} are told from; default
-     * is the moment of the search.
+     * The reference time for relative dates ("yesterday") and for {@link RankingFeature#RECENCY};
+     * default the moment of the search.
      */
     public Builder now(Instant now) {
       this.now = now;
       return this;
     }
 
-    /** What to do with near-copies of one story; default {@link NearCopies#COLLAPSED}. */
-    public Builder nearCopies(NearCopies nearCopies) {
-      this.nearCopies = nearCopies;
+    /** What to do with duplicates; default {@link DuplicatePolicy#FOLD}. */
+    public Builder duplicates(DuplicatePolicy duplicates) {
+      this.duplicates = duplicates;
       return this;
     }
 
-    /** What the order by relevance goes by; default {@link Ranking#defaults}. */
+    /** Which signals contribute to relevance; default {@link Ranking#defaults}. */
     public Builder ranking(Ranking ranking) {
       this.ranking = ranking;
       return this;
@@ -382,30 +515,7 @@ public record SearchRequest(
      *     impossible
      */
     public SearchRequest build() {
-      return new SearchRequest(
-          query,
-          syntax,
-          Optional.ofNullable(publishedFrom),
-          Optional.ofNullable(publishedBefore),
-          sources,
-          sections,
-          authors,
-          tags,
-          languages,
-          sort,
-          size,
-          offset,
-          Optional.ofNullable(cursor),
-          facets,
-          exactTotal,
-          snippets,
-          explain,
-          zone,
-          timeout,
-          words,
-          Optional.ofNullable(now),
-          nearCopies,
-          ranking);
+      return new SearchRequest(this);
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.visnyk;
 
 /**
- * The order of hits. Articles without a date come last in the two orders by date; what is equal is
- * ordered by newest, then by id.
+ * The order of hits. Articles without a date come last when sorting by date; ties are broken by
+ * date, the newest first, then by id.
+ *
+ * @since 0.1
  */
 public enum SortOrder {
   /** Best match first. */

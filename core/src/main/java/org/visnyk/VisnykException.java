@@ -3,8 +3,10 @@ package org.visnyk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something could not be done. The message is one sentence or two for a person: what failed, where,
- * and what to do about it.
+ * The base of all exceptions of Visnyk. The message is one or two sentences for a person: what
+ * failed, where, and what to do about it.
+ *
+ * @since 0.1
  */
 public abstract sealed class VisnykException extends RuntimeException
     permits InvalidArticleException,

@@ -1,10 +1,10 @@
 /**
- * The front room: what a program that uses Visnyk meets. Articles go in and search results come out
- * as immutable records; {@link org.visnyk.NewsIndex} is the one door between them.
+ * The front room: the API that a program meets. Articles go in and search results come out as
+ * immutable objects; {@link org.visnyk.NewsIndex} is the door between them.
  *
- * <p>Nothing here knows how an index is stored or searched: the records import no other package of
- * Visnyk and no search library, and an implementation of {@code NewsIndex} is found through {@link
- * org.visnyk.NewsIndexProvider}.
+ * <p>Nothing here knows how an index is stored or searched: this package imports no search library
+ * and no other package of Visnyk but {@link org.visnyk.spi}, through which an implementation is
+ * found. New options are added to builders, so that an upgrade breaks no caller.
  */
 @NullMarked
 package org.visnyk;

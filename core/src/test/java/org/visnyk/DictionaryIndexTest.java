@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.IndexUnavailableException.Reason;
 import org.visnyk.language.dictionary.SmallDictionary;
 
-/** An index with another dictionary than the one that comes with the library. */
+/** An index with a dictionary other than the one in the library. */
 class DictionaryIndexTest {
   @TempDir private Path folder;
 
@@ -22,7 +22,7 @@ class DictionaryIndexTest {
   @BeforeEach
   void compile() throws IOException {
     place = folder.resolve("index");
-    // Words that no dictionary has and no ending suggests.
+    // Words that are in no dictionary and have endings that nothing is guessed from.
     dictionary =
         SmallDictionary.write(
             folder.resolve("small.dictionary"),
@@ -31,13 +31,13 @@ class DictionaryIndexTest {
   }
 
   @Test
-  void findsFormsThatOnlyThatDictionaryUnites() {
-    try (NewsIndex index = NewsIndex.open(place, with(dictionary))) {
+  void findsFormsThatOnlyThisDictionaryConflates() {
+    try (EmbeddedNewsIndex index = NewsIndex.open(place, with(dictionary))) {
       index.put(Article.builder("a").text("На площі стоять бруки").build());
       index.refresh();
       assertThat(index.search(SearchRequest.query("бурук").build()).hits()).hasSize(1);
     }
-    try (NewsIndex index = NewsIndex.open(folder.resolve("standard"))) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder.resolve("standard"))) {
       index.put(Article.builder("a").text("На площі стоять бруки").build());
       index.refresh();
       assertThat(index.search(SearchRequest.query("бурук").build()).hits()).isEmpty();
@@ -45,15 +45,15 @@ class DictionaryIndexTest {
   }
 
   @Test
-  void isOpenedWithThatDictionaryOnlyWhereverItsFileIs() throws IOException {
+  void opensOnlyWithTheDictionaryItWasCreatedWithWhereverThatIs() throws IOException {
     NewsIndex.open(place, with(dictionary)).close();
     Path moved = Files.move(dictionary, folder.resolve("moved.dictionary"));
     Path other = SmallDictionary.write(folder.resolve("other.dictionary"), "рік рік noun:inanim:m");
 
-    try (NewsIndex index = NewsIndex.open(place, with(moved))) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(place, with(moved))) {
       index.put(Article.builder("a").text("Стоять бруки").build());
     }
-    try (NewsIndex index =
+    try (EmbeddedNewsIndex index =
         NewsIndex.open(
             place,
             IndexOptions.builder()
@@ -64,7 +64,7 @@ class DictionaryIndexTest {
     }
     assertThat(refusal(IndexOptions.defaults(), Reason.INCOMPATIBLE))
         .hasMessageContaining("small.dictionary")
-        .hasMessageContaining("--dictionary FILE");
+        .hasMessageContaining("IndexOptions.dictionary(file)");
     assertThat(refusal(IndexOptions.readOnly(), Reason.INCOMPATIBLE))
         .hasMessageContaining("none was given");
     assertThat(refusal(with(other), Reason.INCOMPATIBLE))
@@ -73,16 +73,16 @@ class DictionaryIndexTest {
   }
 
   @Test
-  void anIndexWithTheDictionaryOfTheLibraryWantsNoOther() {
+  void anIndexWithTheDictionaryOfTheLibraryRefusesOthers() {
     NewsIndex.open(place).close();
 
     assertThat(refusal(with(dictionary), Reason.INCOMPATIBLE))
         .hasMessageContaining(place.toString())
-        .hasMessageContaining("leave the option dictionary (--dictionary) out");
+        .hasMessageContaining("open it without IndexOptions.dictionary");
   }
 
   @Test
-  void aMissingOrDamagedOrOtherFileIsNamedAndNothingIsMade() throws IOException {
+  void aMissingOrDamagedFileIsNamedAndNoIndexIsCreated() throws IOException {
     byte[] damaged = Files.readAllBytes(dictionary);
     damaged[damaged.length - 1] ^= 1;
     Path damagedFile = Files.write(folder.resolve("damaged.dictionary"), damaged);
@@ -100,15 +100,15 @@ class DictionaryIndexTest {
   }
 
   @Test
-  void examplesOfAddedWordsComeFromThatDictionary() throws IOException {
+  void examplesOfUserWordsComeFromThisDictionary() throws IOException {
     Path small =
         SmallDictionary.write(
             folder.resolve("example.dictionary"),
             "мурук мурук noun:inanim:m:v_naz",
             "мурукаж мурук noun:inanim:p:v_naz");
-    Path words = Files.writeString(folder.resolve("lexicon.txt"), "щурук ~ мурук\n");
+    Path words = Files.writeString(folder.resolve("words.txt"), "щурук ~ мурук\n");
 
-    try (NewsIndex index =
+    try (EmbeddedNewsIndex index =
         NewsIndex.open(place, IndexOptions.builder().dictionary(small).userWords(words).build())) {
       index.put(Article.builder("a").text("Стоять щурукаж").build());
       index.refresh();

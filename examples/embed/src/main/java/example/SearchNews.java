@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.visnyk.Article;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.Hit;
 import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
-import org.visnyk.SearchResult;
 
 /** Puts two articles into an index and finds one of them by other forms of its words. */
 public final class SearchNews {
   private SearchNews() {}
 
-  /** Returns the hits for a query, after the articles were put into an index in the folder. */
+  /** Puts the articles into an index in the folder, and returns the hits for a query. */
   public static List<Hit> search(Path folder, String query) {
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       index.put(
           Article.builder("1")
               .title("Перші переговори міністрів оборони")
@@ -31,17 +31,15 @@ public final class SearchNews {
               .source("Обрій")
               .build());
       index.commit();
-      index.refresh();
 
-      SearchResult found = index.search(SearchRequest.query(query).size(10).build());
-      return found.hits();
+      return index.search(SearchRequest.query(query).size(10).build()).hits();
     }
   }
 
   /** Runs the example: the folder of the index, then the query. */
   public static void main(String[] arguments) {
     for (Hit hit : search(Path.of(arguments[0]), arguments[1])) {
-      System.out.println(hit.score() + " " + hit.title() + " " + hit.snippet());
+      System.out.println(hit.score() + " " + hit.title() + " " + hit.snippet().toHtml());
     }
   }
 }

@@ -1,2 +1,2 @@
-/** A program of somebody else that embeds Visnyk: it knows the front room alone. */
+/** Someone else's program that embeds Visnyk: it knows the public API only. */
 package example;

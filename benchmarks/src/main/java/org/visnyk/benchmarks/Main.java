@@ -9,12 +9,21 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.runner.RunnerException;
+import org.visnyk.benchmarks.command.CompareCommand;
+import org.visnyk.benchmarks.command.Launch;
+import org.visnyk.benchmarks.command.PageCommand;
+import org.visnyk.benchmarks.command.TemporaryFolder;
+import org.visnyk.benchmarks.jmh.BenchmarkPlan;
+import org.visnyk.benchmarks.jmh.BenchmarkRun;
+import org.visnyk.benchmarks.jmh.EnvironmentReport;
+import org.visnyk.benchmarks.jmh.Suite;
+import org.visnyk.benchmarks.language.LemmasCommand;
+import org.visnyk.benchmarks.language.SpellingCommand;
 import org.visnyk.benchmarks.report.ComparisonTable;
 import org.visnyk.benchmarks.report.EnvironmentFile;
 import org.visnyk.benchmarks.report.Measurement;
 import org.visnyk.benchmarks.report.Measurements;
 import org.visnyk.benchmarks.report.SpeedPage;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,31 +31,32 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command that runs the benchmarks and prints how Visnyk compares. */
+/** The {@code bench} command: runs the speed benchmarks and shows how Visnyk compares. */
 @Command(
-    name = Main.NAME,
+    name = Launch.BENCH,
     description =
-        "Measures Visnyk beside stock Lucene in the same run, prints the ratios and makes a page.",
-    subcommands = {CompareCommand.class, PageCommand.class},
+        "Measures Visnyk and stock Lucene in the same run, prints the ratios and writes a page.",
+    subcommands = {
+      CompareCommand.class,
+      PageCommand.class,
+      LemmasCommand.class,
+      SpellingCommand.class
+    },
     sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the options before the command runs.
 public final class Main implements Callable<Integer> {
-  static final String NAME = "bench";
-
-  private static final int FAILED = 1;
-  private static final int WRONG_USAGE = 2;
-  private static final int FEWEST_ARTICLES = 100;
+  private static final int MIN_ARTICLES = 100;
 
   @Parameters(
       arity = "0..1",
       paramLabel = "SUITE",
       defaultValue = "all",
       description =
-          "analysis, startup, indexing, search, completion, all of these (default), or stages:"
-              + " where the time of the analysis goes")
+          "analysis, startup, indexing, search, completion, all of these (default), or stages: the"
+              + " time of each stage of Visnyk's analysis")
   private Suite suite;
 
-  @Option(names = "--quick", description = "rough numbers in about five minutes")
+  @Option(names = "--quick", description = "rough numbers in about ten minutes")
   private boolean quick;
 
   @Option(
@@ -55,28 +65,28 @@ public final class Main implements Callable<Integer> {
       split = ",",
       defaultValue = "10000",
       description =
-          "articles in the searched indexes (default ${DEFAULT-VALUE}); several numbers show how"
-              + " times grow")
+          "number of articles in the searched indexes (default ${DEFAULT-VALUE}); several numbers"
+              + " show how times grow")
   private List<Integer> sizes;
 
   @Option(
       names = "--corpus",
       paramLabel = "FILE",
-      description = "articles to analyse and to index, as JSON lines; generated if not given")
+      description = "articles to analyse and to index, as JSON lines (default: generated articles)")
   private @Nullable Path corpus;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "where the results go (default target/bench of the repository)")
+      description = "folder for the results (default: target/bench of the repository)")
   private @Nullable Path out;
 
   @Option(
       names = "--indexes",
       paramLabel = "DIR",
       description =
-          "where the indexes that are searched are kept for later runs of the same version; default"
-              + " a folder that is deleted again")
+          "keep the searched indexes in this folder for later runs of the same version (default: a"
+              + " temporary folder)")
   private @Nullable Path indexes;
 
   @Option(
@@ -88,93 +98,56 @@ public final class Main implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  private final PrintWriter output;
-  private final PrintWriter progress;
+  Main() {}
 
-  Main(PrintWriter output, PrintWriter progress) {
-    this.output = output;
-    this.progress = progress;
-  }
-
-  /** Runs the command, and ends the JVM with its status: 0 done, 1 failed, 2 wrong usage. */
+  /** Runs the command and ends the JVM with its status: 0 success, 1 failure, 2 wrong usage. */
   public static void main(String[] args) {
-    System.exit(run(StandardStreams.output(), StandardStreams.error(), args));
-  }
-
-  static int run(PrintWriter output, PrintWriter errors, String... args) {
-    return new CommandLine(new Main(output, errors))
-        .setOut(output)
-        .setErr(errors)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(
-            (wrong, arguments) -> {
-              errors.println(NAME + ": " + wrong.getMessage());
-              return WRONG_USAGE;
-            })
-        .setExecutionExceptionHandler(
-            (failure, command, parsed) -> {
-              errors.println(NAME + ": " + firstLine(failure));
-              return FAILED;
-            })
-        .execute(Launcher.arguments(NAME, args));
+    Launch.main(new Main(), args);
   }
 
   @Override
   public Integer call() throws IOException, RunnerException {
     checkUsage();
-    Path results = out == null ? defaultResults() : out;
-    Files.createDirectories(results);
+    Path results = Files.createDirectories(out == null ? Launch.results(Launch.BENCH) : out);
     if (indexes != null) {
       measure(Files.createDirectories(indexes).toAbsolutePath(), results);
-      return 0;
-    }
-    Path temporary = Folders.temporary();
-    // Also when the run is interrupted from the keyboard.
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(temporary)));
-    try {
-      measure(temporary, results);
-    } finally {
-      Folders.delete(temporary);
+    } else {
+      try (TemporaryFolder temporary = TemporaryFolder.create()) {
+        measure(temporary.path(), results);
+      }
     }
     return 0;
   }
 
   private void measure(Path cache, Path results) throws IOException, RunnerException {
+    PrintWriter progress = spec.commandLine().getErr();
     BenchmarkPlan plan =
         new BenchmarkPlan(quick, sizes, Optional.ofNullable(corpus), cache, results);
-    EnvironmentFile.write(results, EnvironmentReport.describe(Launcher.repository(), plan));
+    EnvironmentFile.write(results, EnvironmentReport.describe(Launch.repository(), plan));
     List<Measurement> measurements =
         Measurements.of(new BenchmarkRun(plan, progress).measure(suite));
     SpeedPage.write(results, measurements, EnvironmentFile.read(results));
+    PrintWriter output = spec.commandLine().getOut();
     output.println(ComparisonTable.of(measurements));
     output.println();
     SpeedPage.LEGEND.forEach(output::println);
-    progress.println("The page is " + results.resolve("index.html"));
-  }
-
-  /** Where results go if nobody says otherwise. */
-  static Path defaultResults() {
-    return Launcher.results(NAME);
+    progress.println("Wrote " + results.resolve("index.html"));
   }
 
   private void checkUsage() {
     for (int size : sizes) {
-      if (size < FEWEST_ARTICLES) {
-        throw wrong("--size must be at least %d, not %d".formatted(FEWEST_ARTICLES, size));
+      if (size < MIN_ARTICLES) {
+        throw wrong("--size must be at least %d, not %d".formatted(MIN_ARTICLES, size));
       }
     }
     if (corpus != null && (suite == Suite.SEARCH || suite == Suite.COMPLETION)) {
       throw wrong(
-          "--corpus has no effect on %s, which needs queries about its articles"
+          "--corpus has no effect on %s, which needs queries generated with its articles"
               .formatted(suite.label()));
     }
     if (corpus != null && !Files.isReadable(corpus)) {
       throw wrong("--corpus: %s cannot be read".formatted(corpus));
     }
-  }
-
-  private static String firstLine(Exception failure) {
-    return String.valueOf(failure.getMessage()).lines().findFirst().orElse(failure.toString());
   }
 
   private ParameterException wrong(String message) {

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.visnyk.benchmarks.command.Launch;
+import org.visnyk.benchmarks.jmh.BenchmarkPlan;
+import org.visnyk.benchmarks.jmh.EnvironmentReport;
 import org.visnyk.benchmarks.report.EnvironmentFile;
 import org.visnyk.benchmarks.report.RecordedRun;
 
@@ -90,6 +93,7 @@ class MainTest {
   }
 
   private int run(String... arguments) {
-    return Main.run(new PrintWriter(output, true), new PrintWriter(errors, true), arguments);
+    return Launch.run(
+        new Main(), new PrintWriter(output, true), new PrintWriter(errors, true), arguments);
   }
 }

@@ -3,24 +3,35 @@ package org.visnyk.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import org.visnyk.SortOrder;
-import org.visnyk.ingest.record.InputFormat;
+import java.util.stream.Stream;
+import org.visnyk.cli.command.AnalyzeCommand;
+import org.visnyk.cli.command.CheckCommand;
+import org.visnyk.cli.command.CompleteCommand;
+import org.visnyk.cli.command.DeleteCommand;
+import org.visnyk.cli.command.DemoCommand;
+import org.visnyk.cli.command.EvaluateCommand;
+import org.visnyk.cli.command.HelpCommand;
+import org.visnyk.cli.command.IndexCommand;
+import org.visnyk.cli.command.OptimizeCommand;
+import org.visnyk.cli.command.SearchCommand;
+import org.visnyk.cli.command.SimilarCommand;
+import org.visnyk.cli.command.SnapshotCommand;
+import org.visnyk.cli.command.StatsCommand;
+import org.visnyk.cli.command.TopicsCommand;
+import org.visnyk.cli.option.Converters;
+import org.visnyk.cli.output.Failures;
+import org.visnyk.cli.output.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
-/** Runs one command line and turns every way to fail into one clear line and an exit status. */
+/** Runs one command line. Every failure becomes one clear line and an exit status. */
 final class Cli {
   static final String VERBOSE = "--verbose";
 
-  private static final int DONE = 0;
-  private static final int FAILED = 1;
+  private static final int SUCCESS = 0;
+  private static final int FAILURE = 1;
   private static final int WRONG_USAGE = 2;
   private static final int HELP_WIDTH = 100;
 
@@ -29,18 +40,18 @@ final class Cli {
   /**
    * Runs a command.
    *
-   * @param args what was typed after {@code visnyk}
-   * @return 0 if it was done, 1 if it could not be, 2 if it was wrongly asked for
+   * @param args the arguments after {@code visnyk}
+   * @return the exit status: 0 success, 1 failure, 2 wrong usage
    */
   static int run(String[] args, Streams streams) {
     boolean verbose = Arrays.asList(args).contains(VERBOSE);
     try {
       int status = commandLine(streams, verbose).execute(args);
-      if (status == DONE) {
+      if (status == SUCCESS) {
         streams.requireOutput();
       }
       return status;
-    } catch (Throwable failure) { // errors too: out of memory deserves a clear line as well
+    } catch (Throwable failure) { // errors as well: out of memory deserves a clear line, too
       return fail(failure, "", streams, verbose);
     } finally {
       streams.out().flush();
@@ -50,33 +61,35 @@ final class Cli {
 
   private static CommandLine commandLine(Streams streams, boolean verbose) {
     CommandLine commandLine = new CommandLine(new VisnykCommand());
-    commandLine.addSubcommand(new IndexCommand(streams));
-    // "-слово" leaves a word out of a search; the command itself looks for mistyped options.
-    commandLine.addSubcommand(
-        new CommandLine(new SearchCommand(streams)).setUnmatchedOptionsArePositionalParams(true));
-    commandLine.addSubcommand(new SimilarCommand(streams));
-    commandLine.addSubcommand(new CompleteCommand(streams));
-    commandLine.addSubcommand(new TopicsCommand(streams));
-    commandLine.addSubcommand(new EvaluateCommand(streams));
-    commandLine.addSubcommand(new AnalyzeCommand(streams));
-    commandLine.addSubcommand(new DeleteCommand(streams));
-    commandLine.addSubcommand(new StatsCommand(streams));
-    commandLine.addSubcommand(new OptimizeCommand(streams));
-    commandLine.addSubcommand(new CheckCommand(streams));
-    commandLine.addSubcommand(new SnapshotCommand(streams));
-    commandLine.addSubcommand(new DemoCommand(streams));
-    commandLine.addSubcommand(new HelpCommand(commandLine));
+    // "-слово" excludes a word from a search; the command itself detects mistyped options.
+    CommandLine search =
+        new CommandLine(new SearchCommand(streams)).setUnmatchedOptionsArePositionalParams(true);
+    Stream.of(
+            new IndexCommand(streams),
+            search,
+            new SimilarCommand(streams),
+            new CompleteCommand(streams),
+            new StatsCommand(streams),
+            new DeleteCommand(streams),
+            new CheckCommand(streams),
+            new SnapshotCommand(streams),
+            new OptimizeCommand(streams),
+            new AnalyzeCommand(streams),
+            new TopicsCommand(streams),
+            new EvaluateCommand(streams),
+            new DemoCommand(streams),
+            new HelpCommand(commandLine))
+        .forEach(commandLine::addSubcommand);
+    layOutHelp(commandLine);
+    commandLine.getSubcommands().values().forEach(Cli::layOutHelp);
+    Converters.registerWith(commandLine);
     return commandLine
-        .registerConverter(InputFormat.class, new LowerCaseEnum<>(InputFormat.class))
-        .registerConverter(Charset.class, Cli::charset)
-        .registerConverter(LocalDate.class, Cli::date)
-        .registerConverter(SortOrder.class, new LowerCaseEnum<>(SortOrder.class))
         .setOut(writer(streams.out()))
         .setErr(writer(streams.err()))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(streams.outIsTerminal() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(HELP_WIDTH)
-        // A query may begin with an at sign; it does not name a file of arguments.
+        // A query may begin with an at sign, which does not name a file of arguments.
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(
             (e, args) -> fail(e, name(e.getCommandLine()), streams, verbose))
@@ -84,33 +97,28 @@ final class Cli {
             (e, command, parsed) -> fail(e, name(command), streams, verbose));
   }
 
-  private static Charset charset(String name) {
-    try {
-      return Charset.forName(name);
-    } catch (IllegalArgumentException e) {
-      throw new TypeConversionException("there is no encoding " + name);
-    }
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException(text + " is not a date such as 2024-06-26");
-    }
+  private static void layOutHelp(CommandLine command) {
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .sortOptions(false)
+        .descriptionHeading("%n")
+        .parameterListHeading("%nArguments:%n")
+        .optionListHeading("%nOptions:%n")
+        .commandListHeading("%nCommands:%n");
   }
 
   private static int fail(Throwable failure, String command, Streams streams, boolean verbose) {
-    boolean usage = failure instanceof ParameterException || Failures.isWrongUsage(failure);
+    boolean wrongUsage = Failures.isWrongUsage(failure);
     PrintStream err = streams.err();
     err.println("visnyk: " + Failures.describe(failure));
-    if (usage) {
+    if (wrongUsage) {
       err.println("Try: visnyk %s--help".formatted(command));
     }
     if (verbose) {
       failure.printStackTrace(err);
     }
-    return usage ? WRONG_USAGE : FAILED;
+    return wrongUsage ? WRONG_USAGE : FAILURE;
   }
 
   private static String name(CommandLine command) {

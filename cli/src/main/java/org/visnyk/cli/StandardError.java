@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
  * <p>The virtual machine prints a warning on descriptor 2 whenever it starts with an incubator
  * module, which the fast vector code needs, and has no option against it. So the launcher hands the
  * real standard error over as another descriptor, sends descriptor 2 to nowhere, and names the
- * descriptor in the system property {@value #PROPERTY}. It has to open the package: {@code
- * --add-opens java.base/java.io=ALL-UNNAMED}.
+ * descriptor in the system property {@value #PROPERTY}. Creating a descriptor from a number takes
+ * {@code --add-opens java.base/java.io=ALL-UNNAMED}.
  */
 final class StandardError {
   static final String PROPERTY = "visnyk.stderr.fd";
@@ -32,8 +32,8 @@ final class StandardError {
               true,
               StandardCharsets.UTF_8));
     } catch (ReflectiveOperationException | RuntimeException e) {
-      // Without the opened package, standard error stays what it was: worse, but not lost.
-      System.err.println("visnyk: standard error stays where it is: " + e);
+      // Standard error stays as it was: with the warning, but not lost.
+      System.err.println("visnyk: standard error cannot be redirected: " + e);
     }
   }
 

@@ -1,9 +1,9 @@
 /**
- * The command line: turns arguments, files and standard input into calls of the library, and what
- * comes back into text for people or JSON for scripts.
+ * The {@code visnyk} command: starts the process and runs one command line.
  *
- * <p>It decides nothing about search, analysis or evaluation, and must not know Lucene. Options,
- * JSON keys and exit statuses are a contract that scripts depend on.
+ * <p>The packages below it parse options ({@code option}), do the work ({@code command}) and show
+ * the results ({@code output}). None of them knows Lucene. Options, JSON keys and exit statuses are
+ * a contract that scripts depend on.
  */
 @NullMarked
 package org.visnyk.cli;

@@ -84,7 +84,7 @@ class BadInputTest {
             "k-deep.jsonl 1",
             "l-bomb.jsonl.gz 1",
             "m-tags.html 1")
-        .containsEntry("c-ragged.csv 3", "1 values, where there are 2 columns")
+        .containsEntry("c-ragged.csv 3", "expected 2 values, found 1")
         .containsEntry("d-open-mark.csv 2", "a quotation mark is not closed where its value ends")
         .containsEntry("m-tags.html 1", "more than 200,000 tags");
     JsonNode counts = outcome.json().getFirst();

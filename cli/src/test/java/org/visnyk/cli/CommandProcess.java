@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A command in a process of its own, which signals can end. */
+/** A command in a process of its own, to which signals can be sent. */
 final class CommandProcess {
   private final Process process;
   private final Path out;
@@ -24,7 +24,7 @@ final class CommandProcess {
   /**
    * Starts the command.
    *
-   * @param folder where what it says is kept
+   * @param folder where its output is kept
    */
   static CommandProcess start(Path folder, String... arguments) throws IOException {
     Path out = Files.createTempFile(folder, "command", ".out");
@@ -47,7 +47,7 @@ final class CommandProcess {
     return new CommandProcess(builder.start(), out, err);
   }
 
-  /** Writes to its standard input, which stays open. */
+  /** Writes to the standard input of the process, which stays open. */
   void feed(String text) throws IOException {
     OutputStream in = process.getOutputStream();
     in.write(text.getBytes(StandardCharsets.UTF_8));
@@ -58,18 +58,18 @@ final class CommandProcess {
     return process.isAlive();
   }
 
-  /** Kills it as nothing can be prepared for. */
+  /** Kills the process without a chance to react. */
   void kill() throws InterruptedException {
     process.destroyForcibly();
     process.waitFor();
   }
 
-  /** Sends a signal such as {@code TERM}. */
+  /** Sends a signal such as {@code TERM} to the process. */
   void signal(String name) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
 
-  /** Waits for its end, and returns what it left behind. */
+  /** Waits for the end of the process and returns its result. */
   Outcome outcome() throws InterruptedException {
     try {
       int status = process.waitFor();

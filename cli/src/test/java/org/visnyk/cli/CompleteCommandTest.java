@@ -49,7 +49,7 @@ class CompleteCommandTest {
   }
 
   @Test
-  void wantsSomethingToCompleteAndAPossibleSize() {
+  void requiresAPrefixAndAPossibleSize() {
     assertThat(Outcome.of("complete", "--index", index).status()).isEqualTo(2);
     assertThat(Outcome.of("complete", "--index", index, "--size", "0", "м").status()).isEqualTo(2);
   }

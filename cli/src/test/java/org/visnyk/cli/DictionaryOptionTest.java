@@ -16,7 +16,7 @@ class DictionaryOptionTest {
   @TempDir private Path folder;
   private String dictionary = "";
 
-  /** A compiled dictionary that comes from a file counts as another one, whatever is in it. */
+  /** A compiled dictionary from a file differs from the built-in one, even with equal content. */
   @BeforeEach
   void copyDictionary() throws IOException {
     Path file = folder.resolve("other.dictionary");
@@ -28,7 +28,7 @@ class DictionaryOptionTest {
   }
 
   @Test
-  void indexAndSearchUseTheDictionaryAndSearchingWithoutItSaysSo() {
+  void indexAndSearchUseTheDictionaryAndRequireIt() {
     String index = folder.resolve("news-index").toString();
     String article = "{\"id\":\"a\",\"text\":\"Зустріч відбулася у місті\"}\n";
     Outcome.ofInput(article, "index", "--index", index, "--dictionary", dictionary, "-").done();
@@ -42,7 +42,15 @@ class DictionaryOptionTest {
             .asInt();
     assertThat(found).isEqualTo(1);
     Outcome.of("search", "--index", index, "міста").failed("other.dictionary");
-    Outcome.of("stats", "--index", index).failed("--dictionary FILE");
+    Outcome.of("stats", "--index", index).failed("open it with --dictionary FILE");
+  }
+
+  @Test
+  void anIndexWithTheBuiltInDictionaryIsOpenedWithoutTheOption() {
+    String index = folder.resolve("plain-index").toString();
+    Outcome.ofInput("{\"text\":\"мир\"}", "index", "--index", index, "-").done();
+    Outcome.of("search", "--index", index, "--dictionary", dictionary, "мир")
+        .failed("open it without --dictionary;");
   }
 
   @Test
@@ -58,7 +66,7 @@ class DictionaryOptionTest {
   }
 
   @Test
-  void aWrongFileIsOneClearLine() throws IOException {
+  void reportsAWrongFileInOneLine() throws IOException {
     String wrong = Files.writeString(folder.resolve("wrong.dictionary"), "no lexicon").toString();
 
     Outcome.ofInput("мир\n", "analyze", "--dictionary", wrong).failed("wrong.dictionary");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ class IndexCommandTest {
   }
 
   @Test
-  void goesOnWhereALoadEnded() throws IOException {
+  void resumesAfterTheLastCommit() throws IOException {
     String done =
         write("a.jsonl", "{\"id\":\"1\",\"title\":\"Т\"}\n{\"id\":\"2\",\"title\":\"Т\"}");
     String more = write("b.jsonl", "{\"id\":\"3\",\"title\":\"Т\"}");
@@ -54,14 +55,16 @@ class IndexCommandTest {
     assertThat(Outcome.of("index", "--index", index, "--resume", done, more).done().out())
         .contains("3 were there before, 0 added");
     Outcome.of("index", "--index", index, "--resume", more, done)
-        .failed("the first 3 records are not those");
+        .failed("the first 3 records are not those")
+        .failed("begin at the first record, which replaces the articles that are already there")
+        .failed("(without --resume)");
     Outcome.of("index", "--index", index, "--commit-seconds", "-1", done)
         .wrongUsage("--commit-seconds");
     Outcome.of("index", "--index", index, "--threads", "0", done).wrongUsage("--threads");
   }
 
   @Test
-  void saysInWordsWhatItDid() throws IOException {
+  void printsASummary() throws IOException {
     String file = write("a.jsonl", "{\"title\":\"Перше\"}");
     assertThat(Outcome.of("index", "--index", index, file).done().out())
         .matches("Read 1 record in \\d+\\.\\d s: 1 added, 0 updated, 0 rejected\\.\n");
@@ -127,7 +130,7 @@ class IndexCommandTest {
   }
 
   @Test
-  void stopsAtTheFirstBadRecordIfItMustBeStrict() throws IOException {
+  void stopsAtTheFirstRejectionIfStrict() throws IOException {
     String file =
         write("a.jsonl", "{\"id\":\"1\",\"title\":\"Т\"}\nбрак\n{\"id\":\"3\",\"title\":\"Т\"}");
     Outcome outcome = Outcome.of("index", "--index", index, "--json", "--strict", file);
@@ -148,7 +151,7 @@ class IndexCommandTest {
   }
 
   @Test
-  void makesNoIndexIfThereIsNothingToRead() {
+  void createsNoIndexIfNothingCanBeRead() {
     Outcome.of("index", "--index", index, "немає.jsonl").failed("no such file: немає.jsonl");
     Outcome.of("index", "--index", index, "a\u0000b").failed("no such file");
     assertThat(Path.of(index)).doesNotExist();
@@ -182,8 +185,11 @@ class IndexCommandTest {
     assertThat(added(outcome)).isEqualTo(3);
     assertThat(outcome.err())
         .startsWith("2 records rejected:\n")
-        .contains("a.csv, record 3: 1 values, where there are 2 columns")
-        .contains("d.doc, record 1: neither its name nor its content says what it is");
+        .contains("a.csv, record 3: expected 2 values, found 1")
+        .contains(
+            "d.doc, record 1: neither its name nor its content shows its format, and it begins with"
+                + " ",
+            "; set the format (--format FORMAT)\n");
     assertThat(Outcome.of("search", "--index", index, "--json", "третя").done().out())
         .contains("\"published\":\"2024-06-24T21:00:00Z\"", "\"source\":\"Архів\"");
   }
@@ -206,7 +212,19 @@ class IndexCommandTest {
   }
 
   @Test
-  void saysThatAFileIsNotJson() throws IOException {
+  void namesTheOptionThatMakesAnInputReadable() throws IOException {
+    Outcome.of("index", "--index", index, write("a.doc", "Нотатки"))
+        .failed("; set the format (--format FORMAT)");
+    Outcome.of("index", "--index", index, write("a.csv", "ключ,значення\n1,2\n"))
+        .failed("; map the columns to fields (--map title=COLUMN)");
+    Path latin = folder.resolve("a.txt");
+    Files.writeString(latin, "Le café est fermé à cause de la fête.", StandardCharsets.ISO_8859_1);
+    Outcome.of("index", "--index", index, latin.toString())
+        .failed("; set its encoding (--encoding NAME)");
+  }
+
+  @Test
+  void reportsThatAFileIsNotJson() throws IOException {
     Outcome.of("index", "--index", index, write("новини.json", "Вчора в Києві"))
         .failed("this is not JSON: it begins with \"Вчора в Києві\"");
     Outcome.of("index", "--index", index, "--format=jsonl", write("a.jsonl", "[{\"title\":\"Т\"}]"))
@@ -283,7 +301,7 @@ class IndexCommandTest {
   }
 
   @Test
-  void takesEmojiAndControlCharactersInArticles() throws IOException {
+  void acceptsEmojiAndControlCharactersInArticles() throws IOException {
     String file =
         write(
             "a.jsonl",

@@ -22,21 +22,21 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexCheck;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
 
 /**
- * Loads that end before they are done, in processes of their own. Every tenth record replaces the
- * one before it, and every hundredth cannot be read. The seed is printed and can be given as {@code
- * visnyk.seed}.
+ * Interrupted loads, in processes of their own. Every tenth record replaces the one before it, and
+ * every hundredth is malformed. The seed is printed and can be set as {@code visnyk.seed}.
  */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class InterruptedLoadTest {
   private static final long SEED = Long.getLong("visnyk.seed", System.nanoTime());
   private static final int KILLS = 3;
-  private static final int LONGEST_WAIT_MILLIS = 400;
+  private static final int MAX_WAIT_MILLIS = 400;
   private static final int RECORDS = 3_000;
   private static final int REJECTED = RECORDS / 100;
   private static final String TEXT =
@@ -52,7 +52,7 @@ class InterruptedLoadTest {
   }
 
   @Test
-  void killsLoseNothingThatWasCommittedAndResumingAddsTheRestOnce() throws Exception {
+  void killsLoseNoCommitAndResumingAddsTheRestOnce() throws Exception {
     System.out.printf("InterruptedLoadTest: seed %d%n", SEED);
     Random random = new Random(SEED);
     String file = Files.writeString(folder.resolve("a.jsonl"), lines(1, RECORDS)).toString();
@@ -63,7 +63,7 @@ class InterruptedLoadTest {
       while (process.isAlive() && lastCommit().equals(before)) {
         Thread.sleep(1);
       }
-      Thread.sleep(random.nextInt(LONGEST_WAIT_MILLIS));
+      Thread.sleep(random.nextInt(MAX_WAIT_MILLIS));
       process.kill();
       long done = recordsOfLastCommit();
       assertHolds(done);
@@ -86,12 +86,12 @@ class InterruptedLoadTest {
 
   @ParameterizedTest
   @CsvSource({"TERM, 15, 143", "INT, 2, 130", "HUP, 1, 129"})
-  void aSignalCommitsWhatWasReadAndSaysSo(String signal, int number, int status) throws Exception {
-    assumeTrue(!isIgnored(number), "whoever runs the tests has switched the signal off");
+  void aSignalCommitsWhatWasRead(String signal, int number, int status) throws Exception {
+    assumeTrue(!isIgnored(number), "the signal is ignored in this environment");
     int given = 1_000;
     CommandProcess process = load("--commit-seconds", "0", "-");
     process.feed(lines(1, given));
-    // More than a pipe and the buffers hold was taken, so that something has been read.
+    // This is more than the pipe and the buffers hold, so something has been read.
     process.signal(signal);
     Outcome outcome = process.outcome();
 
@@ -112,7 +112,7 @@ class InterruptedLoadTest {
   }
 
   @Test
-  void aLoadThatWaitsForItsInputIsDurableAfterAWhile() throws Exception {
+  void aLoadThatWaitsForInputCommitsAfterAWhile() throws Exception {
     CommandProcess process = load("--commit-seconds", "1", "-");
     try {
       process.feed(lines(1, 1_000));
@@ -134,15 +134,15 @@ class InterruptedLoadTest {
             .toArray(String[]::new));
   }
 
-  /** The index holds what so many records come to, each article in its last version, and once. */
+  /** Asserts that the index holds the articles of so many records, each once and up to date. */
   private void assertHolds(long records) {
     List<Integer> present =
         IntStream.rangeClosed(1, (int) records).filter(i -> i % 100 != 0).boxed().toList();
     List<String> ids = present.stream().map(InterruptedLoadTest::id).distinct().toList();
-    assertThat(NewsIndex.check(index))
+    assertThat(EmbeddedNewsIndex.check(index))
         .returns(List.of(), IndexCheck::problems)
         .returns((long) ids.size(), IndexCheck::articles);
-    try (NewsIndex opened = NewsIndex.open(index, IndexOptions.readOnly())) {
+    try (EmbeddedNewsIndex opened = NewsIndex.open(index, IndexOptions.readOnly())) {
       for (int record : present) {
         boolean isReplaced = record % 10 == 9 && record < records && (record + 1) % 100 != 0;
         if (!isReplaced) {
@@ -154,12 +154,12 @@ class InterruptedLoadTest {
     }
   }
 
-  /** How many records the last commit holds, as its bookmark says. */
+  /** The number of records in the last commit, according to its bookmark. */
   private long recordsOfLastCommit() throws IOException {
     if (lastCommit().isEmpty()) {
       return 0;
     }
-    try (NewsIndex opened = NewsIndex.open(index, IndexOptions.readOnly())) {
+    try (EmbeddedNewsIndex opened = NewsIndex.open(index, IndexOptions.readOnly())) {
       String bookmark = opened.bookmark();
       return bookmark.isEmpty()
           ? 0
@@ -167,7 +167,7 @@ class InterruptedLoadTest {
     }
   }
 
-  /** Names of the file that Lucene writes last in a commit; empty before the first one. */
+  /** The names of the files that Lucene writes last in a commit; empty before the first one. */
   private String lastCommit() throws IOException {
     if (!Files.exists(index)) {
       return "";
@@ -198,7 +198,9 @@ class InterruptedLoadTest {
     return "a" + (record % 10 == 0 ? record - 1 : record);
   }
 
-  /** Processes inherit which signals are ignored, from a shell that works in the background too. */
+  /**
+   * Whether the signal is ignored, which processes inherit, such as from a shell in the background.
+   */
   private static boolean isIgnored(int signal) throws IOException {
     Path status = Path.of("/proc/self/status");
     if (!Files.exists(status)) {

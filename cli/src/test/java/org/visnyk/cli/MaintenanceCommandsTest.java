@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.NewsIndex;
 
-/** What keeps an index small, safe and sound. */
+/** The commands that delete from, copy, check and optimize an index. */
 class MaintenanceCommandsTest {
   @TempDir private Path folder;
   private String index = "";
@@ -35,7 +36,7 @@ class MaintenanceCommandsTest {
   }
 
   @Test
-  void deletesWhatHasEveryWord() {
+  void deletesArticlesThatHaveEveryWord() {
     assertThat(Outcome.of("delete", "--index", index, "--query", "старі мости").done().out())
         .isEqualTo("Deleted 1 article.\n");
     assertThat(left()).isEqualTo(2);
@@ -45,7 +46,7 @@ class MaintenanceCommandsTest {
   }
 
   @Test
-  void deletesByAgeAndSourceAndKeepsWhatHasNoDate() {
+  void deletesByAgeAndSourceAndKeepsArticlesWithoutADate() {
     assertThat(Outcome.of("delete", "--index", index, "--older-than", "365d").done().out())
         .isEqualTo("Deleted 1 article.\n");
     assertThat(
@@ -59,11 +60,15 @@ class MaintenanceCommandsTest {
   }
 
   @Test
-  void deletesEverythingOnlyIfToldInSoManyWords() {
+  void deletesEverythingOnlyWithTheOptionAll() {
     Outcome.of("delete", "--index", index).wrongUsage("--all");
-    Outcome.of("delete", "--index", index, "--query", "  ").wrongUsage("every article");
+    for (String query : List.of("  ", "-міст")) {
+      Outcome refused = Outcome.of("delete", "--index", index, "--query", query);
+      refused.wrongUsage("every article");
+      refused.wrongUsage("with --all");
+    }
     Outcome.of("delete", "--index", index, "--query", "\"новий міст")
-        .wrongUsage("the quote to be closed");
+        .wrongUsage("a matching closing quotation mark");
     Outcome.of("delete", "--index", index, "--all", "old").wrongUsage("give IDs, or");
     Outcome.of("delete", "--index", index, "--before", "завтра").wrongUsage("--before");
     assertThat(left()).isEqualTo(3);
@@ -88,7 +93,7 @@ class MaintenanceCommandsTest {
   }
 
   @Test
-  void checksThatAnIndexIsSound() {
+  void checksAnIntactIndex() {
     assertThat(Outcome.of("check", "--index", index).done().out())
         .isEqualTo("Sound: 3 articles in 1 segment.\n");
     JsonNode json = Outcome.of("check", "--index", index, "--json").done().json().getFirst();
@@ -105,7 +110,7 @@ class MaintenanceCommandsTest {
   }
 
   @Test
-  void checkSaysWhatIsDamagedAndWhatToDo() throws IOException {
+  void checkReportsDamageAndWhatToDo() throws IOException {
     try (var files = Files.list(Path.of(index))) {
       Path segment = files.filter(file -> file.toString().endsWith(".cfs")).findFirst().get();
       byte[] bytes = Files.readAllBytes(segment);

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.visnyk.cli.output.Display;
 import org.visnyk.evaluation.Run;
 
 class OtherCommandsTest {
@@ -49,7 +50,7 @@ class OtherCommandsTest {
   }
 
   @Test
-  void topicsRanksAsAsked() throws IOException {
+  void topicsAppliesTheRanking() throws IOException {
     indexSampleData();
     Path topics = Files.writeString(folder.resolve("t.tsv"), "1\tенергетик\n");
     String[] command = {"topics", "--index", index, "--topics", topics.toString(), "--ranking"};
@@ -67,7 +68,7 @@ class OtherCommandsTest {
   }
 
   @Test
-  void topicsGoesAsDeepAsAsked() throws IOException {
+  void topicsPrintsAsManyDocumentsAsTheDepth() throws IOException {
     indexSampleData();
     Path topics =
         Files.writeString(folder.resolve("t.tsv"), "а1\tукраїна місто\nа2\t\"-уряд OR (\n");
@@ -88,7 +89,7 @@ class OtherCommandsTest {
   }
 
   @Test
-  void topicsFollowsCursorsWhereOnePageIsNotEnough() throws IOException {
+  void topicsSearchesSeveralPagesIfOneIsNotEnough() throws IOException {
     String articles =
         IntStream.range(0, 10_050)
             .mapToObj("{\"id\":\"n%d\",\"title\":\"Новина\"}"::formatted)
@@ -103,7 +104,7 @@ class OtherCommandsTest {
   }
 
   @Test
-  void topicsRefusesWhatItCannotUse() throws IOException {
+  void topicsRefusesBadInput() throws IOException {
     indexSampleData();
     Path broken = Files.writeString(folder.resolve("t.tsv"), "1\tслово\nбез табуляції\n");
     Outcome.of("topics", "--index", index, "--topics", broken.toString()).failed("t.tsv:2");
@@ -159,7 +160,7 @@ class OtherCommandsTest {
   }
 
   @Test
-  void evaluateSaysThatOneTopicIsTooFew() throws IOException {
+  void evaluateReportsThatOneTopicIsTooFew() throws IOException {
     Path qrels = Files.writeString(folder.resolve("q.txt"), "1 0 a 1\n");
     Path run = Files.writeString(folder.resolve("a.run"), "1 Q0 a 1 2 x\n");
     Outcome outcome =
@@ -168,7 +169,7 @@ class OtherCommandsTest {
   }
 
   @Test
-  void evaluateSaysWhichLineIsBroken() throws IOException {
+  void evaluateNamesTheMalformedLine() throws IOException {
     Path qrels = Files.writeString(folder.resolve("q.txt"), "1 0 a 1\n");
     Path run = Files.writeString(folder.resolve("a.run"), "1 Q0 a 1 2 x\n1 Q0 b\n");
     Outcome.of("evaluate", "--qrels", qrels.toString(), run.toString()).failed("a.run:2");
@@ -196,7 +197,7 @@ class OtherCommandsTest {
   }
 
   @Test
-  void analyzeShowsColumnsToPeople() {
+  void analyzePrintsATable() {
     assertThat(Outcome.ofInput("мир дронам-камікадзе 東京 10 000\n", "analyze").done().out())
         .isEqualToNormalizingNewlines(
             """
@@ -211,7 +212,7 @@ class OtherCommandsTest {
   }
 
   @Test
-  void analyzeFitsIntoANarrowTerminal() {
+  void analyzeFitsANarrowTerminal() {
     String wide =
         "東".repeat(90) + " https://" + "довга".repeat(50) + ".ua/стаття " + "слово".repeat(30);
 
@@ -221,7 +222,7 @@ class OtherCommandsTest {
   }
 
   @Test
-  void analyzeTakesWhateverComes() {
+  void analyzeAcceptsAnyBytes() {
     byte[] bytes = new byte[4_000];
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) (i * 31 + i / 7);
@@ -231,7 +232,7 @@ class OtherCommandsTest {
   }
 
   @Test
-  void deleteSaysHowManyWereThere() throws IOException {
+  void deleteCountsDeletedAndMissingIds() throws IOException {
     Path file =
         Files.writeString(
             folder.resolve("a.jsonl"),
@@ -247,13 +248,13 @@ class OtherCommandsTest {
   }
 
   @Test
-  void deleteMakesNoIndex() {
+  void deleteDoesNotCreateAnIndex() {
     Outcome.of("delete", "--index", index, "1").failed("no index");
     assertThat(Path.of(index)).doesNotExist();
   }
 
   @Test
-  void statsCountsWhatIsThere() throws IOException {
+  void statsCountsArticlesAndSpace() throws IOException {
     indexSampleData();
     JsonNode stats = Outcome.of("stats", "--index", index, "--json").done().json().getFirst();
     assertThat(Outcome.keys(stats))
@@ -282,7 +283,7 @@ class OtherCommandsTest {
   }
 
   @Test
-  void demoShowsThreeSearchesThatFindSomething() {
+  void demoRunsThreeSearchesThatFindSomething() {
     Outcome outcome = Outcome.of("demo", "--data", SAMPLE_DATA.toString()).done();
     assertThat(outcome.out().lines().filter(line -> line.startsWith("$ visnyk search"))).hasSize(3);
     assertThat(outcome.out().lines().filter(line -> line.startsWith("1. "))).hasSize(3);
@@ -291,7 +292,7 @@ class OtherCommandsTest {
   }
 
   @Test
-  void helpsWithoutAPageOfHelpForAMistake() {
+  void aMistakeGetsOneClearLine() {
     Outcome.of().wrongUsage("which command?");
     Outcome.of("serch").wrongUsage("there is no command or option serch");
     Outcome.of("--verison").wrongUsage("--verison");

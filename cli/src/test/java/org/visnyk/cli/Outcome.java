@@ -10,9 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.visnyk.cli.output.Streams;
 
 /**
- * What a command left behind.
+ * The result of a command.
  *
  * @param status exit status
  * @param out everything on standard output
@@ -37,20 +38,20 @@ record Outcome(int status, String out, String err) {
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  /** It was done, and nothing was complained of. */
+  /** Requires that the command succeeded and printed no messages. */
   Outcome done() {
     assertThat(err).isEmpty();
     assertThat(status).isZero();
     return this;
   }
 
-  /** It could not be done, and one clear line says why. */
+  /** Requires that the command failed, and printed one clear line that contains a reason. */
   Outcome failed(String reason) {
     assertThat(err).startsWith("visnyk: ").contains(reason).endsWith("\n").hasLineCount(1);
     return withoutStackTrace(1);
   }
 
-  /** It was wrongly asked for: one line says what is wrong, another where to look. */
+  /** Requires wrong usage: one line says what is wrong, another where to look. */
   Outcome wrongUsage(String reason) {
     assertThat(err).startsWith("visnyk: ").hasLineCount(2);
     assertThat(err.lines().toList().getFirst()).contains(reason);
@@ -65,7 +66,7 @@ record Outcome(int status, String out, String err) {
     return this;
   }
 
-  /** Standard output as lines of JSON. */
+  /** The lines of JSON on standard output. */
   List<JsonNode> json() {
     return out.lines()
         .map(

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -37,10 +36,11 @@ import org.visnyk.Article;
 import org.visnyk.evaluation.Qrels;
 import org.visnyk.evaluation.Topic;
 import org.visnyk.evaluation.Topics;
-import org.visnyk.ingest.json.JsonLinesReader;
-import org.visnyk.ingest.record.ArticleMapping;
+import org.visnyk.ingest.Inputs;
 import org.visnyk.ingest.record.IngestRecord;
-import org.visnyk.ingest.record.ReadArticle;
+import org.visnyk.ingest.record.IngestRecord.ReadArticle;
+import org.visnyk.ingest.record.ReaderOptions;
+import org.visnyk.ingest.record.RecordReader;
 
 /** The sample data is whole and keeps what its README promises. */
 class SampleDataTest {
@@ -235,9 +235,7 @@ class SampleDataTest {
   private static List<Article> readArticles() {
     Path file = SAMPLES.resolve("articles.jsonl");
     List<Article> articles = new ArrayList<>();
-    try (InputStream in = Files.newInputStream(file);
-        JsonLinesReader reader =
-            new JsonLinesReader(in, file.toString(), ArticleMapping.standard())) {
+    try (RecordReader reader = Inputs.open(file, ReaderOptions.defaults())) {
       for (Optional<IngestRecord> record = reader.next();
           record.isPresent();
           record = reader.next()) {

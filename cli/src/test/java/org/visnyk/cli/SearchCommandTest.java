@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.visnyk.cli.output.Streams;
 
 class SearchCommandTest {
   private static final String ARTICLES =
@@ -66,7 +67,7 @@ class SearchCommandTest {
   }
 
   @Test
-  void saysWhatItSearchedInsteadAndWhatItOffers() {
+  void printsAppliedAndOfferedAdvice() {
     assertThat(search("gthtujdjhb").done().out())
         .contains("Searched instead: переговори")
         .contains("Переговори зірвано");
@@ -80,16 +81,16 @@ class SearchCommandTest {
   }
 
   @Test
-  void requiresAllWordsWhenAsked() {
+  void requiresAllWordsIfTheOptionIsGiven() {
     JsonNode both = search("--json", "--all-words", "переговори зірвано").done().json().getFirst();
     assertThat(both.get("total").longValue()).isEqualTo(1);
     assertThat(search("--all-words", "зірвано відновлено").done().out())
         .contains("Searched instead: ")
-        .contains("not required: ");
+        .contains("made optional: ");
   }
 
   @Test
-  void withoutFacetsAndSuggestionTheirKeysAreStillThere() {
+  void keysArePresentWithoutFacetsAndSuggestion() {
     JsonNode result = search("--json", "уряд").done().json().getFirst();
     assertThat(result.get("suggestion").isNull()).isTrue();
     assertThat(result.get("facets").isObject()).isTrue();
@@ -100,7 +101,7 @@ class SearchCommandTest {
   }
 
   @Test
-  void explainsScoresIfAsked() {
+  void explainsScores() {
     assertThat(
             search("--json", "--explain", "уряд")
                 .done()
@@ -115,7 +116,7 @@ class SearchCommandTest {
   }
 
   @Test
-  void ranksAsAsked() {
+  void appliesTheRanking() {
     String query = "парламентський";
     assertThat(search("--ranking", "defaults", query).done().out()).contains("1. Уряд & парламент");
     for (String ranking :
@@ -126,7 +127,7 @@ class SearchCommandTest {
   }
 
   @Test
-  void whatIsNewComesFirstIfAsked() {
+  void recencyCountsFromTheReferenceTime() {
     for (String id : List.of("2", "3")) {
       String now = id.equals("2") ? "2024-06-30T13:00:00Z" : "2025-01-01T13:00:00Z";
       JsonNode result =
@@ -148,12 +149,12 @@ class SearchCommandTest {
         "defaults,; write + or - before \"\"",
         "defaults,-magic; there is no feature \"magic\"",
       })
-  void refusesARankingThatThereIsNot(String ranking, String reason) {
+  void refusesMalformedRankings(String ranking, String reason) {
     search("--ranking", ranking, "уряд").wrongUsage(reason);
   }
 
   @Test
-  void listsHitsForPeople() {
+  void listsHitsAsText() {
     assertThat(search("уряди").done().out().replaceAll("[0-9.]+ ms", "N ms"))
         .isEqualTo(
             """
@@ -171,7 +172,7 @@ class SearchCommandTest {
   }
 
   @Test
-  void marksMatchesInBoldOnATerminal() {
+  void showsMatchesInBoldOnATerminal() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Streams terminal =
         new Streams(
@@ -231,7 +232,7 @@ class SearchCommandTest {
           --sort best                             | none of relevance, newest, oldest
           --sise=5                                | unknown option --sise=5
           """)
-  void refusesWhatMakesNoSense(String options, String reason) {
+  void refusesImpossibleOptions(String options, String reason) {
     search((options + " переговори").split(" +")).wrongUsage(reason);
   }
 
@@ -242,14 +243,14 @@ class SearchCommandTest {
     assertThat(ids(search("--json", "переговори after:2025").done())).isEqualTo("3");
     assertThat(
             search("--json", "переговори (мир").done().json().getFirst().get("understood").asText())
-        .isEqualTo("переговори мир [a bracket that opens or closes nothing was passed over]");
+        .isEqualTo("переговори мир [ignored an unmatched bracket]");
     Outcome refused = search("--strict", "переговори", "(мир");
-    refused.wrongUsage("at column 12 of the query: found '(', expected the bracket to be closed");
+    refused.wrongUsage("at column 12 of the query: found '(', expected a matching closing bracket");
     assertThat(ids(search("--json", "--strict", "переговори date:2025").done())).isEqualTo("3");
   }
 
   @Test
-  void saysThatTheTimeWasUp() {
+  void reportsThatTheTimeWasUp() {
     JsonNode result = search("--json", "--timeout", "0", "переговори").done().json().getFirst();
     assertThat(result.get("partial").booleanValue()).isTrue();
     assertThat(result.get("totalIsExact").booleanValue()).isFalse();
@@ -280,13 +281,13 @@ class SearchCommandTest {
         "\\",
         "a:b:c"
       })
-  void takesWhateverAPersonMayType(String query) {
+  void acceptsAnyQuery(String query) {
     assertThat(Outcome.keys(search("--json", query).done().json().getFirst())).contains("hits");
     assertThat(search(query).done().out()).doesNotContain("\u001B", "\u0000");
   }
 
   @Test
-  void takesAQueryOfAMegabyte() {
+  void acceptsAQueryOfAMegabyte() {
     String words = "переговори слово ".repeat(1 << 15);
     assertThat(words.getBytes(StandardCharsets.UTF_8).length).isGreaterThan(1_000_000);
     for (String query :
@@ -297,7 +298,7 @@ class SearchCommandTest {
   }
 
   @Test
-  void aWordWithAHyphenInFrontBelongsToTheQuery() {
+  void aWordWithALeadingHyphenBelongsToTheQuery() {
     assertThat(ids(search("--json", "--sort", "oldest", "переговори", "-зірвано").done()))
         .isEqualTo("1 3");
     search("--json", "--", "--sise").done();
@@ -319,15 +320,16 @@ class SearchCommandTest {
   }
 
   @Test
-  void saysThatThereIsNoIndex() {
-    Outcome.of("search", "--index", folder.resolve("x").toString(), "мир").failed("no index");
+  void reportsThatThereIsNoIndex() {
+    Outcome.of("search", "--index", folder.resolve("x").toString(), "мир")
+        .failed("x; create one with visnyk index --index DIR FILE");
     Outcome.of("search", "--index", folder.toString(), "мир").failed("is not an index of Visnyk");
     Outcome.of("stats", "--index", folder.resolve("x").toString()).failed("no index");
     Outcome.of("search", "мир").wrongUsage("--index");
   }
 
   @Test
-  void showsWhereItFailedIfAsked() {
+  void showsAStackTraceIfVerbose() {
     Outcome outcome =
         Outcome.of("search", "--verbose", "--index", folder.resolve("x").toString(), "мир");
     assertThat(outcome.status()).isEqualTo(1);
@@ -335,7 +337,7 @@ class SearchCommandTest {
   }
 
   @Test
-  void saysThatTheOutputIsGone() {
+  void reportsThatTheOutputCannotBeWritten() {
     PrintStream full =
         new PrintStream(
             new OutputStream() {

@@ -1,13 +1,13 @@
 package org.visnyk.embedded;
 
 import java.nio.file.Path;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexCheck;
 import org.visnyk.IndexOptions;
-import org.visnyk.NewsIndex;
-import org.visnyk.NewsIndexProvider;
 import org.visnyk.index.IndexChecker;
 import org.visnyk.index.IndexFolder;
 import org.visnyk.index.UsedDictionary;
+import org.visnyk.spi.NewsIndexProvider;
 
 /** Opens indexes in folders of this machine. */
 public final class EmbeddedNewsIndexProvider implements NewsIndexProvider {
@@ -15,7 +15,7 @@ public final class EmbeddedNewsIndexProvider implements NewsIndexProvider {
   public EmbeddedNewsIndexProvider() {}
 
   @Override
-  public NewsIndex open(Path folder, IndexOptions options) {
+  public EmbeddedNewsIndex open(Path folder, IndexOptions options) {
     return FolderNewsIndex.open(folder, options);
   }
 

@@ -5,20 +5,23 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.visnyk.Article;
+import org.visnyk.ArticleFilter;
 import org.visnyk.Completion;
 import org.visnyk.CompletionRequest;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.Hit;
 import org.visnyk.IndexOptions;
 import org.visnyk.IndexStatistics;
-import org.visnyk.NewsIndex;
 import org.visnyk.PutOutcome;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
@@ -29,43 +32,44 @@ import org.visnyk.index.IndexFolder;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.IndexSnapshot;
 import org.visnyk.index.StoredArticles;
+import org.visnyk.query.ArticleExport;
 import org.visnyk.query.ArticleSearcher;
 import org.visnyk.query.AssistedSearcher;
 import org.visnyk.query.SimilarArticles;
-import org.visnyk.query.compile.DeleteQuery;
+import org.visnyk.query.compile.FilterCompiler;
 import org.visnyk.query.completion.Completer;
 import org.visnyk.query.duplicates.ClusterMemberships;
 import org.visnyk.query.page.FacetCounter;
 
 /**
- * An index in a folder of this machine: says which part of the indexing or of the query module does
- * what the interface promises.
+ * An index in a folder of this machine: delegates each method of the interface to the indexing or
+ * the query module.
  */
-final class FolderNewsIndex implements NewsIndex {
+final class FolderNewsIndex implements EmbeddedNewsIndex {
   private final OpenIndex index;
   private final IndexLanguage vocabulary;
   private final AssistedSearcher helpfulSearcher;
   private final SimilarArticles similarArticles;
   private final Completer completer;
-  private final DeleteQuery selection;
+  private final FilterCompiler filters;
   private final Statistician statistician;
 
   private FolderNewsIndex(OpenIndex index, IndexLanguage vocabulary) {
     this.index = index;
     this.vocabulary = vocabulary;
-    ClusterMemberships stories = new ClusterMemberships();
+    ClusterMemberships memberships = new ClusterMemberships();
     FacetCounter facetCounter = new FacetCounter();
     ArticleSearcher articleSearcher =
-        new ArticleSearcher(vocabulary.forQueries(), facetCounter, stories);
+        new ArticleSearcher(vocabulary.forQueries(), facetCounter, memberships);
     this.helpfulSearcher =
         new AssistedSearcher(articleSearcher, vocabulary.forQueries(), Clock.systemUTC());
-    this.similarArticles = new SimilarArticles(vocabulary.forQueries(), stories);
+    this.similarArticles = new SimilarArticles(vocabulary.forQueries(), memberships);
     this.completer = new Completer(vocabulary.forQueries());
-    this.selection = new DeleteQuery(vocabulary.forQueries());
-    this.statistician = new Statistician(articleSearcher, facetCounter);
+    this.filters = new FilterCompiler(vocabulary.forQueries());
+    this.statistician = new Statistician(facetCounter);
   }
 
-  static NewsIndex open(Path path, IndexOptions options) {
+  static FolderNewsIndex open(Path path, IndexOptions options) {
     IndexLanguage vocabulary = IndexLanguage.read(options);
     IndexFolder folder = new IndexFolder(path, vocabulary.dictionary());
     return new FolderNewsIndex(OpenIndex.open(folder, vocabulary, options), vocabulary);
@@ -82,8 +86,8 @@ final class FolderNewsIndex implements NewsIndex {
   }
 
   @Override
-  public long delete(SearchRequest request) {
-    return index.write(writer -> writer.delete(selection.of(request)));
+  public long delete(ArticleFilter filter) {
+    return index.write(writer -> writer.delete(filters.toDelete(filter)));
   }
 
   @Override
@@ -94,11 +98,13 @@ final class FolderNewsIndex implements NewsIndex {
   @Override
   public void commit() {
     index.change(ArticleWriter::commit);
+    index.refresh();
   }
 
   @Override
   public void commit(String bookmark) {
     index.change(writer -> writer.commit(bookmark));
+    index.refresh();
   }
 
   @Override
@@ -129,11 +135,26 @@ final class FolderNewsIndex implements NewsIndex {
   }
 
   private static Optional<Article> get(String id, IndexSearcher searcher) throws IOException {
-    TopDocs found = searcher.search(new TermQuery(new Term(IndexSchema.ID, id)), 1);
+    TopDocs found = searcher.search(withId(id), 1);
     return found.scoreDocs.length == 0
         ? Optional.empty()
         : Optional.of(
             new StoredArticles(searcher.getIndexReader()).article(found.scoreDocs[0].doc));
+  }
+
+  @Override
+  public boolean contains(String id) {
+    return index.search(searcher -> searcher.count(withId(id)) > 0);
+  }
+
+  private static Query withId(String id) {
+    return new TermQuery(new Term(IndexSchema.ID, id));
+  }
+
+  @Override
+  public long export(ArticleFilter filter, Consumer<? super Article> target) {
+    Query query = filters.toExport(filter);
+    return index.search(searcher -> ArticleExport.run(query, searcher, target));
   }
 
   @Override

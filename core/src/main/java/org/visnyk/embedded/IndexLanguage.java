@@ -12,19 +12,21 @@ import org.visnyk.language.TextAnalyzer.Source;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
- * The words that an index is opened with: a dictionary and what the user adds to it. Safe for any
- * number of threads.
+ * The words with which an index is opened: a dictionary and the user words. Safe for any number of
+ * threads.
  *
- * @param otherDictionary a dictionary instead of the one that comes with the library
- * @param dictionary what the index remembers of it
- * @param userWords the words that are added
+ * @param otherDictionary a dictionary to use instead of the one in the library
+ * @param dictionary how the index identifies it
+ * @param userWords the user words
  */
 record IndexLanguage(
     Optional<UkrainianDictionary> otherDictionary,
     UsedDictionary dictionary,
     UserWordsFile userWords) {
 
-  /** Reads the files that the options name, and fails as NewsIndex.open promises. */
+  /**
+   * Reads the files that the options name; fails as {@link org.visnyk.NewsIndex#open} specifies.
+   */
   static IndexLanguage read(IndexOptions options) {
     Optional<UkrainianDictionary> other = options.dictionary().map(IndexLanguage::readDictionary);
     UsedDictionary used =

@@ -19,9 +19,9 @@ import org.visnyk.index.ArticleWriter;
 import org.visnyk.index.IndexFolder;
 
 /**
- * An index that is open, for reading or for writing too, until it is closed. What is done with it
- * is done through this class, which turns what can go wrong in the storage into what {@link
- * org.visnyk.NewsIndex} promises. Safe for any number of threads.
+ * An open index, for reading or for reading and writing. All access goes through this class, which
+ * translates failures of the storage into the exceptions that {@link org.visnyk.NewsIndex}
+ * specifies. Safe for any number of threads.
  */
 final class OpenIndex implements Closeable {
   private final IndexFolder folder;
@@ -53,7 +53,7 @@ final class OpenIndex implements Closeable {
   private static OpenIndex openForWriting(
       IndexFolder folder, IndexLanguage vocabulary, IndexOptions options) {
     ArticleWriter writer =
-        ArticleWriter.open(folder, vocabulary.forArticles(), options.nearDuplicates());
+        ArticleWriter.open(folder, vocabulary.forArticles(), options.detectsDuplicates());
     return new OpenIndex(folder, writer, writer.searchers(), writer, options);
   }
 
@@ -77,17 +77,17 @@ final class OpenIndex implements Closeable {
     return folder;
   }
 
-  /** Does something with the writer, and fails if the index is open for reading only. */
+  /** Runs a task with the writer; fails if the index is open for reading only. */
   <T> T write(Task<ArticleWriter, T> task) {
     return whileOpen(() -> task.run(requireWriter()));
   }
 
-  /** Does something with the writer that gives nothing. */
+  /** Runs a task without a result with the writer. */
   void change(Consumer<ArticleWriter> task) {
     run(() -> task.accept(requireWriter()));
   }
 
-  /** Does something with the articles that are visible now. */
+  /** Runs a task with the articles that are visible now. */
   <T> T search(Task<IndexSearcher, T> task) {
     return whileOpen(
         () -> {
@@ -105,7 +105,7 @@ final class OpenIndex implements Closeable {
     run(searchers::maybeRefreshBlocking);
   }
 
-  /** Does something that gives nothing. */
+  /** Runs an action while the index is open. */
   void run(Action action) {
     whileOpen(
         () -> {
@@ -119,7 +119,7 @@ final class OpenIndex implements Closeable {
     return writer != null;
   }
 
-  /** Commits what was accepted, and closes. Closing again does nothing. */
+  /** Commits what was accepted, and closes. Closing again has no effect. */
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
@@ -164,13 +164,13 @@ final class OpenIndex implements Closeable {
         cause);
   }
 
-  /** Something to do with a part of the index. */
+  /** A task that uses a part of the index. */
   @FunctionalInterface
   interface Task<I, T> {
     T run(I input) throws IOException;
   }
 
-  /** Something to do while the index is open. */
+  /** An action to run while the index is open. */
   @FunctionalInterface
   interface Action {
     void run() throws IOException;

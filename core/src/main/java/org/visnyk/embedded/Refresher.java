@@ -12,7 +12,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * Makes changes visible at regular intervals, on one daemon thread; an interval of zero does not.
+ * Makes changes visible at regular intervals, on a daemon thread; never with an interval of zero.
  */
 final class Refresher implements Closeable {
   private static final Logger LOG = System.getLogger(Refresher.class.getName());

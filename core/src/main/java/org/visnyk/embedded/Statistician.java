@@ -1,31 +1,34 @@
 package org.visnyk.embedded;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.visnyk.ArticleFilter;
 import org.visnyk.Facet;
 import org.visnyk.FacetCount;
-import org.visnyk.Hit;
 import org.visnyk.IndexStatistics;
-import org.visnyk.SearchRequest;
-import org.visnyk.SearchRequest.NearCopies;
-import org.visnyk.SortOrder;
-import org.visnyk.query.ArticleSearcher;
+import org.visnyk.index.IndexSchema;
 import org.visnyk.query.page.FacetCounter;
 
 /** Counts what is in an index. Safe for any number of threads. */
 final class Statistician {
-  private final ArticleSearcher articleSearcher;
+  private static final Sort OLDEST = byDate(false);
+  private static final Sort NEWEST = byDate(true);
+
   private final FacetCounter facetCounter;
 
-  Statistician(ArticleSearcher articleSearcher, FacetCounter facetCounter) {
-    this.articleSearcher = articleSearcher;
+  Statistician(FacetCounter facetCounter) {
     this.facetCounter = facetCounter;
   }
 
@@ -39,29 +42,32 @@ final class Statistician {
         facetCounter.count(
             MatchAllDocsQuery.INSTANCE,
             EnumSet.of(Facet.SOURCE, Facet.YEAR, Facet.MONTH),
-            SearchRequest.query("").build().zone(),
+            ArticleFilter.all().zone(),
             searcher);
-    return new IndexStatistics(
-        searcher.getIndexReader().numDocs(),
-        sizeInBytes,
-        firstDate(searcher, SortOrder.OLDEST),
-        firstDate(searcher, SortOrder.NEWEST),
-        counts.getOrDefault(Facet.SOURCE, List.of()),
-        counts.getOrDefault(Facet.YEAR, List.of()),
-        counts.getOrDefault(Facet.MONTH, List.of()));
+    IndexStatistics.Builder statistics =
+        IndexStatistics.builder()
+            .articles(searcher.getIndexReader().numDocs())
+            .sizeInBytes(sizeInBytes)
+            .bySource(counts.getOrDefault(Facet.SOURCE, List.of()))
+            .byYear(counts.getOrDefault(Facet.YEAR, List.of()))
+            .byMonth(counts.getOrDefault(Facet.MONTH, List.of()));
+    firstDate(searcher, OLDEST).ifPresent(statistics::oldest);
+    firstDate(searcher, NEWEST).ifPresent(statistics::newest);
+    return statistics.build();
   }
 
-  private Optional<Instant> firstDate(IndexSearcher searcher, SortOrder order) throws IOException {
-    SearchRequest first =
-        SearchRequest.query("")
-            .sort(order)
-            .size(1)
-            .withoutSnippets()
-            .nearCopies(NearCopies.LISTED)
-            .timeout(Duration.ofSeconds(Long.MAX_VALUE))
-            .build();
-    return articleSearcher.search(first, searcher).hits().stream()
-        .findFirst()
-        .flatMap(Hit::published);
+  private static Optional<Instant> firstDate(IndexSearcher searcher, Sort order)
+      throws IOException {
+    ScoreDoc[] first =
+        searcher.search(new FieldExistsQuery(IndexSchema.PUBLISHED), 1, order).scoreDocs;
+    return first.length == 0
+        ? Optional.empty()
+        : Optional.of(Instant.ofEpochMilli((Long) ((FieldDoc) first[0]).fields[0]));
+  }
+
+  private static Sort byDate(boolean isNewestFirst) {
+    return new Sort(
+        LongField.newSortField(
+            IndexSchema.PUBLISHED, isNewestFirst, SortedNumericSelector.Type.MIN));
   }
 }

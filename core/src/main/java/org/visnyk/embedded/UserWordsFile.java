@@ -12,8 +12,8 @@ import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.userwords.UserWordsException;
 
 /**
- * The user's words that are in force, and the file they are read from; fails as {@link
- * org.visnyk.NewsIndex} promises. Safe for any number of threads.
+ * The user words in force, and the file that they are read from; fails as {@link
+ * org.visnyk.NewsIndex} specifies. Safe for any number of threads.
  */
 final class UserWordsFile implements Supplier<UserWords> {
   private final Optional<Path> file;
@@ -23,7 +23,7 @@ final class UserWordsFile implements Supplier<UserWords> {
   /**
    * Reads the file, if there is one.
    *
-   * @param dictionary what its examples are looked up in
+   * @param dictionary where its examples are looked up
    */
   UserWordsFile(Optional<Path> file, Supplier<UkrainianDictionary> dictionary) {
     this.file = file;
@@ -36,7 +36,7 @@ final class UserWordsFile implements Supplier<UserWords> {
     return words;
   }
 
-  /** Reads the file again; one at a time, so that what was read last is in force. */
+  /** Reads the file again; one thread at a time, so that the last read is in force. */
   synchronized void reload() {
     words =
         read(

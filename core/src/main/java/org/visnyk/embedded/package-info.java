@@ -1,9 +1,9 @@
 /**
- * The index that lives in a folder of this machine: wires the indexing and the query module
- * together behind {@link org.visnyk.NewsIndex}.
+ * The index in a folder of this machine: connects the indexing and the query module behind {@link
+ * org.visnyk.NewsIndex}.
  *
- * <p>Holds no logic of either module, only their life cycle: opening, refreshing, closing. Nothing
- * imports it; it is found through {@link org.visnyk.NewsIndexProvider}.
+ * <p>Holds only their life cycle: opening, refreshing, closing. Nothing imports it; it is found
+ * through {@link org.visnyk.spi.NewsIndexProvider}.
  */
 @NullMarked
 package org.visnyk.embedded;

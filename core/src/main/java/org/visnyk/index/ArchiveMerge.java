@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Lucene's policies leave a single segment alone; this one rewrites it if it is not in order yet.
  */
 final class ArchiveMerge extends FilterMergePolicy {
-  /** Written by {@link BPReorderingMergePolicy} into the diagnostics of what it made. */
+  /**
+   * The key that {@link BPReorderingMergePolicy} writes into the diagnostics of a segment it has
+   * reordered.
+   */
   private static final String REORDERED = "bp.reordered";
 
-  /** Share of the largest heap that the reordering may take. */
+  /** Share of the maximum heap that the reordering may use. */
   private static final double SHARE_OF_HEAP = 0.25;
 
   private static final double BYTES_PER_MEGABYTE = 1 << 20;
@@ -36,7 +39,7 @@ final class ArchiveMerge extends FilterMergePolicy {
     return new BPReorderingMergePolicy(new ArchiveMerge(new TieredMergePolicy()), reorderer);
   }
 
-  /** No merges beside the one that was asked for. */
+  /** Merges nothing but what was requested. */
   @Override
   public @Nullable MergeSpecification findMerges(
       MergeTrigger trigger, SegmentInfos segments, MergeContext context) {
@@ -55,7 +58,7 @@ final class ArchiveMerge extends FilterMergePolicy {
       return usual;
     }
     SegmentCommitInfo only = segments.info(0);
-    // What a merge of this run made is not wanted again, even if it could not be put in order.
+    // A segment made by this run is not merged again, even if it could not be reordered.
     boolean isOriginal = Boolean.TRUE.equals(wanted.get(only));
     if (!isOriginal
         || only.info.getDiagnostics().containsKey(REORDERED)

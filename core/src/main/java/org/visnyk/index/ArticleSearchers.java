@@ -8,13 +8,16 @@ import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.jspecify.annotations.Nullable;
 
-/** Makes searchers that score as the frequencies of the schema are meant. Stateless. */
+/**
+ * Creates searchers with the similarity that suits the weighted frequencies of the schema.
+ * Stateless.
+ */
 public final class ArticleSearchers extends SearcherFactory {
-  /** Lucene's own defaults, the first one in the unit of the frequencies. */
+  /** Lucene's defaults; k1 is scaled to the unit of the frequencies. */
   private static final Similarity WEIGHTED =
       new BM25Similarity(1.2f * IndexSchema.BODY_WEIGHT, 0.75f);
 
-  /** Of phrases: a place counts once. */
+  /** For phrases, where each occurrence counts once. */
   private static final Similarity COUNTED = new BM25Similarity();
 
   private static final Similarity SIMILARITY =
@@ -25,7 +28,7 @@ public final class ArticleSearchers extends SearcherFactory {
         }
       };
 
-  /** Makes the factory. */
+  /** Creates the factory. */
   public ArticleSearchers() {}
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
@@ -15,27 +16,27 @@ import org.visnyk.language.word.AnalyzedWord;
  * Reused from text to text; for one thread at a time.
  */
 final class ArticleTokens {
-  /** After a longer text than this its arrays are not kept: tokens, some 35 bytes each. */
+  /** Arrays that have grown beyond this number of tokens, about 35 bytes each, are released. */
   private static final int MAX_KEPT = 1 << 16;
 
-  private static final int FEWEST = 1 << 10;
+  private static final int MIN_TOKENS = 1 << 10;
   private static final int USUAL_TERM_BYTES = 16;
 
-  private byte[] scratch = new byte[FEWEST];
-  private byte[] bytes = new byte[FEWEST * USUAL_TERM_BYTES];
-  private int[] ends = new int[FEWEST];
-  private int[] startOffsets = new int[FEWEST];
-  private int[] endOffsets = new int[FEWEST];
-  private boolean[] advances = new boolean[FEWEST];
-  private float[] weights = new float[FEWEST];
+  private byte[] scratch = new byte[MIN_TOKENS];
+  private byte[] bytes = new byte[MIN_TOKENS * USUAL_TERM_BYTES];
+  private int[] ends = new int[MIN_TOKENS];
+  private int[] startOffsets = new int[MIN_TOKENS];
+  private int[] endOffsets = new int[MIN_TOKENS];
+  private boolean[] advances = new boolean[MIN_TOKENS];
+  private float[] weights = new float[MIN_TOKENS];
   private int count;
   private String analysed = "";
 
-  /** Forgets what was kept. */
+  /** Forgets the tokens. */
   void clear() {
     if (ends.length > MAX_KEPT) {
-      resize(FEWEST);
-      bytes = new byte[FEWEST * USUAL_TERM_BYTES];
+      resize(MIN_TOKENS);
+      bytes = new byte[MIN_TOKENS * USUAL_TERM_BYTES];
     }
     count = 0;
     analysed = "";
@@ -44,6 +45,20 @@ final class ArticleTokens {
   /** Keeps the terms of a text, and nothing else. */
   void fill(TextAnalyzer analyzer, String text) {
     clear();
+    addTerms(analyzer, text);
+    analysed = text;
+  }
+
+  /**
+   * Keeps the terms of several texts, each analysed by itself: its words say nothing about those of
+   * the next. Offsets are those within each text.
+   */
+  void fillEach(TextAnalyzer analyzer, List<String> texts) {
+    clear();
+    texts.forEach(text -> addTerms(analyzer, text));
+  }
+
+  private void addTerms(TextAnalyzer analyzer, String text) {
     analyzer.reset(new StringReader(text));
     try {
       for (@Nullable AnalyzedWord word = analyzer.next(); word != null; word = analyzer.next()) {
@@ -54,7 +69,6 @@ final class ArticleTokens {
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
-    analysed = text;
   }
 
   private void add(AnalyzedWord word, int term) {
@@ -110,17 +124,17 @@ final class ArticleTokens {
     return startOffsets[token];
   }
 
-  /** Offset behind the last UTF-16 unit that a token stands for. */
+  /** Offset after the last UTF-16 unit that a token stands for. */
   int endOffset(int token) {
     return endOffsets[token];
   }
 
-  /** Whether a token stands one position behind the one before it. */
+  /** Whether the position of a token is one higher than that of the previous token. */
   boolean advances(int token) {
     return advances[token];
   }
 
-  /** How likely a token is what the word means, above 0 and at most 1. */
+  /** The weight of the lemma: how likely the word has this meaning, above 0 and at most 1. */
   float weight(int token) {
     return weights[token];
   }

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MergePolicy;
@@ -16,15 +15,14 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
-import org.visnyk.IndexOptions.NearDuplicates;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 import org.visnyk.PutOutcome;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 
 /**
- * The one writer of an index. Safe for any number of threads; puts and deletes of one id are done
- * one after the other, those of different ids side by side.
+ * The writer of an index, of which there is one at a time. Safe for any number of threads: puts and
+ * deletes of one id are serialised, those of different ids run concurrently.
  */
 public final class ArticleWriter implements Closeable {
   private final IndexFolder folder;
@@ -38,7 +36,7 @@ public final class ArticleWriter implements Closeable {
   private final @Nullable ClusterAssigner clusters;
   private volatile String bookmark;
 
-  /** One for each thread that puts at a time. */
+  /** As many as there have been concurrent puts. */
   private final Queue<DocumentMaker> idleMakers = new ConcurrentLinkedQueue<>();
 
   private ArticleWriter(
@@ -46,11 +44,11 @@ public final class ArticleWriter implements Closeable {
       Directory directory,
       IndexWriter writer,
       NewsAnalyzer analyzer,
-      NearDuplicates nearDuplicates)
+      boolean detectsDuplicates)
       throws IOException {
     this.folder = folder;
     this.analyzer = analyzer;
-    this.clusters = nearDuplicates == NearDuplicates.CLUSTER ? new ClusterAssigner(writer) : null;
+    this.clusters = detectsDuplicates ? new ClusterAssigner(writer) : null;
     this.directory = directory;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, new ArticleSearchers());
@@ -60,15 +58,15 @@ public final class ArticleWriter implements Closeable {
   }
 
   /**
-   * Opens the index in a folder for writing, and makes it if there is none.
+   * Opens the index in a folder for writing, and creates it if there is none.
    *
    * @param analyzer makes the terms of articles, with the dictionary that the folder is named with
-   * @param nearDuplicates whether to look for near-copies of what is put
+   * @param detectsDuplicates whether to look for duplicates of what is put
    * @throws IndexUnavailableException if another writer has it open, or the folder is not usable
-   * @throws org.visnyk.IndexStorageException if the disk refuses
+   * @throws org.visnyk.IndexStorageException if an I/O error occurs
    */
   public static ArticleWriter open(
-      IndexFolder folder, NewsAnalyzer analyzer, NearDuplicates nearDuplicates) {
+      IndexFolder folder, NewsAnalyzer analyzer, boolean detectsDuplicates) {
     Directory directory = folder.openForWriting();
     try {
       IndexWriterConfig config = new IndexWriterConfig(analyzer);
@@ -77,7 +75,7 @@ public final class ArticleWriter implements Closeable {
       IndexWriter writer = new IndexWriter(directory, config);
       try {
         new CommitData(writer).markIfNew(folder.dictionary());
-        return new ArticleWriter(folder, directory, writer, analyzer, nearDuplicates);
+        return new ArticleWriter(folder, directory, writer, analyzer, detectsDuplicates);
       } catch (IOException | RuntimeException e) {
         writer.rollback();
         throw e;
@@ -95,7 +93,7 @@ public final class ArticleWriter implements Closeable {
     }
   }
 
-  /** What finds the articles of this writer, as of the last refresh. */
+  /** Searchers for the articles of this writer, as of the last refresh. */
   public SearcherManager searchers() {
     return searchers;
   }
@@ -117,12 +115,9 @@ public final class ArticleWriter implements Closeable {
 
   private void write(Term id, Article article) throws IOException {
     @Nullable DocumentMaker idle = idleMakers.poll();
-    DocumentMaker maker = idle == null ? new DocumentMaker(analyzer.newTextAnalyzer()) : idle;
-    Document document = maker.make(article);
-    if (clusters != null) {
-      clusters.put(document, article.id(), maker.signature());
-    }
-    writer.updateDocument(id, document);
+    DocumentMaker maker =
+        idle == null ? new DocumentMaker(analyzer.newTextAnalyzer(), clusters) : idle;
+    writer.updateDocument(id, maker.make(article));
     maker.clear();
     idleMakers.add(maker);
   }
@@ -147,8 +142,8 @@ public final class ArticleWriter implements Closeable {
   }
 
   /**
-   * Deletes every accepted article that a query matches, and says how many. No put or delete comes
-   * in between, so that none is lost and all are counted.
+   * Deletes every accepted article that matches a query, and returns their number. Puts and deletes
+   * wait meanwhile, so that none is lost and all are counted.
    */
   public long delete(Query query) {
     return locks.alone(() -> countAndDelete(query));
@@ -175,7 +170,7 @@ public final class ArticleWriter implements Closeable {
     return bookmark;
   }
 
-  /** Rewrites the index as one segment, similar articles side by side, and commits. */
+  /** Rewrites the index as one segment with similar articles next to each other, and commits. */
   public synchronized void optimize() {
     MergePolicy usual = writer.getConfig().getMergePolicy();
     try {
@@ -228,8 +223,8 @@ public final class ArticleWriter implements Closeable {
   }
 
   /**
-   * A writer that broke says so as a storage failure, whatever Lucene throws then; one that was
-   * closed, as a closed index.
+   * Translates a failure: a broken writer is a storage failure, whatever Lucene throws after that;
+   * a closed writer is a closed index.
    */
   public RuntimeException failure(String what, Exception e) {
     Throwable tragedy = writer.getTragicException();

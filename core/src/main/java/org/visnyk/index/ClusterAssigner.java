@@ -2,11 +2,6 @@ package org.visnyk.index;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -22,46 +17,35 @@ import org.visnyk.index.duplicates.DuplicateFinder;
 import org.visnyk.index.duplicates.Signature;
 
 /**
- * Gives each article the cluster of its near-copies, whether they are committed, visible or just
- * accepted. What it knows is read from the index with the first article that is put, about a second
- * for a million, and kept in memory from then on. Safe for any number of threads, as long as one id
- * is put or deleted by one at a time.
+ * Assigns each article to the cluster of its duplicates, whether these are committed, visible or
+ * just accepted. The signatures of the index are read with the first article that is put, in about
+ * a second for a million, and kept in memory from then on. Safe for any number of threads, as long
+ * as one id is put or deleted by one thread at a time.
  */
 final class ClusterAssigner {
   private final IndexWriter writer;
-  private @Nullable DuplicateFinder copies;
+  private @Nullable DuplicateFinder finder;
 
-  /** Makes the clusters of what a writer writes; nothing is read yet. */
+  /** Clusters what a writer writes; nothing is read yet. */
   ClusterAssigner(IndexWriter writer) {
     this.writer = writer;
   }
 
-  /** Adds the signature and the cluster to the document of an article that is being put. */
-  void put(Document document, String id, Optional<Signature> signature) throws IOException {
-    if (signature.isPresent()) {
-      add(document, id, signature.get());
-    } else {
-      forget(id);
-    }
+  /** The cluster of an article that is being put. */
+  long assign(String id, Signature signature) throws IOException {
+    return known().put(key(new BytesRef(id)), signature);
   }
 
-  private void add(Document document, String id, Signature signature) throws IOException {
-    long cluster = copies().put(key(new BytesRef(id)), signature);
-    document.add(new LongField(IndexSchema.CLUSTER, cluster, Store.NO));
-    document.add(
-        new BinaryDocValuesField(IndexSchema.SIGNATURE, new BytesRef(signature.toBytes())));
-  }
-
-  /** Forgets an article that is deleted. */
+  /** Forgets an article that is deleted, or replaced by one that is too short to compare. */
   synchronized void forget(String id) {
-    if (copies != null) {
+    if (finder != null) {
       byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-      copies.remove(DuplicateFinder.key(bytes, 0, bytes.length));
+      finder.remove(DuplicateFinder.key(bytes, 0, bytes.length));
     }
   }
 
-  private synchronized DuplicateFinder copies() throws IOException {
-    @Nullable DuplicateFinder known = copies;
+  private synchronized DuplicateFinder known() throws IOException {
+    @Nullable DuplicateFinder known = finder;
     if (known == null) {
       known = new DuplicateFinder();
       try (DirectoryReader reader = DirectoryReader.open(writer)) {
@@ -69,7 +53,7 @@ final class ClusterAssigner {
           read(leaf.reader(), known);
         }
       }
-      copies = known;
+      finder = known;
     }
     return known;
   }

@@ -7,8 +7,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a writer's last commit says beside the articles, and the next one will: what made the index,
- * and a bookmark.
+ * The user data of a writer's commits: the schema that the index was created with, and a bookmark.
  */
 final class CommitData {
   private final IndexWriter writer;
@@ -17,7 +16,7 @@ final class CommitData {
     this.writer = writer;
   }
 
-  /** Says in a first commit what makes the index, if there is none. */
+  /** Writes the schema in a first commit if there is none. */
   void markIfNew(UsedDictionary dictionary) throws IOException {
     if (read().isEmpty()) {
       writer.setLiveCommitData(IndexSchema.newMark(dictionary).entrySet());
@@ -30,7 +29,7 @@ final class CommitData {
     return IndexSchema.bookmark(read());
   }
 
-  /** Has the next commit keep a bookmark. */
+  /** Sets the bookmark of the next commit. */
   void setBookmark(String bookmark) {
     writer.setLiveCommitData(IndexSchema.withBookmark(read(), bookmark).entrySet());
   }

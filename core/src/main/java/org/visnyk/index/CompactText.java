@@ -5,19 +5,19 @@ import java.nio.charset.StandardCharsets;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Ukrainian text in half the bytes: one for each letter, in windows-1251, as long as that has all
- * its characters, and UTF-8 if not. Lucene compresses and fetches either; the half it does in half
- * the time. Stateless.
+ * Encodes Ukrainian text in half the bytes of UTF-8: in windows-1251, one byte for each character,
+ * if that has all of them, otherwise in UTF-8. Half the bytes are compressed and read in half the
+ * time. Stateless.
  */
 final class CompactText {
   private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
-  /** The one byte that means nothing in windows-1251 says that the rest is UTF-8. */
+  /** The only byte that is undefined in windows-1251 marks UTF-8. */
   private static final byte UTF_8_FOLLOWS = (byte) 0x98;
 
   private CompactText() {}
 
-  /** A text as bytes; a surrogate without its other half becomes a question mark. */
+  /** Encodes a text; an unpaired surrogate becomes a question mark. */
   static BytesRef encode(String text) {
     byte[] letters = text.getBytes(CYRILLIC);
     if (new String(letters, CYRILLIC).equals(text)) {
@@ -30,7 +30,7 @@ final class CompactText {
     return new BytesRef(marked);
   }
 
-  /** The text whose bytes these are. */
+  /** Decodes a text. */
   static String decode(BytesRef text) {
     return text.length > 0 && text.bytes[text.offset] == UTF_8_FOLLOWS
         ? new String(text.bytes, text.offset + 1, text.length - 1, StandardCharsets.UTF_8)

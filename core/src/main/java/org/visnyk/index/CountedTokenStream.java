@@ -5,7 +5,9 @@ import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/** Gives each term of an article once, as often as it counts. Reused with its counts. */
+/**
+ * Emits each term of an article once, with its weighted frequency. Reused together with its counts.
+ */
 final class CountedTokenStream extends TokenStream {
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);

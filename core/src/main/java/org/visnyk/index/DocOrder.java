@@ -3,7 +3,7 @@ package org.visnyk.index;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** The order of documents in an index, in which it is read fastest. Stateless. */
+/** The order of documents in the index, which is the fastest order to read them. Stateless. */
 public final class DocOrder {
   private DocOrder() {}
 

@@ -1,5 +1,6 @@
 package org.visnyk.index;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -12,6 +13,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
 import org.visnyk.index.duplicates.Signature;
 import org.visnyk.index.duplicates.SignatureMaker;
@@ -20,8 +22,8 @@ import org.visnyk.language.TextAnalyzer;
 
 /**
  * Turns articles into Lucene documents. Each text is analysed once: the scored field and the fields
- * with positions read the same kept tokens. For one thread at a time, and reusable: a document is
- * to be indexed before the next is made.
+ * with positions read the same kept tokens. For one thread at a time, and reusable: a document must
+ * be indexed before the next is made.
  */
 final class DocumentMaker {
   private static final FieldType SCORED = indexed(IndexOptions.DOCS_AND_FREQS);
@@ -30,6 +32,7 @@ final class DocumentMaker {
       indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
 
   private final TextAnalyzer analyzer;
+  private final @Nullable ClusterAssigner clusters;
   private final ArticleTokens title = new ArticleTokens();
   private final ArticleTokens body = new ArticleTokens();
   private final ArticleTokens tags = new ArticleTokens();
@@ -47,16 +50,21 @@ final class DocumentMaker {
   private final BytesRef term = new BytesRef();
   private final BytesRefBuilder key = new BytesRefBuilder();
 
-  DocumentMaker(TextAnalyzer analyzer) {
+  /**
+   * Makes documents with the terms of an analyzer.
+   *
+   * @param clusters where the cluster of each article comes from; {@code null} for articles without
+   */
+  DocumentMaker(TextAnalyzer analyzer, @Nullable ClusterAssigner clusters) {
     this.analyzer = analyzer;
+    this.clusters = clusters;
   }
 
   /** The document to index for an article; valid until the next is made. */
-  Document make(Article article) {
+  Document make(Article article) throws IOException {
     title.fill(analyzer, article.title());
     body.fill(analyzer, IndexSchema.bodyOf(article.lead(), article.text()));
-    // Each tag is a sentence of its own: what stands beside it says nothing of it.
-    tags.fill(analyzer, String.join(". ", article.tags()));
+    tags.fillEach(analyzer, article.tags());
     count();
     Document document = new Document();
     document.add(new KeywordField(IndexSchema.ID, article.id(), Store.NO));
@@ -68,30 +76,28 @@ final class DocumentMaker {
     if (body.count() > 0) {
       document.add(bodyField);
     }
-    addShown(document, IndexSchema.SHOWN_TITLE, article.title());
-    addShown(document, IndexSchema.URL, article.url());
-    addStored(document, IndexSchema.LEAD, article.lead());
-    addStored(document, IndexSchema.TEXT, article.text());
+    document.add(new BinaryDocValuesField(IndexSchema.CARD, ArticleCard.of(article).encode()));
+    if (!article.text().isEmpty()) {
+      document.add(new StoredField(IndexSchema.TEXT, CompactText.encode(article.text())));
+    }
     article
         .published()
         .ifPresent(
             moment ->
                 document.add(
                     new LongField(IndexSchema.PUBLISHED, moment.toEpochMilli(), Store.NO)));
-    addKeyword(document, IndexSchema.SOURCE, article.source(), Store.NO);
-    addKeyword(document, IndexSchema.SECTION, article.section(), Store.YES);
-    // Doc values keep several values in no order of ours, and none twice.
-    article
-        .authors()
-        .forEach(author -> addKeyword(document, IndexSchema.AUTHOR, author, Store.YES));
-    article.tags().forEach(tag -> addKeyword(document, IndexSchema.TAG, tag, Store.YES));
-    String language =
-        LanguageDetector.detect(article.title(), article.lead(), article.text()).code();
-    document.add(new KeywordField(IndexSchema.LANGUAGE, language, Store.NO));
+    addKeyword(document, IndexSchema.SOURCE, article.source());
+    addKeyword(document, IndexSchema.SECTION, article.section());
+    article.authors().forEach(author -> addKeyword(document, IndexSchema.AUTHOR, author));
+    article.tags().forEach(tag -> addKeyword(document, IndexSchema.TAG, tag));
+    addKeyword(document, IndexSchema.LANGUAGE, languageOf(article));
+    if (clusters != null) {
+      addCluster(document, article.id(), clusters);
+    }
     return document;
   }
 
-  /** Adds up how often each term of the texts counts. */
+  /** Adds up the weighted frequency of each term of the texts. */
   private void count() {
     content.clear();
     count(title, 0, title.count(), IndexSchema.TITLE_WEIGHT);
@@ -107,7 +113,7 @@ final class DocumentMaker {
     }
   }
 
-  /** A lemma that is one of several counts by its likelihood. */
+  /** Each of several lemmas of a word counts by its weight. */
   private void count(ArticleTokens tokens, int from, int to, int weight) {
     for (int token = from; token < to; token++) {
       tokens.term(token, term);
@@ -115,14 +121,27 @@ final class DocumentMaker {
     }
   }
 
+  private void addCluster(Document document, String id, ClusterAssigner assigner)
+      throws IOException {
+    Optional<Signature> found = signature();
+    if (found.isEmpty()) {
+      assigner.forget(id);
+      return;
+    }
+    long cluster = assigner.assign(id, found.get());
+    document.add(new LongField(IndexSchema.CLUSTER, cluster, Store.NO));
+    document.add(
+        new BinaryDocValuesField(IndexSchema.SIGNATURE, new BytesRef(found.get().toBytes())));
+  }
+
   /**
-   * What the near-copies of the last article are recognised by: its lead and text, since a reprint
-   * has a title of its own. None if they are too short.
+   * The signature of lead and text, since a reprint has a title of its own; none if they are too
+   * short.
    */
-  Optional<Signature> signature() {
+  private Optional<Signature> signature() {
     signature.clear();
     for (int token = 0; token < body.count(); token++) {
-      // The first term of a position is the likeliest.
+      // The first term of a position is the most likely one.
       if (body.advances(token)) {
         body.term(token, term);
         signature.add(term.bytes, term.offset, term.length);
@@ -131,7 +150,7 @@ final class DocumentMaker {
     return signature.make();
   }
 
-  /** Forgets the last article, and lets go of what a very long one took. */
+  /** Forgets the last article, and releases the memory of a very long one. */
   void clear() {
     title.clear();
     body.clear();
@@ -139,21 +158,15 @@ final class DocumentMaker {
     content.clear();
   }
 
-  private static void addKeyword(Document document, String field, String value, Store store) {
-    if (!value.isEmpty()) {
-      document.add(new KeywordField(field, value, store));
-    }
+  private static String languageOf(Article article) {
+    return article.language().isEmpty()
+        ? LanguageDetector.detect(article.title(), article.lead(), article.text()).code()
+        : article.language();
   }
 
-  private static void addShown(Document document, String field, String value) {
+  private static void addKeyword(Document document, String field, String value) {
     if (!value.isEmpty()) {
-      document.add(new BinaryDocValuesField(field, CompactText.encode(value)));
-    }
-  }
-
-  private static void addStored(Document document, String field, String value) {
-    if (!value.isEmpty()) {
-      document.add(new StoredField(field, CompactText.encode(value)));
+      document.add(new KeywordField(field, value, Store.NO));
     }
   }
 

@@ -15,16 +15,16 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much the fields of some articles of a segment hold, where Lucene only tells how much all
- * fields take together. Stateless.
+ * Samples the size of single fields in some articles of a segment, where Lucene only knows the size
+ * of all fields together. Stateless.
  */
 final class FieldSamples {
   private static final int ARTICLES = 100;
 
-  /** What a number takes on average in doc values, which pack the bits that numbers differ in. */
+  /** Average size of a number in doc values, which are bit-packed. */
   private static final long NUMBER_BYTES = 5;
 
-  /** What the number of a value takes for each article, in doc values that list values apart. */
+  /** Average size of an ordinal for each article, in doc values with a dictionary of values. */
   private static final long ORDINAL_BYTES = 2;
 
   private FieldSamples() {}

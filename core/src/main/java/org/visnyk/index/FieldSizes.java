@@ -23,13 +23,13 @@ import org.visnyk.StorageStatistics;
 import org.visnyk.StorageStatistics.FieldSize;
 
 /**
- * Estimates what each field takes on disk. Lucene keeps all fields together in files by structure,
- * whose sizes are known; a file is shared among its fields by what they put into it: postings,
- * positions, terms, and what a sample of articles stores. Compression treats all alike, so a field
- * that compresses better than others looks larger than it is.
+ * Estimates the size of each field on disk. Lucene keeps all fields together in one file for each
+ * structure, whose size is known; a file is divided among its fields by what they put into it:
+ * postings, positions, terms, and what a sample of articles stores. Compression is assumed to be
+ * the same for all, so a field that compresses better than others looks larger than it is.
  */
 public final class FieldSizes {
-  /** What belongs to no field: names of fields, the list of segments, marks of deletion. */
+  /** Files of no field: field names, the list of segments, live documents. */
   private static final String REST = "(other)";
 
   private final Map<String, Double> bytes = new HashMap<>();
@@ -37,7 +37,9 @@ public final class FieldSizes {
 
   private FieldSizes() {}
 
-  /** Measures what a reader sees; reads the terms of the scored field, and a sample of articles. */
+  /**
+   * Measures the index of a reader; reads the terms of the scored field and a sample of articles.
+   */
   public static StorageStatistics of(IndexReader reader) throws IOException {
     FieldSizes sizes = new FieldSizes();
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -51,7 +53,12 @@ public final class FieldSizes {
             .filter(size -> size.bytes() > 0)
             .sorted(Comparator.comparingLong(FieldSize::bytes).reversed())
             .toList();
-    return new StorageStatistics(reader.leaves().size(), sizes.deleted, countTerms(reader), sorted);
+    return StorageStatistics.builder()
+        .segments(reader.leaves().size())
+        .deletedArticles(sizes.deleted)
+        .terms(countTerms(reader))
+        .bytesByField(sorted)
+        .build();
   }
 
   private static long countTerms(IndexReader reader) throws IOException {
@@ -79,7 +86,7 @@ public final class FieldSizes {
     }
   }
 
-  /** Who has how much of a file with this ending. */
+  /** The share of each field in a file with this extension. */
   private static ToDoubleFunction<FieldInfo> shares(
       String extension,
       SegmentReader segment,
@@ -133,7 +140,7 @@ public final class FieldSizes {
     }
   }
 
-  /** Bytes of the files of a segment; those inside of a compound file each for itself. */
+  /** Bytes of the files of a segment, including those inside a compound file. */
   private static Map<String, Long> filesByExtension(SegmentCommitInfo segment) throws IOException {
     Map<String, Long> sizes = new HashMap<>();
     Directory directory = segment.info.dir;

@@ -4,8 +4,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Gives the words of a text as they are written, in their {@link WrittenForm}, and the parts of
- * compounds too. Reused with the tokens.
+ * Emits the words of a text as they are written, in their {@link WrittenForm}, and the parts of
+ * compounds. Reused together with the tokens.
  */
 final class FormTokenStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -24,7 +24,7 @@ final class FormTokenStream extends TokenStream {
       int start = tokens.startOffset(next);
       int end = tokens.endOffset(next);
       next++;
-      // The lemmas of one word stand behind each other.
+      // The lemmas of one word follow each other.
       if (start != lastStart || end != lastEnd) {
         lastStart = start;
         lastEnd = end;

@@ -3,7 +3,7 @@ package org.visnyk.index;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
-/** Locks for ids: few objects, each for many ids. Safe for any number of threads. */
+/** Striped locks for ids. Safe for any number of threads. */
 final class IdLocks {
   private static final int STRIPES = 64;
 
@@ -13,12 +13,12 @@ final class IdLocks {
     Arrays.setAll(locks, i -> new Object());
   }
 
-  /** What to hold while an id is put or deleted. */
+  /** The lock to hold while an id is put or deleted. */
   Object of(String id) {
     return locks[Math.floorMod(id.hashCode(), STRIPES)];
   }
 
-  /** Does something while nobody holds the lock of any id. */
+  /** Runs an action while no other thread holds the lock of any id. */
   <T> T alone(Supplier<T> action) {
     return alone(0, action);
   }

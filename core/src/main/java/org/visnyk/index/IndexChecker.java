@@ -22,7 +22,7 @@ import org.visnyk.IndexCheck;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 
-/** Says whether an index is whole, with Lucene's own check and a look at what we promise beyond. */
+/** Checks that an index is intact: with Lucene's own check, and that ids are unique. */
 public final class IndexChecker {
   private final IndexFolder folder;
 
@@ -32,9 +32,9 @@ public final class IndexChecker {
   }
 
   /**
-   * Checks, as {@link org.visnyk.NewsIndex#check} says.
+   * Checks as {@link org.visnyk.EmbeddedNewsIndex#check} specifies.
    *
-   * @throws IndexUnavailableException if there is no index of ours, or it is being written to
+   * @throws IndexUnavailableException if there is no index of Visnyk, or it is being written to
    * @throws org.visnyk.IndexStorageException if the folder cannot be read at all
    */
   public IndexCheck check() {
@@ -57,7 +57,7 @@ public final class IndexChecker {
     List<String> problems = new ArrayList<>();
     if (status.missingSegments) {
       problems.add("the list of its segments (segments_N) cannot be read");
-      return new IndexCheck(0, 0, 0, 0, problems);
+      return IndexCheck.builder().problems(problems).build();
     }
     long articles = 0;
     for (SegmentInfoStatus segment : status.segmentInfos) {
@@ -74,8 +74,13 @@ public final class IndexChecker {
     if (problems.isEmpty()) {
       checkIds(directory, problems);
     }
-    return new IndexCheck(
-        articles, status.numSegments, status.numBadSegments, status.totLoseDocCount, problems);
+    return IndexCheck.builder()
+        .articles(articles)
+        .segments(status.numSegments)
+        .damagedSegments(status.numBadSegments)
+        .lostArticles(status.totLoseDocCount)
+        .problems(problems)
+        .build();
   }
 
   private static int deletions(SegmentInfoStatus segment) {

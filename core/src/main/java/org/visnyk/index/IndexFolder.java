@@ -24,7 +24,7 @@ import org.visnyk.IndexStorageException;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 
-/** A folder that holds an index, or may come to hold one: what is in it, and may we use it. */
+/** A folder that holds an index or will hold one: inspects what is in it and opens it. */
 public final class IndexFolder {
   private static final Logger LOG = System.getLogger(IndexFolder.class.getName());
   private static final String LOCK_FILE = "write.lock";
@@ -35,7 +35,7 @@ public final class IndexFolder {
   /**
    * Names a folder; nothing is touched yet.
    *
-   * @param dictionary what articles and queries are going to be analysed with
+   * @param dictionary the dictionary with which articles and queries will be analysed
    */
   public IndexFolder(Path path, UsedDictionary dictionary) {
     this.path = path;
@@ -47,7 +47,7 @@ public final class IndexFolder {
     return path;
   }
 
-  /** What articles and queries are analysed with. */
+  /** The dictionary with which articles and queries are analysed. */
   UsedDictionary dictionary() {
     return dictionary;
   }
@@ -63,7 +63,7 @@ public final class IndexFolder {
     return size;
   }
 
-  /** A file that a merge has just deleted weighs nothing. */
+  /** A file that a merge has just deleted counts as empty. */
   private static long sizeOf(Path file) throws IOException {
     try {
       return Files.size(file);
@@ -76,7 +76,7 @@ public final class IndexFolder {
    * Opens the folder to read the index in it.
    *
    * @throws IndexUnavailableException if there is no index in it, or one that cannot be read
-   * @throws IndexStorageException if the disk refuses or the index is damaged
+   * @throws IndexStorageException if an I/O error occurs or the index is damaged
    */
   public Directory openForReading() {
     requireFolder();
@@ -84,10 +84,10 @@ public final class IndexFolder {
   }
 
   /**
-   * Opens the folder to look for damage in it; all that must be there is something like an index.
+   * Opens the folder to look for damage; it need not hold more than traces of an index.
    *
    * @throws IndexUnavailableException if there is no index in it
-   * @throws IOException if the disk refuses
+   * @throws IOException if an I/O error occurs
    */
   Directory openToCheck() throws IOException {
     requireFolder();
@@ -101,7 +101,7 @@ public final class IndexFolder {
     }
   }
 
-  /** Lets pass what is too damaged to tell. */
+  /** Accepts what is too damaged to be recognised. */
   private void requireOurs(Directory directory) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
       throw notAnIndex(isEmpty() ? "it is empty" : "it holds other files");
@@ -121,17 +121,16 @@ public final class IndexFolder {
     if (!Files.isDirectory(path)) {
       throw new IndexUnavailableException(
           Reason.NOT_FOUND,
-          "there is no index at %s; make one with NewsIndex.open(folder) or with the command: index --index %s FILE"
-              .formatted(path, path),
+          "there is no index at %s; create one with NewsIndex.open(folder)".formatted(path),
           null);
     }
   }
 
   /**
-   * Opens the folder to write, and makes it if it is missing.
+   * Opens the folder for writing, and creates it if it is missing.
    *
-   * @throws IndexUnavailableException if the folder holds something else than a usable index
-   * @throws IndexStorageException if the disk refuses or the index is damaged
+   * @throws IndexUnavailableException if the folder holds something other than a usable index
+   * @throws IndexStorageException if an I/O error occurs or the index is damaged
    */
   Directory openForWriting() {
     if (Files.exists(path) && !Files.isDirectory(path)) {
@@ -188,7 +187,7 @@ public final class IndexFolder {
     }
   }
 
-  /** The clear form of an I/O failure in this folder. */
+  /** Describes an I/O failure in this folder. */
   public IndexStorageException failure(String what, Exception cause) {
     return new IndexStorageException(
         "the index at %s %s: %s; what was committed before is safe. Check free space, permissions and the health of the disk, then open it again"
@@ -228,9 +227,8 @@ public final class IndexFolder {
   private IndexUnavailableException otherDictionary(UsedDictionary madeWith) {
     String remedy =
         madeWith.isStandard()
-            ? "with the dictionary that comes with the library: leave the option dictionary"
-                + " (--dictionary) out"
-            : "with the dictionary %s (checksum %s): give the file by the option dictionary (--dictionary FILE)"
+            ? "with the dictionary of the library: open it without IndexOptions.dictionary"
+            : "with the dictionary %s (checksum %s): open it with IndexOptions.dictionary(file)"
                 .formatted(madeWith.fileName(), madeWith.fingerprint());
     String given =
         dictionary.isStandard()

@@ -23,15 +23,15 @@ import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 
 /**
- * Copies the last commit of an index that may be written to meanwhile, by this process or another.
+ * Copies the last commit of an index, which may be written to meanwhile by this process or another.
  *
  * <p>Lucene never changes a file, but a writer deletes those that no commit needs any longer. So
- * all files of a commit are opened before the first is copied, which takes milliseconds: what is
- * open can be read to its end, deleted or not. If one is gone before it is opened, a newer commit
- * is there, and that is taken.
+ * all files of a commit are opened before the first is copied, which takes milliseconds: an open
+ * file can be read to its end, deleted or not. If one is gone before it is opened, there is a newer
+ * commit, and that is copied instead.
  */
 public final class IndexSnapshot {
-  /** A writer would have to commit and delete so often within milliseconds each time. */
+  /** Attempts; each fails only if a writer commits and deletes within milliseconds. */
   private static final int MAX_ATTEMPTS = 100;
 
   private final IndexFolder folder;
@@ -51,8 +51,8 @@ public final class IndexSnapshot {
   /**
    * Copies the last commit, and verifies the copy.
    *
-   * @throws IndexUnavailableException if there is something in the target
-   * @throws org.visnyk.IndexStorageException if the disk refuses
+   * @throws IndexUnavailableException if the target is not empty
+   * @throws org.visnyk.IndexStorageException if an I/O error occurs
    */
   public void copyTo(Path target) {
     try {
@@ -96,7 +96,7 @@ public final class IndexSnapshot {
       try {
         return Commit.open(source);
       } catch (NoSuchFileException | FileNotFoundException e) {
-        // Deleted under our hands for a newer commit, or truly lost.
+        // Deleted in favour of a newer commit, or really lost.
         if (attempt == MAX_ATTEMPTS) {
           throw e;
         }
@@ -104,7 +104,7 @@ public final class IndexSnapshot {
     }
   }
 
-  /** Compares the checksums of all that was written with what was meant to be. */
+  /** Verifies the checksums of all files that were written. */
   private static void verify(Directory copy) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(copy)) {
       for (LeafReaderContext segment : reader.leaves()) {
@@ -140,7 +140,7 @@ public final class IndexSnapshot {
       }
     }
 
-    /** The file that makes the rest an index comes last, and appears as a whole. */
+    /** The segments file, which makes the rest an index, is written last and renamed into place. */
     void writeTo(Directory target) throws IOException {
       List<String> written = new ArrayList<>();
       for (Map.Entry<String, IndexInput> file : files.entrySet()) {

@@ -8,11 +8,14 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Knows whether an id is there, also before a search can see it. Safe for any number of threads, as
- * long as one at a time asks for and changes an id.
+ * Knows whether an id exists, also before it is visible to searches. Safe for any number of
+ * threads, as long as each id is used by one thread at a time.
  */
 final class PresentIds extends LiveFieldValues<IndexSearcher, Boolean> {
-  /** Ids not yet visible are remembered in memory, about 100 bytes each; this bounds them. */
+  /**
+   * The largest number of ids that are remembered because they are not visible yet, about 100 bytes
+   * each.
+   */
   private static final int MAX_UNSEEN = 100_000;
 
   private final SearcherManager searchers;

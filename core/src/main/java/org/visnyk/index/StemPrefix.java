@@ -5,8 +5,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 
 /**
- * The key that words of one root mostly share: the first {@value #LETTERS} letters of a lemma. In
- * the index it stands among the lemmas, behind a mark that no lemma begins with. Stateless.
+ * The stem prefix that words of one root mostly share: the first {@value #LETTERS} letters of a
+ * lemma. It is indexed among the lemmas, after a marker byte with which no lemma begins. Stateless.
  */
 public final class StemPrefix {
   /** Fewer letters bring unrelated words together, more keep related ones apart: ADR 13. */
@@ -14,16 +14,17 @@ public final class StemPrefix {
 
   private static final byte MARK = 1;
 
-  /** No key stands behind this among the terms of a field, and no lemma before it. */
+  /** Separates stem prefixes, which sort before it, from lemmas. */
   static final BytesRef AFTER_KEYS = new BytesRef(new byte[] {MARK + 1});
 
   private StemPrefix() {}
 
   /**
-   * Writes the key of a lemma.
+   * Writes the stem prefix of a lemma.
    *
    * @param lemma in UTF-8
-   * @return whether it has one: long enough, and no number or code; if not, nothing is written
+   * @return whether it has one: it must be long enough and neither a number nor a code; otherwise
+   *     nothing is written
    */
   public static boolean writeKey(BytesRef lemma, BytesRefBuilder target) {
     int length = length(lemma);
@@ -36,7 +37,7 @@ public final class StemPrefix {
     return true;
   }
 
-  /** Number of bytes of a lemma that its key has; 0 if it has none. */
+  /** Length of the stem prefix of a lemma in bytes; 0 if it has none. */
   private static int length(BytesRef lemma) {
     int letters = 0;
     for (int i = 0; i < lemma.length; i++) {
@@ -52,12 +53,12 @@ public final class StemPrefix {
     return letters == LETTERS ? lemma.length : 0;
   }
 
-  /** Whether a term is a key. */
+  /** Whether a term is a stem prefix. */
   public static boolean isKey(BytesRef term) {
     return term.length > 0 && term.bytes[term.offset] == MARK;
   }
 
-  /** Whether a term is the key of a lemma. */
+  /** Whether a term is the stem prefix of a lemma. */
   public static boolean isKeyOf(BytesRef term, BytesRef lemma) {
     int length = length(lemma);
     return length > 0
@@ -71,7 +72,7 @@ public final class StemPrefix {
             lemma.offset + length);
   }
 
-  /** The letters of a key. */
+  /** The letters of a stem prefix. */
   public static String letters(BytesRef key) {
     return new BytesRef(key.bytes, key.offset + 1, key.length - 1).utf8ToString();
   }

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
 
 /**
- * Reads articles back from an index. What a list of hits shows lies apart from the texts, which
- * take some time to unpack. For one thread.
+ * Reads articles back from an index. What a list of hits shows is kept apart from the texts, which
+ * take some time to decompress. For one thread.
  */
 public final class StoredArticles {
-  private static final Set<String> BODY_PARTS = Set.of(IndexSchema.LEAD, IndexSchema.TEXT);
+  private static final Set<String> TEXT_ONLY = Set.of(IndexSchema.TEXT);
 
   private final List<LeafReaderContext> leaves;
   private final StoredFields storedFields;
@@ -41,57 +41,65 @@ public final class StoredArticles {
 
   /** The whole article of a document. */
   public Article article(int doc) throws IOException {
-    Shown shown = shown(doc);
-    Document stored = storedFields.document(doc);
-    return new Article(
-        shown.id(),
-        shown.title(),
-        text(stored, IndexSchema.LEAD),
-        text(stored, IndexSchema.TEXT),
-        shown.published(),
-        shown.source(),
-        shown.url(),
-        List.of(stored.getValues(IndexSchema.AUTHOR)),
-        Optional.ofNullable(stored.get(IndexSchema.SECTION)).orElse(""),
-        List.of(stored.getValues(IndexSchema.TAG)));
+    Summary summary = summary(doc);
+    ArticleCard card = summary.card();
+    Article.Builder article =
+        Article.builder(summary.id())
+            .title(card.title())
+            .lead(card.lead())
+            .text(text(doc))
+            .source(summary.source())
+            .url(card.url())
+            .authors(card.authors())
+            .section(card.section())
+            .tags(card.tags())
+            .language(summary.language());
+    summary.published().ifPresent(article::published);
+    return article.build();
   }
 
   /** What a list of hits shows of the article of a document. */
-  public Shown shown(int doc) throws IOException {
-    LeafReaderContext leaf = leaf(doc);
-    return new ShownValues(leaf).of(doc, id(doc));
+  public Summary summary(int doc) throws IOException {
+    return new SegmentValues(leaf(doc)).summary(doc, id(doc));
   }
 
   /**
-   * The same of several articles whose ids are known already. Read in the order of documents, so
+   * The same for several articles whose ids are known already. Read in the order of documents, so
    * that what lies in one segment is opened once.
    *
    * @param ids of the articles, in the order of their documents
    * @return in the same order
    */
-  public List<Shown> shown(int[] docs, List<String> ids) throws IOException {
-    Shown[] shown = new Shown[docs.length];
-    @Nullable ShownValues values = null;
+  public List<Summary> summaries(int[] docs, List<String> ids) throws IOException {
+    Summary[] summaries = new Summary[docs.length];
+    @Nullable SegmentValues values = null;
     for (int place : DocOrder.places(docs)) {
       LeafReaderContext leaf = leaf(docs[place]);
       if (values == null || !values.isOf(leaf)) {
-        values = new ShownValues(leaf);
+        values = new SegmentValues(leaf);
       }
-      shown[place] = values.of(docs[place], ids.get(place));
+      summaries[place] = values.summary(docs[place], ids.get(place));
     }
-    return List.of(shown);
+    return List.of(summaries);
   }
 
   /** Lead and text of the article of a document, as {@link IndexSchema#bodyOf} joins them. */
   public String body(int doc) throws IOException {
-    Document stored = storedFields.document(doc, BODY_PARTS);
-    return IndexSchema.bodyOf(text(stored, IndexSchema.LEAD), text(stored, IndexSchema.TEXT));
+    return body(doc, card(doc).lead());
+  }
+
+  /**
+   * The same for an article whose lead is known already.
+   *
+   * @param lead the lead of the article
+   */
+  public String body(int doc, String lead) throws IOException {
+    return IndexSchema.bodyOf(lead, text(doc));
   }
 
   /** The title of the article of a document. */
   public String title(int doc) throws IOException {
-    LeafReaderContext leaf = leaf(doc);
-    return compact(DocValues.getBinary(leaf.reader(), IndexSchema.SHOWN_TITLE), doc - leaf.docBase);
+    return card(doc).title();
   }
 
   /** The id of the article of a document. */
@@ -108,37 +116,43 @@ public final class StoredArticles {
         : new BytesRef();
   }
 
+  private ArticleCard card(int doc) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    return card(DocValues.getBinary(leaf.reader(), IndexSchema.CARD), doc - leaf.docBase);
+  }
+
+  private String text(int doc) throws IOException {
+    Document stored = storedFields.document(doc, TEXT_ONLY);
+    @Nullable BytesRef bytes = stored.getBinaryValue(IndexSchema.TEXT);
+    return bytes == null ? "" : CompactText.decode(bytes);
+  }
+
   private LeafReaderContext leaf(int doc) {
     return leaves.get(ReaderUtil.subIndex(doc, leaves));
   }
 
-  private static String text(Document stored, String field) {
-    @Nullable BytesRef bytes = stored.getBinaryValue(field);
-    return bytes == null ? "" : CompactText.decode(bytes);
-  }
-
-  private static String compact(BinaryDocValues values, int doc) throws IOException {
-    return values.advanceExact(doc) ? CompactText.decode(values.binaryValue()) : "";
+  private static ArticleCard card(BinaryDocValues cards, int doc) throws IOException {
+    return cards.advanceExact(doc) ? ArticleCard.decode(cards.binaryValue()) : ArticleCard.EMPTY;
   }
 
   private static String keyword(SortedSetDocValues values, int doc) throws IOException {
     return values.advanceExact(doc) ? values.lookupOrd(values.nextOrd()).utf8ToString() : "";
   }
 
-  /** What is shown of the articles of a segment, read in ascending order. */
-  private static final class ShownValues {
+  /** The values of the articles of a segment, read in ascending order. */
+  private static final class SegmentValues {
     private final LeafReaderContext leaf;
-    private final BinaryDocValues titles;
-    private final BinaryDocValues urls;
+    private final BinaryDocValues cards;
     private final SortedSetDocValues sources;
+    private final SortedSetDocValues languages;
     private final SortedNumericDocValues dates;
 
-    ShownValues(LeafReaderContext leaf) throws IOException {
+    SegmentValues(LeafReaderContext leaf) throws IOException {
       LeafReader reader = leaf.reader();
       this.leaf = leaf;
-      titles = DocValues.getBinary(reader, IndexSchema.SHOWN_TITLE);
-      urls = DocValues.getBinary(reader, IndexSchema.URL);
+      cards = DocValues.getBinary(reader, IndexSchema.CARD);
       sources = DocValues.getSortedSet(reader, IndexSchema.SOURCE);
+      languages = DocValues.getSortedSet(reader, IndexSchema.LANGUAGE);
       dates = DocValues.getSortedNumeric(reader, IndexSchema.PUBLISHED);
     }
 
@@ -146,14 +160,14 @@ public final class StoredArticles {
       return leaf.ord == other.ord;
     }
 
-    Shown of(int doc, String id) throws IOException {
+    Summary summary(int doc, String id) throws IOException {
       int inLeaf = doc - leaf.docBase;
-      return new Shown(
+      return new Summary(
           id,
-          compact(titles, inLeaf),
+          card(cards, inLeaf),
           published(inLeaf),
           keyword(sources, inLeaf),
-          compact(urls, inLeaf));
+          keyword(languages, inLeaf));
     }
 
     private Optional<Instant> published(int inLeaf) throws IOException {
@@ -164,14 +178,14 @@ public final class StoredArticles {
   }
 
   /**
-   * What a list of hits shows of an article; empty strings for what it lacks.
+   * What a list of hits shows of an article.
    *
    * @param id the article's id
-   * @param title its title
+   * @param card title, lead and the like
    * @param published moment of publication
-   * @param source name of the outlet
-   * @param url its address
+   * @param source name of the outlet; empty if unknown
+   * @param language code of the language
    */
-  public record Shown(
-      String id, String title, Optional<Instant> published, String source, String url) {}
+  public record Summary(
+      String id, ArticleCard card, Optional<Instant> published, String source, String language) {}
 }

@@ -5,12 +5,12 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * How often each term of one article counts. Lucene looks every token up in tables of all terms of
- * all articles in memory, which the processor's caches do not hold: what comes several times in an
- * article is better added up in a small table first. Reused; for one thread at a time.
+ * The weighted frequency of each term of one article. Lucene looks up every token in a table of all
+ * buffered terms, which does not fit the processor's caches, so repeated terms of an article are
+ * cheaper to add up in a small table first. Reused; for one thread at a time.
  */
 final class TermCounts {
-  /** After an article with more terms than this the tables are not kept. */
+  /** Tables that have grown beyond this number of terms are released. */
   private static final int MAX_KEPT = 1 << 14;
 
   private static final int FEWEST = 1 << 9;
@@ -41,7 +41,7 @@ final class TermCounts {
     count = 0;
   }
 
-  /** Counts a term so many times more. */
+  /** Adds to the frequency of a term. */
   void add(BytesRef term, int times) {
     int place = find(term);
     if (places[place] != EMPTY) {
@@ -62,7 +62,7 @@ final class TermCounts {
     places[place] = count++;
   }
 
-  /** Where a term stands in the table, or where it would. */
+  /** The slot of a term, or the one where it would go. */
   private int find(BytesRef term) {
     int mask = places.length - 1;
     int place = StringHelper.murmurhash3_x86_32(term, 0) & mask;
@@ -93,19 +93,19 @@ final class TermCounts {
     return number == 0 ? 0 : ends[number - 1];
   }
 
-  /** Number of terms that differ. */
+  /** Number of distinct terms. */
   int count() {
     return count;
   }
 
-  /** Points to a term, in the order in which they came; valid until terms are added. */
+  /** Points to a term, in the order of insertion; valid until terms are added. */
   void term(int number, BytesRef target) {
     target.bytes = bytes;
     target.offset = start(number);
     target.length = ends[number] - target.offset;
   }
 
-  /** How often a term counts, at least once. */
+  /** The weighted frequency of a term, at least 1. */
   int frequency(int number) {
     return frequencies[number];
   }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.apache.lucene.index.PostingsEnum;
 
 /**
- * The places in the articles of a segment where a term stands. For one thread; articles are asked
- * for in ascending order, each once.
+ * The occurrences of a term in the articles of a segment. For one thread; articles are visited in
+ * ascending order, each once.
  */
 public final class TermPlaces {
   private final PostingsEnum postings;
@@ -21,7 +21,7 @@ public final class TermPlaces {
   }
 
   /**
-   * Goes before the first place in an article.
+   * Moves before the first occurrence in an article.
    *
    * @param doc number of the article in the segment
    * @throws IOException if the index cannot be read
@@ -32,7 +32,7 @@ public final class TermPlaces {
   }
 
   /**
-   * Goes to the next place in the article.
+   * Moves to the next occurrence in the article.
    *
    * @return whether there is one
    * @throws IOException if the index cannot be read
@@ -46,12 +46,12 @@ public final class TermPlaces {
     return true;
   }
 
-  /** Offset of the first UTF-16 unit of the place. */
+  /** Offset of the first UTF-16 unit of the occurrence. */
   public int startOffset() throws IOException {
     return postings.startOffset();
   }
 
-  /** Offset behind its last UTF-16 unit. */
+  /** Offset after its last UTF-16 unit. */
   public int endOffset() throws IOException {
     return postings.endOffset();
   }

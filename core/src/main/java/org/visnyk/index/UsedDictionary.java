@@ -1,9 +1,9 @@
 package org.visnyk.index;
 
 /**
- * Which dictionary the articles of an index are analysed with. Immutable.
+ * The dictionary with which the articles of an index are analysed. Immutable.
  *
- * @param fingerprint tells it from others, as {@link
+ * @param fingerprint its checksum, as {@link
  *     org.visnyk.language.dictionary.UkrainianDictionary#fingerprint}; empty for the one that comes
  *     with the library, whose changes change {@link
  *     org.visnyk.analysis.UkrainianNewsAnalyzer#FINGERPRINT}
@@ -29,7 +29,7 @@ public record UsedDictionary(String fingerprint, String fileName) {
     return fingerprint.isEmpty();
   }
 
-  /** Whether they give the same lemmas, whatever their files are called. */
+  /** Whether both give the same lemmas, whatever their files are called. */
   boolean isSameAs(UsedDictionary other) {
     return fingerprint.equals(other.fingerprint);
   }

@@ -3,8 +3,8 @@ package org.visnyk.index;
 import org.visnyk.language.text.NormalForm;
 
 /**
- * Words as they are written, in the spelling of {@link NormalForm}: the terms of {@link
- * IndexSchema#TITLE_FORM}, and what texts are compared with. Stateless.
+ * Words as they are written, in {@link NormalForm}: the terms of {@link IndexSchema#TITLE_FORM},
+ * and the form in which written words are compared. Stateless.
  */
 public final class WrittenForm {
   private WrittenForm() {}
@@ -37,7 +37,7 @@ public final class WrittenForm {
    *
    * @param form the form as {@link #of} gives it
    * @param start offset of the first UTF-16 unit of the word
-   * @param end offset behind its last one
+   * @param end offset after its last one
    */
   public static boolean isAt(String text, int start, int end, String form) {
     for (int i = start; i < end; i++) {
@@ -57,7 +57,9 @@ public final class WrittenForm {
     return true;
   }
 
-  /** Whether a character needs no more than its own normal form: nearly always, and quick. */
+  /**
+   * Whether the normal form of a character is a single character; true for nearly all, and fast.
+   */
   private static boolean isPlain(char c) {
     return (c >= '\u0404' && c <= '\u0457') || c == 'ґ' || c == 'Ґ' || NormalForm.isApostrophe(c);
   }

@@ -13,10 +13,11 @@ import org.visnyk.Facet;
 import org.visnyk.FacetCount;
 import org.visnyk.Hit;
 import org.visnyk.SearchRequest;
-import org.visnyk.SearchResult;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.query.compile.Filters;
 import org.visnyk.query.compile.QueryCompiler;
+import org.visnyk.query.compile.QueryCompiler.Compiled;
+import org.visnyk.query.compile.QueryTerms;
 import org.visnyk.query.duplicates.ClusterMemberships;
 import org.visnyk.query.duplicates.DuplicateClusters;
 import org.visnyk.query.page.Cursor;
@@ -30,121 +31,156 @@ import org.visnyk.query.request.IndexIdentities;
 import org.visnyk.query.request.RequestSearcher;
 import org.visnyk.query.request.ScoreStatistics;
 import org.visnyk.query.syntax.ParsedQuery;
-import org.visnyk.query.syntax.QueryParser;
 
-/** Answers search requests from what a Lucene searcher sees. Safe for any number of threads. */
+/** Searches an index for parsed queries, without advice. Thread-safe. */
 public final class ArticleSearcher {
+  private final NewsAnalyzer analyzer;
   private final QueryCompiler compiler;
   private final FacetCounter facetCounter;
-  private final ClusterMemberships stories;
+  private final ClusterMemberships memberships;
   private final LongSupplier nanoClock;
   private final IndexIdentities identities = new IndexIdentities();
 
   /**
-   * Makes a searcher of articles; it holds no index.
+   * Makes a searcher for any state of an index.
    *
-   * @param analyzer makes the terms of queries, with the dictionary and the words of the index
-   * @param facetCounter counts matches
-   * @param stories finds the near-copies of hits
+   * @param analyzer for queries, with the dictionary and user words of the index
+   * @param memberships finds the duplicates of hits
    */
   public ArticleSearcher(
-      NewsAnalyzer analyzer, FacetCounter facetCounter, ClusterMemberships stories) {
-    this(analyzer, facetCounter, stories, System::nanoTime);
+      NewsAnalyzer analyzer, FacetCounter facetCounter, ClusterMemberships memberships) {
+    this(analyzer, facetCounter, memberships, System::nanoTime);
   }
 
   public ArticleSearcher(
       NewsAnalyzer analyzer,
       FacetCounter facetCounter,
-      ClusterMemberships stories,
+      ClusterMemberships memberships,
       LongSupplier nanoClock) {
+    this.analyzer = analyzer;
     this.compiler = new QueryCompiler(analyzer);
     this.facetCounter = facetCounter;
-    this.stories = stories;
+    this.memberships = memberships;
     this.nanoClock = nanoClock;
   }
 
   /**
-   * Answers a request.
+   * Prepares the searches of a request.
    *
-   * @param request what to search for
-   * @param all the state of the index to search, kept open by the caller
-   * @throws org.visnyk.InvalidRequestException if the cursor belongs to another search, or the
-   *     query is to be read strictly and breaks a rule
-   * @throws IOException if the index cannot be read
+   * @param now the reference time, unless the request has a cursor: all pages use that of the first
+   * @param index the state of the index to search, kept open by the caller
    */
-  public SearchResult search(SearchRequest request, IndexSearcher all) throws IOException {
-    ParsedQuery parsed = QueryParser.parse(request.query(), request.syntax());
-    Instant now = request.now().orElseGet(Instant::now);
-    return search(request, parsed, now, all, request.timeout());
+  Searches of(SearchRequest request, Instant now, IndexSearcher index) {
+    return new Searches(request, now, index);
   }
 
   /**
-   * Answers a request as if its query were another one.
-   *
-   * @param now the moment of the search, unless it follows a cursor: pages are of one moment
-   * @param timeout how long to search, at most
+   * The searches of a request: for the query as typed, and perhaps for others instead of it. All of
+   * them share the words they analyse and the time limit. Not thread-safe.
    */
-  SearchResult search(
-      SearchRequest request, ParsedQuery parsed, Instant now, IndexSearcher all, Duration timeout)
-      throws IOException {
-    long startNanos = System.nanoTime();
-    Deadline deadline = new Deadline(timeout, nanoClock);
-    String index = identities.of(all.getIndexReader());
-    Optional<Cursor> cursor = request.cursor().map(text -> Cursor.read(text, request, index));
-    long nowMillis = cursor.map(Cursor::nowMillis).orElseGet(() -> Filters.millisFrom(now));
-    QueryCompiler.Compiled compiled = compiler.compile(parsed.root(), request, nowMillis, deadline);
-    ScoreStatistics statistics = cursor.map(Cursor::statistics).orElseGet(ScoreStatistics::new);
-    RequestSearcher searcher = new RequestSearcher(all, request.sort(), deadline, statistics);
+  final class Searches {
+    private final SearchRequest request;
+    private final Instant now;
+    private final IndexSearcher index;
+    private final QueryTerms terms = new QueryTerms(analyzer);
+    private Optional<Long> startNanos = Optional.empty();
 
-    deadline.start();
-    DuplicateClusters copies = new DuplicateClusters(searcher, stories);
-    HitPage page =
-        new PageFinder(request, compiled.query(), cursor.map(Cursor::last), searcher, copies)
-            .find();
-    boolean isComplete = !deadline.isOver();
-    List<Hit> hits = new HitMaker(request, searcher, copies, deadline).hits(page, compiled);
-    Map<Facet, List<FacetCount>> facets =
-        facetCounter.count(page.matches(), request.facets(), request.zone(), searcher, deadline);
-    return new SearchResult(
-        request.query(),
-        understood(parsed, compiled),
-        Optional.empty(),
-        page.total().value(),
-        isComplete && page.total().relation() == TotalHits.Relation.EQUAL_TO,
-        hits,
-        facets,
-        page.end()
-            .filter(end -> isComplete)
-            .map(end -> new Cursor(end, statistics, nowMillis).print(request, index)),
-        Duration.ofNanos(System.nanoTime() - startNanos),
-        deadline.isOver(),
-        List.of());
-  }
+    private Searches(SearchRequest request, Instant now, IndexSearcher index) {
+      this.request = request;
+      this.now = now;
+      this.index = index;
+    }
 
-  /**
-   * Whether a request would find anything if its query were another one; without what is shown.
-   *
-   * @param timeout how long to search, at most; what is not found until then is not there
-   */
-  boolean finds(
-      SearchRequest request, ParsedQuery parsed, Instant now, IndexSearcher all, Duration timeout)
-      throws IOException {
-    Deadline deadline = new Deadline(timeout, nanoClock);
-    QueryCompiler.Compiled compiled =
-        compiler.compile(parsed.root(), request, Filters.millisFrom(now), deadline);
-    RequestSearcher searcher =
-        new RequestSearcher(all, request.sort(), deadline, new ScoreStatistics());
-    deadline.start();
-    try {
-      return searcher.search(compiled.query(), 1).scoreDocs.length > 0;
-    } catch (TimeIsUpException e) {
-      return false;
+    /** Analyses the words of the request. */
+    QueryTerms terms() {
+      return terms;
+    }
+
+    /**
+     * Finds the page of the request.
+     *
+     * @throws org.visnyk.InvalidRequestException if the cursor belongs to another search, or the
+     *     query is parsed strictly and has a part without a word
+     * @throws IOException if the index cannot be read
+     */
+    Found search(ParsedQuery parsed) throws IOException {
+      Deadline deadline = newDeadline();
+      String identity = identities.of(index.getIndexReader());
+      Optional<Cursor> cursor = request.cursor().map(text -> Cursor.read(text, request, identity));
+      long nowMillis = cursor.map(Cursor::nowMillis).orElseGet(() -> Filters.millisFrom(now));
+      Compiled query = compiler.compile(parsed.root(), request, terms, nowMillis, deadline);
+      ScoreStatistics statistics = cursor.map(Cursor::statistics).orElseGet(ScoreStatistics::new);
+      RequestSearcher searcher = new RequestSearcher(index, request.sort(), deadline, statistics);
+
+      deadline.start();
+      DuplicateClusters clusters = new DuplicateClusters(searcher, memberships);
+      HitPage page =
+          new PageFinder(request, query.query(), cursor.map(Cursor::last), searcher, clusters)
+              .find();
+      boolean isComplete = !deadline.isOver();
+      List<Hit> hits = new HitMaker(request, searcher, clusters, deadline).hits(page, query);
+      Map<Facet, List<FacetCount>> facets =
+          facetCounter.count(page.matches(), request.facets(), request.zone(), searcher, deadline);
+      return new Found(
+          understood(parsed, query),
+          page.total().value(),
+          isComplete && page.total().relation() == TotalHits.Relation.EQUAL_TO,
+          hits,
+          facets,
+          page.end()
+              .filter(end -> isComplete)
+              .map(end -> new Cursor(end, statistics, nowMillis).print(request, identity)),
+          deadline.isOver());
+    }
+
+    /** Whether a query has matches; false if none was found in time. */
+    boolean hasMatches(ParsedQuery parsed) throws IOException {
+      Deadline deadline = newDeadline();
+      Compiled query =
+          compiler.compile(parsed.root(), request, terms, Filters.millisFrom(now), deadline);
+      RequestSearcher searcher =
+          new RequestSearcher(index, request.sort(), deadline, new ScoreStatistics());
+      deadline.start();
+      try {
+        return searcher.search(query.query(), 1).scoreDocs.length > 0;
+      } catch (TimeIsUpException e) {
+        return false;
+      }
+    }
+
+    /** The time that earlier searches of the request have left. */
+    private Deadline newDeadline() {
+      long nanos = System.nanoTime();
+      Duration spent =
+          startNanos.map(start -> Duration.ofNanos(nanos - start)).orElse(Duration.ZERO);
+      startNanos = startNanos.or(() -> Optional.of(nanos));
+      return new Deadline(
+          request.timeout().map(timeout -> left(timeout, spent)).orElse(Deadline.UNLIMITED),
+          nanoClock);
+    }
+
+    private static Duration left(Duration timeout, Duration spent) {
+      Duration left = timeout.minus(spent);
+      return left.isNegative() ? Duration.ZERO : left;
     }
   }
 
-  private static String understood(ParsedQuery parsed, QueryCompiler.Compiled compiled) {
-    return compiled.isCut()
-        ? parsed.with("too many words, so the last ones are left out").understood()
+  /**
+   * What a search found, without what is said about it. See {@link org.visnyk.SearchResult}, of
+   * which these are parts.
+   */
+  record Found(
+      String understood,
+      long total,
+      boolean totalIsExact,
+      List<Hit> hits,
+      Map<Facet, List<FacetCount>> facets,
+      Optional<String> nextCursor,
+      boolean isPartial) {}
+
+  private static String understood(ParsedQuery parsed, Compiled query) {
+    return query.isCut()
+        ? parsed.with("too many words: the last ones are ignored").understood()
         : parsed.understood();
   }
 }

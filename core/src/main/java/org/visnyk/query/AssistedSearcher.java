@@ -21,154 +21,141 @@ import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.SearchRequest.Words;
 import org.visnyk.SearchResult;
 import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.query.ArticleSearcher.Found;
+import org.visnyk.query.ArticleSearcher.Searches;
 import org.visnyk.query.assist.DateAdvice;
-import org.visnyk.query.assist.QueryWords;
 import org.visnyk.query.assist.Relaxation;
-import org.visnyk.query.assist.WordCorrection;
 import org.visnyk.query.assist.WordCorrections;
+import org.visnyk.query.assist.WordCorrections.WordCorrection;
 import org.visnyk.query.syntax.ParsedQuery;
-import org.visnyk.query.syntax.QueryNode;
+import org.visnyk.query.syntax.QueryNode.Clauses;
 import org.visnyk.query.syntax.QueryParser;
+import org.visnyk.query.syntax.QueryWords;
 
 /**
- * Answers search requests and helps where what was typed finds too little. What was typed is always
- * searched first. If it finds nothing, words in the wrong layout or in Latin letters are searched
- * as what they are read as, and fewer words are required; better spellings and filters by date are
- * offered only. Plain words are offered nothing, and what is to be read strictly has no other
- * reading. Safe for any number of threads.
+ * Answers search requests, with advice. The query as typed is always searched first. If it has no
+ * matches, words in another keyboard layout or in Latin letters are replaced by what they must
+ * mean, and required words become optional; other spellings and date filters are only offered.
+ * Plain words are corrected but get no offers, and strict queries are never changed except for
+ * required words. Thread-safe.
  */
 public final class AssistedSearcher {
-  /** How many words of a query are helped with; each may take some milliseconds. */
-  private static final int MAX_WORDS = 8;
+  /** Words of a query that are corrected; each may take some milliseconds. */
+  private static final int MAX_CORRECTIONS = 8;
 
-  // Around other moments a day, or the one before it, may not exist.
+  // Outside these years, the day of a reference time or the day before it may not exist.
   private static final Instant FIRST_YEAR = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST_YEAR = Instant.parse("9999-01-01T00:00:00Z");
 
   private final ArticleSearcher articles;
-  private final WordCorrections readings;
-  private final Relaxation relaxation;
+  private final WordCorrections corrections;
   private final Clock clock;
 
   /**
-   * Makes a searcher; it holds no index.
+   * Makes a searcher for any state of an index.
    *
-   * @param articles answers requests as they are typed
-   * @param analyzer makes the terms of queries, with the dictionary and the words of the index
-   * @param clock says what time it is where a request does not
+   * @param analyzer for queries, with the dictionary and user words of the index
+   * @param clock gives the reference time of requests that have none
    */
   public AssistedSearcher(ArticleSearcher articles, NewsAnalyzer analyzer, Clock clock) {
     this.articles = articles;
-    this.readings = new WordCorrections(analyzer);
-    this.relaxation = new Relaxation(analyzer);
+    this.corrections = new WordCorrections(analyzer);
     this.clock = clock;
   }
 
   /**
    * Answers a request.
    *
-   * @param request what to search for
-   * @param searcher the state of the index to search, kept open by the caller
+   * @param index the state of the index to search, kept open by the caller
    * @throws org.visnyk.InvalidRequestException if the cursor belongs to another search, or the
-   *     query is to be read strictly and breaks a rule
+   *     query is parsed strictly and breaks a rule
    * @throws IOException if the index cannot be read
    */
-  public SearchResult search(SearchRequest request, IndexSearcher searcher) throws IOException {
+  public SearchResult search(SearchRequest request, IndexSearcher index) throws IOException {
     ParsedQuery parsed = QueryParser.parse(request.query(), request.syntax());
-    return new Search(request, searcher).answer(parsed);
+    return new Answer(request, index).to(parsed);
   }
 
   /** The answer to one request. */
-  private final class Search {
+  private final class Answer {
     private final SearchRequest request;
-    private final IndexSearcher searcher;
     private final IndexReader reader;
     private final Instant now;
+    private final Searches searches;
     private final long startNanos = System.nanoTime();
     private final List<Advice> advice = new ArrayList<>();
 
-    Search(SearchRequest request, IndexSearcher searcher) {
+    Answer(SearchRequest request, IndexSearcher index) {
       this.request = request;
-      this.searcher = searcher;
-      this.reader = searcher.getIndexReader();
+      this.reader = index.getIndexReader();
       this.now = request.now().orElseGet(clock::instant);
+      this.searches = articles.of(request, now, index);
     }
 
-    SearchResult answer(ParsedQuery parsed) throws IOException {
-      SearchResult result = search(parsed);
-      if (result.isPartial()) {
-        return result;
+    SearchResult to(ParsedQuery parsed) throws IOException {
+      Found found = search(parsed);
+      if (found.isPartial()) {
+        return result(found);
       }
-      QueryNode.Clauses root = parsed.root();
-      // Nobody reads what is offered to a program that asks for plain words.
-      boolean offers = request.syntax() == Syntax.QUERY_LANGUAGE;
-      if (offers || (request.syntax() == Syntax.PLAIN_WORDS && result.total() == 0)) {
-        Map<String, WordCorrection> found = readings(root);
-        Map<String, WordCorrection> sure = sure(found);
-        if (result.total() == 0 && !sure.isEmpty()) {
-          QueryNode.Clauses read = replaced(root, sure);
-          SearchResult other = search(parsed.with(read));
-          if (other.total() > 0) {
-            result = other;
-            root = read;
-            found.keySet().removeAll(sure.keySet());
-            add(sure, Use.APPLIED, read);
+      Clauses root = parsed.root();
+      boolean makesOffers = request.syntax() == Syntax.QUERY_LANGUAGE;
+      if (makesOffers || (request.syntax() == Syntax.PLAIN_WORDS && found.total() == 0)) {
+        Map<String, WordCorrection> corrected = corrections(root);
+        Map<String, WordCorrection> certain = certain(corrected);
+        if (found.total() == 0 && !certain.isEmpty()) {
+          Clauses other = replaced(root, certain);
+          Found foundByOther = search(parsed.with(other));
+          if (foundByOther.total() > 0) {
+            found = foundByOther;
+            root = other;
+            corrected.keySet().removeAll(certain.keySet());
+            add(certain, Use.APPLIED, other);
           }
         }
-        if (offers && !found.isEmpty()) {
-          add(found, Use.OFFERED, replaced(root, found));
+        if (makesOffers && !corrected.isEmpty()) {
+          add(corrected, Use.OFFERED, replaced(root, corrected));
         }
       }
-      if (offers) {
+      if (makesOffers) {
         offerDates(root);
       }
-      if (request.words() == Words.ALL && result.total() == 0 && !result.isPartial()) {
-        result = relaxed(parsed.with(root), result);
+      if (request.words() == Words.ALL && found.total() == 0 && !found.isPartial()) {
+        found = relaxed(parsed.with(root), found);
       }
-      return with(result);
+      return result(found);
     }
 
-    private SearchResult search(ParsedQuery query) throws IOException {
-      return searchExactly(demanded(query));
+    private Found search(ParsedQuery query) throws IOException {
+      return searches.search(withRequiredWords(query));
     }
 
-    /** The query with all its words required, if the request wants it so. */
-    private ParsedQuery demanded(ParsedQuery query) {
+    private ParsedQuery withRequiredWords(ParsedQuery query) {
       return request.words() == Words.ALL
           ? query.with(QueryWords.require(query.root(), Set.of()))
           : query;
     }
 
-    private SearchResult searchExactly(ParsedQuery query) throws IOException {
-      return articles.search(request, query, now, searcher, timeLeft());
-    }
-
-    private Duration timeLeft() {
-      Duration left = request.timeout().minusNanos(System.nanoTime() - startNanos);
-      return left.isNegative() ? Duration.ZERO : left;
-    }
-
-    private Map<String, WordCorrection> readings(QueryNode.Clauses root) throws IOException {
+    private Map<String, WordCorrection> corrections(Clauses root) throws IOException {
       Map<String, WordCorrection> found = new LinkedHashMap<>();
       for (String word : QueryWords.of(root)) {
-        Optional<WordCorrection> reading = readings.of(word, reader);
-        reading.ifPresent(other -> found.put(word, other));
-        if (found.size() == MAX_WORDS) {
+        corrections
+            .of(word, reader, searches.terms())
+            .ifPresent(correction -> found.put(word, correction));
+        if (found.size() == MAX_CORRECTIONS) {
           break;
         }
       }
       return found;
     }
 
-    private void add(Map<String, WordCorrection> found, Use use, QueryNode.Clauses root) {
-      found
-          .values()
-          .forEach(
-              reading -> advice.add(new Advice(reading.kind(), use, reading.text(), root.print())));
+    private void add(Map<String, WordCorrection> corrected, Use use, Clauses root) {
+      for (WordCorrection correction : corrected.values()) {
+        advice.add(new Advice(correction.kind(), use, correction.text(), root.print()));
+      }
     }
 
-    /** Offers a filter if something was published then. */
-    private void offerDates(QueryNode.Clauses root) throws IOException {
+    /** Offers a date filter if something was published then. */
+    private void offerDates(Clauses root) throws IOException {
       boolean isDated =
           request.publishedFrom().isPresent()
               || request.publishedBefore().isPresent()
@@ -177,55 +164,56 @@ public final class AssistedSearcher {
         return;
       }
       LocalDate today = LocalDate.ofInstant(now, request.zone());
-      Optional<Advice> dates = DateAdvice.of(root.print(), today);
+      Optional<DateAdvice> dates = DateAdvice.of(root, today);
       if (dates.isPresent()) {
-        ParsedQuery dated = QueryParser.parse(dates.get().query(), Syntax.QUERY_LANGUAGE);
-        if (articles.finds(request, demanded(dated), now, searcher, timeLeft())) {
-          advice.add(dates.get());
+        ParsedQuery dated = new ParsedQuery(dates.get().query(), List.of());
+        if (searches.hasMatches(withRequiredWords(dated))) {
+          advice.add(dates.get().offer());
         }
       }
     }
 
-    /** Requires fewer words, until something is found. */
-    private SearchResult relaxed(ParsedQuery parsed, SearchResult nothing) throws IOException {
-      for (Set<String> optional : relaxation.steps(parsed.root(), reader)) {
-        QueryNode.Clauses root = QueryWords.require(parsed.root(), optional);
-        SearchResult result = searchExactly(parsed.with(root));
-        if (result.total() > 0 || result.isPartial()) {
-          String text = "no article has all words; not required: " + String.join(", ", optional);
+    /** Makes required words optional, until there are matches. */
+    private Found relaxed(ParsedQuery parsed, Found nothing) throws IOException {
+      for (Set<String> optional : Relaxation.steps(parsed.root(), reader, searches.terms())) {
+        Clauses root = QueryWords.require(parsed.root(), optional);
+        Found found = searches.search(parsed.with(root));
+        if (found.total() > 0 || found.isPartial()) {
+          String text =
+              "no article contains all words; made optional: " + String.join(", ", optional);
           advice.addFirst(new Advice(Kind.RELAXED, Use.APPLIED, text, root.print()));
-          return result;
+          return found;
         }
       }
       return nothing;
     }
 
-    private SearchResult with(SearchResult result) {
-      return new SearchResult(
-          result.query(),
-          result.understood(),
-          advice.stream().filter(each -> each.use() == Use.OFFERED).findFirst().map(Advice::query),
-          result.total(),
-          result.totalIsExact(),
-          result.hits(),
-          result.facets(),
-          result.nextCursor(),
-          Duration.ofNanos(System.nanoTime() - startNanos),
-          result.isPartial(),
-          advice);
+    private SearchResult result(Found found) {
+      SearchResult.Builder result =
+          SearchResult.builder()
+              .query(request.query())
+              .understood(found.understood())
+              .total(found.total())
+              .totalIsExact(found.totalIsExact())
+              .hits(found.hits())
+              .facets(found.facets())
+              .isPartial(found.isPartial())
+              .advice(advice)
+              .took(Duration.ofNanos(System.nanoTime() - startNanos));
+      found.nextCursor().ifPresent(result::nextCursor);
+      return result.build();
     }
   }
 
-  private static Map<String, WordCorrection> sure(Map<String, WordCorrection> found) {
-    Map<String, WordCorrection> sure = new LinkedHashMap<>(found);
-    sure.values().removeIf(reading -> !reading.isSure());
-    return sure;
+  private static Map<String, WordCorrection> certain(Map<String, WordCorrection> corrected) {
+    Map<String, WordCorrection> certain = new LinkedHashMap<>(corrected);
+    certain.values().removeIf(correction -> !correction.isCertain());
+    return certain;
   }
 
-  private static QueryNode.Clauses replaced(
-      QueryNode.Clauses root, Map<String, WordCorrection> readings) {
+  private static Clauses replaced(Clauses root, Map<String, WordCorrection> corrected) {
     return QueryWords.replace(
         root,
-        word -> Optional.ofNullable(readings.get(word)).map(WordCorrection::meant).orElse(word));
+        word -> Optional.ofNullable(corrected.get(word)).map(WordCorrection::meant).orElse(word));
   }
 }

@@ -9,47 +9,48 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.visnyk.Article;
+import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.query.compile.QueryTerms;
+import org.visnyk.query.compile.QueryTerms.WeightedTerm;
 import org.visnyk.query.compile.TermBudget;
-import org.visnyk.query.compile.WeightedTerm;
 
 /**
- * Picks the lemmas of an article that tell most of what it is about: those that it has often and
- * few others have. Safe for any number of threads.
+ * Selects the lemmas that characterise an article: those that are frequent in it and rare in
+ * others. Thread-safe.
  */
 final class SignificantTerms {
-  /** More terms hardly change what is found, and take longer. */
+  /** More terms hardly change the hits but take longer. */
   private static final int MAX_TERMS = 25;
 
-  /** One term in so many must be in an article about the same. */
+  /** A similar article must have at least one term in this number. */
   private static final int REQUIRED_SHARE = 6;
 
-  /** What an article is about stands well before this, and no text is analysed for long. */
+  /** Articles say earlier than this what they are about; also bounds the time of analysis. */
   private static final int MAX_CHARACTERS = 20_000;
 
-  /** From here on, more of the same tells little more: as in the similarity of the schema. */
+  /** Half-saturation of frequencies, as k1 in BM25. */
   private static final double SATURATION = 1.2 * IndexSchema.BODY_WEIGHT;
 
-  private final QueryTerms words;
+  private final NewsAnalyzer analyzer;
 
-  SignificantTerms(QueryTerms words) {
-    this.words = words;
+  SignificantTerms(NewsAnalyzer analyzer) {
+    this.analyzer = analyzer;
   }
 
-  /** How many of so many terms an article about the same has, at least. */
+  /** How many of a number of terms a similar article must have. */
   static int required(int terms) {
     return Math.max(1, terms / REQUIRED_SHARE);
   }
 
   /**
-   * The terms of an article that tell most, first the one that tells most of all.
+   * The most significant terms of an article, best first.
    *
-   * @param tellers number of articles that tell its story, itself among them
-   * @return each with what it weighs beside its rarity, 0 to 1; none that only they have, or most
-   *     articles
+   * @param duplicates the size of its cluster of duplicates, itself included
+   * @return each with its weight without regard to document frequency, 0 to 1; without terms that
+   *     occur only in the cluster or in most articles
    */
-  List<WeightedTerm> of(Article article, int tellers, IndexReader reader) throws IOException {
+  List<WeightedTerm> of(Article article, int duplicates, IndexReader reader) throws IOException {
     Map<Term, Double> frequencies = new HashMap<>();
     count(article.title(), IndexSchema.TITLE_WEIGHT, frequencies);
     count(String.join(". ", article.tags()), IndexSchema.TAG_WEIGHT, frequencies);
@@ -59,34 +60,34 @@ final class SignificantTerms {
         IndexSchema.BODY_WEIGHT,
         frequencies);
     int articles = reader.getDocCount(IndexSchema.CONTENT);
-    List<Telling> telling = new ArrayList<>();
+    List<Scored> scored = new ArrayList<>();
     for (Map.Entry<Term, Double> entry : frequencies.entrySet()) {
-      // Near-copies have the same terms, and are not sought: the story counts as one article.
-      int having = reader.docFreq(entry.getKey()) - tellers + 1;
-      if (having > 1 && having <= articles / 2) {
-        double often = entry.getValue() / (entry.getValue() + SATURATION);
-        double rare = Math.log(1 + (articles - having + 0.5) / (having + 0.5));
-        telling.add(new Telling(new WeightedTerm(entry.getKey(), often), often * rare));
+      // Duplicates have the same terms and are not wanted: the cluster counts as one article.
+      int documentFrequency = reader.docFreq(entry.getKey()) - duplicates + 1;
+      if (documentFrequency > 1 && documentFrequency <= articles / 2) {
+        double weight = entry.getValue() / (entry.getValue() + SATURATION);
+        double idf = Math.log(1 + (articles - documentFrequency + 0.5) / (documentFrequency + 0.5));
+        scored.add(new Scored(new WeightedTerm(entry.getKey(), weight), weight * idf));
       }
     }
-    return telling.stream()
+    return scored.stream()
         .sorted(
-            Comparator.comparingDouble(Telling::tells)
+            Comparator.comparingDouble(Scored::score)
                 .reversed()
                 .thenComparing(each -> each.term().term()))
         .limit(MAX_TERMS)
-        .map(Telling::term)
+        .map(Scored::term)
         .toList();
   }
 
   private void count(String text, int weight, Map<Term, Double> frequencies) {
-    for (List<WeightedTerm> position : words.positions(text, TermBudget.endless())) {
+    for (List<WeightedTerm> position :
+        new QueryTerms(analyzer).positions(text, TermBudget.unlimited())) {
       for (WeightedTerm lemma : position) {
         frequencies.merge(lemma.term(), weight * lemma.weight(), Double::sum);
       }
     }
   }
 
-  /** A term and how much it tells. */
-  private record Telling(WeightedTerm term, double tells) {}
+  private record Scored(WeightedTerm term, double score) {}
 }

@@ -19,11 +19,9 @@ import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.query.compile.QueryCompiler;
-import org.visnyk.query.compile.QueryTerms;
-import org.visnyk.query.compile.WeightedTerm;
+import org.visnyk.query.compile.QueryTerms.WeightedTerm;
 import org.visnyk.query.duplicates.ClusterMemberships;
 import org.visnyk.query.duplicates.DuplicateClusters;
-import org.visnyk.query.highlight.HighlightTerms;
 import org.visnyk.query.page.HitMaker;
 import org.visnyk.query.page.HitPage;
 import org.visnyk.query.page.PageFinder;
@@ -32,29 +30,29 @@ import org.visnyk.query.request.RequestSearcher;
 import org.visnyk.query.request.ScoreStatistics;
 
 /**
- * Finds articles about the same as a given one, by its most telling lemmas. Safe for any number of
- * threads.
+ * Finds articles about the same subject as a given one, by its most significant lemmas.
+ * Thread-safe.
  */
 public final class SimilarArticles {
-  private final SignificantTerms tellingTerms;
-  private final ClusterMemberships stories;
+  private final SignificantTerms significantTerms;
+  private final ClusterMemberships memberships;
 
   /**
-   * Makes a finder; it holds no index.
+   * Makes a finder for any index.
    *
-   * @param analyzer makes terms, with the dictionary and the words of the index
-   * @param stories finds the near-copies of hits
+   * @param analyzer for queries, with the dictionary and user words of the index
+   * @param memberships finds the duplicates of hits
    */
-  public SimilarArticles(NewsAnalyzer analyzer, ClusterMemberships stories) {
-    this.tellingTerms = new SignificantTerms(new QueryTerms(analyzer));
-    this.stories = stories;
+  public SimilarArticles(NewsAnalyzer analyzer, ClusterMemberships memberships) {
+    this.significantTerms = new SignificantTerms(analyzer);
+    this.memberships = memberships;
   }
 
   /**
-   * The articles about the same, as {@link org.visnyk.NewsIndex#moreLikeThis} says.
+   * Finds similar articles, as {@link org.visnyk.NewsIndex#moreLikeThis} specifies.
    *
    * @param all the state of the index to search, kept open by the caller
-   * @throws org.visnyk.InvalidRequestException if the size is impossible
+   * @throws org.visnyk.InvalidRequestException if the size is out of range
    * @throws IOException if the index cannot be read
    */
   public List<Hit> of(String id, int size, IndexSearcher all) throws IOException {
@@ -63,27 +61,30 @@ public final class SimilarArticles {
     if (found.scoreDocs.length == 0) {
       return List.of();
     }
-    Deadline deadline = new Deadline(request.timeout(), System::nanoTime);
+    Deadline deadline =
+        new Deadline(request.timeout().orElse(Deadline.UNLIMITED), System::nanoTime);
     deadline.start();
     RequestSearcher searcher =
         new RequestSearcher(all, request.sort(), deadline, new ScoreStatistics());
-    DuplicateClusters copies = new DuplicateClusters(searcher, stories);
+    DuplicateClusters clusters = new DuplicateClusters(searcher, memberships);
     int doc = found.scoreDocs[0].doc;
-    int tellers =
-        copies.shared(found.scoreDocs).values().stream().mapToInt(List::size).max().orElse(1);
+    int duplicates =
+        clusters.shared(found.scoreDocs).values().stream().mapToInt(List::size).max().orElse(1);
     List<WeightedTerm> terms =
-        tellingTerms.of(
-            new StoredArticles(all.getIndexReader()).article(doc), tellers, all.getIndexReader());
+        significantTerms.of(
+            new StoredArticles(all.getIndexReader()).article(doc),
+            duplicates,
+            all.getIndexReader());
     if (terms.isEmpty()) {
       return List.of();
     }
-    Query query = query(terms, id, copies.storyOf(doc));
-    HitPage page = new PageFinder(request, query, Optional.empty(), searcher, copies).find();
-    return new HitMaker(request, searcher, copies, deadline)
-        .hits(page, new QueryCompiler.Compiled(query, HighlightTerms.NONE, List.of(), false));
+    Query query = query(terms, id, clusters.clusterOf(doc));
+    HitPage page = new PageFinder(request, query, Optional.empty(), searcher, clusters).find();
+    return new HitMaker(request, searcher, clusters, deadline)
+        .hits(page, QueryCompiler.Compiled.untyped(query));
   }
 
-  private static Query query(List<WeightedTerm> terms, String id, OptionalLong story) {
+  private static Query query(List<WeightedTerm> terms, String id, OptionalLong cluster) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (WeightedTerm term : terms) {
       any.add(new BoostQuery(new TermQuery(term.term()), (float) term.weight()), Occur.SHOULD);
@@ -92,7 +93,7 @@ public final class SimilarArticles {
     BooleanQuery.Builder others = new BooleanQuery.Builder();
     others.add(any.build(), Occur.MUST);
     others.add(new TermQuery(new Term(IndexSchema.ID, id)), Occur.MUST_NOT);
-    story.ifPresent(
+    cluster.ifPresent(
         number -> others.add(LongField.newExactQuery(IndexSchema.CLUSTER, number), Occur.MUST_NOT));
     return others.build();
   }

@@ -1,8 +1,8 @@
 /**
- * The query module: what a person typed becomes a syntax tree ({@link
- * org.visnyk.query.syntax.QueryParser}), the tree becomes a Lucene query ({@link
- * org.visnyk.query.compile.QueryCompiler}), and the query becomes hits with snippets and counts
- * ({@link org.visnyk.query.ArticleSearcher}).
+ * The query module: parses what was typed ({@link org.visnyk.query.syntax.QueryParser}), compiles
+ * it into a Lucene query ({@link org.visnyk.query.compile.QueryCompiler}), and finds hits with
+ * snippets and counts ({@link org.visnyk.query.ArticleSearcher}), with advice where they are few
+ * ({@link org.visnyk.query.AssistedSearcher}).
  *
  * <p>Reads the index by its schema and never writes; it must not know how articles got there.
  */

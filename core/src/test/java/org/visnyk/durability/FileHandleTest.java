@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
 
 /**
- * What is opened is closed, as the system sees it: after as many refreshes and reopenings as the
- * system property {@code visnyk.reopenings} says, 100 unless told.
+ * No file stays open in the operating system after refreshes and reopenings. Their number is the
+ * system property {@code visnyk.reopenings}; default 100.
  */
 @EnabledOnOs(OS.LINUX)
 class FileHandleTest {
@@ -26,14 +27,14 @@ class FileHandleTest {
 
   @Test
   void refreshesAndReopeningsLeaveNoFileOpen() throws IOException {
-    try (NewsIndex writing = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex writing = NewsIndex.open(folder)) {
       for (int cycle = 0; cycle < CYCLES; cycle++) {
         writing.put(WriteScript.article("a" + cycle % 50, cycle));
         writing.refresh();
         if (cycle % 10 == 0) {
           writing.commit();
         }
-        try (NewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
+        try (EmbeddedNewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
           assertThat(reading.search(SearchRequest.query("подія").build()).hits()).isNotNull();
         }
       }

@@ -16,12 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexOptions;
 import org.visnyk.IndexStorageException;
 import org.visnyk.NewsIndex;
 import org.visnyk.VisnykException;
 
-/** A disk that is full or lies loses nothing that was committed, and says so clearly. */
+/** A full disk loses nothing that was committed, and damage is found and reported. */
 class FullDiskTest {
   private static final IndexOptions BY_HAND =
       IndexOptions.builder().refreshInterval(Duration.ZERO).build();
@@ -30,16 +31,16 @@ class FullDiskTest {
   private Path real = Path.of("");
 
   @BeforeEach
-  void nameTheIndex() {
+  void nameIndexFolder() {
     real = folder.resolve("index");
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-  void theLastCommitStaysAndWritingGoesOnOnceThereIsRoom(long seed) {
+  void theLastCommitSurvivesAndWritingResumesOnceThereIsRoom(long seed) {
     SmallDisk disk = new SmallDisk(folder);
     WriteScript script = new WriteScript(seed);
-    NewsIndex index = NewsIndex.open(disk.wrapPath(real), BY_HAND);
+    EmbeddedNewsIndex index = NewsIndex.open(disk.wrapPath(real), BY_HAND);
     long acknowledged = follow(script, index, 100);
     disk.setRoom(new Random(seed).nextInt(60_000));
 
@@ -64,9 +65,9 @@ class FullDiskTest {
     ScriptedIndex.assertHolds(real, expected.versions());
 
     disk.setRoom(Long.MAX_VALUE);
-    closeHoweverBroken(index);
-    assertThat(NewsIndex.check(real).problems()).isEmpty();
-    try (NewsIndex reopened = NewsIndex.open(real, BY_HAND)) {
+    closeEvenIfBroken(index);
+    assertThat(EmbeddedNewsIndex.check(real).problems()).isEmpty();
+    try (EmbeddedNewsIndex reopened = NewsIndex.open(real, BY_HAND)) {
       reopened.put(WriteScript.article("після", 1));
       reopened.commit();
       reopened.refresh();
@@ -75,9 +76,9 @@ class FullDiskTest {
   }
 
   @Test
-  void aBrokenWriterSaysWhatBrokeItUntilItIsOpenedAgain() {
+  void aBrokenWriterNamesTheCauseUntilItIsReopened() {
     SmallDisk disk = new SmallDisk(folder);
-    NewsIndex index = NewsIndex.open(disk.wrapPath(real), BY_HAND);
+    EmbeddedNewsIndex index = NewsIndex.open(disk.wrapPath(real), BY_HAND);
     index.put(WriteScript.article("перша", 1));
     index.commit();
     index.put(WriteScript.article("друга", 2));
@@ -94,7 +95,7 @@ class FullDiskTest {
     }
     assertThatThrownBy(index::close).isInstanceOf(IndexStorageException.class);
 
-    try (NewsIndex reopened = NewsIndex.open(real)) {
+    try (EmbeddedNewsIndex reopened = NewsIndex.open(real)) {
       assertThat(reopened.get("перша")).isPresent();
       assertThat(reopened.get("друга")).isEmpty();
     }
@@ -104,7 +105,7 @@ class FullDiskTest {
   void aSnapshotThatDoesNotFitLeavesNothingBehind() throws IOException {
     SmallDisk disk = new SmallDisk(folder);
     Path target = folder.resolve("copy");
-    try (NewsIndex index = NewsIndex.open(real)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(real)) {
       follow(new WriteScript(1), index, 100);
       index.commit();
       disk.setRoom(5_000);
@@ -115,15 +116,15 @@ class FullDiskTest {
       assertThat(target).isEmptyDirectory();
       index.snapshot(target);
     }
-    assertThat(NewsIndex.check(target).problems()).isEmpty();
+    assertThat(EmbeddedNewsIndex.check(target).problems()).isEmpty();
   }
 
   @Test
-  void aWrongByteInAnyFileIsFound() throws IOException {
-    try (NewsIndex index = NewsIndex.open(real, BY_HAND)) {
+  void aFlippedBitInAnyFileIsFound() throws IOException {
+    try (EmbeddedNewsIndex index = NewsIndex.open(real, BY_HAND)) {
       follow(new WriteScript(1), index, 200);
     }
-    assertThat(NewsIndex.check(real).isSound()).isTrue();
+    assertThat(EmbeddedNewsIndex.check(real).isSound()).isTrue();
     List<Path> files = new ArrayList<>();
     try (var all = Files.list(real)) {
       all.filter(file -> !file.endsWith("write.lock")).forEach(files::add);
@@ -139,19 +140,19 @@ class FullDiskTest {
       bytes[at] ^= 0x10;
       Files.write(file, bytes);
     }
-    assertThat(NewsIndex.check(real).isSound()).isTrue();
+    assertThat(EmbeddedNewsIndex.check(real).isSound()).isTrue();
   }
 
   private boolean isSound() {
     try {
-      return NewsIndex.check(real).isSound();
+      return EmbeddedNewsIndex.check(real).isSound();
     } catch (VisnykException e) {
       return false;
     }
   }
 
-  /** Does so many steps, and says which was the last one that committed, or 0. */
-  private static long follow(WriteScript script, NewsIndex index, int steps) {
+  /** Executes so many steps and returns the last one that committed, or 0. */
+  private static long follow(WriteScript script, EmbeddedNewsIndex index, int steps) {
     long committed = 0;
     for (int i = 0; i < steps; i++) {
       committed = script.doNext(index) ? script.done() : committed;
@@ -162,7 +163,7 @@ class FullDiskTest {
     return committed;
   }
 
-  private static void closeHoweverBroken(NewsIndex index) {
+  private static void closeEvenIfBroken(EmbeddedNewsIndex index) {
     try {
       index.close();
     } catch (IndexStorageException e) {

@@ -13,12 +13,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexOptions;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 import org.visnyk.NewsIndex;
 
-/** A copy that is made while others write is an index, as of one commit. */
+/** A snapshot taken during writing is an index of one commit. */
 class SnapshotTest {
   private static final long SEED = 7;
   private static final int SNAPSHOTS = 10;
@@ -26,12 +27,12 @@ class SnapshotTest {
   @TempDir private Path folder;
 
   @Test
-  void everySnapshotIsOneCommitWhoeverMakesItWhileWritingGoesOn() throws Exception {
+  void everySnapshotTakenByAWriterOrAReaderIsOneCommit() throws Exception {
     Path index = folder.resolve("index");
     IndexOptions options = IndexOptions.builder().refreshInterval(Duration.ofMillis(3)).build();
     AtomicBoolean isEnough = new AtomicBoolean();
-    try (NewsIndex writing = NewsIndex.open(index, options);
-        NewsIndex reading = NewsIndex.open(index, IndexOptions.readOnly());
+    try (EmbeddedNewsIndex writing = NewsIndex.open(index, options);
+        EmbeddedNewsIndex reading = NewsIndex.open(index, IndexOptions.readOnly());
         ExecutorService thread = Executors.newSingleThreadExecutor()) {
       Future<Long> steps = thread.submit(() -> writeUntil(isEnough, writing));
       try {
@@ -48,9 +49,9 @@ class SnapshotTest {
   }
 
   @Test
-  void nothingIsOverwritten() throws IOException {
+  void aSnapshotOverwritesNothing() throws IOException {
     Path file = Files.writeString(folder.resolve("letter.txt"), "mine");
-    try (NewsIndex index = NewsIndex.open(folder.resolve("index"))) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder.resolve("index"))) {
       for (Path taken : new Path[] {folder, file, folder.resolve("index")}) {
         IndexUnavailableException refused =
             catchThrowableOfType(IndexUnavailableException.class, () -> index.snapshot(taken));
@@ -61,7 +62,7 @@ class SnapshotTest {
     assertThat(file).hasContent("mine");
   }
 
-  private static long writeUntil(AtomicBoolean isEnough, NewsIndex index) {
+  private static long writeUntil(AtomicBoolean isEnough, EmbeddedNewsIndex index) {
     WriteScript script = new WriteScript(SEED);
     while (!isEnough.get()) {
       script.doNext(index);
@@ -70,7 +71,7 @@ class SnapshotTest {
   }
 
   private static void assertIsACommit(Path copy) {
-    assertThat(NewsIndex.check(copy).problems()).isEmpty();
+    assertThat(EmbeddedNewsIndex.check(copy).problems()).isEmpty();
     WriteScript script = new WriteScript(SEED);
     script.skipTo(ScriptedIndex.committedStep(copy));
     ScriptedIndex.assertHolds(copy, script.versions());

@@ -4,10 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
 
-/** A process that follows a {@link WriteScript} until it is killed, and its parent's view of it. */
+/** A process that executes a {@link WriteScript} until it is killed. */
 final class WritingProcess {
   private final Process process;
   private final Thread listener;
@@ -20,7 +21,7 @@ final class WritingProcess {
   }
 
   /**
-   * Starts the process, which goes on where the index says.
+   * Starts the process, which continues at the bookmark of the index.
    *
    * @param committed the last step that is known to be durable
    */
@@ -42,10 +43,10 @@ final class WritingProcess {
         committed);
   }
 
-  /** The process itself. */
+  /** Runs in the child process. */
   public static void main(String[] args) {
     IndexOptions options = IndexOptions.defaults();
-    try (NewsIndex index = NewsIndex.open(Path.of(args[0]), options)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(Path.of(args[0]), options)) {
       WriteScript script = new WriteScript(Long.parseLong(args[1]));
       script.skipTo(index.bookmark().isEmpty() ? 0 : Long.parseLong(index.bookmark()));
       while (true) {
@@ -62,9 +63,9 @@ final class WritingProcess {
     return acknowledged;
   }
 
-  /** Kills it as nothing can be prepared for, and returns once all it said has been heard. */
+  /** Kills the process without warning and returns once all its output has been read. */
   void kill() throws InterruptedException {
-    // By its handle: Process.destroyForcibly would also throw away what it has said.
+    // By its handle: Process.destroyForcibly would also discard its unread output.
     process.toHandle().destroyForcibly();
     process.waitFor();
     listener.join();

@@ -18,11 +18,11 @@ import org.apache.lucene.index.DocValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.Article;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexOptions;
-import org.visnyk.IndexOptions.NearDuplicates;
 import org.visnyk.NewsIndex;
 
-/** Near-copies share a cluster whenever and however they come into an index. */
+/** Duplicates share a cluster, whenever and in whatever order they are put. */
 class ClusterAssignerTest {
   private static final String STORY =
       """
@@ -49,8 +49,8 @@ class ClusterAssignerTest {
   @TempDir Path folder;
 
   @Test
-  void aReprintJoinsTheStoryBeforeAnybodyCanSeeIt() throws IOException {
-    try (NewsIndex index = open()) {
+  void aReprintJoinsAnArticleThatIsNotVisibleYet() throws IOException {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
       put(index, "reprint", REPRINT);
       put(index, "other", OTHER_STORY);
@@ -63,13 +63,13 @@ class ClusterAssignerTest {
   }
 
   @Test
-  void aReprintJoinsTheStoryAcrossCommitsAndReopening() throws IOException {
-    try (NewsIndex index = open()) {
+  void aReprintJoinsTheClusterAcrossCommitsAndReopening() throws IOException {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
       index.commit();
       put(index, "reprint", REPRINT);
     }
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "late", REPRINT + "\n\nДжерело: «Вісті громади».");
     }
 
@@ -78,13 +78,13 @@ class ClusterAssignerTest {
   }
 
   @Test
-  void anArticleThatBecameAnotherStoryLeavesItsCluster() throws IOException {
-    try (NewsIndex index = open()) {
+  void anArticleReplacedByAnotherTextLeavesItsCluster() throws IOException {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
       put(index, "reprint", REPRINT);
     }
     long cluster = clusters().getOrDefault("story", 0L);
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "story", OTHER_STORY);
       put(index, "late", STORY);
       put(index, "copy", OTHER_STORY);
@@ -97,18 +97,18 @@ class ClusterAssignerTest {
   }
 
   @Test
-  void aDeletedStoryAttractsNoReprints() throws IOException {
-    try (NewsIndex index = open()) {
+  void aReprintDoesNotJoinADeletedArticle() throws IOException {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
     }
     long cluster = clusters().getOrDefault("story", 0L);
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       index.delete("story");
       put(index, "reprint", REPRINT);
     }
     assertThat(clusters()).containsOnlyKeys("reprint").doesNotContainValue(cluster);
 
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
       index.delete("reprint");
       index.delete("story");
@@ -118,8 +118,8 @@ class ClusterAssignerTest {
   }
 
   @Test
-  void anArticleThatBecameTooShortIsInNoCluster() throws IOException {
-    try (NewsIndex index = open()) {
+  void anArticleReplacedByAShortTextHasNoCluster() throws IOException {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
       put(index, "story", "Незабаром.");
       put(index, "title", "");
@@ -131,8 +131,8 @@ class ClusterAssignerTest {
   }
 
   @Test
-  void caseStressMarksApostrophesAndSpacesMakeNoDifference() throws IOException {
-    try (NewsIndex index = open()) {
+  void caseStressMarksApostrophesAndSpacesDoNotMatter() throws IOException {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
     }
     Map<String, byte[]> signatures = signatures();
@@ -143,7 +143,7 @@ class ClusterAssignerTest {
             .replace("\n\n", " \u00a0 \n")
             .replace("музей", "Музей")
             .replace("Громада", "ГРОМАДА".toLowerCase(Locale.ROOT));
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "same", same);
     }
 
@@ -151,16 +151,16 @@ class ClusterAssignerTest {
   }
 
   @Test
-  void nothingIsComparedWhereNearCopiesAreIgnored() throws IOException {
-    IndexOptions ignoring = IndexOptions.builder().nearDuplicates(NearDuplicates.IGNORE).build();
-    try (NewsIndex index = NewsIndex.open(folder, ignoring)) {
+  void nothingIsComparedIfDuplicatesAreIgnored() throws IOException {
+    IndexOptions ignoring = IndexOptions.builder().ignoreDuplicates().build();
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder, ignoring)) {
       put(index, "story", STORY);
       put(index, "reprint", REPRINT);
       index.delete("story");
     }
     assertThat(clusters()).isEmpty();
 
-    try (NewsIndex index = open()) {
+    try (EmbeddedNewsIndex index = open()) {
       put(index, "copy", REPRINT);
       put(index, "reprint", REPRINT);
     }
@@ -168,8 +168,8 @@ class ClusterAssignerTest {
   }
 
   @Test
-  void copiesThatThreadsPutAtOnceShareACluster() throws Exception {
-    try (NewsIndex index = open();
+  void duplicatesPutByConcurrentThreadsShareACluster() throws Exception {
+    try (EmbeddedNewsIndex index = open();
         ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<Future<?>> done = new ArrayList<>();
       for (int i = 0; i < 40; i++) {
@@ -195,9 +195,9 @@ class ClusterAssignerTest {
   }
 
   @Test
-  void clustersOutliveMerges() throws IOException {
+  void clustersSurviveMerges() throws IOException {
     for (int round = 0; round < 15; round++) {
-      try (NewsIndex index = open()) {
+      try (EmbeddedNewsIndex index = open()) {
         for (int i : IntStream.range(0, 10).toArray()) {
           put(
               index,
@@ -213,11 +213,11 @@ class ClusterAssignerTest {
         .containsOnly(clusters().getOrDefault("0-0", 0L));
   }
 
-  private NewsIndex open() {
+  private EmbeddedNewsIndex open() {
     return NewsIndex.open(folder, IndexOptions.builder().refreshInterval(Duration.ZERO).build());
   }
 
-  private static void put(NewsIndex index, String id, String text) {
+  private static void put(EmbeddedNewsIndex index, String id, String text) {
     index.put(Article.builder(id).title("Заголовок " + id).text(text).build());
   }
 

@@ -13,7 +13,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from a committed index which articles are in one cluster. */
+/** Reads the clusters of duplicates from a committed index. */
 final class Clusters {
   private Clusters() {}
 
@@ -38,7 +38,7 @@ final class Clusters {
         @Nullable Bits live = reader.getLiveDocs();
         for (int doc = 0; doc < reader.maxDoc(); doc++) {
           if (live == null || live.get(doc)) {
-            visitor.visit(reader, doc, new StoredArticles(reader).shown(doc).id());
+            visitor.visit(reader, doc, new StoredArticles(reader).id(doc));
           }
         }
       }

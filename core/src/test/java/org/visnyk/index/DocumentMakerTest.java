@@ -19,13 +19,15 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.visnyk.Article;
-import org.visnyk.language.TextAnalyzer;
+import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.language.TextAnalyzer.Source;
 
 class DocumentMakerTest {
-  private final DocumentMaker maker = new DocumentMaker(new TextAnalyzer(TextAnalyzer.Source.TEXT));
+  private final DocumentMaker maker =
+      new DocumentMaker(new NewsAnalyzer(Source.TEXT).newTextAnalyzer(), null);
 
   @Test
-  void aTermCountsAsOftenAsItsTokensWeigh() throws IOException {
+  void theFrequencyOfATermIsTheWeightOfItsTokens() throws IOException {
     Article article =
         Article.builder("1")
             .title("Повінь у місті")
@@ -41,7 +43,7 @@ class DocumentMakerTest {
   }
 
   @Test
-  void lemmasOfOneFormShareItsWeight() throws IOException {
+  void theLemmasOfAFormShareItsWeight() throws IOException {
     Map<String, Integer> frequencies =
         frequencies(IndexSchema.CONTENT, Article.builder("1").text("душі").build());
     assertThat(frequencies).containsOnlyKeys("душа", "душ");
@@ -50,7 +52,7 @@ class DocumentMakerTest {
   }
 
   @Test
-  void aMakerIsUsedForOneArticleAfterTheOther() throws IOException {
+  void aMakerCanBeReused() throws IOException {
     Article first = Article.builder("1").title("Дощ").text("Дощ іде.").build();
     Article second = Article.builder("2").text("Сонце.").build();
     Map<String, Integer> alone = frequencies(IndexSchema.CONTENT, second);
@@ -61,7 +63,7 @@ class DocumentMakerTest {
   }
 
   @Property(tries = 200)
-  void whateverTheTextEachTokenOfTheBodyLiesInsideIt(@ForAll String text) throws IOException {
+  void everyTokenOfTheBodyLiesWithinTheText(@ForAll String text) throws IOException {
     Article article = Article.builder("1").title("Назва").text(text).build();
     try (Directory directory = index(article);
         DirectoryReader reader = DirectoryReader.open(directory)) {

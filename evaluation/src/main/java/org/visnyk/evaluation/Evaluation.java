@@ -78,7 +78,7 @@ public record Evaluation(
   /**
    * The mean of a metric over all topics, from 0 to 1.
    *
-   * @throws EvaluationException if the metric was not asked for
+   * @throws EvaluationException if the metric was not computed
    */
   public double mean(Metric metric) {
     Double mean = means.get(metric);

@@ -11,31 +11,33 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.NewsIndex;
 import org.visnyk.ingest.IngestOptions.Beginning;
 import org.visnyk.ingest.record.IngestRecord;
-import org.visnyk.ingest.record.ReadArticle;
+import org.visnyk.ingest.record.IngestRecord.ReadArticle;
+import org.visnyk.ingest.record.IngestRecord.Rejection;
 import org.visnyk.ingest.record.RecordReader;
-import org.visnyk.ingest.record.RejectedRecordException;
-import org.visnyk.ingest.record.Rejection;
 
 /**
- * Puts the articles of any number of readers into an index and counts what became of them.
+ * Puts the articles of any number of readers into an index and counts the outcomes.
  *
  * <p>Call {@link #load} for each reader, then {@link #finish}. One thread reads and several put, so
- * an article may still be under way when {@code load} returns; of two with one id, the last one
- * read wins. What is under way is bounded, whatever the size of the input.
+ * an article may still be queued when {@code load} returns; of several articles with the same id,
+ * the last one read wins. The queue is bounded, whatever the size of the input.
  *
- * <p>Commits now and then, as {@link IngestOptions} says, and keeps with each commit how far it has
- * come, as the {@link NewsIndex#bookmark} of the index. After an interruption, the same inputs can
- * be gone through again with {@link Beginning#LAST_COMMIT}: what is there is passed over.
+ * <p>Commits regularly as the {@link IngestOptions} say, and stores its position with each commit.
+ * An interrupted ingest is resumed by loading the same inputs with {@link Beginning#LAST_COMMIT}:
+ * records that were committed are read again but not put.
  *
- * <p>{@code load} and {@code finish} are for one thread at a time; {@link #stop} and {@link
- * #report} for any.
+ * <p>{@code load} and {@code finish} may be called by one thread at a time; {@link #stop} and
+ * {@link #report} by any.
+ *
+ * @since 0.1
  */
 public final class Ingest {
   private static final long TIMER_IDLE_SECONDS = 2;
 
   private final NewsIndex index;
   private final IngestOptions options;
-  private final ParallelPutter lanes;
+  private final Checkpoints checkpoints;
+  private final ParallelPutter putter;
   private final ScheduledThreadPoolExecutor timer;
   private final long start = System.nanoTime();
   private final IngestPosition resumeAt;
@@ -47,21 +49,20 @@ public final class Ingest {
   private @Nullable RuntimeException failureToCommit;
 
   /**
-   * Makes an ingest, whose time counts from now.
+   * Creates an ingest. Its duration is measured from here.
    *
-   * @param index where the articles go; stays open
-   * @param options how to go about it
-   * @throws NotResumableException if it should go on where another ended, and the bookmark of the
-   *     index was made by something else
+   * @param index receives the articles; stays open
+   * @param options how to put them
+   * @throws NotResumableException if the ingest should resume another one, and the last commit of
+   *     the index was not made by an ingest
    */
   public Ingest(NewsIndex index, IngestOptions options) {
     this.index = index;
     this.options = options;
-    this.lanes = new ParallelPutter(index, options.threads());
+    this.checkpoints = new Checkpoints(index);
+    this.putter = new ParallelPutter(index, options.threads());
     this.resumeAt =
-        options.beginning() == Beginning.LAST_COMMIT
-            ? lastPosition(index.bookmark())
-            : IngestPosition.START;
+        options.beginning() == Beginning.LAST_COMMIT ? checkpoints.last() : IngestPosition.START;
     this.committed = resumeAt;
     this.timer =
         new ScheduledThreadPoolExecutor(
@@ -72,15 +73,15 @@ public final class Ingest {
   }
 
   /**
-   * Reads all records of a reader, and hands the articles over to be put; the reader stays open.
-   * Returns early if the ingest was stopped.
+   * Reads all records of a reader and queues the articles to be put. The reader stays open. Returns
+   * early if the ingest is stopped.
    *
    * @throws IOException if the input cannot be read to its end; what was read before is kept
-   * @throws RejectedRecordException at the first bad record, if the options say so; what was read
-   *     before is kept. If it is the index that refuses an article, some that were read after it
-   *     may be put, too
-   * @throws NotResumableException if an earlier ingest should be continued and had other records
-   * @throws org.visnyk.IndexStorageException if the disk refuses; the last commit is as it was
+   * @throws RejectedRecordException at the first rejection, if the options say so; what was read
+   *     before is kept. If it is the index that rejects an article, some that were read after it
+   *     may have been put as well
+   * @throws NotResumableException if the ingest resumes another one that read other records
+   * @throws org.visnyk.IndexStorageException if an I/O error occurs; the last commit stays intact
    */
   public void load(RecordReader reader) throws IOException {
     Future<?> commits = startCommits();
@@ -94,12 +95,16 @@ public final class Ingest {
     }
   }
 
-  /** Makes everything durable and visible, and reports. */
+  /**
+   * Makes everything durable and visible, and reports.
+   *
+   * @throws NotResumableException if the ingest resumes another one that read more records
+   */
   public IngestReport finish() {
     synchronized (this) {
       if (!stopped && position.records() < resumeAt.records()) {
         throw new NotResumableException(
-            "the inputs have %d records, and %d were done before"
+            "the inputs have %d records, but %d were committed before"
                 .formatted(position.records(), resumeAt.records()));
       }
       commit();
@@ -109,8 +114,8 @@ public final class Ingest {
   }
 
   /**
-   * Commits what was read so far, and reads no more: {@link #load} returns once its reader has
-   * given it another record. Stopping again does nothing.
+   * Commits what was read so far and ends reading: {@link #load} returns when its reader delivers
+   * the next record. Has no effect the second time.
    */
   public synchronized void stop() {
     if (!stopped) {
@@ -119,14 +124,13 @@ public final class Ingest {
     }
   }
 
-  /** Reports what happened so far, when all that was read is put. */
+  /** Waits until everything read is put, and reports the outcomes so far. */
   public synchronized IngestReport report() {
-    lanes.await();
-    tellRejections();
+    putter.await();
+    reportRejections();
     return new IngestReport(
-        lanes.added() + lanes.updated() + rejected + skipped,
-        lanes.added(),
-        lanes.updated(),
+        putter.added(),
+        putter.updated(),
         rejected,
         skipped,
         Duration.ofNanos(System.nanoTime() - start));
@@ -140,11 +144,11 @@ public final class Ingest {
       throw failureToCommit;
     }
     switch (record) {
-      case ReadArticle read when isDone() -> skipped++;
-      case ReadArticle read -> lanes.put(read);
+      case ReadArticle read when isCommitted() -> skipped++;
+      case ReadArticle read -> putter.put(read);
       case Rejection rejection -> reject(rejection);
     }
-    tellRejections();
+    reportRejections();
     position = position.after(record);
     requireSameRecords();
     options.listener().recordRead(position.records());
@@ -154,15 +158,16 @@ public final class Ingest {
     return true;
   }
 
-  /** Whether an earlier ingest has put the next record. */
-  private boolean isDone() {
+  /** Whether the resumed ingest has committed the next record. */
+  private boolean isCommitted() {
     return position.records() < resumeAt.records();
   }
 
   private void requireSameRecords() {
     if (position.records() == resumeAt.records() && !position.equals(resumeAt)) {
       throw new NotResumableException(
-          "the first %d records are not those that were put before".formatted(position.records()));
+          "the first %d records are not those that were committed before"
+              .formatted(position.records()));
     }
   }
 
@@ -174,26 +179,26 @@ public final class Ingest {
     }
   }
 
-  /** What the index refused, told by the thread that tells everything else. */
-  private void tellRejections() {
-    @Nullable Rejection rejection = lanes.pollRejection();
+  /** Reports what the index rejected, on the thread that makes all other calls of the listener. */
+  private void reportRejections() {
+    @Nullable Rejection rejection = putter.pollRejection();
     while (rejection != null) {
       reject(rejection);
-      rejection = lanes.pollRejection();
+      rejection = putter.pollRejection();
     }
   }
 
-  /** Before the inputs have come to where the last commit was, there is nothing to commit. */
+  /** Does nothing until the inputs have reached the position of the resumed ingest. */
   private void commit() {
-    if (isDone()) {
+    if (isCommitted()) {
       return;
     }
-    lanes.await();
-    index.commit(position.bookmark());
+    putter.await();
+    checkpoints.commit(position);
     committed = position;
   }
 
-  /** Commits also while the reader waits for its input. */
+  /** Schedules commits, so that they also happen while a reader waits for its input. */
   private Future<?> startCommits() {
     long nanos = options.commitInterval().toNanos();
     return nanos == 0
@@ -206,17 +211,8 @@ public final class Ingest {
       try {
         commit();
       } catch (RuntimeException e) {
-        failureToCommit = e; // nobody listens here; whoever brings the next record does
+        failureToCommit = e; // thrown at the next record
       }
     }
-  }
-
-  private static IngestPosition lastPosition(String bookmark) {
-    if (bookmark.isEmpty()) {
-      return IngestPosition.START;
-    }
-    return IngestPosition.parse(bookmark)
-        .orElseThrow(
-            () -> new NotResumableException("the index was last written by something else"));
   }
 }

@@ -1,19 +1,23 @@
 package org.visnyk.ingest;
 
-import org.visnyk.ingest.record.Rejection;
+import org.visnyk.ingest.record.IngestRecord.Rejection;
 
-/** Hears what happens while articles are put into an index. Called by one thread at a time. */
+/**
+ * Is notified of the progress of an {@link Ingest}, by one thread at a time.
+ *
+ * @since 0.1
+ */
 public interface IngestListener {
   /** A listener that does nothing. */
   IngestListener NONE = new IngestListener() {};
 
   /**
-   * Another record was read, accepted or not.
+   * A record was read, accepted or not.
    *
    * @param read number of records read so far
    */
   default void recordRead(long read) {}
 
-  /** A record was refused. */
+  /** A record was rejected. */
   default void recordRejected(Rejection rejection) {}
 }

@@ -1,34 +1,18 @@
 package org.visnyk.ingest;
 
 import java.time.Duration;
-import org.visnyk.ingest.record.RejectedRecordException;
 
 /**
  * How to put articles into an index. Immutable.
  *
- * @param onRejection what to do about a bad record; default {@link OnRejection#CONTINUE}
- * @param commitEvery number of records after which what was accepted is made durable; default
- *     100,000
- * @param commitInterval time after which what was accepted is made durable; default 30 seconds.
- *     {@link Duration#ZERO} means never
- * @param threads number of threads that put articles, beside the one that reads; default the number
- *     of processors
- * @param beginning where to begin; default {@link Beginning#FIRST_RECORD}
- * @param listener hears of progress and rejections; default {@link IngestListener#NONE}
+ * @since 0.1
  */
-public record IngestOptions(
-    OnRejection onRejection,
-    long commitEvery,
-    Duration commitInterval,
-    int threads,
-    Beginning beginning,
-    IngestListener listener) {
-
-  /** What to do about a bad record. */
+public final class IngestOptions {
+  /** What to do about a record that is rejected. */
   public enum OnRejection {
-    /** Count it and go on. */
+    /** Count it and continue. */
     CONTINUE,
-    /** Stop there with a {@link RejectedRecordException}, keeping what was read before. */
+    /** Stop with a {@link RejectedRecordException} and keep what was read before. */
     STOP
   }
 
@@ -37,31 +21,40 @@ public record IngestOptions(
     /** At the first record. */
     FIRST_RECORD,
     /**
-     * Where the last commit of an earlier ingest ended, which was given the same inputs; at the
-     * first record if there was none.
+     * After the last commit of an earlier ingest of the same inputs; at the first record if there
+     * was none. Requires an index that stores a bookmark.
      */
     LAST_COMMIT
   }
 
-  /**
-   * Checks the components.
-   *
-   * @throws IllegalArgumentException if the number of records between commits or of threads is not
-   *     positive, or the time between commits is negative
-   */
-  public IngestOptions {
+  private final OnRejection onRejection;
+  private final long commitEvery;
+  private final Duration commitInterval;
+  private final int threads;
+  private final Beginning beginning;
+  private final IngestListener listener;
+
+  private IngestOptions(Builder builder) {
+    this.onRejection = builder.onRejection;
+    this.commitEvery = builder.commitEvery;
+    this.commitInterval = builder.commitInterval;
+    this.threads = builder.threads;
+    this.beginning = builder.beginning;
+    this.listener = builder.listener;
     if (commitEvery < 1) {
-      throw new IllegalArgumentException("at least 1 record between commits, not " + commitEvery);
+      throw new IllegalArgumentException(
+          "the number of records between commits must be at least 1, not " + commitEvery);
     }
     if (commitInterval.isNegative()) {
-      throw new IllegalArgumentException("the time between commits is negative: " + commitInterval);
+      throw new IllegalArgumentException("the commit interval is negative: " + commitInterval);
     }
     if (threads < 1) {
-      throw new IllegalArgumentException("at least 1 thread, not " + threads);
+      throw new IllegalArgumentException(
+          "the number of threads must be at least 1, not " + threads);
     }
   }
 
-  /** Going on after bad records, committing every 30 seconds or 100,000 records, telling nobody. */
+  /** Continues after rejections, commits every 30 seconds or 100,000 records, no listener. */
   public static IngestOptions defaults() {
     return builder().build();
   }
@@ -69,6 +62,47 @@ public record IngestOptions(
   /** Starts from the defaults. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Starts from these options. */
+  public Builder toBuilder() {
+    return new Builder()
+        .onRejection(onRejection)
+        .commitEvery(commitEvery)
+        .commitInterval(commitInterval)
+        .threads(threads)
+        .beginning(beginning)
+        .listener(listener);
+  }
+
+  /** What to do about a record that is rejected. */
+  public OnRejection onRejection() {
+    return onRejection;
+  }
+
+  /** Maximum number of records between two commits. */
+  public long commitEvery() {
+    return commitEvery;
+  }
+
+  /** Time between two commits; zero for none by time. */
+  public Duration commitInterval() {
+    return commitInterval;
+  }
+
+  /** Number of threads that put articles, in addition to the one that reads. */
+  public int threads() {
+    return threads;
+  }
+
+  /** Where to begin. */
+  public Beginning beginning() {
+    return beginning;
+  }
+
+  /** The listener that is notified of progress and rejections. */
+  public IngestListener listener() {
+    return listener;
   }
 
   /** Collects options. Not safe for use by several threads at once. */
@@ -82,25 +116,28 @@ public record IngestOptions(
 
     private Builder() {}
 
-    /** What to do about a bad record; default {@link OnRejection#CONTINUE}. */
+    /** What to do about a record that is rejected; default {@link OnRejection#CONTINUE}. */
     public Builder onRejection(OnRejection onRejection) {
       this.onRejection = onRejection;
       return this;
     }
 
-    /** Number of records from one commit to the next; default 100,000. */
+    /** Maximum number of records between two commits; default 100,000. */
     public Builder commitEvery(long commitEvery) {
       this.commitEvery = commitEvery;
       return this;
     }
 
-    /** Time from one commit to the next; default 30 seconds; zero for none. */
+    /** Time between two commits; default 30 seconds; zero for none by time. */
     public Builder commitInterval(Duration commitInterval) {
       this.commitInterval = commitInterval;
       return this;
     }
 
-    /** Number of threads that put articles; default the number of processors. */
+    /**
+     * Number of threads that put articles, in addition to the one that reads; default the number of
+     * processors.
+     */
     public Builder threads(int threads) {
       this.threads = threads;
       return this;
@@ -112,7 +149,7 @@ public record IngestOptions(
       return this;
     }
 
-    /** Who hears of progress and rejections; default nobody. */
+    /** The listener to notify; default {@link IngestListener#NONE}. */
     public Builder listener(IngestListener listener) {
       this.listener = listener;
       return this;
@@ -121,12 +158,11 @@ public record IngestOptions(
     /**
      * Builds the options.
      *
-     * @throws IllegalArgumentException if the number of records between commits or of threads is
-     *     not positive, or the time between commits is negative
+     * @throws IllegalArgumentException if the number of records between commits or the number of
+     *     threads is less than 1, or the commit interval is negative
      */
     public IngestOptions build() {
-      return new IngestOptions(
-          onRejection, commitEvery, commitInterval, threads, beginning, listener);
+      return new IngestOptions(this);
     }
   }
 }

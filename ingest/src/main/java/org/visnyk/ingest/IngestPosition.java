@@ -5,15 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.visnyk.Article;
 import org.visnyk.ingest.record.IngestRecord;
-import org.visnyk.ingest.record.ReadArticle;
-import org.visnyk.ingest.record.Rejection;
+import org.visnyk.ingest.record.IngestRecord.ReadArticle;
+import org.visnyk.ingest.record.IngestRecord.Rejection;
 
 /**
- * How far an ingest has come, whatever its inputs are: so many records in their order, with a
- * checksum that tells whether the same records come again. Kept as the bookmark of the index.
+ * How far an ingest has read: a number of records in their order, with a checksum that shows
+ * whether a later ingest reads the same ones.
  *
- * @param records number of records read, all inputs together
- * @param checksum of all these records
+ * @param records number of records read from all inputs
+ * @param checksum checksum of all these records
  */
 record IngestPosition(long records, long checksum) {
   static final IngestPosition START = new IngestPosition(0, 0);
@@ -21,10 +21,10 @@ record IngestPosition(long records, long checksum) {
   private static final Pattern BOOKMARK =
       Pattern.compile("ingest 1: (\\d{1,18}) records, checksum (\\p{XDigit}{16})");
 
-  /** An odd number without structure, so that the order of records matters. */
+  /** 2^64 divided by the golden ratio, odd: multiplying makes the order of records matter. */
   private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
 
-  /** Reads what {@link #bookmark} wrote; empty if it is something else. */
+  /** Parses the result of {@link #bookmark}; empty if the text is anything else. */
   static Optional<IngestPosition> parse(String bookmark) {
     Matcher matcher = BOOKMARK.matcher(bookmark);
     return matcher.matches()
@@ -38,13 +38,13 @@ record IngestPosition(long records, long checksum) {
     return "ingest 1: %d records, checksum %016x".formatted(records, checksum);
   }
 
-  /** The position after another record. */
+  /** The position after one more record. */
   IngestPosition after(IngestRecord record) {
     long mixed = (checksum ^ checksumOf(record)) * MULTIPLIER;
     return new IngestPosition(records + 1, mixed ^ (mixed >>> 32));
   }
 
-  /** Of what makes an article what it is; hashes of strings are the same on every JVM. */
+  /** Built from hashes of strings, which are the same in every JVM. */
   private static long checksumOf(IngestRecord record) {
     return switch (record) {
       case ReadArticle read -> {

@@ -3,15 +3,52 @@ package org.visnyk.ingest;
 import java.time.Duration;
 
 /**
- * What became of the records that were read: {@code read} is the sum of the four that follow.
+ * The outcomes of the records that were read. Immutable.
  *
- * @param read number of records read
- * @param added number of articles that were new to the index
- * @param updated number of articles that replaced one with the same id
- * @param rejected number of records refused
- * @param skipped number of articles passed over because an earlier ingest, which this one
- *     continues, had put them
- * @param duration time since the beginning, commits included
+ * @since 0.1
  */
-public record IngestReport(
-    long read, long added, long updated, long rejected, long skipped, Duration duration) {}
+public final class IngestReport {
+  private final long added;
+  private final long updated;
+  private final long rejected;
+  private final long skipped;
+  private final Duration duration;
+
+  IngestReport(long added, long updated, long rejected, long skipped, Duration duration) {
+    this.added = added;
+    this.updated = updated;
+    this.rejected = rejected;
+    this.skipped = skipped;
+    this.duration = duration;
+  }
+
+  /** Number of records read: those added, updated, rejected or skipped. */
+  public long read() {
+    return added + updated + rejected + skipped;
+  }
+
+  /** Number of articles that were new to the index. */
+  public long added() {
+    return added;
+  }
+
+  /** Number of articles that replaced one with the same id. */
+  public long updated() {
+    return updated;
+  }
+
+  /** Number of records rejected. */
+  public long rejected() {
+    return rejected;
+  }
+
+  /** Number of articles skipped because the interrupted ingest that this one resumes put them. */
+  public long skipped() {
+    return skipped;
+  }
+
+  /** Time since the ingest began, commits included. */
+  public Duration duration() {
+    return duration;
+  }
+}

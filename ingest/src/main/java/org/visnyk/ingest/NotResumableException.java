@@ -1,16 +1,20 @@
 package org.visnyk.ingest;
 
+import org.visnyk.ingest.IngestOptions.Beginning;
+
 /**
- * An ingest cannot go on where an earlier one ended: these are other inputs than those, or they
- * were changed. Nothing was put. Going through them from the beginning is always right, because an
- * article replaces the one with its id.
+ * An interrupted ingest cannot be resumed, because the inputs are not the same or the index has no
+ * bookmark of an ingest. Nothing was put. Beginning at the {@linkplain Beginning#FIRST_RECORD first
+ * record} is always possible, since an article replaces the one with its id.
+ *
+ * @since 0.1
  */
 public final class NotResumableException extends RuntimeException {
-  /** Says what does not fit, and what to do. */
+  /** Says what does not match, and what to do. */
   NotResumableException(String reason) {
     super(
         reason
-            + "; give the same inputs in the same order, or leave --resume out, which goes through"
-            + " all of them and replaces what is there");
+            + "; give the same inputs in the same order, or begin at the first record, which"
+            + " replaces the articles that are already there");
   }
 }

@@ -15,28 +15,29 @@ import org.visnyk.Article;
 import org.visnyk.InvalidArticleException;
 import org.visnyk.NewsIndex;
 import org.visnyk.PutOutcome;
-import org.visnyk.ingest.record.ReadArticle;
-import org.visnyk.ingest.record.Rejection;
+import org.visnyk.ingest.record.IngestRecord.ReadArticle;
+import org.visnyk.ingest.record.IngestRecord.Rejection;
 
 /**
- * Puts articles on several threads. Those with one id go through one lane, one after the other, so
- * that the last one wins. What is under way is bounded: whoever hands over more has to wait.
+ * Puts articles on several threads. Each thread has a queue, and articles with the same id go to
+ * the same queue, so that the last one wins. The queues are bounded together: {@link #put} blocks
+ * while they are full.
  *
- * <p>Handing over and awaiting are for one thread at a time. The threads end when they have had
- * nothing to do for a while.
+ * <p>{@link #put} and {@link #await} may be called by one thread at a time. The threads end when
+ * they have been idle for a while.
  */
 final class ParallelPutter {
-  /** Characters under way in all lanes: a second or two of work, and 8 MB at most of heap. */
+  /** Characters in all queues: one or two seconds of work, at most 8 MB of heap. */
   private static final int MAX_CHARACTERS = 4_000_000;
 
-  /** What an article costs beside its texts, as if in characters; bounds the number under way. */
-  private static final int CHARACTERS_OF_REST = 1_000;
+  /** Overhead of an article as characters; bounds the number of articles in the queues. */
+  private static final int OVERHEAD = 1_000;
 
   private static final long IDLE_SECONDS = 2;
 
   private final NewsIndex index;
-  private final List<ThreadPoolExecutor> lanes = new ArrayList<>();
-  private final Semaphore room = new Semaphore(MAX_CHARACTERS);
+  private final List<ThreadPoolExecutor> workers = new ArrayList<>();
+  private final Semaphore capacity = new Semaphore(MAX_CHARACTERS);
   private final AtomicLong added = new AtomicLong();
   private final AtomicLong updated = new AtomicLong();
   private final Queue<Rejection> rejections = new ConcurrentLinkedQueue<>();
@@ -46,7 +47,7 @@ final class ParallelPutter {
     this.index = index;
     for (int i = 0; i < count; i++) {
       String name = "visnyk-put-" + i;
-      ThreadPoolExecutor lane =
+      ThreadPoolExecutor worker =
           new ThreadPoolExecutor(
               1,
               1,
@@ -54,28 +55,28 @@ final class ParallelPutter {
               TimeUnit.SECONDS,
               new LinkedBlockingQueue<>(),
               task -> Thread.ofPlatform().daemon().name(name).unstarted(task));
-      lane.allowCoreThreadTimeOut(true);
-      lanes.add(lane);
+      worker.allowCoreThreadTimeOut(true);
+      workers.add(worker);
     }
   }
 
-  /** Hands an article over, as soon as there is room for it. */
+  /** Queues an article, as soon as there is capacity. */
   void put(ReadArticle read) {
     throwFailure();
     int size = size(read.article());
-    room.acquireUninterruptibly(size);
-    int lane = Math.floorMod(read.article().id().hashCode(), lanes.size());
-    lanes.get(lane).execute(() -> putAndRelease(read, size));
+    capacity.acquireUninterruptibly(size);
+    int worker = Math.floorMod(read.article().id().hashCode(), workers.size());
+    workers.get(worker).execute(() -> putAndRelease(read, size));
   }
 
   /**
-   * Waits until all that was handed over is put.
+   * Waits until everything queued is put.
    *
-   * @throws RuntimeException what a put threw, after which the others were left out
+   * @throws RuntimeException the first failure of a put; what was queued after it is not put
    */
   void await() {
-    room.acquireUninterruptibly(MAX_CHARACTERS);
-    room.release(MAX_CHARACTERS);
+    capacity.acquireUninterruptibly(MAX_CHARACTERS);
+    capacity.release(MAX_CHARACTERS);
     throwFailure();
   }
 
@@ -87,7 +88,7 @@ final class ParallelPutter {
     return updated.get();
   }
 
-  /** Takes the next article that the index refused; {@code null} if there is none. */
+  /** Removes the next rejection by the index; {@code null} if there is none. */
   @Nullable Rejection pollRejection() {
     return rejections.poll();
   }
@@ -102,7 +103,7 @@ final class ParallelPutter {
     } catch (RuntimeException | Error e) {
       failure.compareAndSet(null, e);
     } finally {
-      room.release(size);
+      capacity.release(size);
     }
   }
 
@@ -113,7 +114,7 @@ final class ParallelPutter {
     }
   }
 
-  /** The same each time: what failed once cannot be trusted to have put the rest. */
+  /** Throws the first failure, every time: later articles were dropped. */
   private void throwFailure() {
     switch (failure.get()) {
       case null -> {}
@@ -125,6 +126,6 @@ final class ParallelPutter {
 
   private static int size(Article article) {
     int texts = article.title().length() + article.lead().length() + article.text().length();
-    return Math.min(MAX_CHARACTERS, texts + CHARACTERS_OF_REST);
+    return Math.min(MAX_CHARACTERS, texts + OVERHEAD);
   }
 }

@@ -8,12 +8,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.visnyk.ingest.record.Rejection;
+import org.visnyk.ingest.record.IngestRecord.Rejection;
 
 /**
  * Writes rejections as JSON lines: {@code
  * {"source":..,"record":..,"field":..,"reason":..,"raw":..}}. Not safe for use by several threads
  * at once.
+ *
+ * @since 0.1
  */
 public final class RejectsFile implements AutoCloseable {
   private static final JsonFactory JSON = new JsonFactory();
@@ -21,18 +23,18 @@ public final class RejectsFile implements AutoCloseable {
   private final Writer out;
 
   /**
-   * Makes the file, or empties it if it is there.
+   * Creates the file, or empties an existing one.
    *
    * @throws IOException if it cannot be written
    */
   public RejectsFile(Path file) throws IOException {
-    // Not Files.newBufferedWriter: it fails on half a surrogate pair, which a bad record may hold.
+    // Files.newBufferedWriter would fail on an unpaired surrogate, which a bad record may hold.
     out = new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8);
   }
 
   /**
-   * Writes one line, and leaves it to the operating system at once: rejections are few, and they
-   * matter most when the run ends badly.
+   * Writes one line and flushes it: rejections are few, and they matter most when the run ends
+   * badly.
    *
    * @throws IOException if it cannot be written
    */

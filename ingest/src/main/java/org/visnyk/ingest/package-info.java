@@ -1,10 +1,10 @@
 /**
- * The pipeline that puts articles from files into an index: options, progress, rejections and the
- * report.
+ * The pipeline that puts the articles of files into an index: opens inputs, puts what they hold,
+ * reports what was rejected and why.
  *
  * <p>Works with any {@link org.visnyk.NewsIndex}; it must not know how Ukrainian is analysed, how
- * an index is stored, or who drives it. A record that holds no article is data here and not an
- * exception: it says where it stands, which field is wrong and why.
+ * an index is stored, or which program drives it. A record that holds no article is a value here,
+ * not an exception.
  */
 @NullMarked
 package org.visnyk.ingest;

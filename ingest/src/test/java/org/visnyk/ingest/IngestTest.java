@@ -22,16 +22,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.Article;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
 import org.visnyk.ingest.IngestOptions.Beginning;
-import org.visnyk.ingest.json.JsonLinesReader;
+import org.visnyk.ingest.json.JsonReader;
 import org.visnyk.ingest.record.ArticleMapping;
-import org.visnyk.ingest.record.RecordPosition;
+import org.visnyk.ingest.record.IngestRecord.Position;
+import org.visnyk.ingest.record.IngestRecord.Rejection;
 import org.visnyk.ingest.record.RecordReader;
-import org.visnyk.ingest.record.RejectedRecordException;
-import org.visnyk.ingest.record.Rejection;
 
 class IngestTest {
   private static final String THREE_AND_A_BAD_ONE =
@@ -45,8 +45,8 @@ class IngestTest {
   @TempDir private Path folder;
 
   @Test
-  void countsWhatBecameOfEveryRecord() throws IOException {
-    try (NewsIndex index = NewsIndex.open(folder)) {
+  void countsTheOutcomeOfEveryRecord() throws IOException {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       Ingest ingest = new Ingest(index, IngestOptions.defaults());
       ingest.load(reader(THREE_AND_A_BAD_ONE));
       ingest.load(reader("{\"id\":\"2\",\"title\":\"Друге, знову\"}"));
@@ -63,8 +63,8 @@ class IngestTest {
   }
 
   @Test
-  void stopsAtTheFirstBadRecordIfToldSoAndKeepsWhatCameBefore() throws IOException {
-    try (NewsIndex index = NewsIndex.open(folder)) {
+  void stopsAtTheFirstRejectionIfConfiguredAndKeepsTheArticlesBefore() throws IOException {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       Ingest ingest =
           new Ingest(
               index, IngestOptions.builder().onRejection(IngestOptions.OnRejection.STOP).build());
@@ -72,7 +72,7 @@ class IngestTest {
       assertThatThrownBy(() -> ingest.load(reader(THREE_AND_A_BAD_ONE)))
           .isInstanceOfSatisfying(
               RejectedRecordException.class,
-              e -> assertThat(e.rejection().position()).isEqualTo(new RecordPosition("test", 3)))
+              e -> assertThat(e.rejection().position()).isEqualTo(new Position("test", 3)))
           .hasMessageContaining("record 3 of test");
 
       assertThat(ingest.finish()).returns(3L, IngestReport::read).returns(2L, IngestReport::added);
@@ -81,23 +81,23 @@ class IngestTest {
   }
 
   @Test
-  void commitsAsOftenAsTold() throws IOException {
+  void commitsAfterTheConfiguredNumberOfRecords() throws IOException {
     IngestOptions options = IngestOptions.builder().commitEvery(2).build();
-    try (NewsIndex writing = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex writing = NewsIndex.open(folder)) {
       new Ingest(writing, options).load(reader(THREE_AND_A_BAD_ONE.lines().limit(3).toList()));
-      try (NewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
+      try (EmbeddedNewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
         assertThat(reading.statistics().articles()).isEqualTo(2);
       }
     }
   }
 
   @Test
-  void ofTwoWithOneIdTheLastOneWinsHoweverManyThreadsPut() throws IOException {
+  void theLastArticleWithAnIdWinsHoweverManyThreadsPut() throws IOException {
     List<String> lines =
         IntStream.range(0, 3_000)
             .mapToObj(i -> "{\"id\":\"%d\",\"title\":\"Видання %d\"}".formatted(i % 7, i))
             .toList();
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       Ingest ingest = new Ingest(index, IngestOptions.builder().threads(4).build());
       ingest.load(reader(lines));
 
@@ -113,13 +113,13 @@ class IngestTest {
   }
 
   @Test
-  void commitsAfterAWhileAlsoIfItsInputStalls() throws Exception {
+  void commitsInIntervalsEvenIfItsInputStalls() throws Exception {
     IngestOptions options = IngestOptions.builder().commitInterval(Duration.ofMillis(20)).build();
     PipedOutputStream feed = new PipedOutputStream();
-    try (NewsIndex writing = NewsIndex.open(folder);
+    try (EmbeddedNewsIndex writing = NewsIndex.open(folder);
         ExecutorService reading = Executors.newSingleThreadExecutor();
         RecordReader stalled =
-            new JsonLinesReader(new PipedInputStream(feed), "feed", ArticleMapping.standard())) {
+            JsonReader.ofLines(new PipedInputStream(feed), "feed", ArticleMapping.standard())) {
       Ingest ingest = new Ingest(writing, options);
       Future<?> loaded =
           reading.submit(
@@ -142,10 +142,10 @@ class IngestTest {
   }
 
   @Test
-  void goesOnWhereTheLastCommitEndedAndPutsNothingTwice() throws IOException {
+  void resumesAfterTheLastCommitAndPutsNothingTwice() throws IOException {
     List<String> lines = numbered(100);
     interruptAfter(lines, 35);
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       assertThat(index.statistics().articles()).isEqualTo(35);
       Ingest ingest = new Ingest(index, resuming());
       ingest.load(reader(lines.subList(0, 50)));
@@ -155,14 +155,14 @@ class IngestTest {
           .returns(100L, IngestReport::read)
           .returns(30L, IngestReport::skipped)
           .returns(65L, IngestReport::added)
-          .returns(5L, IngestReport::updated); // put after the last commit, kept by closing
+          .returns(5L, IngestReport::updated); // put after the last commit, kept by close()
       assertThat(index.statistics().articles()).isEqualTo(100);
     }
   }
 
   @Test
-  void whatIsDoneIsNotDoneAgain() throws IOException {
-    try (NewsIndex index = NewsIndex.open(folder)) {
+  void resumingACompleteIngestPutsOnlyNewRecords() throws IOException {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       Ingest first = new Ingest(index, IngestOptions.defaults());
       first.load(reader(THREE_AND_A_BAD_ONE));
       first.finish();
@@ -180,26 +180,26 @@ class IngestTest {
   }
 
   @Test
-  void otherInputsThanBeforeAreRefusedAndNothingIsPut() throws IOException {
+  void otherInputsCannotBeResumedAndNothingIsPut() throws IOException {
     List<String> lines = numbered(100);
     interruptAfter(lines, 35);
     List<String> changed = new ArrayList<>(lines);
     changed.set(17, "{\"id\":\"17\",\"title\":\"Змінено\"}");
     List<String> reordered = new ArrayList<>(lines);
     Collections.swap(reordered, 3, 4);
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       for (List<String> others : List.of(changed, reordered)) {
         Ingest ingest = new Ingest(index, resuming());
         assertThatThrownBy(() -> ingest.load(reader(others)))
             .isInstanceOf(NotResumableException.class)
             .hasMessageContaining("the first 30 records")
-            .hasMessageContaining("leave --resume out");
+            .hasMessageContaining("begin at the first record");
       }
       Ingest cut = new Ingest(index, resuming());
       cut.load(reader(lines.subList(0, 10)));
       assertThatThrownBy(cut::finish)
           .isInstanceOf(NotResumableException.class)
-          .hasMessageContaining("the inputs have 10 records, and 30 were done before");
+          .hasMessageContaining("the inputs have 10 records, but 30 were committed before");
       index.refresh();
       assertThat(index.statistics().articles()).isEqualTo(35);
       index.commit("mine");
@@ -209,17 +209,17 @@ class IngestTest {
   }
 
   @Test
-  void beginsAtTheBeginningIfThereWasNothingBefore() throws IOException {
-    try (NewsIndex index = NewsIndex.open(folder)) {
+  void resumesAtTheFirstRecordIfThereWasNoCommit() throws IOException {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       Ingest ingest = new Ingest(index, resuming());
       ingest.load(reader(numbered(3)));
       assertThat(ingest.finish()).returns(3L, IngestReport::added);
     }
   }
 
-  /** As a killed process leaves it, but for what was put after the last commit. */
+  /** Leaves the folder as a killed process would, except that closing keeps what was put last. */
   private void interruptAfter(List<String> lines, int records) throws IOException {
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       Ingest ingest = new Ingest(index, IngestOptions.builder().commitEvery(10).build());
       ingest.load(reader(lines.subList(0, records)));
       assertThat(ingest.report().read()).isEqualTo(records);
@@ -237,13 +237,13 @@ class IngestTest {
   }
 
   private long committedArticles() {
-    try (NewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
+    try (EmbeddedNewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
       return reading.statistics().articles();
     }
   }
 
   @Test
-  void tellsItsListenerOfEveryRecordAndRejection() throws IOException {
+  void notifiesItsListenerOfEveryRecordAndRejection() throws IOException {
     List<Object> heard = new ArrayList<>();
     IngestListener listener =
         new IngestListener() {
@@ -257,7 +257,7 @@ class IngestTest {
             heard.add(rejection.field());
           }
         };
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       new Ingest(index, IngestOptions.builder().listener(listener).build())
           .load(reader(THREE_AND_A_BAD_ONE));
     }
@@ -265,8 +265,8 @@ class IngestTest {
   }
 
   @Test
-  void anArticleThatTheIndexTakesCanBeFoundAfterwards() throws IOException {
-    try (NewsIndex index = NewsIndex.open(folder)) {
+  void anArticleWithUnusualCharactersCanBeFound() throws IOException {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       Ingest ingest = new Ingest(index, IngestOptions.defaults());
       ingest.load(reader("{\"title\":\"Переговори \\u0007 з \uD83D\uDE00 міністром\"}"));
       ingest.finish();
@@ -279,8 +279,8 @@ class IngestTest {
     Path file = folder.resolve("rejects.jsonl");
     try (RejectsFile rejects = new RejectsFile(file)) {
       rejects.write(
-          new Rejection(new RecordPosition("новини.jsonl", 17), "title", "must", "{\"а\":\uD83D"));
-      rejects.write(new Rejection(new RecordPosition("b", 2), "", "broken\n", ""));
+          new Rejection(new Position("новини.jsonl", 17), "title", "must", "{\"а\":\uD83D"));
+      rejects.write(new Rejection(new Position("b", 2), "", "broken\n", ""));
     }
     assertThat(file)
         .hasContent(
@@ -297,6 +297,6 @@ class IngestTest {
 
   private static RecordReader reader(String lines) {
     InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
-    return new JsonLinesReader(in, "test", ArticleMapping.standard());
+    return JsonReader.ofLines(in, "test", ArticleMapping.standard());
   }
 }

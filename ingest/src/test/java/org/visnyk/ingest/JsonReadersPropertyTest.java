@@ -22,25 +22,23 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.visnyk.Article;
-import org.visnyk.ingest.json.JsonArrayReader;
-import org.visnyk.ingest.json.JsonLinesReader;
+import org.visnyk.ingest.json.JsonReader;
 import org.visnyk.ingest.record.ArticleMapping;
 import org.visnyk.ingest.record.IngestRecord;
-import org.visnyk.ingest.record.ReadArticle;
-import org.visnyk.ingest.record.RecordPosition;
+import org.visnyk.ingest.record.IngestRecord.Position;
+import org.visnyk.ingest.record.IngestRecord.ReadArticle;
 
-/** Whatever the input: a reader never throws, and every record is accounted for once. */
+/** For any input, a reader never throws and reports every record exactly once. */
 class JsonReadersPropertyTest {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
   private static final ObjectMapper PLAIN_JSON = new ObjectMapper();
 
   @Property
-  void anyBytesGiveOneRecordForEachLineThatIsNotBlank(@ForAll("inputs") byte[] input)
-      throws IOException {
+  void anyBytesGiveOneRecordForEachNonBlankLine(@ForAll("inputs") byte[] input) throws IOException {
     List<Long> numbers =
         Records.all(
-                new JsonLinesReader(
+                JsonReader.ofLines(
                     new ByteArrayInputStream(input), "test", ArticleMapping.standard()))
             .stream()
             .map(record -> record.position().number())
@@ -49,12 +47,12 @@ class JsonReadersPropertyTest {
   }
 
   @Property
-  void anyBytesAsAnArrayGiveNumberedRecordsOrAreCutOff(@ForAll("inputs") byte[] input)
+  void anyBytesAsAnArrayGiveNumberedRecordsOrAreUnclosed(@ForAll("inputs") byte[] input)
       throws IOException {
     try {
       List<IngestRecord> records =
           Records.all(
-              new JsonArrayReader(
+              JsonReader.ofArray(
                   new ByteArrayInputStream(input), "test", ArticleMapping.standard()));
       assertThat(records)
           .extracting(record -> record.position().number())
@@ -66,39 +64,39 @@ class JsonReadersPropertyTest {
   }
 
   @Property
-  void anArticleWrittenAsJsonIsReadAsItWas(
+  void anArticleSurvivesTheRoundTripThroughJson(
       @ForAll("articles") Article article, @ForAll boolean escaped) throws IOException {
     byte[] line = (escaped ? JSON : PLAIN_JSON).writeValueAsBytes(keys(article));
     assertThat(
             Records.all(
-                new JsonLinesReader(
+                JsonReader.ofLines(
                     new ByteArrayInputStream(line), "test", ArticleMapping.standard())))
-        .containsExactly(new ReadArticle(new RecordPosition("test", 1), article));
+        .containsExactly(new ReadArticle(new Position("test", 1), article));
   }
 
   @Property(tries = 200)
-  void anArrayOfArticlesIsReadAsTheyWere(
+  void anArrayOfArticlesSurvivesTheRoundTripThroughJson(
       @ForAll("articles") Article first, @ForAll("articles") Article second) throws IOException {
     byte[] array =
         JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(List.of(keys(first), keys(second)));
     assertThat(
             Records.all(
-                new JsonArrayReader(
+                JsonReader.ofArray(
                     new ByteArrayInputStream(array), "test", ArticleMapping.standard())))
         .containsExactly(
-            new ReadArticle(new RecordPosition("test", 1), first),
-            new ReadArticle(new RecordPosition("test", 2), second));
+            new ReadArticle(new Position("test", 1), first),
+            new ReadArticle(new Position("test", 2), second));
   }
 
   @Property(tries = 200)
-  void halfASurrogatePairIsMendedAndNothingElseIsTouched(@ForAll String title) throws IOException {
+  void anUnpairedSurrogateIsReplacedAndNothingElseChanges(@ForAll String title) throws IOException {
     byte[] line = JSON.writeValueAsBytes(Map.of("title", "т" + title));
     IngestRecord record =
         Records.all(
-                new JsonLinesReader(
+                JsonReader.ofLines(
                     new ByteArrayInputStream(line), "test", ArticleMapping.standard()))
             .getFirst();
-    String mended =
+    String repaired =
         ("т" + title)
             .codePoints()
             .map(c -> isSurrogate(c) ? 0xFFFD : c)
@@ -107,14 +105,14 @@ class JsonReadersPropertyTest {
     assertThat(record)
         .isInstanceOfSatisfying(
             ReadArticle.class,
-            read -> assertThat(read.article().title()).isEqualTo(mended.strip()));
+            read -> assertThat(read.article().title()).isEqualTo(repaired.strip()));
   }
 
   private static boolean isSurrogate(int codePoint) {
     return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
-  /** Bytes at random, and pieces of JSON put together at random, which go deeper. */
+  /** Random bytes, and random sequences of JSON tokens, which reach deeper. */
   @Provide
   Arbitrary<byte[]> inputs() {
     Arbitrary<byte[]> anything = Arbitraries.bytes().array(byte[].class).ofMaxSize(300);
@@ -154,7 +152,7 @@ class JsonReadersPropertyTest {
 
   @Provide
   Arbitrary<Article> articles() {
-    // Back and forth through UTF-8, which cannot express half a surrogate pair.
+    // through UTF-8 and back, to remove unpaired surrogates
     Arbitrary<String> text =
         Arbitraries.strings()
             .ofMaxLength(20)
@@ -168,7 +166,21 @@ class JsonReadersPropertyTest {
             .map(Instant::ofEpochSecond)
             .optional();
     return Combinators.combine(id, title, text, published, texts, texts)
-        .as((i, t, x, p, a, g) -> new Article(i, t, x, x + t, p, x, t, a, x, g));
+        .as(
+            (i, t, x, p, a, g) -> {
+              Article.Builder article =
+                  Article.builder(i)
+                      .title(t)
+                      .lead(x)
+                      .text(x + t)
+                      .source(x)
+                      .url(t)
+                      .authors(a)
+                      .section(x)
+                      .tags(g);
+              p.ifPresent(article::published);
+              return article.build();
+            });
   }
 
   private static Map<String, Object> keys(Article article) {
@@ -186,9 +198,7 @@ class JsonReadersPropertyTest {
     return keys;
   }
 
-  /**
-   * The definition said over again in the simplest way: split at line feeds, drop the blank ones.
-   */
+  /** The specification in its simplest form: split at line feeds, drop blank lines. */
   private static List<Long> linesThatAreNotBlank(byte[] input) {
     String latin = new String(input, StandardCharsets.ISO_8859_1);
     String text = latin.startsWith("\u00EF\u00BB\u00BF") ? latin.substring(3) : latin;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.visnyk.ingest.record.IngestRecord;
 import org.visnyk.ingest.record.RecordReader;
 
-/** All records of a reader at once. */
+/** Collects all records of a reader. */
 public final class Records {
   private Records() {}
 

@@ -14,9 +14,8 @@ import java.util.List;
 import org.visnyk.Article;
 
 /**
- * Reads articles to measure with from a file of JSON lines. Only the keys {@code title}, {@code
- * lead} and {@code text} matter; a line with neither title nor text is passed over. Ids and dates
- * are made up, an hour apart.
+ * Reads articles from a file of JSON lines. Only {@code title}, {@code lead} and {@code text} are
+ * read; a line with neither title nor text is skipped. Ids and dates are generated, one hour apart.
  */
 public final class ArticleFile {
   private static final ObjectMapper JSON = new ObjectMapper();

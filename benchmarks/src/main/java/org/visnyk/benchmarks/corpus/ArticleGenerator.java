@@ -6,29 +6,30 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.visnyk.Article;
+import org.visnyk.benchmarks.corpus.Lexeme.GrammaticalCase;
+import org.visnyk.benchmarks.corpus.Lexeme.Noun;
 
 /**
- * A collection of news-like articles that exists nowhere but in its seed and size. Articles are in
- * the order of their dates, spread evenly over two years, as an archive grows. Immutable and safe
- * for any number of threads; each article can be made alone.
+ * A collection of news-like articles that is defined by its seed and size. Articles are in the
+ * order of their dates, spread evenly over two years, as an archive grows. Immutable and safe for
+ * use by several threads; each article can be generated on its own.
  *
- * <p>The text is grammatical more often than not, and means nothing. What it shares with news is
- * what costs time: the lengths, the frequencies, the inflection, the ambiguity and the unknown
- * words.
+ * <p>The text is mostly grammatical and has no meaning. It shares with news what determines cost:
+ * lengths, word frequencies, inflection, ambiguity and unknown words.
  */
 public final class ArticleGenerator {
-  /** The first moment of the two years. */
+  /** The start of the period of publication. */
   public static final Instant START = Instant.parse("2023-01-01T00:00:00Z");
 
-  /** How long the two years are. */
+  /** The length of the period of publication: two years. */
   public static final Duration SPAN = Duration.ofDays(731);
 
-  private static final int SHORTEST_TEXT = 40;
-  private static final int LONGEST_TEXT = 800;
+  private static final int MIN_TEXT = 40;
+  private static final int MAX_TEXT = 800;
   private static final double MEDIAN_TEXT = 170;
   private static final double TEXT_SPREAD = 0.6;
-  private static final int SHORTEST_TITLE = 6;
-  private static final int LONGEST_TITLE = 12;
+  private static final int MIN_TITLE = 6;
+  private static final int MAX_TITLE = 12;
 
   private static final List<String> SOURCES =
       List.of(
@@ -49,18 +50,18 @@ public final class ArticleGenerator {
 
   private final long seed;
   private final int size;
-  private final Language language = new Language(Vocabulary.shared());
+  private final Language language = new Language(CorpusVocabulary.shared());
   private final Zipf sources = new Zipf(SOURCES.size(), 1, 1);
 
   /**
-   * Describes a collection; the articles are made when they are asked for.
+   * Describes a collection, whose articles are generated on request.
    *
-   * @param seed which collection
+   * @param seed selects the collection
    * @param size number of articles, at least 1
    */
   public ArticleGenerator(long seed, int size) {
     if (size < 1) {
-      throw new IllegalArgumentException("a collection needs an article at least, not " + size);
+      throw new IllegalArgumentException("a collection needs at least one article, not " + size);
     }
     this.seed = seed;
     this.size = size;
@@ -77,13 +78,13 @@ public final class ArticleGenerator {
   }
 
   /**
-   * Makes one article.
+   * Generates one article.
    *
    * @param number 0 to the size, exclusive
    */
   public Article article(int number) {
     Dice dice = Dice.of(seed, number);
-    Topic topic = language.topic(dice);
+    NewsTopic topic = language.topic(dice);
     WordChooser words = new WordChooser(language, topic, dice);
     String source = SOURCES.get(sources.draw(dice));
     String lead = dice.chance(0.6) ? lead(words, dice) : "";
@@ -105,12 +106,12 @@ public final class ArticleGenerator {
     return "news-" + number;
   }
 
-  /** What an article is about. */
-  Topic topic(int number) {
+  /** The topic of an article. */
+  NewsTopic topic(int number) {
     return language.topic(Dice.of(seed, number));
   }
 
-  /** When an article was published. */
+  /** The time of publication of an article. */
   private Instant published(int number, Dice dice) {
     return START.plusSeconds((long) ((number + dice.unit()) / size * SPAN.toSeconds()));
   }
@@ -118,8 +119,8 @@ public final class ArticleGenerator {
   private String title(WordChooser words, Dice dice) {
     while (true) {
       Prose prose = new Prose();
-      new Sentences(words, dice, prose).headline();
-      if (prose.words() >= SHORTEST_TITLE && prose.words() <= LONGEST_TITLE) {
+      new SentenceGenerator(words, dice, prose).headline();
+      if (prose.words() >= MIN_TITLE && prose.words() <= MAX_TITLE) {
         return prose.toString();
       }
     }
@@ -127,7 +128,7 @@ public final class ArticleGenerator {
 
   private static String lead(WordChooser words, Dice dice) {
     Prose prose = new Prose();
-    Sentences sentences = new Sentences(words, dice, prose);
+    SentenceGenerator sentences = new SentenceGenerator(words, dice, prose);
     sentences.sentence();
     sentences.sentence();
     return prose.toString();
@@ -136,7 +137,7 @@ public final class ArticleGenerator {
   private static String text(WordChooser words, Dice dice) {
     int wanted = wantedWords(dice);
     Prose prose = new Prose();
-    Sentences sentences = new Sentences(words, dice, prose);
+    SentenceGenerator sentences = new SentenceGenerator(words, dice, prose);
     sentences.opening();
     while (prose.words() < wanted) {
       if (dice.chance(0.35)) {
@@ -150,10 +151,10 @@ public final class ArticleGenerator {
   /** Lengths of news are close to log-normal. */
   private static int wantedWords(Dice dice) {
     double words = MEDIAN_TEXT * StrictMath.exp(TEXT_SPREAD * dice.gaussian());
-    return (int) Math.min(LONGEST_TEXT, Math.max(SHORTEST_TEXT, words));
+    return (int) Math.min(MAX_TEXT, Math.max(MIN_TEXT, words));
   }
 
-  private String author(Topic topic, Dice dice) {
+  private String author(NewsTopic topic, Dice dice) {
     Person author = dice.chance(0.2) ? topic.people().getFirst() : language.person(dice);
     return author.firstName(GrammaticalCase.NOMINATIVE)
         + " "

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.visnyk.benchmarks.corpus.Lexeme.Adjective;
+import org.visnyk.benchmarks.corpus.Lexeme.Noun;
+import org.visnyk.benchmarks.corpus.Lexeme.Verb;
 
 /**
- * The head of the vocabulary: words that news cannot do without, roughly by how common they are.
- * The dictionary knows no frequencies, and without this head the commonest words would be oddities.
+ * The head of the vocabulary: common words of news, roughly by their frequency. The dictionary has
+ * no frequencies, so without this list the most frequent words would be oddities.
  */
 final class CommonWords {
   private static final String NOUNS =
@@ -60,13 +63,13 @@ final class CommonWords {
 
   private CommonWords() {}
 
-  /** Whether a lemma is among them, as whatever part of speech. */
+  /** Whether a lemma is among them, as any part of speech. */
   static boolean contain(String lemma) {
     return Stream.of(NOUN_POSITIONS, ADJECTIVE_POSITIONS, VERB_POSITIONS, PLACE_POSITIONS)
         .anyMatch(positions -> positions.containsKey(lemma));
   }
 
-  /** The place among its like, which begins at 0; empty if the word is none of them. */
+  /** The rank in its list, from 0; empty if the word is in none. */
   static Optional<Integer> position(Lexeme lexeme) {
     Map<String, Integer> positions =
         switch (lexeme) {

@@ -4,57 +4,57 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Random choices from a seed. Every kind of number is derived here from {@link
- * SplittableRandom#nextLong} alone, whose algorithm has not changed since Java 8: how a JDK makes a
- * bounded or a Gaussian number has changed between releases. Not safe for several threads.
+ * Seeded random choices. All numbers are derived from {@link SplittableRandom#nextLong}, whose
+ * algorithm has not changed since Java 8, because bounded and Gaussian numbers of the JDK have
+ * changed between releases. Not safe for use by several threads.
  */
 public final class Dice {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
   private final SplittableRandom random;
 
-  /** Starts at a seed. */
+  /** Starts from a seed. */
   public Dice(long seed) {
     this.random = new SplittableRandom(seed);
   }
 
-  /** Starts a stream of its own for one member of a seeded family, such as one article. */
+  /** Starts an independent stream for one member of a seeded family, such as one article. */
   public static Dice of(long seed, long member) {
     return new Dice(mix(seed + GOLDEN_GAMMA * (member + 1)));
   }
 
-  /** A number of 0 (inclusive) to 1 (exclusive). */
+  /** A number from 0 (inclusive) to 1 (exclusive). */
   public double unit() {
     return (random.nextLong() >>> 11) * 0x1.0p-53;
   }
 
-  /** Whether something of this probability happens. */
+  /** True with this probability. */
   public boolean chance(double probability) {
     return unit() < probability;
   }
 
-  /** A number of 0 (inclusive) to the bound (exclusive). */
+  /** A number from 0 (inclusive) to the bound (exclusive). */
   public int below(int bound) {
     return (int) (unit() * bound);
   }
 
-  /** A number of the range, both ends inclusive. */
-  public int between(int least, int most) {
-    return least + below(most - least + 1);
+  /** A number of a range, both ends inclusive. */
+  public int between(int min, int max) {
+    return min + below(max - min + 1);
   }
 
-  /** One of the values, each as likely as another. */
+  /** One of the values, all equally likely. */
   public <T> T pick(List<T> values) {
     return values.get(below(values.size()));
   }
 
-  /** A number of the standard normal distribution, by Box and Muller (1958). */
+  /** A number from the standard normal distribution, by Box and Muller (1958). */
   public double gaussian() {
     double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - unit()));
     return radius * StrictMath.cos(2 * StrictMath.PI * unit());
   }
 
-  /** Spreads the bits of a number over all 64; the finisher of MurmurHash3. */
+  /** Mixes the bits of a number with the finalizer of MurmurHash3. */
   static long mix(long value) {
     long mixed = value;
     mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
@@ -62,7 +62,7 @@ public final class Dice {
     return mixed ^ (mixed >>> 33);
   }
 
-  /** A hash of a word that is the same on every JDK and well spread. */
+  /** A well-distributed hash of a word that is the same on every JDK. */
   static long hash(String word) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < word.length(); i++) {

@@ -2,8 +2,10 @@ package org.visnyk.benchmarks.corpus;
 
 import java.util.List;
 import java.util.Map;
+import org.visnyk.benchmarks.corpus.Lexeme.Concord;
+import org.visnyk.benchmarks.corpus.Lexeme.GrammaticalCase;
 
-/** Words that carry a sentence rather than a topic. Repeated entries are the more frequent ones. */
+/** Words of sentence structure, independent of the topic. Frequent ones are repeated. */
 final class FunctionWords {
 
   /** Prepositions by the case that they govern. */
@@ -16,7 +18,7 @@ final class FunctionWords {
           GrammaticalCase.INSTRUMENTAL, List.of("з", "за", "між", "над", "перед", "під"),
           GrammaticalCase.LOCATIVE, List.of("у", "в", "на", "в", "у", "по", "при"));
 
-  /** Cases after a preposition, as often as news has them. */
+  /** Cases after a preposition, with frequencies as in news. */
   static final List<GrammaticalCase> GOVERNED_CASES =
       List.of(
           GrammaticalCase.LOCATIVE,
@@ -40,7 +42,7 @@ final class FunctionWords {
   static final List<String> OPENERS =
       List.of("водночас", "крім того", "при цьому", "раніше", "зокрема", "нині", "тепер", "отже");
 
-  /** Subjects that stand for something said before, by what agrees with them. */
+  /** Personal pronouns as subjects, by what agrees with them. */
   static final Map<Concord, String> PRONOUNS =
       Map.of(
           Concord.MASCULINE, "він",
@@ -48,11 +50,11 @@ final class FunctionWords {
           Concord.NEUTER, "це",
           Concord.PLURAL, "вони");
 
-  /** What is counted: a form for many, after a number. */
+  /** Counted units, in the form that follows a large number. */
   static final List<String> UNITS =
       List.of("відсотків", "гривень", "доларів", "кілометрів", "людей", "років", "тонн");
 
-  /** Lemmas that the sentences ask for by name; the vocabulary keeps them whatever their rank. */
+  /** Verbs of speech; the vocabulary keeps them whatever their rank. */
   static final List<String> SPEECH_VERBS =
       List.of("заявити", "повідомити", "розповісти", "додати", "наголосити", "зазначити");
 

@@ -3,14 +3,15 @@ package org.visnyk.benchmarks.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.visnyk.benchmarks.corpus.Lexeme.Concord;
+import org.visnyk.benchmarks.corpus.Lexeme.Noun;
 
 /**
- * Words that no dictionary has, inflected like the new names and loans that news brings. Word
- * number n is the same in every corpus; the lower its number, the more frequent it is meant to be.
- * Immutable.
+ * Words that no dictionary has, inflected like the new names and loanwords in news. Word number n
+ * is the same in every corpus, and lower numbers are more frequent. Immutable.
  */
 final class InventedWords {
-  /** How many there are: enough for the vocabulary of a large corpus to keep growing. */
+  /** Their number, large enough that the vocabulary of a large corpus keeps growing. */
   static final int COUNT = 200_000;
 
   static final List<String> ONSETS =

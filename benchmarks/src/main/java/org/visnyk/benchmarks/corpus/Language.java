@@ -2,13 +2,16 @@ package org.visnyk.benchmarks.corpus;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.visnyk.benchmarks.corpus.Lexeme.Adjective;
+import org.visnyk.benchmarks.corpus.Lexeme.Noun;
+import org.visnyk.benchmarks.corpus.Lexeme.Verb;
 
-/** A vocabulary with the frequencies of its words: draws words as often as a language would. */
+/** A vocabulary with word frequencies by Zipf's law, from which words are drawn. */
 final class Language {
   private static final double EXPONENT = 1.0;
   private static final double SHIFT = 2.0;
 
-  private final Vocabulary vocabulary;
+  private final CorpusVocabulary vocabulary;
   private final Zipf nouns;
   private final Zipf adjectives;
   private final Zipf verbs;
@@ -19,7 +22,7 @@ final class Language {
   private final List<Adjective> determiners;
   private final List<Verb> speechVerbs;
 
-  Language(Vocabulary vocabulary) {
+  Language(CorpusVocabulary vocabulary) {
     this.vocabulary = vocabulary;
     nouns = new Zipf(vocabulary.nouns().size(), EXPONENT, SHIFT);
     adjectives = new Zipf(vocabulary.adjectives().size(), EXPONENT, SHIFT);
@@ -75,8 +78,8 @@ final class Language {
     return new Person(firstName, surname);
   }
 
-  Topic topic(Dice dice) {
-    return new Topic(
+  NewsTopic topic(Dice dice) {
+    return new NewsTopic(
         adjective(dice),
         noun(dice),
         Stream.generate(() -> noun(dice)).limit(4).toList(),

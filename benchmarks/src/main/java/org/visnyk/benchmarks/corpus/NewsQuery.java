@@ -3,13 +3,13 @@ package org.visnyk.benchmarks.corpus;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
- * One query of a mix, in no engine's terms.
+ * A query, independent of any engine.
  *
  * @param words plain words
  * @param phrase whether the words must stand next to each other
- * @param publishedFrom earliest moment of publication in milliseconds since 1970, inclusive
- * @param publishedBefore end of the time of publication, exclusive
- * @param newestFirst whether the order is by date and not by relevance
+ * @param publishedFrom earliest time of publication in milliseconds since 1970, inclusive
+ * @param publishedBefore latest time of publication, exclusive
+ * @param newestFirst whether to sort by date instead of relevance
  */
 public record NewsQuery(
     String words, boolean phrase, long publishedFrom, long publishedBefore, boolean newestFirst) {

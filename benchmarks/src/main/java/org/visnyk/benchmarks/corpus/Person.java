@@ -1,15 +1,18 @@
 package org.visnyk.benchmarks.corpus;
 
 import java.util.List;
+import org.visnyk.benchmarks.corpus.Lexeme.Concord;
+import org.visnyk.benchmarks.corpus.Lexeme.GrammaticalCase;
+import org.visnyk.benchmarks.corpus.Lexeme.Noun;
 
 /**
- * Someone in the news.
+ * A person in the news.
  *
  * @param firstName the first name
- * @param surname the surname, in its masculine paradigm
+ * @param surname the surname with its masculine paradigm
  */
 record Person(Noun firstName, Noun surname) {
-  /** Endings of surnames that stay as they are when a woman bears them. */
+  /** Endings of surnames that are indeclinable for women. */
   private static final List<String> UNDECLINED_FOR_WOMEN = List.of("енко", "ук", "юк", "ич", "ак");
 
   Person {

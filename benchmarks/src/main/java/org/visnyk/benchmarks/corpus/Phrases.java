@@ -1,8 +1,13 @@
 package org.visnyk.benchmarks.corpus;
 
 import java.util.List;
+import org.visnyk.benchmarks.corpus.Lexeme.Adjective;
+import org.visnyk.benchmarks.corpus.Lexeme.Concord;
+import org.visnyk.benchmarks.corpus.Lexeme.GrammaticalCase;
+import org.visnyk.benchmarks.corpus.Lexeme.Noun;
+import org.visnyk.benchmarks.corpus.Lexeme.Verb;
 
-/** Writes the parts of a sentence, each in agreement with its head. */
+/** Writes phrases with grammatical agreement. */
 final class Phrases {
   private final WordChooser words;
   private final Dice dice;
@@ -14,7 +19,7 @@ final class Phrases {
     this.prose = prose;
   }
 
-  /** Writes one noun or two with what belongs to them, and says what a verb must agree with. */
+  /** Writes one or two nouns with their modifiers; returns what a verb must agree with. */
   Concord nounPhrase(GrammaticalCase grammaticalCase) {
     Concord concord = nounPhrase(grammaticalCase, dice.chance(0.3), 0);
     if (dice.chance(0.2)) {
@@ -44,7 +49,7 @@ final class Phrases {
     return concord;
   }
 
-  /** Writes what the article's headline is about. */
+  /** Writes the subject of the headline. */
   Concord headlinePhrase(GrammaticalCase grammaticalCase) {
     Noun noun = words.topic().headlineNoun();
     agreeing(words.topic().headlineAdjective(), noun, false, grammaticalCase);
@@ -64,7 +69,7 @@ final class Phrases {
     prose.comma();
   }
 
-  /** Writes a verb and its object or circumstances. */
+  /** Writes a verb with an object or an adverbial. */
   void verbPhrase(Concord concord) {
     if (dice.chance(0.25)) {
       prose.word(dice.pick(FunctionWords.PARTICLES));
@@ -88,7 +93,7 @@ final class Phrases {
     }
   }
 
-  /** Writes someone's name, and says what a verb must agree with. */
+  /** Writes the name of a person; returns what a verb must agree with. */
   Concord person(GrammaticalCase grammaticalCase) {
     Person person = words.person();
     if (dice.chance(0.5)) {

@@ -2,7 +2,9 @@ package org.visnyk.benchmarks.corpus;
 
 import java.util.Locale;
 
-/** Writes words down with spaces, punctuation and capitals. Not safe for several threads. */
+/**
+ * Joins words to a text with spaces, punctuation and capitals. Not safe for use by several threads.
+ */
 final class Prose {
   private final StringBuilder text = new StringBuilder();
   private boolean atSentenceStart = true;
@@ -13,7 +15,7 @@ final class Prose {
   /** Writes a word, or several separated by single spaces. */
   Prose word(String word) {
     if (word.isEmpty()) {
-      throw new IllegalArgumentException("a form that does not exist was asked for");
+      throw new IllegalArgumentException("the word has no such form");
     }
     space();
     text.append(atSentenceStart ? capitalised(word) : word);
@@ -23,13 +25,13 @@ final class Prose {
     return this;
   }
 
-  /** Asks for a comma before the next word, and for none at the end of a sentence. */
+  /** Adds a comma before the next word, unless the sentence ends. */
   Prose comma() {
     commaDue = true;
     return this;
   }
 
-  /** Opens a quotation, which clings to the word after it. */
+  /** Opens a quotation, without a space after the quotation mark. */
   Prose openQuotation() {
     space();
     text.append('«');
@@ -37,7 +39,7 @@ final class Prose {
     return this;
   }
 
-  /** Closes a quotation in front of the words that say whose it is. */
+  /** Closes a quotation before its attribution. */
   Prose closeQuotation() {
     text.append("», –");
     commaDue = false;

@@ -1,16 +1,16 @@
 package org.visnyk.benchmarks.corpus;
 
-/** The kinds of query that a news search lives on. */
+/** The typical kinds of query of a news search. */
 public enum QueryKind {
-  /** One word, any article with it. */
+  /** One word. */
   ONE_WORD,
-  /** Two to four words, any article with any of them. */
+  /** Two to four words, of which any may match. */
   FEW_WORDS,
-  /** An adjective and its noun next to each other. */
+  /** A phrase of an adjective and its noun. */
   PHRASE,
   /** Two words within thirty days. */
   DATE_FILTERED,
-  /** One word, latest publication first. */
+  /** One word, sorted by date. */
   NEWEST_FIRST,
   /** Two words, the first of them with two letters swapped. */
   MISSPELT

@@ -8,33 +8,35 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.visnyk.Article;
+import org.visnyk.benchmarks.corpus.Lexeme.GrammaticalCase;
+import org.visnyk.benchmarks.corpus.Lexeme.Noun;
 
 /**
- * Queries that are asked of a generated collection. Each is about an article of it, chosen by its
- * seed, and has the words of that article's topic in forms that the article does not have, where
- * there are such forms: a reader remembers the word and not its ending.
+ * Queries for a generated collection. Each is about one of its articles, chosen by the seed, and
+ * has the words of the article's topic in forms that the article does not contain, if there are
+ * any: readers remember a word and not its ending.
  */
 public final class QueryMix {
   private static final Duration WINDOW = Duration.ofDays(30);
 
   private final ArticleGenerator generator;
 
-  /** Asks of this collection. */
+  /** Makes queries for a collection. */
   public QueryMix(ArticleGenerator generator) {
     this.generator = generator;
   }
 
-  /** The queries of a kind: the same for the same collection. */
+  /** The queries of a kind, always the same for a collection. */
   public List<NewsQuery> queries(QueryKind kind, int count) {
     return IntStream.range(0, count).mapToObj(number -> query(kind, number).query()).toList();
   }
 
-  /** A query with the article that it is about. */
-  AskedQuery query(QueryKind kind, int number) {
+  /** A query of a kind, with the article that it is about. */
+  public AskedQuery query(QueryKind kind, int number) {
     Dice dice = Dice.of(Dice.hash(kind.name()), number);
     int about = dice.below(generator.size());
     Article article = generator.article(about);
-    Topic topic = generator.topic(about);
+    NewsTopic topic = generator.topic(about);
     NewsQuery query =
         switch (kind) {
           case ONE_WORD -> NewsQuery.ofWords(words(1, topic, article, dice));
@@ -47,7 +49,7 @@ public final class QueryMix {
     return new AskedQuery(query, article.id());
   }
 
-  private static String words(int count, Topic topic, Article article, Dice dice) {
+  private static String words(int count, NewsTopic topic, Article article, Dice dice) {
     List<List<String>> paradigms =
         new ArrayList<>(
             Stream.<Lexeme>concat(
@@ -75,7 +77,7 @@ public final class QueryMix {
     return dice.pick(others.isEmpty() ? written : others);
   }
 
-  /** Swaps two neighbours within the first word; the first letter and the last stay. */
+  /** Swaps two adjacent letters inside the first word. */
   private static String misspelt(String words, Dice dice) {
     int length = words.indexOf(' ');
     if (length < 4) {
@@ -88,7 +90,7 @@ public final class QueryMix {
         + words.substring(place + 2);
   }
 
-  private static String headlineInAnotherCase(Topic topic, Dice dice) {
+  private static String headlineInAnotherCase(NewsTopic topic, Dice dice) {
     GrammaticalCase oblique =
         dice.pick(
             List.of(
@@ -111,5 +113,5 @@ public final class QueryMix {
    * @param query the query
    * @param articleId the id of the article that it is about
    */
-  record AskedQuery(NewsQuery query, String articleId) {}
+  public record AskedQuery(NewsQuery query, String articleId) {}
 }

@@ -11,10 +11,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
+import org.visnyk.benchmarks.corpus.Lexeme.Adjective;
+import org.visnyk.benchmarks.corpus.Lexeme.Concord;
+import org.visnyk.benchmarks.corpus.Lexeme.Noun;
+import org.visnyk.benchmarks.corpus.Lexeme.Verb;
+import org.visnyk.benchmarks.corpus.Paradigm.Cell;
 
 /**
- * Makes the vocabulary by walking the whole dictionary, which gives forms and not lexemes. To keep
- * the walk within a small heap, only a part of the lemmas, chosen by hash, is collected.
+ * Collects the vocabulary from all forms in the dictionary. To limit memory, only a part of the
+ * lemmas, chosen by hash, is collected.
  */
 final class VocabularyReader {
   private static final int NOUNS = 16_000;
@@ -28,24 +33,24 @@ final class VocabularyReader {
 
   private static final int USUAL_LENGTH = 7;
 
-  /** How far, in letters, chance moves a lemma in the ranking by length. */
+  /** The maximum random shift of a lemma in the ranking by length, in letters. */
   private static final double RANKING_NOISE = 7;
 
-  /** More than there are common words, so that their ranks are below those of all others. */
+  /** More than the number of common words, so that they rank before all others. */
   private static final double COMMON_FIRST = 1000;
 
   private static final List<String> SURNAME_ENDINGS =
       List.of("енко", "чук", "ук", "юк", "ський", "цький", "ич", "ак", "ин", "ов");
 
-  private final Map<String, List<Reading>> readingsByTag = new HashMap<>();
-  private final Map<String, LexemeDraft> drafts = new HashMap<>();
+  private final Map<String, List<Cell>> cellsByTag = new HashMap<>();
+  private final Map<String, Paradigm> drafts = new HashMap<>();
   private final Set<String> wanted = wantedLemmas();
 
   private VocabularyReader() {}
 
-  static Vocabulary read() {
+  static CorpusVocabulary read() {
     VocabularyReader reader = new VocabularyReader();
-    for (WordData entry : new DictionaryLookup(UkrainianDictionary.load())) {
+    for (WordData entry : new DictionaryLookup(MorfologikDictionary.load())) {
       reader.collect(entry);
     }
     return reader.finish();
@@ -56,13 +61,11 @@ final class VocabularyReader {
     if (!wanted.contains(lemma) && !CommonWords.contain(lemma) && !isCollected(lemma)) {
       return;
     }
-    List<Reading> readings =
-        readingsByTag.computeIfAbsent(entry.getTag().toString(), Reading::allOf);
-    for (Reading reading : readings) {
+    for (Cell cell : cellsByTag.computeIfAbsent(entry.getTag().toString(), Cell::allOf)) {
       drafts
           .computeIfAbsent(
-              lemma + ' ' + reading.wordClass(), key -> new LexemeDraft(lemma, reading.wordClass()))
-          .add(reading, entry.getWord().toString());
+              lemma + ' ' + cell.wordClass(), key -> new Paradigm(lemma, cell.wordClass()))
+          .add(cell, entry.getWord().toString());
     }
   }
 
@@ -72,13 +75,13 @@ final class VocabularyReader {
         && Math.floorMod(Dice.hash(lemma), SAMPLING) == 0;
   }
 
-  private Vocabulary finish() {
+  private CorpusVocabulary finish() {
     List<Lexeme> ranked =
         drafts.values().stream()
             .flatMap(draft -> draft.finish().stream())
             .sorted(Comparator.comparingDouble(VocabularyReader::rank).thenComparing(Lexeme::lemma))
             .toList();
-    return new Vocabulary(
+    return new CorpusVocabulary(
         best(ranked, Noun.class, NOUNS, noun -> !noun.isName()),
         best(ranked, Adjective.class, ADJECTIVES, adjective -> true),
         best(ranked, Verb.class, VERBS, verb -> true),
@@ -87,7 +90,7 @@ final class VocabularyReader {
         ranked.stream().filter(lexeme -> wanted.contains(lexeme.lemma())).toList());
   }
 
-  /** Common words first, then those of a usual length, with much noise. */
+  /** Common words first, then others by how usual their length is, with much noise. */
   private static double rank(Lexeme lexeme) {
     return CommonWords.position(lexeme)
         .map(position -> position - COMMON_FIRST)

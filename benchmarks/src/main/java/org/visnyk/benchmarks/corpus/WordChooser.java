@@ -1,24 +1,28 @@
 package org.visnyk.benchmarks.corpus;
 
+import org.visnyk.benchmarks.corpus.Lexeme.Adjective;
+import org.visnyk.benchmarks.corpus.Lexeme.Noun;
+import org.visnyk.benchmarks.corpus.Lexeme.Verb;
+
 /**
- * Chooses the words of one article: now the topic's, now any of the language's. That a word once
- * used comes back is what gives term frequencies their shape (Church and Gale, 1995).
+ * Chooses the words of one article, from its topic or from the whole language. Repeating the words
+ * of a topic makes term frequencies bursty, as they are in real texts (Church and Gale, 1995).
  */
 final class WordChooser {
   private static final double FROM_TOPIC = 0.3;
   private static final double INVENTED_NOUN = 0.15;
 
   private final Language language;
-  private final Topic topic;
+  private final NewsTopic topic;
   private final Dice dice;
 
-  WordChooser(Language language, Topic topic, Dice dice) {
+  WordChooser(Language language, NewsTopic topic, Dice dice) {
     this.language = language;
     this.topic = topic;
     this.dice = dice;
   }
 
-  Topic topic() {
+  NewsTopic topic() {
     return topic;
   }
 

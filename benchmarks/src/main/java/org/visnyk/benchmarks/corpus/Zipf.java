@@ -1,9 +1,9 @@
 package org.visnyk.benchmarks.corpus;
 
 /**
- * Draws ranks from Zipf's distribution: rank r, counted from 0, has a probability in proportion to
- * {@code 1 / (r + 1 + shift)^exponent}; the shift is Mandelbrot's, which flattens the head.
- * Immutable. Costs 8 bytes a rank.
+ * Draws ranks from Zipf's distribution: rank r, counted from 0, has a probability proportional to
+ * {@code 1 / (r + 1 + shift)^exponent}, where Mandelbrot's shift flattens the head. Immutable;
+ * takes 8 bytes per rank.
  */
 final class Zipf {
   private final double[] cumulative;

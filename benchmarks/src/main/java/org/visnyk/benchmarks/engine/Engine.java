@@ -1,15 +1,16 @@
 package org.visnyk.benchmarks.engine;
 
-import java.nio.file.Path;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
-import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
-import org.visnyk.analysis.UkrainianNewsAnalyzer;
+import org.visnyk.Article;
+import org.visnyk.benchmarks.corpus.NewsQuery;
 
-/** What is compared. */
+/** The engines that are compared, and what each of them must be able to do. */
 public enum Engine {
   /** This project. */
   VISNYK,
@@ -18,41 +19,37 @@ public enum Engine {
   STOCK,
 
   /**
-   * The same with offsets in the postings, as Lucene's highlighter wants them to be spared
-   * analysing texts again: what Visnyk's index has, too.
+   * Stock Lucene with offsets in the postings, as Visnyk's index has them, which spares its
+   * highlighter analysing texts again.
    */
   STOCK_OFFSETS,
 
-  /**
-   * The same index as {@link #STOCK}, searched with {@code CombinedFieldQuery}: title and text are
-   * scored as one field.
-   */
+  /** The index of {@link #STOCK} searched with {@code CombinedFieldQuery}. */
   STOCK_COMBINED,
 
-  /** Lucene with the analyzer that knows no language: the floor of cost, without inflection. */
+  /** Lucene with the language-independent analyzer: a lower bound of cost, without inflection. */
   STANDARD,
 
   /** The same with offsets in the postings. */
   STANDARD_OFFSETS;
 
   /**
-   * The engine of a name in lower case.
+   * The engine of a {@link #label}.
    *
    * @throws IllegalArgumentException if there is none
    */
-  public static Engine named(String name) {
+  public static Engine named(String label) {
     return Stream.of(values())
-        .filter(engine -> engine.label().equals(name))
+        .filter(engine -> engine.label().equals(label))
         .findFirst()
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no engine is called %s; there are %s"
-                        .formatted(
-                            name,
-                            Stream.of(values())
-                                .map(Engine::label)
-                                .collect(Collectors.joining(", ")))));
+                    Stream.of(values())
+                        .map(Engine::label)
+                        .collect(
+                            Collectors.joining(
+                                ", ", "no engine is called " + label + "; use ", ""))));
   }
 
   /** The name in lower case with hyphens, as benchmarks and tables have it. */
@@ -69,46 +66,82 @@ public enum Engine {
     };
   }
 
-  /** The engine whose index this one searches: another one's if it only asks otherwise. */
+  /** The engine whose index this one searches, if it only has other queries, or itself. */
   public Engine indexedBy() {
     return this == STOCK_COMBINED ? STOCK : this;
   }
 
-  /** A new analyzer, as this engine has it by default. */
-  public Analyzer newAnalyzer() {
-    return switch (this) {
-      case VISNYK -> new UkrainianNewsAnalyzer();
-      case STOCK, STOCK_OFFSETS, STOCK_COMBINED -> new UkrainianMorfologikAnalyzer();
-      case STANDARD, STANDARD_OFFSETS -> new StandardAnalyzer();
-    };
+  /** Puts articles into an index, and commits on close. For one thread. */
+  public interface Indexer extends Closeable {
+
+    /** Adds an article, or replaces the one with the same id. */
+    void put(Article article) throws IOException;
+
+    /** Makes durable what was put. */
+    void commit() throws IOException;
   }
 
-  /** Makes an index in an empty folder. */
-  public ArticleIndexer newIndexer(Path folder) {
-    return this == VISNYK
-        ? new VisnykIndexer(folder)
-        : new LuceneIndexer(
-            folder, newAnalyzer(), hasOffsets() ? LuceneFields.OFFSETS : LuceneFields.PLAIN);
+  /** Searches an index. Safe for use by several threads. */
+  public interface Search extends Closeable {
+    /** The number of hits on a first page. */
+    int PAGE_SIZE = 10;
+
+    /** The ids and titles of the first page of hits. */
+    default List<Found> search(NewsQuery query) throws IOException {
+      return search(query, PAGE_SIZE);
+    }
+
+    /** The ids and titles of a number of best hits. */
+    List<Found> search(NewsQuery query, int size) throws IOException;
+
+    /** The ids, titles and snippets of the first page of hits. */
+    List<Found> searchWithSnippets(NewsQuery query) throws IOException;
+
+    /** The first page of hits, with counts of all hits by source, section and month. */
+    Counted searchWithCounts(NewsQuery query) throws IOException;
+
+    /** The first page of hits, with a suggestion for misspelt words. */
+    Suggested searchWithSuggestion(NewsQuery query) throws IOException;
   }
 
-  private boolean hasOffsets() {
-    return this == STOCK_OFFSETS || this == STANDARD_OFFSETS;
+  /** Completes partially typed texts. Safe for use by several threads. */
+  public interface Completer extends Closeable {
+    /** The number of completions. */
+    int SIZE = 8;
+
+    /** Titles with the typed words, of which the last may be incomplete. */
+    List<String> titles(String typed) throws IOException;
+
+    /** Names that have a word with the typed prefix. */
+    List<String> names(String typed) throws IOException;
   }
 
-  /** Opens an index that {@link #indexedBy} has made and closed. */
-  public ArticleSearch openSearch(Path folder) {
-    return this == VISNYK
-        ? new VisnykSearch(folder)
-        : new LuceneSearch(
-            folder,
-            newAnalyzer(),
-            this == STOCK_COMBINED ? WordQueries.COMBINED_FIELDS : WordQueries.BETTER_FIELD);
-  }
+  /**
+   * What every engine must fetch of a hit.
+   *
+   * @param snippet passages with the matched words marked; empty where none were requested
+   */
+  public record Found(String id, String title, String snippet) {}
 
-  /** Makes ready to complete titles and names of an index that {@link #indexedBy} has made. */
-  public ArticleCompleter openCompleter(Path folder) {
-    return this == VISNYK
-        ? new VisnykCompleter(folder)
-        : new LuceneCompleter(folder, newAnalyzer());
-  }
+  /**
+   * Hits with counts.
+   *
+   * @param hits the best hits
+   * @param sources number of all hits in each of the ten most frequent sources
+   * @param sections number of all hits in each of the ten most frequent sections
+   * @param months number of all hits in each month; the engine chooses how months are written
+   */
+  public record Counted(
+      List<Found> hits,
+      Map<String, Long> sources,
+      Map<String, Long> sections,
+      Map<String, Long> months) {}
+
+  /**
+   * Hits with a suggestion.
+   *
+   * @param hits the best hits
+   * @param suggestion another query or other words, whichever the engine offers; may be empty
+   */
+  public record Suggested(List<Found> hits, String suggestion) {}
 }

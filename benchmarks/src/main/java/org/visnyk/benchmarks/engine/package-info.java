@@ -1,8 +1,6 @@
 /**
- * The engines that are compared, each behind the same two small interfaces: one to index with and
- * one to search with. The baselines are Lucene as its documentation sets it up.
- *
- * <p>Nothing here knows how time is measured, and Visnyk is reached through its front room only.
+ * The engines that the speed benchmarks compare, the interfaces through which they do, and Visnyk's
+ * implementation of them, which uses its public API only. Nothing here knows how time is measured.
  */
 @NullMarked
 package org.visnyk.benchmarks.engine;

@@ -1,96 +1,88 @@
 package org.visnyk.benchmarks.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 
 /**
- * Where values stand in a drawing.
+ * Maps values to pixels.
  *
- * @param scale how values are spread
- * @param from the lowest value, a tick
- * @param to the highest value, a tick
- * @param start where the lowest value stands, in pixels
- * @param end where the highest value stands, in pixels
+ * @param logarithmic whether equal ratios, and not equal differences, are equally far apart
+ * @param from the value at {@code start}
+ * @param to the value at {@code end}
+ * @param ticks the values with a grid line, in ascending order
  */
-record Axis(Scale scale, double from, double to, double start, double end) {
-  private static final int[] STEPS = {1, 2, 5};
-  private static final int MOST_TICKS = 10;
+record Axis(
+    boolean logarithmic, double from, double to, List<Double> ticks, double start, double end) {
+  private static final int MAX_TICKS = 10;
   private static final int USUAL_TICKS = 6;
+  private static final double ROUNDING = 1e-9;
 
   /**
-   * An axis on which all values have a place.
+   * An axis for some values.
    *
-   * @throws IllegalArgumentException if there are none, if one is not finite, or not above zero on
-   *     a logarithmic scale
+   * @throws IllegalArgumentException if there are none, or one has no place on the axis
    */
-  static Axis of(Scale scale, List<Double> values, double start, double end) {
+  static Axis of(boolean logarithmic, List<Double> values, double start, double end) {
     for (double value : values) {
-      if (!Double.isFinite(value) || (scale == Scale.LOGARITHMIC && value <= 0)) {
+      if (!Double.isFinite(value) || (logarithmic && value <= 0)) {
         throw new IllegalArgumentException(value + " has no place on this axis");
       }
     }
-    double low = values.stream().mapToDouble(Double::doubleValue).min().orElseThrow(Axis::none);
-    double high = values.stream().mapToDouble(Double::doubleValue).max().orElseThrow(Axis::none);
-    if (scale == Scale.LOGARITHMIC) {
-      double lower = roundStep(low, -1);
-      double upper = roundStep(high, 1);
-      return new Axis(scale, lower, upper > lower ? upper : 2 * lower, start, end);
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("an axis needs values");
     }
-    double step = step(low, high);
-    double lower = Math.floor(low / step) * step;
-    double upper = Math.ceil(high / step) * step;
-    return new Axis(scale, lower, upper > lower ? upper : lower + step, start, end);
+    double low = Collections.min(values);
+    double high = Collections.max(values);
+    if (logarithmic) {
+      List<Double> ticks = roundNumbers(low, high);
+      List<Double> decades = ticks.stream().filter(Axis::isDecade).toList();
+      boolean crowded = ticks.size() > MAX_TICKS && decades.size() > 1;
+      return new Axis(
+          true, ticks.getFirst(), ticks.getLast(), crowded ? decades : ticks, start, end);
+    }
+    double distance = (high > low ? high - low : Math.max(1, Math.abs(low))) / USUAL_TICKS;
+    List<Double> around = roundNumbers(distance, distance);
+    double step = around.getFirst() < distance * (1 - ROUNDING) ? around.get(1) : around.getFirst();
+    long first = (long) Math.floor(low / step);
+    long last = Math.max(first + 1, (long) Math.ceil(high / step));
+    List<Double> ticks = LongStream.rangeClosed(first, last).mapToObj(i -> i * step).toList();
+    return new Axis(false, first * step, last * step, ticks, start, end);
   }
 
-  private static IllegalArgumentException none() {
-    return new IllegalArgumentException("an axis needs values");
+  /** 1, 2 and 5 times powers of ten, two or more of them, that enclose a range. */
+  private static List<Double> roundNumbers(double low, double high) {
+    List<Double> numbers = new ArrayList<>();
+    int number = 3 * (int) Math.floor(Math.log10(low) - ROUNDING);
+    while (numbers.size() < 2 || numbers.getLast() < high * (1 - ROUNDING)) {
+      double power = Math.pow(10, Math.floorDiv(number, 3));
+      double value = new int[] {1, 2, 5}[Math.floorMod(number, 3)] * power;
+      if (value <= low * (1 + ROUNDING)) {
+        numbers.clear();
+      }
+      numbers.add(value);
+      number++;
+    }
+    return numbers;
+  }
+
+  private static boolean isDecade(double value) {
+    double power = Math.log10(value);
+    return Math.abs(power - Math.rint(power)) < ROUNDING;
   }
 
   /** The pixel of a value. */
   double at(double value) {
-    return start
-        + (end - start) * (position(value) - position(from)) / (position(to) - position(from));
+    return start + (end - start) * (scaled(value) - scaled(from)) / (scaled(to) - scaled(from));
   }
 
-  private double position(double value) {
-    return scale == Scale.LOGARITHMIC ? Math.log(value) : value;
+  private double scaled(double value) {
+    return logarithmic ? Math.log(value) : value;
   }
 
-  /** The values that are worth a line, in ascending order. */
-  List<Double> ticks() {
-    return scale == Scale.LOGARITHMIC ? logarithmicTicks() : linearTicks();
-  }
-
-  private List<Double> linearTicks() {
-    double step = step(from, to);
-    List<Double> ticks = new ArrayList<>();
-    for (long i = Math.round(from / step); i <= Math.round(to / step); i++) {
-      ticks.add(i * step);
-    }
-    return ticks;
-  }
-
-  private List<Double> logarithmicTicks() {
-    List<Double> all = new ArrayList<>();
-    List<Double> decades = new ArrayList<>();
-    for (int power = (int) Math.floor(Math.log10(from) - 1e-9);
-        power <= Math.log10(to) + 1;
-        power++) {
-      for (int step : STEPS) {
-        double tick = step * Math.pow(10, power);
-        if (tick > from * (1 - 1e-9) && tick < to * (1 + 1e-9)) {
-          all.add(tick);
-          if (step == 1) {
-            decades.add(tick);
-          }
-        }
-      }
-    }
-    return all.size() > MOST_TICKS && decades.size() > 1 ? decades : all;
-  }
-
-  /** A number as people write it: three digits that mean something, thousands apart. */
+  /** A number with three significant digits and grouped thousands. */
   static String number(double value) {
     double size = Math.abs(value);
     if (size >= 100 || value == 0) {
@@ -99,27 +91,5 @@ record Axis(Scale scale, double from, double to, double start, double end) {
     String text =
         String.format(Locale.ROOT, size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f", value);
     return text.replaceFirst("\\.?0+$", "");
-  }
-
-  /** A distance of ticks that gives about six of them. */
-  private static double step(double low, double high) {
-    double span = high > low ? high - low : Math.max(1, Math.abs(low));
-    return roundStep(span / USUAL_TICKS, 1);
-  }
-
-  /** The nearest of 1, 2 and 5 times a power of ten that is not above, or not below. */
-  private static double roundStep(double value, int direction) {
-    double power = Math.pow(10, Math.floor(Math.log10(value)));
-    double[] candidates = {power, 2 * power, 5 * power, 10 * power};
-    double best = direction < 0 ? candidates[0] : candidates[3];
-    for (double candidate : candidates) {
-      if (direction < 0 && candidate <= value * (1 + 1e-9)) {
-        best = candidate;
-      }
-      if (direction > 0 && candidate >= value * (1 - 1e-9)) {
-        return candidate;
-      }
-    }
-    return best;
   }
 }

@@ -1,10 +1,10 @@
 /**
- * Pages of results: text, tables and charts as one file of HTML that needs no network and no
- * script, and the same charts as files of SVG for documents.
+ * Results for people: pages of text, tables and charts as one HTML file that needs neither network
+ * nor script, the charts as SVG files for documents, and tables for the terminal.
  *
- * <p>Nothing here knows what was measured. Elements are built with jsoup, so that whatever a value
- * contains is escaped; the charts are drawn here, because whiskers on a logarithmic axis that can
- * be read without colours are a few lines of SVG and more than a charting library offers.
+ * <p>Nothing here knows what was measured. Charts are drawn here and not by a charting library,
+ * because they need whiskers on logarithmic bars, values as text at the end of each row, and series
+ * that can be told apart without colours.
  */
 @NullMarked
 package org.visnyk.benchmarks.page;

@@ -13,11 +13,11 @@ import org.visnyk.evaluation.Metric;
 /**
  * A collection of a definition.
  *
- * @param name how tables and files call it
- * @param folder where its articles, topics and judgements are
- * @param without slices whose topics are left out
- * @param runs files of runs that other programs made, by the name of their system
- * @param expected the least that a system must score, by its name and by metric
+ * @param name its name in tables and files
+ * @param folder the folder of its articles, topics and judgements
+ * @param without slices whose topics are excluded
+ * @param runs run files of other programs, by the name of their system
+ * @param expected minimum scores, by system and metric
  */
 record CollectionDefinition(
     String name,
@@ -26,16 +26,16 @@ record CollectionDefinition(
     Map<String, Path> runs,
     Map<String, Map<Metric, Double>> expected) {
 
-  /** Copies what it is given, keeping the order. */
+  /** Copies the values in their order. */
   CollectionDefinition {
-    Names.check("collection", name);
+    FileNames.check("collection", name);
     without = List.copyOf(without);
-    runs.keySet().forEach(run -> Names.check("run", run));
+    runs.keySet().forEach(run -> FileNames.check("run", run));
     runs = Collections.unmodifiableMap(new LinkedHashMap<>(runs));
     expected = Collections.unmodifiableMap(new LinkedHashMap<>(expected));
   }
 
-  /** A collection as it stands in a file; what is null there is empty. */
+  /** A collection of a definition file; null means empty. */
   @JsonCreator
   static CollectionDefinition of(
       @JsonProperty("name") @Nullable String name,
@@ -52,21 +52,21 @@ record CollectionDefinition(
       expected.forEach((system, values) -> scores.put(system, metrics(system, values)));
     }
     return new CollectionDefinition(
-        Names.check("collection", name),
+        FileNames.check("collection", name),
         folder,
         without == null ? List.of() : without,
         runs == null ? Map.of() : runs,
         scores);
   }
 
-  /** Somebody's own collection, of which nothing is expected. */
+  /** A collection without expected scores. */
   static CollectionDefinition of(Path folder) {
     Path last = folder.toAbsolutePath().normalize().getFileName();
     return new CollectionDefinition(
-        Names.of(last == null ? "" : last.toString()), folder, List.of(), Map.of(), Map.of());
+        FileNames.of(last == null ? "" : last.toString()), folder, List.of(), Map.of(), Map.of());
   }
 
-  /** The same with its files looked for in a folder. */
+  /** The same with its files resolved against a folder. */
   CollectionDefinition in(Path base) {
     Map<String, Path> found = new LinkedHashMap<>();
     runs.forEach((system, file) -> found.put(system, base.resolve(file)));

@@ -7,44 +7,46 @@ import java.util.Optional;
 import org.visnyk.evaluation.Comparison;
 import org.visnyk.evaluation.Evaluation;
 import org.visnyk.evaluation.Metric;
+import org.visnyk.evaluation.Run;
 
 /**
- * What all systems scored on a collection.
+ * The results of all systems on a collection.
  *
  * @param collection topics and judgements
- * @param articles how many there are
- * @param strangers how many judged articles are not in the collection, so that nobody finds them
- * @param reference name of the system that the others are compared with
+ * @param articles number of articles
+ * @param missingArticles number of judged articles that are not in the collection, so that no
+ *     system can find them
+ * @param reference the name of the system that the others are compared with
  * @param systems in the order of the definition
- * @param comparisons of the other systems with the reference, metric by metric; empty where there
- *     are fewer than two judged topics
- * @param losses topics where the reference is furthest behind, worst first
+ * @param comparisons of the other systems with the reference by each metric; empty if there are
+ *     fewer than two judged topics
+ * @param worstTopics topics on which the reference is furthest behind, worst first
  */
 record CollectionResult(
     TestCollection collection,
     long articles,
-    long strangers,
+    long missingArticles,
     String reference,
     List<SystemResult> systems,
     List<Comparison> comparisons,
-    List<Loss> losses) {
+    List<WorstTopic> worstTopics) {
 
-  /** The metric that systems are told apart by first. */
+  /** The metric that decides between systems. */
   static final Metric HEADLINE = Metric.defaults().getFirst();
 
   /** Copies the lists. */
   CollectionResult {
     systems = List.copyOf(systems);
     comparisons = List.copyOf(comparisons);
-    losses = List.copyOf(losses);
+    worstTopics = List.copyOf(worstTopics);
   }
 
-  /** Whether somebody judged, so that there are scores. */
+  /** Whether there are judgements, and so scores. */
   boolean isJudged() {
     return collection.qrels().isPresent();
   }
 
-  /** The evaluation of a system, where somebody judged. */
+  /** The evaluation of a system of a judged collection. */
   Evaluation evaluation(String system) {
     return systems.stream()
         .filter(each -> each.name().equals(system))
@@ -58,7 +60,7 @@ record CollectionResult(
     return systems.stream().filter(SystemResult::rival).toList();
   }
 
-  /** How a system differs from the reference; empty for the reference. */
+  /** The comparison of a system with the reference; empty for the reference itself. */
   Optional<Comparison> comparison(String system, Metric metric) {
     return comparisons.stream()
         .filter(each -> each.system().equals(system) && each.metric().equals(metric))
@@ -73,4 +75,14 @@ record CollectionResult(
         .forEach(each -> scores.put(each.topic(), each.scores().getOrDefault(metric, 0.0)));
     return scores;
   }
+
+  /**
+   * What a system returned.
+   *
+   * @param name the name of the system
+   * @param rival whether it differs from the reference in more than its options
+   * @param run its articles for every topic
+   * @param evaluation its scores; empty without judgements
+   */
+  record SystemResult(String name, boolean rival, Run run, Optional<Evaluation> evaluation) {}
 }

@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to measure: every system on every collection.
+ * A relevance measurement: every system on every collection.
  *
  * @param systems in the order of the tables; at least one
  * @param collections at least one
  * @param reference the system that the others are compared with
- * @param depth how many articles are asked for a topic; default 1000
- * @param now the moment at which topics are searched for; default the present
+ * @param depth number of articles to retrieve for a topic; default 1000
+ * @param now the reference time of the searches; default the present
  */
 record Definition(
     List<SystemDefinition> systems,
@@ -25,20 +25,20 @@ record Definition(
     String reference,
     int depth,
     Optional<Instant> now) {
-  private static final int USUAL_DEPTH = 1000;
-  private static final int GREATEST_DEPTH = 100_000;
+  private static final int DEFAULT_DEPTH = 1000;
+  private static final int MAX_DEPTH = 100_000;
 
-  /** Checks that everything that is named is there. */
+  /** Checks that all names refer to something. */
   Definition {
     systems = List.copyOf(systems);
     collections = List.copyOf(collections);
     if (systems.isEmpty() || collections.isEmpty()) {
       throw new RelevanceException("name at least one system and one collection");
     }
-    Names.checkDistinct("collection", collections.stream().map(each -> each.name()).toList());
+    FileNames.checkDistinct("collection", collections.stream().map(each -> each.name()).toList());
     for (CollectionDefinition collection : collections) {
       List<String> names = names(systems, collection);
-      Names.checkDistinct("system", names);
+      FileNames.checkDistinct("system", names);
       if (!names.contains(reference)) {
         throw new RelevanceException(
             "the reference \"%s\" is none of the systems %s".formatted(reference, names));
@@ -51,13 +51,13 @@ record Definition(
         }
       }
     }
-    if (depth < 1 || depth > GREATEST_DEPTH) {
+    if (depth < 1 || depth > MAX_DEPTH) {
       throw new RelevanceException(
-          "the depth is %d; ask for 1 to %d articles a topic".formatted(depth, GREATEST_DEPTH));
+          "the depth is %d; ask for 1 to %d articles a topic".formatted(depth, MAX_DEPTH));
     }
   }
 
-  /** A definition as it stands in a file; the first system is the reference unless it says so. */
+  /** A definition of a file; the first system is the reference by default. */
   @JsonCreator
   static Definition of(
       @JsonProperty("description") @Nullable String description,
@@ -73,11 +73,11 @@ record Definition(
         systems,
         collections,
         reference == null ? systems.getFirst().name() : reference,
-        depth == null ? USUAL_DEPTH : depth,
+        depth == null ? DEFAULT_DEPTH : depth,
         Optional.ofNullable(now).map(Definition::instant));
   }
 
-  /** The same with all files looked for in a folder. */
+  /** The same with all files resolved against a folder. */
   Definition in(Path folder) {
     return new Definition(
         systems.stream().map(system -> system.in(folder)).toList(),
@@ -87,13 +87,13 @@ record Definition(
         now);
   }
 
-  /** The same systems on somebody's own collection, of which nothing is expected. */
+  /** The same systems on another collection, without expected scores. */
   Definition on(Path folder) {
     return new Definition(
         systems, List.of(CollectionDefinition.of(folder)), reference, depth, Optional.empty());
   }
 
-  /** The same, compared with another system. */
+  /** The same with another reference. */
   Definition comparedWith(String other) {
     return new Definition(systems, collections, other, depth, now);
   }

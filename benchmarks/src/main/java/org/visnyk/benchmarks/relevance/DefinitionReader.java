@@ -21,8 +21,8 @@ import org.visnyk.VisnykException;
 import org.visnyk.evaluation.EvaluationException;
 
 /**
- * Reads definition files, strictly: a key that is not known, twice there, or of another kind is
- * refused with its place, since a setting that is silently left out makes a wrong number.
+ * Reads definition files strictly: an unknown or duplicate key or a value of the wrong type is an
+ * error with its position, because an ignored setting would produce wrong numbers.
  */
 final class DefinitionReader {
   private static final JsonMapper JSON = mapper();
@@ -32,8 +32,7 @@ final class DefinitionReader {
   /**
    * Reads a file; the paths in it are relative to its folder.
    *
-   * @throws RelevanceException if it cannot be read or is no definition; the message names file and
-   *     line
+   * @throws RelevanceException if it is not a valid definition; the message names file and line
    */
   static Definition read(Path file) {
     try {
@@ -73,7 +72,7 @@ final class DefinitionReader {
     return file + line + ": " + (failure instanceof JsonMappingException e ? path(e) : "");
   }
 
-  /** Where in the tree, such as {@code systems[1].fields: }. */
+  /** The path in the tree, such as {@code systems[1].fields: }. */
   private static String path(JsonMappingException failure) {
     List<JsonMappingException.Reference> path = failure.getPath();
     if (path.isEmpty()) {

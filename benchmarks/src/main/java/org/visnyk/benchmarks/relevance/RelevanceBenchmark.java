@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.visnyk.benchmarks.Folders;
+import org.visnyk.benchmarks.command.TemporaryFolder;
+import org.visnyk.benchmarks.relevance.CollectionResult.SystemResult;
+import org.visnyk.benchmarks.relevance.SystemDefinition.SystemKind;
+import org.visnyk.benchmarks.relevance.SystemIndex.SearchSystem;
 import org.visnyk.evaluation.Comparison;
 import org.visnyk.evaluation.Evaluation;
 import org.visnyk.evaluation.Metric;
@@ -32,7 +35,7 @@ final class RelevanceBenchmark {
    * A benchmark.
    *
    * @param runs an existing folder for the runs
-   * @param progress where to say what is being done
+   * @param progress where to report what is being done
    */
   RelevanceBenchmark(Definition definition, Path runs, PrintWriter progress) {
     this.definition = definition;
@@ -42,7 +45,7 @@ final class RelevanceBenchmark {
 
   /** Measures everything, collection by collection. */
   List<CollectionResult> run() {
-    // Everything is read before anything is indexed: what is wrong is said at once.
+    // Everything is read before anything is indexed, so that errors are found early.
     Map<CollectionDefinition, TestCollection> collections = new LinkedHashMap<>();
     for (CollectionDefinition each : definition.collections()) {
       TestCollection collection = TestCollection.read(each);
@@ -57,16 +60,11 @@ final class RelevanceBenchmark {
   }
 
   private CollectionResult run(TestCollection collection) {
-    Path folder = Folders.temporary();
-    Thread cleaner = new Thread(() -> Folders.delete(folder)); // also when interrupted by a key
-    Runtime.getRuntime().addShutdownHook(cleaner);
     progress.println("Indexing " + collection.name() + " ...");
-    try (SystemIndexes indexes =
-        new SystemIndexes(folder, definition.systems(), collection, definition.now())) {
+    try (TemporaryFolder folder = TemporaryFolder.create();
+        SystemIndexes indexes =
+            new SystemIndexes(folder.path(), definition.systems(), collection, definition.now())) {
       return run(collection, indexes);
-    } finally {
-      Folders.delete(folder);
-      Runtime.getRuntime().removeShutdownHook(cleaner);
     }
   }
 
@@ -95,10 +93,10 @@ final class RelevanceBenchmark {
             results,
             compare(results),
             List.of());
-    return new LossFinder(scored, systems).withLosses();
+    return new WorstTopics(scored, systems).withWorstTopics();
   }
 
-  /** Writes the run and reads it back, so that what is scored is what others can score again. */
+  /** Writes the run and reads it back, so that other programs can reproduce its scores. */
   private Run search(TestCollection collection, String name, SearchSystem system) {
     Path file = runs.resolve("%s.%s.run".formatted(collection.name(), name));
     try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(file))) {
@@ -121,7 +119,7 @@ final class RelevanceBenchmark {
     return new SystemResult(name, isRival(collection, name), run, evaluation);
   }
 
-  /** A system of another engine is a rival; where all are of one, every other system is. */
+  /** A system of another engine is a rival; if all have one engine, every other system is. */
   private boolean isRival(TestCollection collection, String name) {
     if (name.equals(definition.reference())) {
       return false;

@@ -2,18 +2,12 @@ package org.visnyk.benchmarks.relevance;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.benchmarks.Launcher;
-import org.visnyk.benchmarks.StandardStreams;
-import picocli.CommandLine;
+import org.visnyk.benchmarks.command.Launch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,12 +15,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command that measures how well systems find, and shows where Visnyk is behind. */
+/** The {@code relevance} command: measures search quality and shows where Visnyk is behind. */
 @Command(
     name = "relevance",
     description = {
-      "Searches collections for topics with Visnyk and with what people use today, scores the"
-          + " answers, and writes runs, tables and a page that shows why.",
+      "Searches collections for topics with Visnyk and with the usual alternatives, scores the"
+          + " results, and writes runs, tables and a page that shows where and why systems differ.",
       "docs/RELEVANCE.md describes definitions and collections."
     },
     sortOptions = false)
@@ -34,16 +28,11 @@ import picocli.CommandLine.Spec;
 public final class RelevanceCommand implements Callable<Integer> {
   private static final String NAME = "relevance";
 
-  /** Set by the launcher where standard error is a terminal. */
-  private static final String TERMINAL = "visnyk.terminal";
-
-  private static final int FAILED = 1;
-  private static final int WRONG_USAGE = 2;
-
   @Parameters(
       arity = "0..1",
       paramLabel = "DEFINITION",
-      description = "what to measure; default is the project's own, on its sample data")
+      description =
+          "what to measure (default: benchmarks/relevance/sample.json, on the sample data)")
   private @Nullable Path definitionFile;
 
   @Option(
@@ -51,19 +40,20 @@ public final class RelevanceCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description =
           "measure the same systems on this folder: articles.jsonl or docs.jsonl, topics.jsonl or"
-              + " queries.jsonl and, if somebody judged, qrels.txt")
+              + " queries.jsonl and, for scores, qrels.txt")
   private @Nullable Path collection;
 
   @Option(
       names = "--reference",
       paramLabel = "NAME",
-      description = "the system that the others are compared with; default as the definition says")
+      description =
+          "the system that the others are compared with (default: that of the definition)")
   private @Nullable String reference;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "where the results go (default target/relevance of the repository)")
+      description = "folder for the results (default: target/relevance of the repository)")
   private @Nullable Path out;
 
   @Option(
@@ -75,42 +65,21 @@ public final class RelevanceCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  private final PrintWriter output;
-  private final PrintWriter errors;
+  RelevanceCommand() {}
 
-  RelevanceCommand(PrintWriter output, PrintWriter errors) {
-    this.output = output;
-    this.errors = errors;
-  }
-
-  /** Runs the command, and ends the JVM with its status: 0 done, 1 failed, 2 wrong usage. */
+  /** Runs the command and ends the JVM with its status: 0 success, 1 failure, 2 wrong usage. */
   public static void main(String[] args) {
-    System.exit(run(StandardStreams.output(), StandardStreams.error(), args));
-  }
-
-  static int run(PrintWriter output, PrintWriter errors, String... args) {
-    return new CommandLine(new RelevanceCommand(output, errors))
-        .setOut(output)
-        .setErr(errors)
-        .setParameterExceptionHandler(
-            (wrong, arguments) -> {
-              errors.println(NAME + ": " + oneLine(wrong));
-              return WRONG_USAGE;
-            })
-        .setExecutionExceptionHandler(
-            (failure, command, parsed) -> {
-              errors.println(NAME + ": " + oneLine(failure));
-              return FAILED;
-            })
-        .execute(Launcher.arguments(NAME, args));
+    Launch.main(new RelevanceCommand(), args);
   }
 
   @Override
   public Integer call() throws IOException {
     Definition definition = definition();
-    Path results = out == null ? Launcher.results(NAME) : out;
+    Path results = out == null ? Launch.results(NAME) : out;
     Path runs = Files.createDirectories(results.resolve("runs"));
-    List<CollectionResult> measured = new RelevanceBenchmark(definition, runs, progress()).run();
+    List<CollectionResult> measured =
+        new RelevanceBenchmark(definition, runs, Launch.progress(spec)).run();
+    PrintWriter output = spec.commandLine().getOut();
     TextReport report = new TextReport(output);
     measured.forEach(report::print);
     ResultFiles.write(measured, results);
@@ -118,21 +87,13 @@ public final class RelevanceCommand implements Callable<Integer> {
     output.println(
         "Results in %s: index.html, %s, %s, runs"
             .formatted(results, ResultFiles.CSV, ResultFiles.JSON));
-    return judge(new Regression(definition, measured));
-  }
-
-  /** Long work shows progress on a terminal, and stays quiet in a pipe. */
-  private PrintWriter progress() {
-    return Boolean.getBoolean(TERMINAL) ? errors : new PrintWriter(Writer.nullWriter());
+    return judge(new ExpectedScores(definition, measured));
   }
 
   private Definition definition() {
     Path file =
         definitionFile == null
-            ? Launcher.repository()
-                .resolve("benchmarks")
-                .resolve("relevance")
-                .resolve("sample.json")
+            ? Launch.repository().resolve("benchmarks").resolve("relevance").resolve("sample.json")
             : definitionFile;
     Definition definition = DefinitionReader.read(file);
     if (collection != null) {
@@ -151,28 +112,16 @@ public final class RelevanceCommand implements Callable<Integer> {
     return definition;
   }
 
-  private int judge(Regression regression) {
+  private int judge(ExpectedScores regression) {
     if (regression.checked() > 0 && regression.fallen().isEmpty()) {
-      output.printf("All %d expected scores are reached.%n", regression.checked());
+      spec.commandLine()
+          .getOut()
+          .printf("All %d expected scores are reached.%n", regression.checked());
     }
-    regression.fallen().forEach(sentence -> errors.println(NAME + ": " + sentence));
-    return regression.fallen().isEmpty() ? 0 : FAILED;
-  }
-
-  private static String oneLine(Exception failure) {
-    @Nullable Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : null;
-    return message(cause == null ? failure : cause).replaceAll("\\s*\\R\\s*", " ");
-  }
-
-  private static String message(Throwable failure) {
-    return switch (failure) {
-      case AccessDeniedException e -> "no permission: " + e.getFile();
-      case FileAlreadyExistsException e -> "a file is where a folder should be: " + e.getFile();
-      default -> {
-        @Nullable String message = failure.getMessage();
-        yield message == null ? failure.toString() : message;
-      }
-    };
+    regression
+        .fallen()
+        .forEach(sentence -> spec.commandLine().getErr().println(NAME + ": " + sentence));
+    return regression.fallen().isEmpty() ? 0 : Launch.FAILED;
   }
 
   private ParameterException wrong(String message) {

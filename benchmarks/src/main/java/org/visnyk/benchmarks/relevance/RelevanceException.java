@@ -3,8 +3,8 @@ package org.visnyk.benchmarks.relevance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A definition or a collection cannot be used. The message says where, what is wrong and what to
- * do, in a sentence for a person.
+ * A definition or a collection cannot be used. The message names the place, the problem and a
+ * remedy.
  */
 final class RelevanceException extends RuntimeException {
   private static final long serialVersionUID = 1L;

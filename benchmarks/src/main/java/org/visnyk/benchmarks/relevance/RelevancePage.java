@@ -6,31 +6,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.visnyk.benchmarks.page.BarChart;
+import org.visnyk.benchmarks.page.Chart;
 import org.visnyk.benchmarks.page.DifferenceChart;
-import org.visnyk.benchmarks.page.Drawing;
 import org.visnyk.benchmarks.page.Page;
-import org.visnyk.benchmarks.page.Scale;
+import org.visnyk.benchmarks.page.RowChart;
 import org.visnyk.benchmarks.page.Section;
-import org.visnyk.benchmarks.page.Table;
-import org.visnyk.benchmarks.page.Table.Column;
+import org.visnyk.benchmarks.relevance.CollectionResult.SystemResult;
 import org.visnyk.evaluation.Comparison;
 import org.visnyk.evaluation.Difference;
 import org.visnyk.evaluation.Topic;
 
-/**
- * Results as a page: tables, what each topic gained and lost, and the worst losses with reasons.
- */
+/** The page of results: tables, differences topic by topic, and the worst topics. */
 final class RelevancePage {
   private static final String HEADLINE = CollectionResult.HEADLINE.name();
 
-  private final Page page = new Page("en", "Relevance");
+  private final Page page = new Page("Relevance");
 
   RelevancePage(List<CollectionResult> results) {
     page.main()
         .paragraph(
-            "All systems had the same articles, topics and judgements in one run. What the systems"
-                + " and the figures are is said in docs/RELEVANCE.md.");
+            "All systems searched the same articles for the same topics. docs/RELEVANCE.md"
+                + " describes the systems and the metrics.");
     results.forEach(result -> add(page.main().section(result.collection().name()), result));
   }
 
@@ -39,7 +35,7 @@ final class RelevancePage {
     return page.html();
   }
 
-  /** Writes the page; one that was there is replaced. */
+  /** Writes the page and replaces an existing one. */
   void write(Path file) throws IOException {
     page.write(file);
   }
@@ -49,27 +45,27 @@ final class RelevancePage {
     if (!result.isJudged()) {
       return;
     }
-    Figures figures = new Figures(result);
-    section.table(table("Means over the topics", figures.means()));
+    ResultTables figures = new ResultTables(result);
+    section.table("Means over the topics", figures.means());
     if (!result.comparisons().isEmpty()) {
       section.paragraph(figures.legend());
       section.chart(
           differences(result),
-          "Bars to the left are worse than %s. Whiskers are 95%% intervals."
+          "Bars to the left are worse than %s; whiskers are 95%% intervals."
               .formatted(result.reference()));
-      section.table(table(figures.captionOfDifferences(), figures.differences()));
+      section.table(figures.captionOfDifferences(), figures.differences());
     }
     if (!result.rivals().isEmpty()) {
       addRivals(section, result, figures);
     }
   }
 
-  private static void addRivals(Section section, CollectionResult result, Figures figures) {
+  private static void addRivals(Section section, CollectionResult result, ResultTables figures) {
     String reference = result.reference();
     if (figures.slices().size() > 1) {
-      section.section("Slices").table(table(HEADLINE + " (< the best)", figures.slices()));
+      section.section("Slices").table(HEADLINE + " (< the best)", figures.slices());
     }
-    List<String> weaknesses = new Weakness(result).sentences();
+    List<String> weaknesses = new WeakSpots(result).sentences();
     Section behind = section.section("Where " + reference + " is behind");
     if (weaknesses.isEmpty()) {
       behind.paragraph("Nowhere.");
@@ -79,24 +75,24 @@ final class RelevancePage {
     for (SystemResult rival : result.rivals()) {
       topics.chart(deltas(result, rival), "");
     }
-    topics.details("All topics").table(topics(result));
-    Section losses = section.section("Worst losses");
-    losses.paragraph(
-        "Topics where a rival is furthest ahead of %s by %s, what both put on top, and which relevant"
+    topics.details("All topics").table("", topics(result));
+    Section worst = section.section("Worst topics");
+    worst.paragraph(
+        "Topics on which a rival is furthest ahead of %s by %s, the top results of both, and relevant"
                 .formatted(reference, HEADLINE)
-            + " articles are not among the first ten of "
+            + " articles that are not among the first ten of "
             + reference
             + ".");
-    result.losses().forEach(loss -> LossSection.add(losses, loss, reference));
+    result.worstTopics().forEach(topic -> WorstTopicSection.add(worst, topic, reference));
   }
 
-  private static Drawing differences(CollectionResult result) {
-    List<BarChart.Bar> bars = new ArrayList<>();
+  private static Chart differences(CollectionResult result) {
+    List<RowChart.Row> bars = new ArrayList<>();
     for (Comparison comparison : result.comparisons()) {
       if (comparison.metric().equals(CollectionResult.HEADLINE)) {
         Difference difference = comparison.difference();
         bars.add(
-            new BarChart.Bar(
+            RowChart.Row.bar(
                 comparison.system(),
                 "",
                 difference.mean(),
@@ -106,17 +102,18 @@ final class RelevancePage {
       }
     }
     String title = "%s against %s".formatted(HEADLINE, result.reference());
-    return new BarChart(
+    return new RowChart(
             title,
             "%s, of each other system on %s".formatted(title, result.collection().name()),
             "difference of the means",
-            Scale.LINEAR,
+            false,
             0,
+            List.of(),
             bars)
         .draw();
   }
 
-  private static Drawing deltas(CollectionResult result, SystemResult rival) {
+  private static Chart deltas(CollectionResult result, SystemResult rival) {
     Map<String, Double> own = scores(result, result.reference());
     Map<String, Double> theirs = scores(result, rival.name());
     List<DifferenceChart.Bar> bars = new ArrayList<>();
@@ -133,16 +130,15 @@ final class RelevancePage {
     String title =
         "%s ahead of %s on %d topics, behind on %d"
             .formatted(result.reference(), rival.name(), ahead, behind);
-    return new DifferenceChart(
-            title,
-            "%s, by %s on %s".formatted(title, HEADLINE, result.collection().name()),
-            HEADLINE,
-            bars)
-        .draw();
+    return DifferenceChart.draw(
+        title,
+        "%s, by %s on %s".formatted(title, HEADLINE, result.collection().name()),
+        HEADLINE,
+        bars);
   }
 
   /** Every topic with the score of the reference and of each rival. */
-  private static Table topics(CollectionResult result) {
+  private static List<List<String>> topics(CollectionResult result) {
     List<String> header = new ArrayList<>(List.of("topic", result.reference()));
     result.rivals().forEach(rival -> header.add(rival.name()));
     List<List<String>> rows = new ArrayList<>(List.of(header));
@@ -150,24 +146,15 @@ final class RelevancePage {
       List<String> row = new ArrayList<>();
       row.add(id + " " + result.collection().topic(id).text());
       for (String system : header.subList(1, header.size())) {
-        row.add(Figures.decimals(scores(result, system).getOrDefault(id, 0.0)));
+        row.add(ResultTables.decimals(scores(result, system).getOrDefault(id, 0.0)));
       }
       rows.add(row);
     }
-    return table("", rows);
+    return rows;
   }
 
   private static Map<String, Double> scores(CollectionResult result, String system) {
     return CollectionResult.byTopic(result.evaluation(system), CollectionResult.HEADLINE);
-  }
-
-  /** Rows with a header, of which the first column is words and the others are numbers. */
-  static Table table(String caption, List<List<String>> rows) {
-    List<Column> columns = new ArrayList<>();
-    for (String heading : rows.getFirst()) {
-      columns.add(columns.isEmpty() ? Column.text(heading) : Column.number(heading));
-    }
-    return new Table(caption, columns, rows.subList(1, rows.size()));
   }
 
   private static String signed(double value) {

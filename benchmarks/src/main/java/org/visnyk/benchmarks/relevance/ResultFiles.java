@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.visnyk.benchmarks.relevance.CollectionResult.SystemResult;
 import org.visnyk.evaluation.Comparison;
 import org.visnyk.evaluation.Evaluation;
 import org.visnyk.evaluation.Metric;
 import org.visnyk.evaluation.TopicScores;
 
-/** Scores for programs: all of it as JSON, and topic by topic as CSV. */
+/** Writes scores for programs: everything as JSON, and topic by topic as CSV. */
 final class ResultFiles {
   static final String CSV = "topics.csv";
   static final String JSON = "relevance.json";
@@ -26,7 +27,7 @@ final class ResultFiles {
 
   private ResultFiles() {}
 
-  /** Writes both files into a folder, in place of those that are there. */
+  /** Writes both files into a folder and replaces existing ones. */
   static void write(List<CollectionResult> results, Path folder) throws IOException {
     List<CollectionResult> judged = results.stream().filter(CollectionResult::isJudged).toList();
     Files.write(folder.resolve(CSV), csv(judged));
@@ -56,7 +57,7 @@ final class ResultFiles {
           lines.add(
               Stream.concat(
                       words.map(ResultFiles::quoted),
-                      scores.scores().values().stream().map(Figures::decimals))
+                      scores.scores().values().stream().map(ResultTables::decimals))
                   .collect(Collectors.joining(",")));
         }
       }

@@ -6,20 +6,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.visnyk.benchmarks.relevance.CollectionResult.SystemResult;
 import org.visnyk.evaluation.Evaluation;
 import org.visnyk.evaluation.Metric;
 import org.visnyk.evaluation.Topic;
 
 /**
- * A group of topics by itself.
+ * A group of topics.
  *
- * @param name of the slice
- * @param topics how many of its topics are scored
- * @param means of each system, by the headline metric, in the order of the systems
+ * @param topics number of its topics with scores
+ * @param means the headline metric of each system, in the order of the systems
  */
 record Slice(String name, int topics, Map<String, Double> means) {
 
-  /** The slices of the topics of a judged collection, the largest first. */
+  /** The slices of a judged collection, largest first. */
   static List<Slice> of(CollectionResult result) {
     Map<String, Set<String>> members = new TreeMap<>();
     for (Topic topic : result.collection().topics()) {

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.visnyk.benchmarks.relevance.SystemDefinition.SystemKind;
+import org.visnyk.benchmarks.relevance.SystemIndex.SearchSystem;
 
-/** The indexes of a collection. Systems that differ in how they search only share one. */
+/** The indexes of a collection. Systems that differ only in how they search share one. */
 final class SystemIndexes implements AutoCloseable {
-  /** What an index depends on. */
+  /** The options that an index depends on. */
   private record Key(SystemKind engine, Optional<Path> lexicon, Optional<Path> dictionary) {
     static Key of(SystemDefinition system) {
       return new Key(system.engine(), system.lexicon(), system.dictionary());
@@ -47,7 +49,7 @@ final class SystemIndexes implements AutoCloseable {
     }
   }
 
-  /** How many articles were put. */
+  /** The number of indexed articles. */
   long articles() {
     return articles;
   }
@@ -67,7 +69,7 @@ final class SystemIndexes implements AutoCloseable {
       Path own = Files.createDirectories(folder.resolve("index-" + indexes.size()));
       return system.engine() == SystemKind.VISNYK
           ? new VisnykIndex(own, system, now)
-          : new BaselineIndex(own, system.engine());
+          : new BaselineIndex(own, system.engine().analyzer().create());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make an index in " + folder, e);
     }

@@ -1,7 +1,6 @@
 package org.visnyk.benchmarks.relevance;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -18,24 +17,27 @@ import org.visnyk.evaluation.Qrels;
 import org.visnyk.evaluation.Run;
 import org.visnyk.evaluation.Topic;
 import org.visnyk.evaluation.Topics;
-import org.visnyk.ingest.ArticleMapping;
-import org.visnyk.ingest.IngestRecord;
-import org.visnyk.ingest.JsonLinesReader;
-import org.visnyk.ingest.ReadArticle;
-import org.visnyk.ingest.Rejection;
+import org.visnyk.ingest.Inputs;
+import org.visnyk.ingest.record.IngestRecord;
+import org.visnyk.ingest.record.InputFormat;
+import org.visnyk.ingest.record.ReaderOptions;
+import org.visnyk.ingest.record.RecordReader;
 
 /**
- * A collection to search: articles, topics and, if somebody judged, judgements. Articles stay in
- * their file and are read when they are needed.
+ * A collection of articles, topics and, optionally, judgements. Articles are read from their file
+ * whenever they are needed.
  *
- * @param name how tables and files call it
+ * @param name its name in tables and files
  * @param articles a file of JSON lines
  * @param topics at least one
  * @param qrels judgements of these topics
- * @param runs what other programs returned for these topics, by the name of the system
+ * @param runs results of other programs for these topics, by the name of the system
  */
 record TestCollection(
     String name, Path articles, List<Topic> topics, Optional<Qrels> qrels, Map<String, Run> runs) {
+  private static final ReaderOptions JSON_LINES =
+      ReaderOptions.builder().format(InputFormat.JSONL).build();
+
   private static final List<String> ARTICLES = List.of("articles.jsonl", "docs.jsonl");
   private static final List<String> TOPICS = List.of("topics.jsonl", "queries.jsonl");
   private static final String QRELS = "qrels.txt";
@@ -44,8 +46,8 @@ record TestCollection(
    * Reads topics, judgements and runs of a collection.
    *
    * @throws RelevanceException if articles or topics are missing
-   * @throws org.visnyk.evaluation.EvaluationException if a file is malformed or names a topic that
-   *     there is not; the message names file and line
+   * @throws org.visnyk.evaluation.EvaluationException if a file is malformed or names an unknown
+   *     topic; the message names file and line
    */
   static TestCollection read(CollectionDefinition definition) {
     Path folder = definition.folder();
@@ -74,7 +76,7 @@ record TestCollection(
     for (String slice : slices) {
       if (topics.stream().noneMatch(topic -> topic.slices().contains(slice))) {
         throw new RelevanceException(
-            "%s: no topic is in the slice \"%s\", which is to be left out".formatted(name, slice));
+            "%s: no topic is in the slice \"%s\", which is to be excluded".formatted(name, slice));
       }
     }
     List<Topic> kept =
@@ -101,22 +103,20 @@ record TestCollection(
   }
 
   /**
-   * Hands over every article, in the order of the file.
+   * Reads all articles in the order of the file.
    *
-   * @return how many there were
-   * @throws RelevanceException if a line is no article; the message names file and line
+   * @return their number
+   * @throws RelevanceException if a line is not an article; the message names file and line
    */
   long forEachArticle(Consumer<Article> consumer) {
     long count = 0;
-    try (InputStream in = Files.newInputStream(articles);
-        JsonLinesReader reader =
-            new JsonLinesReader(in, articles.toString(), ArticleMapping.standard())) {
+    try (RecordReader reader = Inputs.open(articles, JSON_LINES)) {
       for (Optional<IngestRecord> record = reader.next();
           record.isPresent();
           record = reader.next()) {
         switch (record.get()) {
-          case ReadArticle read -> consumer.accept(read.article());
-          case Rejection rejection -> throw refused(rejection);
+          case IngestRecord.ReadArticle read -> consumer.accept(read.article());
+          case IngestRecord.Rejection rejection -> throw refused(rejection);
         }
         count++;
       }
@@ -126,7 +126,7 @@ record TestCollection(
     }
   }
 
-  /** The articles of some ids, as far as they are there. */
+  /** The articles with some ids, without those that are missing. */
   Map<String, Article> articles(Set<String> ids) {
     Map<String, Article> found = new HashMap<>();
     forEachArticle(
@@ -150,7 +150,7 @@ record TestCollection(
                         .formatted(folder, String.join(" nor ", names))));
   }
 
-  private static RelevanceException refused(Rejection rejection) {
+  private static RelevanceException refused(IngestRecord.Rejection rejection) {
     String field = rejection.field().isEmpty() ? "" : rejection.field() + ": ";
     return new RelevanceException(
         "%s:%d: %s%s"

@@ -2,9 +2,10 @@ package org.visnyk.benchmarks.relevance;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.visnyk.benchmarks.page.TerminalTable;
 import org.visnyk.evaluation.Qrels;
 
-/** Results for a terminal. */
+/** Prints results to the terminal. */
 final class TextReport {
   private final PrintWriter out;
 
@@ -12,7 +13,7 @@ final class TextReport {
     this.out = out;
   }
 
-  /** Prints what was measured on a collection. */
+  /** Prints the results on a collection. */
   void print(CollectionResult result) {
     out.println(summary(result));
     if (result.isJudged()) {
@@ -21,7 +22,7 @@ final class TextReport {
     out.println();
   }
 
-  /** What was searched, in a sentence or two. */
+  /** A summary of the collection in one line. */
   static String summary(CollectionResult result) {
     TestCollection collection = result.collection();
     String summary =
@@ -34,10 +35,10 @@ final class TextReport {
                     .qrels()
                     .map(TextReport::judgements)
                     .orElse("no judgements (qrels.txt), so there are runs and no scores"));
-    return result.strangers() == 0
+    return result.missingArticles() == 0
         ? summary
         : "%s; %d judged articles are not in the collection, so nobody can find them"
-            .formatted(summary, result.strangers());
+            .formatted(summary, result.missingArticles());
   }
 
   private static String judgements(Qrels qrels) {
@@ -48,7 +49,7 @@ final class TextReport {
   }
 
   private void printScores(CollectionResult result) {
-    Figures figures = new Figures(result);
+    ResultTables figures = new ResultTables(result);
     table("", figures.means());
     if (!result.comparisons().isEmpty()) {
       out.println(figures.legend());
@@ -61,7 +62,7 @@ final class TextReport {
     }
     if (!result.rivals().isEmpty()) {
       out.println();
-      List<String> weaknesses = new Weakness(result).sentences();
+      List<String> weaknesses = new WeakSpots(result).sentences();
       out.printf(
           weaknesses.isEmpty() ? "%s is nowhere behind.%n" : "Where %s is behind:%n",
           result.reference());
@@ -74,8 +75,6 @@ final class TextReport {
     if (!caption.isEmpty()) {
       out.println(caption);
     }
-    TextTable table = new TextTable();
-    rows.forEach(table::row);
-    out.println(table.text());
+    out.println(TerminalTable.of(rows));
   }
 }

@@ -9,34 +9,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.visnyk.Article;
+import org.visnyk.DuplicatePolicy;
 import org.visnyk.Hit;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
 import org.visnyk.Ranking;
 import org.visnyk.SearchRequest;
-import org.visnyk.SearchRequest.NearCopies;
 import org.visnyk.SearchResult;
+import org.visnyk.benchmarks.relevance.SystemIndex.SearchSystem;
 import org.visnyk.evaluation.ScoredDocument;
 
 /**
- * Visnyk through its front room. Near-copies are listed, since each is judged by itself, and no
- * search is cut short, since a run must not depend on the machine.
+ * Visnyk through its public API. Duplicates are listed, because each article is judged separately,
+ * and searches have no timeout, because a run must not depend on the machine.
  */
 final class VisnykIndex implements SystemIndex {
-  private static final int MOST_SNIPPETS = 100;
-  private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofSeconds(Long.MAX_VALUE);
+  private static final int MAX_SNIPPETS = 100;
 
   private final NewsIndex index;
   private final Optional<Instant> now;
 
   /**
-   * Makes an index in an empty folder.
+   * Creates an index in an empty folder.
    *
-   * @param definition of any of the systems that will search it
+   * @param definition the definition of any system that will search it
    */
   VisnykIndex(Path folder, SystemDefinition definition, Optional<Instant> now) {
     IndexOptions.Builder options = IndexOptions.builder().refreshInterval(Duration.ZERO);
-    definition.lexicon().ifPresent(options::userLexicon);
+    definition.lexicon().ifPresent(options::userWords);
     definition.dictionary().ifPresent(options::dictionary);
     this.index = NewsIndex.open(folder, options.build());
     this.now = now;
@@ -73,25 +73,24 @@ final class VisnykIndex implements SystemIndex {
     @Override
     public List<ScoredDocument> search(String words, int depth) {
       List<ScoredDocument> found = new ArrayList<>();
-      Optional<String> cursor = Optional.empty();
-      do {
-        int size = Math.min(depth - found.size(), SearchRequest.MAX_WINDOW);
-        SearchRequest.Builder request = request(words).size(size).withoutSnippets();
-        cursor.ifPresent(request::cursor);
-        SearchResult page = index.search(request.build());
-        for (Hit hit : page.hits()) {
+      SearchRequest request =
+          request(words).size(Math.min(depth, SearchRequest.MAX_WINDOW)).withoutSnippets().build();
+      for (SearchResult page : index.pages(request)) {
+        for (Hit hit : page.hits().subList(0, Math.min(page.hits().size(), depth - found.size()))) {
           found.add(new ScoredDocument(hit.id(), (float) hit.score()));
         }
-        cursor = page.nextCursor();
-      } while (cursor.isPresent() && found.size() < depth);
+        if (found.size() >= depth) {
+          break;
+        }
+      }
       return found;
     }
 
     @Override
     public Map<String, String> snippets(String words) {
       Map<String, String> snippets = new LinkedHashMap<>();
-      for (Hit hit : index.search(request(words).size(MOST_SNIPPETS).build()).hits()) {
-        snippets.put(hit.id(), hit.snippet());
+      for (Hit hit : index.search(request(words).size(MAX_SNIPPETS).build()).hits()) {
+        snippets.put(hit.id(), hit.snippet().toHtml());
       }
       return snippets;
     }
@@ -100,8 +99,8 @@ final class VisnykIndex implements SystemIndex {
       SearchRequest.Builder request =
           SearchRequest.plainWords(words)
               .ranking(ranking)
-              .nearCopies(NearCopies.LISTED)
-              .timeout(AS_LONG_AS_IT_TAKES);
+              .duplicates(DuplicatePolicy.IGNORE)
+              .noTimeout();
       now.ifPresent(request::now);
       return request;
     }

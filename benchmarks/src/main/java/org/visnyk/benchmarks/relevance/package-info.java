@@ -1,9 +1,9 @@
 /**
- * How well Visnyk finds, beside what people use today: systems, collections and topics from a
- * definition file, runs of all of them, scores, significance, and a page that shows why.
+ * The relevance benchmark: systems, collections and topics from a definition file, runs of all
+ * systems, their scores with significance tests, and a page that shows why systems differ.
  *
- * <p>Nothing here computes a metric or a p-value, which is what {@code org.visnyk.evaluation} is
- * for, and Visnyk is searched through its front room only.
+ * <p>Metrics and tests are those of {@code org.visnyk.evaluation}, and Visnyk is used through its
+ * public API only.
  */
 @NullMarked
 package org.visnyk.benchmarks.relevance;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.visnyk.benchmarks.engine.Engine;
+import org.visnyk.benchmarks.report.Measurement.Estimate;
 
 /**
  * The values of all engines for one subject, measured in one run.
@@ -17,7 +18,7 @@ record ComparedSubject(Subject subject, Map<String, Estimate> values) {
   static final String BASELINE = Engine.STOCK.label();
   static final String OURS = Engine.VISNYK.label();
 
-  /** Brings together what was measured of the same subject; in the order of first appearance. */
+  /** Groups measurements by subject, in the order of their first appearance. */
   static List<ComparedSubject> of(List<Measurement> measurements) {
     Map<Subject, Map<String, Estimate>> values = new LinkedHashMap<>();
     for (Measurement each : measurements) {
@@ -34,14 +35,12 @@ record ComparedSubject(Subject subject, Map<String, Estimate> values) {
     return Optional.ofNullable(values.get(engine));
   }
 
-  /**
-   * How many times better an engine is than the baseline; empty if one of them was not measured.
-   */
+  /** The ratio of an engine to the baseline, as times better; empty if one is missing. */
   Optional<Ratio> ratio(String engine) {
     return ratio(engine, BASELINE);
   }
 
-  /** How many times better an engine is than another. */
+  /** The ratio of an engine to another one, as times better; empty if one is missing. */
   Optional<Ratio> ratio(String engine, String other) {
     return value(engine).flatMap(ours -> value(other).map(theirs -> timesBetter(ours, theirs)));
   }
@@ -53,14 +52,14 @@ record ComparedSubject(Subject subject, Map<String, Estimate> values) {
     };
   }
 
-  /** The engines but the baseline, in the order of their measurement. */
+  /** All engines except the baseline, in the order of their measurement. */
   List<String> othersThanBaseline() {
     return values.keySet().stream().filter(engine -> !engine.equals(BASELINE)).toList();
   }
 
   /**
-   * The best of the baseline and its variants, which find the same words by other queries; empty if
-   * there is no variant.
+   * The best of the baseline and its variants, which have other queries or an index with offsets;
+   * empty if there is no variant.
    */
   Optional<String> bestVariant() {
     List<String> variants =

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Where and with what a run was measured, kept beside its results. */
+/** The file that describes the machine and the settings of a run, in the folder of its results. */
 public final class EnvironmentFile {
   /** The name of the file in the folder of a run. */
   public static final String NAME = "environment.json";
@@ -32,9 +32,10 @@ public final class EnvironmentFile {
   }
 
   /**
-   * What stands in the folder of a run, or beside one of its files, as words for people; empty if
-   * there is no such file.
+   * Reads the file of a run as text for people.
    *
+   * @param fileOrFolder the folder of a run or one of its files
+   * @return empty if there is no such file
    * @throws IOException if it is there and cannot be read
    */
   public static Map<String, String> read(Path fileOrFolder) throws IOException {

@@ -14,21 +14,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What JMH measured of one benchmark with one set of parameters, as its JSON says.
+ * The result of one benchmark with one set of parameters, read from JMH's JSON.
  *
  * @param benchmark class and method
  * @param mode JMH's short name of the mode: {@code sample}, {@code thrpt}, {@code avgt}, {@code ss}
  * @param params the parameters
  * @param primary the time or the throughput
- * @param secondary counters, and what profilers found, without the middle dot that JMH marks them
- *     by
+ * @param secondary counters and profiler results, without the middle dot in their JMH names
  */
 public record JmhResult(
     String benchmark,
     String mode,
     Map<String, String> params,
-    Metric primary,
-    Map<String, Metric> secondary) {
+    JmhMetric primary,
+    Map<String, JmhMetric> secondary) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The simple name of the class. */
@@ -46,8 +45,8 @@ public record JmhResult(
     return params.getOrDefault(name, "");
   }
 
-  /** A counter or what a profiler found. */
-  Optional<Metric> secondary(String label) {
+  /** A counter or a profiler result. */
+  Optional<JmhMetric> secondary(String label) {
     return Optional.ofNullable(secondary.get(label));
   }
 
@@ -69,7 +68,7 @@ public record JmhResult(
     }
     if (all.isEmpty()) {
       throw new IllegalArgumentException(
-          "%s has no files of JMH results (*.json); run bench into it first"
+          "%s has no files of JMH results (*.json); run bench with --out first"
               .formatted(fileOrFolder));
     }
     return all;
@@ -93,7 +92,7 @@ public record JmhResult(
     }
     if (!root.isArray() || root.isEmpty()) {
       throw new IllegalArgumentException(
-          file + " is no result of JMH, whose JSON is a list of benchmarks");
+          file + " is no result of JMH, whose JSON is an array of benchmarks");
     }
     List<JmhResult> results = new ArrayList<>();
     for (int i = 0; i < root.size(); i++) {
@@ -105,7 +104,7 @@ public record JmhResult(
   private static JmhResult result(JsonNode node, String where) {
     String benchmark = node.path("benchmark").asText();
     if (benchmark.indexOf('.') < 0 || !node.path("mode").isTextual()) {
-      throw new IllegalArgumentException(where + ": no result of JMH, it has no name and mode");
+      throw new IllegalArgumentException(where + ": no result of JMH without a name and a mode");
     }
     if (!node.path("primaryMetric").path("score").isNumber()) {
       throw new IllegalArgumentException(where + ": " + benchmark + " has no score");
@@ -114,17 +113,17 @@ public record JmhResult(
     node.path("params")
         .properties()
         .forEach(param -> params.put(param.getKey(), param.getValue().asText()));
-    Map<String, Metric> secondary = new LinkedHashMap<>();
+    Map<String, JmhMetric> secondary = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> metric : node.path("secondaryMetrics").properties()) {
       if (metric.getValue().path("score").isNumber()) {
-        secondary.put(metric.getKey().replace("·", ""), Metric.of(metric.getValue()));
+        secondary.put(metric.getKey().replace("·", ""), JmhMetric.of(metric.getValue()));
       }
     }
     return new JmhResult(
         benchmark,
         node.path("mode").asText(),
         params,
-        Metric.of(node.path("primaryMetric")),
+        JmhMetric.of(node.path("primaryMetric")),
         secondary);
   }
 }

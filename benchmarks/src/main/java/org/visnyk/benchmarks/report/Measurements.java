@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.visnyk.benchmarks.engine.Engine;
+import org.visnyk.benchmarks.report.Measurement.Estimate;
 import org.visnyk.benchmarks.report.Subject.Better;
 
-/** Reads what JMH measured as numbers that can be compared between engines. */
+/** Turns JMH results into numbers that can be compared between engines. */
 public final class Measurements {
   private static final String ALLOCATED_PER_OPERATION = "gc.alloc.rate.norm";
   private static final double KILO = 1e3;
 
   private Measurements() {}
 
-  /** The measurements of benchmarks that compare engines; others are left out. */
+  /** The measurements of the known benchmarks; others are ignored. */
   public static List<Measurement> of(List<JmhResult> results) {
     List<Measurement> all = new ArrayList<>();
     for (JmhResult result : results) {
@@ -51,7 +52,7 @@ public final class Measurements {
     return new Measurement(new Subject(suite, "", quantity, better, 0), engine, estimate);
   }
 
-  /** Milliseconds to the first answer of a new JVM, the median of all JVMs. */
+  /** Milliseconds to the first result of a new JVM, the median of all JVMs. */
   private static Measurement ofStartup(JmhResult result) {
     String engine = result.param("analyzer") + result.param("engine");
     String quantity = words(result.method()) + ", ms";
@@ -61,15 +62,15 @@ public final class Measurements {
   }
 
   /**
-   * Megabytes per second, and megabytes on disk in full segments as they were written. Visnyk's
-   * index has offsets, so it is compared with baselines that have them, too, apart from the others.
+   * Megabytes per second, and megabytes on disk before merging. Visnyk's index has offsets, so it
+   * is also compared with baselines that have them.
    */
   private static List<Measurement> ofIndexing(JmhResult result) {
     Engine engine = Engine.named(result.param("engine"));
     Estimate seconds = result.primary().score();
     double perSecond = perIteration(result, "megabytes") / seconds.value();
     Estimate speed = new Estimate(perSecond, perSecond * seconds.error() / seconds.value());
-    // Written by the same code from the same articles, it is the same each time.
+    // Deterministic: the same code indexes the same articles.
     Estimate onDisk = new Estimate(perIteration(result, "indexMegabytes"), 0);
     List<Measurement> all = new ArrayList<>();
     for (String suffix : suffixes(engine)) {
@@ -88,7 +89,7 @@ public final class Measurements {
     return List.of(engine.plain() == engine ? "" : offsets);
   }
 
-  /** Microseconds from the middle to the slow end, kilobytes allocated, and answers per second. */
+  /** Percentiles in microseconds, kilobytes allocated, and answers per second. */
   private static List<Measurement> ofSearches(String suite, JmhResult result) {
     String engine = result.param("engine");
     String what = words(result.method());
@@ -114,8 +115,8 @@ public final class Measurements {
   }
 
   /**
-   * Milliseconds of the fastest pass up to each stage, since other programs only ever add time; and
-   * the share of the weighing.
+   * Milliseconds of the fastest pass up to each stage, because other programs only add time; and
+   * the share of weighting lemmas.
    */
   private static List<Measurement> ofStages(List<JmhResult> results) {
     Map<String, Double> times = new TreeMap<>();
@@ -132,7 +133,7 @@ public final class Measurements {
                 (times.getOrDefault("weighed", Double.NaN)
                         - times.getOrDefault("unweighed", Double.NaN))
                     / chain)
-        .ifPresent(share -> all.add(stage("weighing, % of the chain", 100 * share)));
+        .ifPresent(share -> all.add(stage("weighting, % of the chain", 100 * share)));
     return all;
   }
 
@@ -142,11 +143,14 @@ public final class Measurements {
   }
 
   private static Estimate secondary(JmhResult result, String label) {
-    return result.secondary(label).map(Metric::score).orElse(new Estimate(Double.NaN, Double.NaN));
+    return result
+        .secondary(label)
+        .map(JmhMetric::score)
+        .orElse(new Estimate(Double.NaN, Double.NaN));
   }
 
   private static double perIteration(JmhResult result, String counter) {
-    return result.secondary(counter).map(Metric::perIteration).orElse(Double.NaN);
+    return result.secondary(counter).map(JmhMetric::perIteration).orElse(Double.NaN);
   }
 
   private static long size(JmhResult result) {

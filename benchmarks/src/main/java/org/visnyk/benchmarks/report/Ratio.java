@@ -1,56 +1,56 @@
 package org.visnyk.benchmarks.report;
 
 import java.util.Locale;
+import org.visnyk.benchmarks.report.Measurement.Estimate;
 
 /**
- * How many times one value is another, and between what bounds that is sure.
+ * The quotient of two measured values, and its interval.
  *
- * <p>Bounds come from first-order propagation of errors on the logarithm, where errors of quotients
- * simply add up in squares: for {@code r = a / b} with errors {@code da} and {@code db} that are
- * independent of each other, {@code d(ln r) = sqrt((da / a)² + (db / b)²)}, and the interval
- * reaches from {@code r / exp(d)} to {@code r * exp(d)}. For a ratio of two ratios the squares of
- * all four relative errors are added. It never reaches below zero, and looks the same whether a
- * ratio or its reciprocal is asked for. Good as long as relative errors are well below one.
+ * <p>The interval comes from first-order propagation of errors on the logarithm: for {@code r = a /
+ * b} with independent errors {@code da} and {@code db}, {@code d(ln r) = sqrt((da / a)² + (db /
+ * b)²)}, and the interval is {@code r / exp(d)} to {@code r * exp(d)}. For a ratio of two ratios
+ * the squares of all four relative errors are added. The interval never includes zero and is
+ * symmetric under taking the reciprocal. It is accurate as long as relative errors are well below
+ * one.
  *
  * @param value the quotient
- * @param logError the error of its natural logarithm; not a number if one of the errors is not
- *     known
+ * @param logError the error of its natural logarithm; NaN if one of the errors is unknown
  */
 public record Ratio(double value, double logError) {
-  /** What is more is not written out: it says that one of the two is next to nothing. */
-  private static final double MOST = 999;
+  /** Larger ratios only say that one of the two values is almost zero. */
+  private static final double MAX = 999;
 
-  /** What may be off by more than ten times says nothing, and the propagation is wrong for it. */
-  private static final double LARGEST_LOG_ERROR = Math.log(10);
+  /** Beyond a factor of ten an interval says nothing, and the propagation is inaccurate. */
+  private static final double MAX_LOG_ERROR = Math.log(10);
 
-  /** How many times {@code upper} is {@code lower}. */
+  /** The ratio of {@code upper} to {@code lower}. */
   static Ratio of(Estimate upper, Estimate lower) {
     return new Ratio(
         upper.value() / lower.value(),
         Math.hypot(upper.error() / upper.value(), lower.error() / lower.value()));
   }
 
-  /** How many times this ratio is another one, which was measured apart from it. */
+  /** The ratio of this ratio to another one, which was measured independently. */
   Ratio over(Ratio other) {
     return new Ratio(value / other.value, Math.hypot(logError, other.logError));
   }
 
-  /** Whether the bounds are known, and say anything. */
+  /** Whether the bounds are known and narrow enough to say anything. */
   boolean hasBounds() {
-    return logError <= LARGEST_LOG_ERROR;
+    return logError <= MAX_LOG_ERROR;
   }
 
-  /** The lower bound, or the value itself if the bounds are not known. */
+  /** The lower bound, or the value itself without bounds. */
   double low() {
     return hasBounds() ? value / Math.exp(logError) : value;
   }
 
-  /** The upper bound, or the value itself if the bounds are not known. */
+  /** The upper bound, or the value itself without bounds. */
   double high() {
     return hasBounds() ? value * Math.exp(logError) : value;
   }
 
-  /** What may be said of a ratio that tells how many times better something is. */
+  /** Whether a ratio of "times better" differs from 1. */
   Verdict verdict() {
     if (!hasBounds() || (low() <= 1 && high() >= 1)) {
       return Verdict.UNSURE;
@@ -63,17 +63,17 @@ public record Ratio(double value, double logError) {
     return times(value) + "x";
   }
 
-  /** The value with its bounds, such as {@code 8.81x (7.90 to 9.83)}, if there are any. */
+  /** The value with its bounds if there are any, such as {@code 8.81x (7.90 to 9.83)}. */
   String fully() {
-    return bounds().isEmpty() ? shortly() : "%s (%s)".formatted(shortly(), bounds());
+    return interval().isEmpty() ? shortly() : "%s (%s)".formatted(shortly(), interval());
   }
 
   /**
-   * The bounds alone, such as {@code 7.90 to 9.83}, or {@code unsure} if they are too wide to say
-   * anything; empty if they are unknown, or the value is beyond comparison.
+   * The bounds alone, such as {@code 7.90 to 9.83}, or {@code unsure} if they are too far apart;
+   * empty if they are unknown or the value is too large.
    */
-  String bounds() {
-    if (Double.isNaN(logError) || value > MOST) {
+  String interval() {
+    if (Double.isNaN(logError) || value > MAX) {
       return "";
     }
     return hasBounds() ? times(low()) + " to " + times(high()) : "unsure";
@@ -83,7 +83,7 @@ public record Ratio(double value, double logError) {
     if (Double.isNaN(value)) {
       return "?";
     }
-    if (value > MOST) {
+    if (value > MAX) {
       return ">999";
     }
     return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.1f", value);

@@ -5,14 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.visnyk.benchmarks.page.TerminalTable;
 
 /**
- * A run beside an earlier one. Times of two runs cannot be compared, since the machine was busy
- * with other things; what can is how Visnyk did beside stock in each of them. The change of a
- * subject is therefore {@code (new / new stock) / (old / old stock)}, each as times better, with
- * the errors of all four values ({@link Ratio}).
+ * The changes between two runs. Times of two runs cannot be compared, because the load of the
+ * machine differs; the ratios of Visnyk to stock within each run can. The change of a subject is
+ * therefore {@code (new / new stock) / (old / old stock)}, each as times better, with the errors of
+ * all four values ({@link Ratio}).
  *
- * @param changes what both runs measured, in the order of the new one
+ * @param changes of what both runs measured, in the order of the new one
  */
 public record RunComparison(List<Change> changes) {
 
@@ -24,7 +25,7 @@ public record RunComparison(List<Change> changes) {
   /**
    * Compares two runs.
    *
-   * @throws IllegalArgumentException if nothing was measured in both, with its baseline
+   * @throws IllegalArgumentException if no subject was measured in both runs with its baseline
    */
   public static RunComparison of(List<Measurement> before, List<Measurement> after) {
     Map<Subject, ComparedSubject> earlier = new HashMap<>();
@@ -43,42 +44,32 @@ public record RunComparison(List<Change> changes) {
     }
     if (changes.isEmpty()) {
       throw new IllegalArgumentException(
-          "the two runs have nothing in common that was measured beside stock, with the same"
+          "the two runs have nothing in common that was measured for stock as well, with the same"
               + " parameters");
     }
     return new RunComparison(changes);
   }
 
-  /** The changes as plain text, without an end of line behind the last row. */
+  /** The changes as a table for the terminal, without a line end after the last row. */
   public String table() {
-    StringBuilder table = new StringBuilder(row("times better than stock", "old", "new", "change"));
-    table.append("     sure between");
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("times better than stock", "old", "new", "change", "interval", ""));
     for (Change change : changes) {
       Ratio ratio = change.ratio();
-      table
-          .append('\n')
-          .append(
-              row(
-                  change.label(),
-                  change.before().shortly(),
-                  change.after().shortly(),
-                  ratio.shortly()))
-          .append(ComparisonTable.right(ratio.bounds(), 17))
-          .append("  ")
-          .append(ratio.verdict().words());
+      rows.add(
+          List.of(
+              change.label(),
+              change.before().shortly(),
+              change.after().shortly(),
+              ratio.shortly(),
+              ratio.interval(),
+              ratio.verdict().words()));
     }
-    return table.toString();
-  }
-
-  private static String row(String label, String before, String after, String change) {
-    return ComparisonTable.left(label, 70)
-        + ComparisonTable.right(before, 9)
-        + ComparisonTable.right(after, 9)
-        + ComparisonTable.right(change, 9);
+    return TerminalTable.of(rows, 5);
   }
 
   /**
-   * How Visnyk did beside stock, earlier and later.
+   * The ratios of Visnyk to stock in both runs.
    *
    * @param subject what was measured
    * @param before times better than stock in the earlier run
@@ -86,7 +77,7 @@ public record RunComparison(List<Change> changes) {
    */
   public record Change(Subject subject, Ratio before, Ratio after) {
 
-    /** How many times better the later ratio is. */
+    /** The later ratio relative to the earlier one. */
     Ratio ratio() {
       return after.over(before);
     }

@@ -1,27 +1,24 @@
 package org.visnyk.benchmarks.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.visnyk.benchmarks.page.BarChart;
-import org.visnyk.benchmarks.page.BarChart.Bar;
-import org.visnyk.benchmarks.page.Drawing;
+import org.visnyk.benchmarks.page.Chart;
 import org.visnyk.benchmarks.page.LineChart;
-import org.visnyk.benchmarks.page.LineChart.Dimension;
-import org.visnyk.benchmarks.page.LineChart.Line;
 import org.visnyk.benchmarks.page.LineChart.Point;
-import org.visnyk.benchmarks.page.Scale;
-import org.visnyk.benchmarks.page.SpreadChart;
-import org.visnyk.benchmarks.page.SpreadChart.Row;
+import org.visnyk.benchmarks.page.RowChart;
+import org.visnyk.benchmarks.page.RowChart.Row;
+import org.visnyk.benchmarks.report.Measurement.Estimate;
 
-/** The charts of a run. Each shows the baseline, as a line at 1 or by values of its own. */
+/** The charts of a run. Each shows the baseline, either as the line at 1 or with its own values. */
 final class SpeedCharts {
-  /** Beyond this a bar would only make the others short; the tables have it. */
-  private static final double LONGEST_BAR = 200;
+  /** Longer bars would make all others short; the tables have their values. */
+  private static final double MAX_BAR = 200;
 
   private static final List<String> PERCENTILES = List.of(Subject.P50, Subject.P90, Subject.P99);
   private static final String BETTER_AXIS =
@@ -29,40 +26,40 @@ final class SpeedCharts {
 
   private SpeedCharts() {}
 
-  /** Ratios to the baseline; nothing if there are none. */
-  static Optional<Drawing> ratios(String title, List<ComparedSubject> subjects) {
+  /** Ratios to the baseline; empty if there are none. */
+  static Optional<Chart> ratios(String title, List<ComparedSubject> subjects) {
     boolean oneKind = subjects.stream().map(each -> each.subject().what()).distinct().count() == 1;
-    List<Bar> bars = new ArrayList<>();
+    List<Row> bars = new ArrayList<>();
     for (ComparedSubject each : subjects) {
       Subject subject = each.subject();
       String label = oneKind ? subject.quantity() : subject.what();
       for (String engine : each.othersThanBaseline()) {
         each.ratio(engine)
             .filter(SpeedCharts::fits)
-            .map(r -> new Bar(label, engine, r.value(), r.low(), r.high(), r.fully()))
+            .map(r -> Row.bar(label, engine, r.value(), r.low(), r.high(), r.fully()))
             .ifPresent(bars::add);
       }
     }
-    return bars.isEmpty() ? Optional.empty() : Optional.of(ratioChart(title, bars).draw());
+    return bars.isEmpty() ? Optional.empty() : Optional.of(ratioChart(title, bars));
   }
 
-  private static BarChart ratioChart(String title, List<Bar> bars) {
-    return new BarChart(title, inWords(bars), BETTER_AXIS, Scale.LOGARITHMIC, 1, bars);
+  private static Chart ratioChart(String title, List<Row> bars) {
+    return new RowChart(title, inWords(bars), BETTER_AXIS, true, 1, List.of(), bars).draw();
   }
 
-  private static String inWords(List<Bar> bars) {
+  private static String inWords(List<Row> bars) {
     return bars.stream()
         .map(bar -> "%s, %s: %s".formatted(bar.label(), bar.series(), bar.note()))
         .collect(Collectors.joining("; "));
   }
 
-  /** Whether a bar can show it without making the others short. */
+  /** Whether a bar can show a ratio without making all others short. */
   static boolean fits(Ratio ratio) {
-    return ratio.value() < LONGEST_BAR && ratio.value() > 1 / LONGEST_BAR;
+    return ratio.value() < MAX_BAR && ratio.value() > 1 / MAX_BAR;
   }
 
-  /** The middle and the slow end of latencies; nothing if none were sampled. */
-  static Optional<Drawing> latencies(String title, List<ComparedSubject> subjects) {
+  /** Percentiles of latencies; empty if none were sampled. */
+  static Optional<Chart> latencies(String title, List<ComparedSubject> subjects) {
     Map<Subject, ComparedSubject> bySubject = new LinkedHashMap<>();
     subjects.forEach(each -> bySubject.put(each.subject(), each));
     List<Row> rows = new ArrayList<>();
@@ -78,7 +75,7 @@ final class SpeedCharts {
                   .filter(value -> value > 0 && Double.isFinite(value))
                   .toList();
           if (points.size() == PERCENTILES.size()) {
-            rows.add(new Row(each.subject().what(), engine, points));
+            rows.add(Row.points(each.subject().what(), engine, points));
           }
         }
       }
@@ -87,8 +84,8 @@ final class SpeedCharts {
         rows.stream()
             .map(row -> "%s, %s: %s".formatted(row.label(), row.series(), numbers(row.values())))
             .collect(Collectors.joining("; ", "p50, p90 and p99 in microseconds. ", ""));
-    SpreadChart chart =
-        new SpreadChart(title, words, "µs (logarithmic)", List.of("p50", "p90", "p99"), rows);
+    RowChart chart =
+        new RowChart(title, words, "µs (logarithmic)", true, 1, List.of("p50", "p90", "p99"), rows);
     return rows.isEmpty() ? Optional.empty() : Optional.of(chart.draw());
   }
 
@@ -96,8 +93,8 @@ final class SpeedCharts {
     return values.stream().map(ComparisonTable::number).collect(Collectors.joining(", "));
   }
 
-  /** A chart for each kind of search that was measured on indexes of several sizes. */
-  static Map<String, Drawing> growth(List<ComparedSubject> subjects) {
+  /** A chart for each kind of search that was measured on several index sizes. */
+  static Map<String, Chart> growth(List<ComparedSubject> subjects) {
     Map<String, List<ComparedSubject>> kinds =
         subjects.stream()
             .filter(each -> each.subject().quantity().equals(Subject.P50))
@@ -106,17 +103,17 @@ final class SpeedCharts {
                     each -> each.subject().suite() + ", " + each.subject().what(),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    Map<String, Drawing> charts = new LinkedHashMap<>();
+    Map<String, Chart> charts = new LinkedHashMap<>();
     kinds.forEach(
         (kind, sizes) -> {
           if (sizes.size() > 1) {
-            charts.put(kind, growthChart(kind, sizes).draw());
+            charts.put(kind, growthChart(kind, sizes));
           }
         });
     return charts;
   }
 
-  private static LineChart growthChart(String kind, List<ComparedSubject> sizes) {
+  private static Chart growthChart(String kind, List<ComparedSubject> sizes) {
     Map<String, List<Point>> points = new LinkedHashMap<>();
     sizes.stream()
         .sorted(Comparator.comparingLong(each -> each.subject().size()))
@@ -128,22 +125,15 @@ final class SpeedCharts {
                             points
                                 .computeIfAbsent(engine, unknown -> new ArrayList<>())
                                 .add(new Point(each.subject().size(), estimate.value()))));
-    List<Line> lines = new ArrayList<>();
-    points.forEach((engine, way) -> lines.add(new Line(engine, way)));
     String words =
-        lines.stream()
-            .map(line -> line.name() + ": " + inWords(line))
+        points.entrySet().stream()
+            .map(line -> line.getKey() + ": " + inWords(line.getValue()))
             .collect(Collectors.joining("; "));
-    return new LineChart(
-        kind,
-        words,
-        new Dimension("articles (logarithmic)", Scale.LOGARITHMIC),
-        new Dimension("p50, µs (logarithmic)", Scale.LOGARITHMIC),
-        lines);
+    return LineChart.draw(kind, words, "articles (logarithmic)", "p50, µs (logarithmic)", points);
   }
 
-  private static String inWords(Line line) {
-    return line.points().stream()
+  private static String inWords(Collection<Point> line) {
+    return line.stream()
         .map(point -> "%,.0f µs at %,.0f articles".formatted(point.y(), point.x()))
         .collect(Collectors.joining(", "));
   }

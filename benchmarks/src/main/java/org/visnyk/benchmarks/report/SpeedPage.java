@@ -9,33 +9,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.visnyk.benchmarks.page.Drawing;
+import org.visnyk.benchmarks.page.Chart;
 import org.visnyk.benchmarks.page.Page;
 import org.visnyk.benchmarks.page.Section;
-import org.visnyk.benchmarks.page.Table;
-import org.visnyk.benchmarks.page.Table.Column;
 
-/** The page of a run, and its charts as files. */
+/** The page of a run, with its charts as files. */
 public final class SpeedPage {
-  /** What one must know to read the numbers, a sentence each. */
+  /** How to read the numbers, one sentence or two in each item. */
   public static final List<String> LEGEND =
       List.of(
-          "Better is against stock, Lucene with its own Ukrainian analyzer, in the same run: 2x is"
-              + " twice as fast or half as large, 0.5x the opposite.",
-          "Sure between are the bounds of that ratio, from the spread of the iterations (99.9%)."
-              + " Bounds on both sides of 1 mean that no difference was seen, unsure that they are"
-              + " more than ten times off. They know nothing of what differs from run to run.",
+          "\"Better\" is relative to stock, Lucene with its own Ukrainian analyzer, in the same"
+              + " run: 2x is twice as fast or half as large, 0.5x the opposite.",
+          "The interval of that ratio comes from the spread of the iterations (99.9%). If it"
+              + " includes 1, there is no measurable difference; \"unsure\" means that its bounds"
+              + " are more than ten times off. It does not cover differences between runs.",
           "stock-combined is stock with CombinedFieldQuery instead of the better of title³ and"
-              + " text, stock-offsets has offsets in its index to make snippets from, standard is"
-              + " Lucene with the analyzer that knows no language.",
-          "Tokens are what goes into the index: stock leaves out stop words, Visnyk keeps them.");
+              + " text, stock-offsets has offsets in its index for snippets, standard is Lucene"
+              + " with the language-independent analyzer.",
+          "Tokens are those that go into the index: stock removes stop words, Visnyk keeps them.");
 
   private static final String CAPTION =
-      "Bars begin at stock (1). A whisker shows between what bounds a ratio is sure.";
+      "Bars start at stock (1); a whisker is the interval of the ratio.";
 
   private final List<ComparedSubject> subjects;
   private final Map<String, String> environment;
-  private final Map<String, Drawing> charts = new LinkedHashMap<>();
+  private final Map<String, Chart> charts = new LinkedHashMap<>();
 
   private SpeedPage(List<Measurement> measurements, Map<String, String> environment) {
     this.subjects = ComparedSubject.of(measurements);
@@ -45,7 +43,7 @@ public final class SpeedPage {
   /**
    * Writes {@code index.html} and its charts, each as a file of SVG, into the folder of a run.
    *
-   * @param environment where and with what it was measured
+   * @param environment the machine and the settings of the run
    * @throws IOException if they cannot be written
    */
   public static void write(
@@ -54,33 +52,28 @@ public final class SpeedPage {
     SpeedPage speed = new SpeedPage(measurements, environment);
     Page page = speed.page();
     page.write(folder.resolve("index.html"));
-    for (Map.Entry<String, Drawing> chart : speed.charts.entrySet()) {
+    for (Map.Entry<String, Chart> chart : speed.charts.entrySet()) {
       chart.getValue().write(folder.resolve(chart.getKey() + ".svg"));
     }
   }
 
   private Page page() {
-    Page page = new Page("en", "Visnyk beside stock Lucene: speed");
+    Page page = new Page("Speed of Visnyk and stock Lucene");
     Section main = page.main();
     main.list(LEGEND);
     for (Map.Entry<String, List<ComparedSubject>> part : parts().entrySet()) {
       Section section = main.section(part.getKey());
       addCharts(section, part.getKey(), part.getValue());
-      section.table(table(part.getValue()));
+      section.table("", table(part.getValue()));
     }
     addGrowth(main);
-    main.section("Where and with what")
-        .table(
-            new Table(
-                "",
-                List.of(Column.text("property"), Column.text("value")),
-                environment.entrySet().stream()
-                    .map(entry -> List.of(entry.getKey(), entry.getValue()))
-                    .toList()));
+    List<List<String>> properties = new ArrayList<>(List.of(List.of("property", "value")));
+    environment.forEach((property, value) -> properties.add(List.of(property, value)));
+    main.section("Environment").table("", properties, 1);
     return page;
   }
 
-  /** Subjects that are shown together: a suite, of one size if there are several. */
+  /** Subjects that are shown together: those of a suite and, if there are several, of a size. */
   private Map<String, List<ComparedSubject>> parts() {
     return subjects.stream()
         .collect(Collectors.groupingBy(SpeedPage::part, LinkedHashMap::new, Collectors.toList()));
@@ -90,7 +83,7 @@ public final class SpeedPage {
     Subject subject = each.subject();
     String suite =
         subject.suite().substring(0, 1).toUpperCase(Locale.ROOT) + subject.suite().substring(1);
-    // The start is one part, though only its first search has an index.
+    // Startup is one part, although only its first search has an index.
     return subject.size() == 0 || subject.what().isEmpty()
         ? suite
         : suite + ", " + subject.articles();
@@ -122,58 +115,53 @@ public final class SpeedPage {
               charts.put(fileName(title), chart);
               section.chart(
                   chart,
-                  "Half of the answers came before p50, all but one in a hundred before p99.");
+                  "Half of all searches took no longer than p50, 99 in 100 no longer than p99.");
             });
   }
 
-  private void add(Section section, String title, Drawing chart) {
+  private void add(Section section, String title, Chart chart) {
     charts.put(fileName(title), chart);
     section.chart(chart, CAPTION);
   }
 
   private void addGrowth(Section main) {
-    Map<String, Drawing> growth = SpeedCharts.growth(subjects);
+    Map<String, Chart> growth = SpeedCharts.growth(subjects);
     if (growth.isEmpty()) {
       return;
     }
     growth.forEach((kind, chart) -> charts.put(fileName("growth " + kind), chart));
     main.section("Growth")
-        .paragraph("The middle of the latencies on indexes of several sizes.")
-        .charts(List.copyOf(growth.values()));
+        .paragraph("The median latency on indexes of several sizes.")
+        .charts(growth.values());
   }
 
-  private static Table table(List<ComparedSubject> rows) {
+  private static List<List<String>> table(List<ComparedSubject> subjects) {
     List<String> others =
-        rows.stream()
+        subjects.stream()
             .flatMap(row -> row.othersThanBaseline().stream())
             .filter(engine -> !engine.equals(ComparedSubject.OURS))
             .distinct()
             .toList();
-    boolean hasVariants = rows.stream().anyMatch(row -> row.bestVariant().isPresent());
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.text("what"));
-    columns.add(Column.number("stock"));
-    columns.add(Column.number("visnyk"));
-    columns.add(Column.number("better (sure between)"));
-    for (String engine : others) {
-      columns.add(Column.number(engine));
-      columns.add(Column.number(engine + ": better"));
-    }
+    boolean hasVariants = subjects.stream().anyMatch(row -> row.bestVariant().isPresent());
+    List<String> header = new ArrayList<>();
+    header.addAll(List.of("", "stock", "visnyk", "better (interval)"));
+    others.forEach(engine -> header.addAll(List.of(engine, engine + ": better")));
     if (hasVariants) {
-      columns.add(Column.number("visnyk against the best of stock"));
+      header.add("visnyk against the best of stock");
     }
-    return new Table(
-        "", columns, rows.stream().map(row -> cells(row, others, hasVariants)).toList());
+    List<List<String>> rows = new ArrayList<>(List.of(header));
+    subjects.forEach(row -> rows.add(cells(row, others, hasVariants)));
+    return rows;
   }
 
   private static List<String> cells(ComparedSubject row, List<String> others, boolean hasVariants) {
     List<String> cells = new ArrayList<>();
     cells.add(row.subject().label());
-    cells.add(value(row, ComparedSubject.BASELINE));
-    cells.add(value(row, ComparedSubject.OURS));
+    cells.add(ComparisonTable.value(row, ComparedSubject.BASELINE));
+    cells.add(ComparisonTable.value(row, ComparedSubject.OURS));
     cells.add(row.ratio(ComparedSubject.OURS).map(Ratio::fully).orElse(""));
     for (String engine : others) {
-      cells.add(value(row, engine));
+      cells.add(ComparisonTable.value(row, engine));
       cells.add(row.ratio(engine).map(Ratio::fully).orElse(""));
     }
     if (hasVariants) {
@@ -184,10 +172,6 @@ public final class SpeedPage {
               .orElse(""));
     }
     return cells;
-  }
-
-  private static String value(ComparedSubject row, String engine) {
-    return row.value(engine).map(Estimate::value).map(ComparisonTable::number).orElse("");
   }
 
   /** {@code Search, 10,000 articles: p50 µs} becomes {@code search-10000-articles-p50}. */

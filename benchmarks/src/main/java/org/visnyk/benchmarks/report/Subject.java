@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a measurement is of.
+ * What was measured.
  *
- * @param suite what was done, such as {@code search}
- * @param what of which kind it was, such as {@code one word}; empty if there is one kind only
- * @param quantity what was measured, with its unit
- * @param better which of two values is the better one
- * @param size how many articles are in the index; 0 if that does not matter
+ * @param suite the suite, such as {@code search}
+ * @param what the kind of operation, such as {@code one word}; empty if there is only one
+ * @param quantity the quantity with its unit
+ * @param better which of two values is better
+ * @param size number of articles in the index; 0 if it does not matter
  */
 public record Subject(String suite, String what, String quantity, Better better, long size) {
   static final String P50 = "p50 µs";
@@ -20,29 +20,29 @@ public record Subject(String suite, String what, String quantity, Better better,
 
   private static final String ALLOCATED = "allocated";
 
-  /** Whether it is about memory and not about time or space on disk. */
+  /** Whether it is memory, and not time or disk space. */
   boolean isAllocation() {
     return quantity.contains(ALLOCATED);
   }
 
-  /** The same but for its quantity. */
+  /** The same with another quantity. */
   Subject withQuantity(String other) {
     return new Subject(suite, what, other, better, size);
   }
 
-  /** All that tells it from other subjects but the size. */
+  /** Everything that identifies the subject, except the size. */
   String label() {
     return Stream.of(suite, what, quantity)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }
 
-  /** The size in words; empty if it does not matter. */
+  /** The size as text; empty if it does not matter. */
   String articles() {
     return size == 0 ? "" : String.format(Locale.ROOT, "%,d articles", size);
   }
 
-  /** Which of two values is the better one. */
+  /** Which of two values is better. */
   public enum Better {
     /** Speeds. */
     HIGHER,

@@ -49,13 +49,14 @@ class DifferenceChartTest {
 
   @Test
   void aValueThatIsNoNumberIsRefused() {
-    DifferenceChart chart = new DifferenceChart("t", "d", "a", List.of(new Bar("x", Double.NaN)));
+    List<Bar> bars = List.of(new Bar("x", Double.NaN));
 
-    assertThatThrownBy(chart::draw).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> DifferenceChart.draw("t", "d", "a", bars))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static Elements bars(List<Bar> bars) {
-    String svg = new DifferenceChart("title", "description", "axis", bars).draw().svg();
+    String svg = DifferenceChart.draw("title", "description", "axis", bars).svg();
     return Jsoup.parse(svg, Parser.xmlParser()).select("rect:has(> title)");
   }
 

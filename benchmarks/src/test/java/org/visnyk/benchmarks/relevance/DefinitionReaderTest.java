@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.visnyk.Ranking;
 import org.visnyk.RankingFeature;
+import org.visnyk.benchmarks.baseline.BaselineQueries.Combination;
+import org.visnyk.benchmarks.relevance.SystemDefinition.SystemKind;
 import org.visnyk.evaluation.Metric;
 
 class DefinitionReaderTest {

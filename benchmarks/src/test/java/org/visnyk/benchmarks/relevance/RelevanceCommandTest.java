@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.visnyk.benchmarks.command.Launch;
 import org.visnyk.evaluation.Run;
 import org.visnyk.evaluation.ScoredDocument;
 
@@ -58,7 +59,7 @@ class RelevanceCommandTest {
     assertThat(collection.at("/systems/other/topics/t3/mrr").asDouble()).isEqualTo(1);
     assertThat(collection.at("/comparisons/0/baseline").asText()).isEqualTo("visnyk");
     assertThat(collection.at("/slices/0/name").asText()).isEqualTo("short");
-    assertThat(SmallCollection.read(out.resolve("index.html"))).contains("Worst losses");
+    assertThat(SmallCollection.read(out.resolve("index.html"))).contains("Worst topics");
   }
 
   @Test
@@ -190,7 +191,10 @@ class RelevanceCommandTest {
   }
 
   private int run(String... arguments) {
-    return RelevanceCommand.run(
-        new PrintWriter(output, true), new PrintWriter(errors, true), arguments);
+    return Launch.run(
+        new RelevanceCommand(),
+        new PrintWriter(output, true),
+        new PrintWriter(errors, true),
+        arguments);
   }
 }

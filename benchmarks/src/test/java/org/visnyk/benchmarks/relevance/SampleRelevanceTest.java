@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.visnyk.benchmarks.relevance.CollectionResult.SystemResult;
 import org.visnyk.evaluation.Comparison;
 import org.visnyk.evaluation.Metric;
 
@@ -46,7 +47,7 @@ class SampleRelevanceTest {
 
   @Test
   void noScoreIsLowerThanRecorded() {
-    Regression regression = new Regression(definition, results);
+    ExpectedScores regression = new ExpectedScores(definition, results);
 
     assertThat(regression.fallen()).isEmpty();
     assertThat(regression.checked()).isGreaterThanOrEqualTo(10);

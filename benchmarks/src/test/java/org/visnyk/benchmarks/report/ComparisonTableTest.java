@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.visnyk.benchmarks.report.Measurement.Estimate;
 import org.visnyk.benchmarks.report.Subject.Better;
 
 class ComparisonTableTest {
   @Test
   void everyValueStandsBesideItsRatioToStock() {
     List<String> lines = ComparisonTable.of(RecordedRun.measurements()).lines().toList();
-    assertThat(lines.getFirst()).matches(" +stock +visnyk +better +sure between +others.*");
+    assertThat(lines.getFirst()).matches(" +stock +visnyk +better +interval +others.*");
     assertThat(lines)
         .anyMatch(
             line ->

@@ -22,8 +22,8 @@ class JmhResultTest {
         "'' | is no result of JMH",
         "{} | is no result of JMH",
         "[] | is no result of JMH",
-        "[1] | benchmark 1: no result of JMH, it has no name and mode",
-        "[{\"benchmark\": \"a.B.c\"}] | it has no name and mode",
+        "[1] | benchmark 1: no result of JMH without a name and a mode",
+        "[{\"benchmark\": \"a.B.c\"}] | without a name and a mode",
         "[{\"benchmark\": \"a.B.c\", \"mode\": \"ss\"}] | a.B.c has no score",
         "[{\"benchmark\": \"a.B.c\", \"mode\": \"ss\", \"primaryMetric\": {\"score\": \"NaN\"}}] |"
             + " a.B.c has no score"

@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.visnyk.benchmarks.report.Measurement.Estimate;
 import org.visnyk.benchmarks.report.RunComparison.Change;
 import org.visnyk.benchmarks.report.Subject.Better;
 

@@ -34,7 +34,7 @@ class SpeedPageTest {
             "Search, 100,000 articles",
             "Startup",
             "Growth",
-            "Where and with what");
+            "Environment");
     assertThat(page.select("section:has(h2:contains(Analysis)) svg")).hasSize(1);
     assertThat(page.select("svg > title").eachText())
         .contains(

@@ -4,10 +4,10 @@ import java.util.function.IntConsumer;
 
 /**
  * Finds the entries that share a band with a signature, in one array of fixed size: buckets of
- * {@value #WAYS} slots, each an entry's number and some bits of the band. A full bucket lets go of
- * its oldest entry, so that a band which thousands of articles share, such as the frame of a daily
- * report, costs no more than any other; what is lost is found by other bands. May name entries that
- * share nothing, so the caller compares signatures. For one thread at a time.
+ * {@value #WAYS} slots, each an entry's number and some bits of the band. A full bucket drops its
+ * oldest entry, so that a band which thousands of articles share, such as the fixed parts of a
+ * daily report, costs no more than any other; what is dropped is found by other bands. May return
+ * entries that share nothing, so the caller compares signatures. For one thread at a time.
  */
 final class BandTable {
   /** Bits of a slot that name an entry; the rest are bits of the band. */
@@ -21,7 +21,7 @@ final class BandTable {
   private final int buckets;
   private final int entries;
 
-  /** Makes room for the bands of a number of entries, at most 2 to the power of ENTRY_BITS. */
+  /** Allocates the table for a number of entries, at most 2 to the power of ENTRY_BITS. */
   BandTable(int entries) {
     this.entries = entries;
     buckets = Math.max(1, entries * Signature.BANDS / WAYS);
@@ -37,7 +37,7 @@ final class BandTable {
     }
   }
 
-  /** Names each entry that seems to share a band, some of them several times. */
+  /** Visits each entry that seems to share a band, some of them several times. */
   void candidates(Signature signature, IntConsumer consumer) {
     for (int band = 0; band < Signature.BANDS; band++) {
       long hash = signature.band(band);
@@ -51,7 +51,7 @@ final class BandTable {
     }
   }
 
-  /** An empty slot, or that of the entry that was added the longest ago, going round. */
+  /** An empty slot, or that of the oldest entry. */
   private int slotFor(int first, int newest) {
     int oldest = first;
     int oldestAge = -1;

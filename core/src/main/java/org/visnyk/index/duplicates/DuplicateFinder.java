@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clusters of near-copies among the articles that were put last, at most {@value #MOST}; an
- * older copy is not found any more. An article joins the cluster of the one it is most like, the
- * earlier one if two are equally like; if it is like none, it begins a cluster. Clusters are never
- * merged: an article that is like members of two joins one of them.
+ * The clusters of duplicates among the last {@value #MAX_ARTICLES} articles that were put; older
+ * duplicates are not found. An article joins the cluster of the most similar article, the earlier
+ * one if two are equally similar; if none is similar enough, it starts a cluster. Clusters are
+ * never merged: an article that is similar to members of two joins one of them.
  *
- * <p>Some microseconds an article. In memory about 270 bytes for each article that is remembered,
- * and never more than 300 MB. Safe for any number of threads.
+ * <p>Takes some microseconds an article, and about 270 bytes of memory for each article, at most
+ * 300 MB. Safe for any number of threads.
  */
 public final class DuplicateFinder {
-  /** Articles that are remembered at most. */
-  public static final int MOST = 1 << BandTable.ENTRY_BITS;
+  /** The number of articles that are remembered. */
+  public static final int MAX_ARTICLES = 1 << BandTable.ENTRY_BITS;
 
   private static final int FEWEST = 1 << 10;
 
@@ -41,10 +41,10 @@ public final class DuplicateFinder {
   }
 
   /**
-   * Remembers an article, in place of what was remembered by this key, and says to which cluster it
-   * belongs. An article that is put again stays in its cluster if it is still like what it was.
+   * Remembers an article, replacing the one with the same key, and assigns it to a cluster. An
+   * article that is put again stays in its cluster if it is still similar to its former text.
    *
-   * @return the number of the cluster, made of the key and the signature of its first article
+   * @return the number of the cluster, derived from the key and the signature of its first article
    */
   public synchronized long put(long key, Signature signature) {
     int before = byKey.get(key);
@@ -53,10 +53,10 @@ public final class DuplicateFinder {
     return cluster;
   }
 
-  /** Remembers an article whose cluster is known, in place of what was remembered by this key. */
+  /** Remembers an article whose cluster is known, replacing the one with the same key. */
   public synchronized void restore(long key, Signature signature, long cluster) {
     remove(key);
-    if (next == signatures.length && next < MOST) {
+    if (next == signatures.length && next < MAX_ARTICLES) {
       grow();
     }
     int entry = next & (signatures.length - 1);
@@ -100,7 +100,7 @@ public final class DuplicateFinder {
         .orElseGet(() -> Hashing.mix(key + signature.longHash()));
   }
 
-  /** Twice the room; the entries keep their numbers. */
+  /** Doubles the capacity; entries keep their numbers. */
   private void grow() {
     int capacity = 2 * signatures.length;
     signatures = Arrays.copyOf(signatures, capacity);
@@ -117,7 +117,7 @@ public final class DuplicateFinder {
     }
   }
 
-  /** The entry most like a signature so far. */
+  /** The entry most similar to a signature so far. */
   private final class Nearest {
     private final Signature signature;
     private int nearest = EntryMap.NONE;

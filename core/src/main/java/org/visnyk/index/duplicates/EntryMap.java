@@ -34,7 +34,7 @@ final class EntryMap {
     slots[slotOf(keys[entry])] = entry;
   }
 
-  /** Removes an entry that is in the map; those that it pushed away move back. */
+  /** Removes an entry that is in the map; displaced entries move back. */
   void remove(int entry) {
     int hole = slotOf(keys[entry]);
     slots[hole] = NONE;

@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Hashes that stay the same for ever, because what is made of them is stored in indexes. */
+/** Hash functions that must never change, because their values are stored in indexes. */
 final class Hashing {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -12,7 +12,7 @@ final class Hashing {
 
   private Hashing() {}
 
-  /** A hash of bytes, eight at a step. */
+  /** Hashes bytes, eight at a time. */
   static long hash(byte[] bytes, int offset, int length) {
     long hash = length * FACTOR;
     int end = offset + length;

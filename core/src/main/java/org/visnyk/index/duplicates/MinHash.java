@@ -3,13 +3,16 @@ package org.visnyk.index.duplicates;
 import java.util.Arrays;
 
 /**
- * MinHash of a set by one permutation: the hashes are dealt into bins, and each bin keeps its
- * least. Two sets agree in a bin as often as their Jaccard similarity says. An empty bin borrows
+ * One-permutation MinHash of a set: hashes are distributed to bins, and each bin keeps its minimum.
+ * Two sets agree in a bin with the probability of their Jaccard similarity. An empty bin borrows
  * from another one (A. Shrivastava, "Optimal Densification for Fast and Accurate Minwise Hashing",
  * ICML 2017). One step for each member instead of one for each member and bin.
  */
 final class MinHash {
-  /** Different sets agree in a bin by chance this often, as a bin is stored in one byte. */
+  /**
+   * The probability that different sets agree in a bin by chance, since a bin is stored in one
+   * byte.
+   */
   private static final double CHANCE = 1.0 / 256;
 
   private final long[] least;
@@ -28,7 +31,7 @@ final class MinHash {
   /** Adds a member by its hash. */
   void add(long hash) {
     int bin = Hashing.reduce(hash, least.length);
-    // Which bin it is says the upper half, so the lower half decides within the bin.
+    // The upper half chooses the bin, so the lower half decides within it.
     long value = hash & 0xffffffffL;
     if (value < least[bin]) {
       least[bin] = value;

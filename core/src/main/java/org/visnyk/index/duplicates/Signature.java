@@ -3,14 +3,15 @@ package org.visnyk.index.duplicates;
 import java.util.Arrays;
 
 /**
- * What is remembered of a text to recognise its near-copies, in 110 to 142 bytes: how long it is,
+ * The signature by which duplicates of a text are recognised, in 110 to 142 bytes: its length,
  * MinHash of its shingles (runs of {@value #SHINGLE_LENGTH} lemmas), of those in its head and of
  * those in its opening, and its numbers. Immutable.
  *
- * <p>The head tells a copy from the next story of a series: that repeats the background, often more
- * than half of the text, behind news of its own. The opening finds a copy that was cut, which has
- * little in common with the whole. The numbers tell the weather of two days apart: such reports
- * share their frame, and differ in most numbers, which copies do not.
+ * <p>The head distinguishes a duplicate from the next article of a series, which repeats the
+ * background, often more than half of the text, after news of its own. The opening recognises a
+ * duplicate that was cut, which has little in common with the whole. The numbers distinguish the
+ * weather reports of two days: such reports share their fixed parts and differ in most numbers,
+ * which duplicates do not.
  */
 public final class Signature {
   static final int SHINGLE_LENGTH = 3;
@@ -18,7 +19,7 @@ public final class Signature {
   /** Shingles in the head: three or four sentences. */
   static final int HEAD_SHINGLES = 80;
 
-  /** Shingles in the opening: a cut copy has all of them. */
+  /** Shingles in the opening: a duplicate that was cut has all of them. */
   static final int OPENING_SHINGLES = 40;
 
   static final int BINS = 64;
@@ -32,7 +33,7 @@ public final class Signature {
   static final int OPENING_AT = HEAD_AT + HEAD_BINS;
   static final int NUMBERS_AT = OPENING_AT + OPENING_BINS;
 
-  /** Bins in a band: texts meet if all of them agree. */
+  /** Bins in a band: texts are compared if all of them agree. */
   private static final int ROWS = 3;
 
   private static final int WHOLE_BANDS = 20;
@@ -45,7 +46,7 @@ public final class Signature {
   private static final double MIN_OPENING_SIMILARITY = 0.5;
   private static final double MIN_CONTAINMENT = 0.6;
 
-  /** With fewer numbers than this the texts alone decide. */
+  /** With fewer numbers than this, the words alone decide. */
   private static final int MIN_NUMBERS = 3;
 
   private static final double MIN_SHARED_NUMBERS = 2.0 / 3;
@@ -57,9 +58,9 @@ public final class Signature {
   }
 
   /**
-   * A signature that was stored.
+   * Reads a stored signature.
    *
-   * @throws IllegalArgumentException if the bytes are no signature
+   * @throws IllegalArgumentException if the bytes are not a signature
    */
   public static Signature of(byte[] stored, int offset, int length) {
     int numberBytes = length - NUMBERS_AT;
@@ -74,7 +75,7 @@ public final class Signature {
     return bytes.clone();
   }
 
-  /** Whether two texts are near-copies, going by their signatures. Symmetric. */
+  /** Whether the signatures are those of duplicates. Symmetric. */
   public boolean isNearCopyOf(Signature other) {
     return headSimilarity(other) >= MIN_HEAD_SIMILARITY
         && (similarity(other) >= MIN_SIMILARITY || isCutFrom(other))
@@ -86,12 +87,12 @@ public final class Signature {
     return MinHash.similarity(bytes, other.bytes, BINS_AT, BINS);
   }
 
-  /** Estimates how much of the shorter text stands in the longer one, 0 to 1. */
+  /** Estimates how much of the shorter text the longer one contains, 0 to 1. */
   public double containment(Signature other) {
     return containment(similarity(other), shingles(), other.shingles());
   }
 
-  /** Estimates the Jaccard similarity of how two texts begin, 0 to 1. */
+  /** Estimates the Jaccard similarity of the openings of two texts, 0 to 1. */
   public double headSimilarity(Signature other) {
     return MinHash.similarity(bytes, other.bytes, HEAD_AT, HEAD_BINS);
   }
@@ -103,7 +104,10 @@ public final class Signature {
             >= MIN_OPENING_SIMILARITY;
   }
 
-  /** Most numbers of a copy are those of the original; short of numbers, a copy may be anything. */
+  /**
+   * Whether the numbers allow a duplicate, most of whose numbers are those of the original; few
+   * numbers allow anything.
+   */
   private boolean sharesNumbersWith(Signature other) {
     int mine = numberCount();
     int others = other.numberCount();
@@ -113,13 +117,15 @@ public final class Signature {
     return sharedNumbers(other) >= MIN_SHARED_NUMBERS;
   }
 
-  /** Numbers of the one with fewer that the other has, too; estimated where there are many. */
+  /**
+   * How many numbers of the text with fewer the other one has, too; estimated where there are many.
+   */
   private double sharedNumbers(Signature other) {
     int i = 0;
     int j = 0;
     int seen = 0;
     int shared = 0;
-    // Of more numbers only the least are kept: what is behind the last of either is unknown.
+    // Only the smallest numbers are kept: what is above the last one of either is unknown.
     while (i < numberCount() && j < other.numberCount()) {
       int order = Short.compare(number(i), other.number(j));
       shared += order == 0 ? 1 : 0;
@@ -150,7 +156,7 @@ public final class Signature {
     return Math.min(1, shared / Math.min(size, otherSize));
   }
 
-  /** A hash of one band: texts that are alike have some of them in common. */
+  /** The hash of a band: similar texts have some of them in common. */
   long band(int band) {
     int at = BINS_AT + band * ROWS;
     if (band >= WHOLE_BANDS) {

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Makes the signature of a text from its terms: {@link #clear}, then {@link #add} for the best term
- * of each position in order, then {@link #make}. Nothing is allocated before the signature itself.
- * Reused from text to text; for one thread at a time.
+ * Computes the signature of a text from its terms: {@link #clear}, then {@link #add} for the best
+ * term of each position in order, then {@link #make}. Allocates nothing but the signature. Reused
+ * from text to text; for one thread at a time.
  */
 public final class SignatureMaker {
-  /** With fewer shingles than this two texts are alike too easily, and there is no signature. */
+  /** With fewer shingles than this, two texts are too easily similar, and there is no signature. */
   static final int MIN_SHINGLES = 20;
 
   private final MinHash whole = new MinHash(Signature.BINS);
@@ -21,7 +21,7 @@ public final class SignatureMaker {
   private long before;
   private long last;
 
-  /** Makes a maker of signatures. */
+  /** Creates an empty signature maker. */
   public SignatureMaker() {}
 
   /** Begins a text. */
@@ -55,7 +55,7 @@ public final class SignatureMaker {
     last = hash;
   }
 
-  /** Keeps the least numbers, sorted and each once. */
+  /** Keeps the smallest numbers, sorted and without repetition. */
   private void addNumber(short number) {
     int found = Arrays.binarySearch(numbers, 0, numberCount, number);
     int at = -found - 1;

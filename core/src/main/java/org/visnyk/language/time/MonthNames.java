@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names of the months. Stateless. */
+/** The names of the months in all languages of the project, in one place. Stateless. */
 public final class MonthNames {
-  /** The months from January on in the genitive, as in dates, and in lower case. */
+  /** January to December in Ukrainian as in dates: in the genitive and in lower case. */
   public static final List<String> GENITIVE =
       List.of(
           "січня",
@@ -24,6 +24,44 @@ public final class MonthNames {
           "листопада",
           "грудня");
 
+  /** January to December in Ukrainian, abbreviated, in lower case. */
+  public static final List<String> ABBREVIATED =
+      List.of(
+          "січ", "лют", "бер", "квіт", "трав", "черв", "лип", "серп", "вер", "жовт", "лист",
+          "груд");
+
+  /** January to December in Russian as in dates: in the genitive and in lower case. */
+  public static final List<String> RUSSIAN =
+      List.of(
+          "января",
+          "февраля",
+          "марта",
+          "апреля",
+          "мая",
+          "июня",
+          "июля",
+          "августа",
+          "сентября",
+          "октября",
+          "ноября",
+          "декабря");
+
+  /** January to December in English, in lower case. */
+  public static final List<String> ENGLISH =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
   private static final List<String> ENDINGS_OF_LYUTYI = List.of("ий", "ого", "ому", "им", "ім");
   private static final List<String> ENDINGS_OF_LYSTOPAD = List.of("", "а", "у", "ові", "ом", "і");
   private static final List<String> SOFT_ENDINGS = List.of("я", "ю", "еві", "ем", "і");
@@ -33,7 +71,7 @@ public final class MonthNames {
   private MonthNames() {}
 
   /**
-   * The month named by a word in any case form.
+   * The month that a word names in any case form.
    *
    * @param word in lower case
    */

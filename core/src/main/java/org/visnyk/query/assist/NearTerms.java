@@ -15,26 +15,28 @@ import org.visnyk.language.dictionary.FormAnalyses;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
- * Finds terms of a collection that are near to a lemma, and puts them into the form of the word the
- * lemma was made of: {@code сирскому}, of which the lemma may be {@code сирский}, is near the term
- * {@code сирський} and becomes {@code сирському}. Stateless.
+ * Finds terms of an index near to the lemma of a word, and inflects them like the word: {@code
+ * сирскому}, whose guessed lemma is {@code сирский}, is near to the term {@code сирський} and
+ * becomes {@code сирському}. Stateless.
  */
 final class NearTerms {
-  /** Two edits away are other names. */
+  /** Names two edits away are different names. */
   private static final int MAX_EDITS = 1;
 
-  /** What stands in one article only may be misspelt there. */
+  /** What occurs in one article only may be misspelt there. */
   private static final int MIN_ARTICLES = 2;
 
-  /** People seldom miss the first letter, and to look at one letter only is what makes it quick. */
-  private static final int SAME_LETTERS = 1;
+  /** People seldom mistype the first letter, and a fixed prefix makes the lookup fast. */
+  private static final int PREFIX_LENGTH = 1;
 
   private NearTerms() {}
 
   /**
-   * Words near to one in normal form whose lemma this is.
+   * Words near to a word.
    *
-   * @param dictionary what it knows is left out: of its words the forms are known, too
+   * @param word in normal form
+   * @param lemma a lemma of the word
+   * @param dictionary its words are left out, because their forms are compared elsewhere
    */
   static List<String> of(
       String word, String lemma, IndexReader reader, UkrainianDictionary dictionary)
@@ -45,13 +47,13 @@ final class NearTerms {
     }
     FuzzyTermsEnum near =
         new FuzzyTermsEnum(
-            terms, new Term(IndexSchema.CONTENT, lemma), MAX_EDITS, SAME_LETTERS, true);
-    FormAnalyses analyses = new FormAnalyses();
+            terms, new Term(IndexSchema.CONTENT, lemma), MAX_EDITS, PREFIX_LENGTH, true);
+    FormAnalyses readings = new FormAnalyses();
     List<String> words = new ArrayList<>();
     for (@Nullable BytesRef term = near.next(); term != null; term = near.next()) {
       String other = term.utf8ToString();
       char[] letters = other.toCharArray();
-      boolean isKnown = dictionary.lookup(letters, 0, letters.length, analyses);
+      boolean isKnown = dictionary.lookup(letters, 0, letters.length, readings);
       if (!isKnown && near.docFreq() >= MIN_ARTICLES) {
         words.add(inflected(other, word, lemma));
       }
@@ -59,7 +61,7 @@ final class NearTerms {
     return words;
   }
 
-  /** The form of another lemma that a word is of its own. */
+  /** Inflects another lemma as a word is inflected from its lemma. */
   private static String inflected(String other, String word, String lemma) {
     int same = 0;
     while (same < Math.min(word.length(), lemma.length())

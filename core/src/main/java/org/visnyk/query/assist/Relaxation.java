@@ -9,29 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.query.compile.QueryTerms;
 import org.visnyk.query.syntax.QueryNode;
+import org.visnyk.query.syntax.QueryWords;
 
 /**
- * Says which words to require no longer if no article has all of them: first those that no article
- * has at all, then the most frequent ones, since the rarest say best what is meant. Safe for any
- * number of threads.
+ * Decides which required words become optional when no article contains all of them: first those
+ * that occur nowhere, then the most frequent ones, because the rarest say most about what is meant.
+ * Stateless.
  */
 public final class Relaxation {
-  /** So many searches at most; the last step requires none of the words. */
+  /** Each step is a search; the last one leaves all words optional. */
   private static final int MAX_STEPS = 8;
 
-  private final NewsAnalyzer analyzer;
+  private Relaxation() {}
 
-  public Relaxation(NewsAnalyzer analyzer) {
-    this.analyzer = analyzer;
-  }
-
-  /** The words that are optional, step by step. */
-  public List<Set<String>> steps(QueryNode.Clauses root, IndexReader reader) throws IOException {
+  /** The words that are optional in each step. */
+  public static List<Set<String>> steps(
+      QueryNode.Clauses root, IndexReader reader, QueryTerms terms) throws IOException {
     Map<String, Integer> articles = new LinkedHashMap<>();
-    for (String word : QueryWords.wishes(root)) {
-      articles.put(word, TypedWord.read(word, analyzer).articles(reader));
+    for (String word : QueryWords.optionalWords(root)) {
+      articles.put(word, TypedWord.read(word, terms).articles(reader));
     }
     Set<String> optional = new LinkedHashSet<>(articles.keySet());
     optional.removeIf(word -> articles.getOrDefault(word, 0) > 0);

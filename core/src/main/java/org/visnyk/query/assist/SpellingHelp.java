@@ -13,43 +13,56 @@ import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.typing.NearForms;
 import org.visnyk.language.typing.NearForms.NearForm;
 import org.visnyk.language.typing.TypingErrors;
+import org.visnyk.query.compile.QueryTerms;
 
 /**
- * Finds what somebody may have meant by a word that is misspelt. A form that the dictionary knows
- * is right, and so is one whose guessed lemma the collection has. What is proposed is a form near
- * to what was typed, of the dictionary or made of a term of the collection, and the collection has
- * it. Safe for any number of threads.
+ * Corrects misspelt words. Forms in the dictionary are correct, and so are forms whose guessed
+ * lemma occurs in the index. Candidates are forms near to what was typed, from the dictionary or
+ * inflected from a term of the index, whose lemma occurs in the index. Thread-safe.
  */
 public final class SpellingHelp {
-  /** How many of the nearest forms are looked up in the collection. */
+  /** Near forms that are looked up in the index. */
   private static final int MAX_FORMS = 60;
 
   private static final int SHORT_WORD = 5;
   private static final int LONG_WORD = 8;
 
-  /** What ten times the articles with a word are worth, in the unit of {@link TypingErrors}. */
-  private static final double WORD_WORTH = 0.25;
+  /** What ten times the document frequency is worth, in units of {@link TypingErrors}. */
+  private static final double FREQUENCY_WORTH = 0.25;
 
   private final NewsAnalyzer analyzer;
 
   /**
-   * Makes a help; it holds no index.
+   * Makes spelling help for any index.
    *
-   * @param analyzer makes the terms of queries, with the dictionary and the words of the index
+   * @param analyzer for queries, with the dictionary and user words of the index
    */
   public SpellingHelp(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 
   /**
-   * A better spelling of a word, if there is one.
+   * A correctly spelt word.
    *
-   * @param word one word as it was typed
-   * @param reader the collection whose words are proposed
+   * @param text the word, capitalised like the one that was typed
+   * @param articles the approximate number of articles that contain it in any form
+   */
+  public record SpellingCorrection(String text, int articles) {}
+
+  /**
+   * The best correction of a word, if there is one.
+   *
+   * @param word a single word
+   * @param reader only words that occur in this index are corrections
    * @throws IOException if the index cannot be read
    */
   public Optional<SpellingCorrection> correct(String word, IndexReader reader) throws IOException {
-    TypedWord typed = TypedWord.read(word, analyzer);
+    return correct(word, reader, new QueryTerms(analyzer));
+  }
+
+  Optional<SpellingCorrection> correct(String word, IndexReader reader, QueryTerms terms)
+      throws IOException {
+    TypedWord typed = TypedWord.read(word, terms);
     String normal = NormalForm.of(word);
     if (!typed.isUnknown() || !isPlain(normal) || typed.articles(reader) > 0) {
       return Optional.empty();
@@ -58,8 +71,8 @@ public final class SpellingHelp {
     double bestScore = Double.POSITIVE_INFINITY;
     int bestArticles = 0;
     for (Map.Entry<String, Double> candidate : candidates(normal, typed, reader).entrySet()) {
-      int articles = TypedWord.read(candidate.getKey(), analyzer).articles(reader);
-      double score = candidate.getValue() - WORD_WORTH * Math.log10(articles + 1.0);
+      int articles = TypedWord.read(candidate.getKey(), terms).articles(reader);
+      double score = candidate.getValue() - FREQUENCY_WORTH * Math.log10(articles + 1.0);
       if (articles > 0 && score < bestScore) {
         best = candidate.getKey();
         bestScore = score;
@@ -68,22 +81,22 @@ public final class SpellingHelp {
     }
     return best == null
         ? Optional.empty()
-        : Optional.of(new SpellingCorrection(withCapitals(best, word), bestArticles));
+        : Optional.of(new SpellingCorrection(capitalisedLike(word, best), bestArticles));
   }
 
-  /** Words near to what was typed, and how far they are. */
+  /** Words near to what was typed, with their costs. */
   private Map<String, Double> candidates(String word, TypedWord typed, IndexReader reader)
       throws IOException {
-    double mostCost = mostCost(word);
+    double maxCost = maxCost(word);
     Map<String, Double> candidates = new LinkedHashMap<>();
-    List<NearForm> forms = new NearForms(analyzer.dictionary()).of(word, mostCost);
+    List<NearForm> forms = new NearForms(analyzer.dictionary()).of(word, maxCost);
     for (NearForm form : forms.subList(0, Math.min(MAX_FORMS, forms.size()))) {
       candidates.put(form.form(), form.cost());
     }
     for (String lemma : typed.terms()) {
       for (String near : NearTerms.of(word, lemma, reader, analyzer.dictionary())) {
         double cost = TypingErrors.between(word, near);
-        if (cost > 0 && cost <= mostCost) {
+        if (cost > 0 && cost <= maxCost) {
           candidates.merge(near, cost, Math::min);
         }
       }
@@ -91,20 +104,20 @@ public final class SpellingHelp {
     return candidates;
   }
 
-  private static double mostCost(String word) {
+  private static double maxCost(String word) {
     return word.length() < SHORT_WORD ? 0.9 : word.length() < LONG_WORD ? 1.2 : 1.5;
   }
 
-  /** Whether a word has nothing in it but letters and apostrophes. */
+  /** Whether a word consists of letters and apostrophes. */
   private static boolean isPlain(String word) {
     return word.chars().allMatch(c -> Character.isLetter(c) || c == '\'');
   }
 
-  private static String withCapitals(String word, String typed) {
-    boolean capitalised = Character.isUpperCase(typed.charAt(0));
-    if (capitalised && typed.length() > 1 && Character.isUpperCase(typed.charAt(1))) {
+  private static String capitalisedLike(String typed, String word) {
+    boolean isCapitalised = Character.isUpperCase(typed.charAt(0));
+    if (isCapitalised && typed.length() > 1 && Character.isUpperCase(typed.charAt(1))) {
       return word.toUpperCase(Locale.ROOT);
     }
-    return capitalised ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
+    return isCapitalised ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
   }
 }

@@ -15,36 +15,36 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Operations;
-import org.visnyk.SearchRequest;
+import org.visnyk.ArticleFilter;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.query.syntax.DateSpan;
 import org.visnyk.query.syntax.QueryField;
 
-/** Makes the filters of a request and of its query. Stateless. */
+/** Builds the filters of requests and queries. Stateless. */
 public final class Filters {
-  /** Longer values are compared to the letter: what ignores capitals grows with each of them. */
-  private static final int LONGEST_IN_ANY_CASE = 200;
+  /** Longer values must match exactly: automata that ignore case grow with each letter. */
+  private static final int MAX_CASE_INSENSITIVE = 200;
 
   private Filters() {}
 
-  /** Adds the filters of a request. */
-  static void add(BooleanQuery.Builder all, SearchRequest request) {
-    addValues(all, IndexSchema.SOURCE, request.sources());
-    addValues(all, IndexSchema.SECTION, request.sections());
-    addValues(all, IndexSchema.AUTHOR, request.authors());
-    addValues(all, IndexSchema.TAG, request.tags());
-    addValues(all, IndexSchema.LANGUAGE, request.languages());
-    if (request.publishedFrom().isPresent() || request.publishedBefore().isPresent()) {
-      long from = request.publishedFrom().map(Filters::millisFrom).orElse(Long.MIN_VALUE);
-      long before = request.publishedBefore().map(Filters::millisFrom).orElse(Long.MAX_VALUE);
+  /** Adds the fields of a filter. */
+  static void add(BooleanQuery.Builder all, ArticleFilter filter) {
+    addValues(all, IndexSchema.SOURCE, filter.sources());
+    addValues(all, IndexSchema.SECTION, filter.sections());
+    addValues(all, IndexSchema.AUTHOR, filter.authors());
+    addValues(all, IndexSchema.TAG, filter.tags());
+    addValues(all, IndexSchema.LANGUAGE, filter.languages());
+    if (filter.publishedFrom().isPresent() || filter.publishedBefore().isPresent()) {
+      long from = filter.publishedFrom().map(Filters::millisFrom).orElse(Long.MIN_VALUE);
+      long before = filter.publishedBefore().map(Filters::millisFrom).orElse(Long.MAX_VALUE);
       all.add(published(from, before), Occur.FILTER);
     }
   }
 
-  /** Articles with a value, in capitals or not. */
-  static Query having(QueryField field, String value) {
+  /** Articles with a value, in any letter case. */
+  static Query label(QueryField field, String value) {
     Term term = new Term(fieldOf(field), value);
-    return value.length() > LONGEST_IN_ANY_CASE
+    return value.length() > MAX_CASE_INSENSITIVE
         ? KeywordField.newExactQuery(term.field(), value)
         : new AutomatonQuery(
             term,
@@ -53,7 +53,7 @@ public final class Filters {
                 Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
   }
 
-  /** Articles that were published as a date in the query says. */
+  /** Articles whose date of publication a date in a query allows. */
   static Query published(QueryField field, DateSpan span, ZoneId zone) {
     long first = start(span.first(), zone);
     return switch (field) {
@@ -90,7 +90,7 @@ public final class Filters {
     };
   }
 
-  /** The first whole millisecond at or after a moment; moments beyond all articles are clamped. */
+  /** The first whole millisecond at or after a moment, clamped to the range of a long. */
   public static long millisFrom(Instant moment) {
     try {
       long millis = moment.toEpochMilli();

@@ -9,16 +9,16 @@ import org.apache.lucene.util.BytesRef;
 import org.visnyk.query.highlight.HighlightTerms;
 import org.visnyk.query.scorer.WordQuery;
 
-/** Collects what is marked in hits while a query is compiled. For one compilation. */
+/** Collects what to highlight in hits while a query is compiled. For one compilation. */
 final class HighlightTermsBuilder {
-  /** Each of them may become many terms. */
-  private static final int MAX_BEGINNINGS = 4;
+  /** Each prefix may stand for many terms. */
+  private static final int MAX_PREFIXES = 4;
 
   private final List<Set<BytesRef>> words = new ArrayList<>();
-  private final List<Query> beginnings = new ArrayList<>();
+  private final List<Query> prefixes = new ArrayList<>();
   private final List<Query> phrases = new ArrayList<>();
 
-  /** Adds what a part of the query is scored by: a word, or words behind each other. */
+  /** Adds what a scored part of the query searches for: a word or a phrase. */
   void addScored(Query part) {
     switch (part) {
       case WordQuery word -> words.add(word.writtenTerms());
@@ -27,20 +27,18 @@ final class HighlightTermsBuilder {
     }
   }
 
-  /** Adds words that stand behind each other. */
   void addPhrase(Query phrase) {
     phrases.add(phrase);
   }
 
-  /** Adds all words with a beginning, if there are not too many of such already. */
-  void addBeginning(BeginningQuery beginning) {
-    if (beginnings.size() < MAX_BEGINNINGS) {
-      beginnings.add(beginning);
+  /** Adds a prefix, unless there are too many of them. */
+  void addPrefix(LemmaPrefixQuery prefix) {
+    if (prefixes.size() < MAX_PREFIXES) {
+      prefixes.add(prefix);
     }
   }
 
-  /** All of it. */
-  HighlightTerms all() {
-    return new HighlightTerms(words, beginnings, phrases);
+  HighlightTerms build() {
+    return new HighlightTerms(words, prefixes, phrases);
   }
 }

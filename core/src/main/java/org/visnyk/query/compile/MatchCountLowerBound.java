@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.query.scorer.WordQuery;
 
 /**
- * How many articles a query matches at least, told from how many have its terms, before anything is
- * read of them. Where that is enough to tell as a total, a search need not count matches, and may
- * pass over what cannot be among the best from the first article on. Stateless.
+ * A lower bound on the number of matches, computed from document frequencies without reading
+ * postings. Where it suffices as a total, a search need not count matches, and can skip articles
+ * that are not competitive from the first one on. Stateless.
  */
 public final class MatchCountLowerBound {
   private MatchCountLowerBound() {}
 
   /**
-   * A number of articles that certainly match; 0 if nothing can be said.
+   * A number of articles that certainly match; 0 if nothing is known.
    *
-   * @param rewritten for the reader: only then it is known where the terms are
+   * @param rewritten for the reader, since only rewritten queries have looked up their terms
    */
   public static int of(Query rewritten, IndexReader reader) {
     return Math.max(0, withDeleted(rewritten, reader) - reader.numDeletedDocs());
@@ -34,42 +34,42 @@ public final class MatchCountLowerBound {
 
   private static int withDeleted(Query query, IndexReader reader) {
     return switch (query) {
-      case WordQuery word -> word.commonestTermArticles();
-      case TermQuery term -> articles(term.getTermStates());
+      case WordQuery word -> word.highestDocumentFrequency();
+      case TermQuery term -> documentFrequency(term.getTermStates());
       case MatchAllDocsQuery all -> reader.maxDoc();
       case BoostQuery boosted -> withDeleted(boosted.getQuery(), reader);
       case ConstantScoreQuery constant -> withDeleted(constant.getQuery(), reader);
-      case DisjunctionMaxQuery any -> most(any.getDisjuncts(), reader);
-      case BooleanQuery several -> ofClauses(several, reader);
+      case DisjunctionMaxQuery any -> highest(any.getDisjuncts(), reader);
+      case BooleanQuery clauses -> ofClauses(clauses, reader);
       default -> 0;
     };
   }
 
-  private static int articles(@Nullable TermStates states) {
+  private static int documentFrequency(@Nullable TermStates states) {
     return states == null ? 0 : states.docFreq();
   }
 
-  private static int most(Iterable<Query> alternatives, IndexReader reader) {
-    int most = 0;
+  private static int highest(Iterable<Query> alternatives, IndexReader reader) {
+    int highest = 0;
     for (Query alternative : alternatives) {
-      most = Math.max(most, withDeleted(alternative, reader));
+      highest = Math.max(highest, withDeleted(alternative, reader));
     }
-    return most;
+    return highest;
   }
 
-  /** Nothing is known of what several demands have in common, or of what an exclusion leaves. */
+  /** An intersection of several clauses may be empty, and so may what an exclusion leaves. */
   private static int ofClauses(BooleanQuery query, IndexReader reader) {
-    List<Query> demands =
+    List<Query> required =
         query.clauses().stream()
             .filter(BooleanClause::isRequired)
             .map(BooleanClause::query)
             .toList();
-    int wishes = query.getMinimumNumberShouldMatch();
-    if (demands.size() + wishes > 1 || !query.getClauses(Occur.MUST_NOT).isEmpty()) {
+    int requiredOptional = query.getMinimumNumberShouldMatch();
+    if (required.size() + requiredOptional > 1 || !query.getClauses(Occur.MUST_NOT).isEmpty()) {
       return 0;
     }
-    return demands.isEmpty()
-        ? most(query.getClauses(Occur.SHOULD), reader)
-        : withDeleted(demands.getFirst(), reader);
+    return required.isEmpty()
+        ? highest(query.getClauses(Occur.SHOULD), reader)
+        : withDeleted(required.getFirst(), reader);
   }
 }

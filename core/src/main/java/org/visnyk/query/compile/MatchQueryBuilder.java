@@ -16,11 +16,12 @@ import org.visnyk.InvalidRequestException;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.PossibleTerms;
+import org.visnyk.query.compile.QueryTerms.WeightedTerm;
 import org.visnyk.query.request.Deadline;
 import org.visnyk.query.syntax.QueryNode;
 
 /**
- * Says which articles a part of a query matches; what they are worth is said by {@link
+ * Builds the queries that decide which articles match. What matches are worth is left to {@link
  * WordScoreBuilder}. For one compilation.
  */
 final class MatchQueryBuilder {
@@ -30,28 +31,21 @@ final class MatchQueryBuilder {
   private @Nullable PossibleTerms possibleTerms;
 
   /**
-   * How parts are matched.
+   * How to match.
    *
-   * @param words how many of the words beside each other must be there
-   * @param blanks what to do with what has no word in it
+   * @param wordless what to do with nodes that contain no word
    * @param zone where days begin
-   * @param deadline when reading terms must end
+   * @param deadline for queries that read terms or texts
    */
-  record Settings(Words words, Blanks blanks, ZoneId zone, Deadline deadline) {}
+  record Settings(Wordless wordless, ZoneId zone, Deadline deadline) {}
 
-  /** How many of the words beside each other must be there. */
-  enum Words {
-    ANY,
-    ALL
+  /** What to do with nodes that contain no word. */
+  enum Wordless {
+    IGNORED,
+    REJECTED
   }
 
-  /** What to do with what has no word in it. */
-  enum Blanks {
-    LEFT_OUT,
-    REFUSED
-  }
-
-  /** Where words are looked for. */
+  /** Where words are searched for. */
   enum Scope {
     ARTICLE,
     TITLE
@@ -63,47 +57,49 @@ final class MatchQueryBuilder {
     this.budget = budget;
   }
 
-  /** What a node matches; empty if there is no word in it. */
+  /** The articles that a node matches; empty if the node contains no word. */
   Optional<Query> match(QueryNode node, Scope scope) {
     return switch (node) {
       case QueryNode.Word word -> text(word.text(), scope);
       case QueryNode.Required required -> match(required.word(), scope);
       case QueryNode.Phrase phrase -> text(phrase.text(), scope);
       case QueryNode.ExactForm exact -> exactForm(exact, scope);
-      case QueryNode.Prefix prefix -> beginning(prefix, scope);
-      case QueryNode.FieldFilter having -> filter(Filters.having(having.field(), having.value()));
-      case QueryNode.DateFilter published ->
-          filter(Filters.published(published.field(), published.span(), settings.zone()));
+      case QueryNode.Prefix prefix -> prefix(prefix, scope);
+      case QueryNode.FieldFilter filter -> filter(Filters.label(filter.field(), filter.value()));
+      case QueryNode.DateFilter filter ->
+          filter(Filters.published(filter.field(), filter.span(), settings.zone()));
       case QueryNode.InTitle title -> match(title.node(), Scope.TITLE);
       case QueryNode.AnyOf anyOf -> anyOf(anyOf.alternatives(), scope);
-      case QueryNode.Exclusion exclusion -> together(List.of(exclusion), scope);
-      case QueryNode.Clauses together -> together(together.parts(), scope);
+      case QueryNode.Exclusion exclusion -> clauses(List.of(exclusion), scope);
+      case QueryNode.Clauses clauses -> clauses(clauses.parts(), scope);
     };
   }
 
-  private Optional<Query> together(List<QueryNode> parts, Scope scope) {
+  private Optional<Query> clauses(List<QueryNode> parts, Scope scope) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    List<Query> wishes = new ArrayList<>();
-    boolean hasDemand = false;
-    boolean hasExclusion = false;
+    List<Query> optional = new ArrayList<>();
+    boolean hasRequired = false;
+    boolean hasExcluded = false;
     for (QueryNode part : parts) {
-      if (part instanceof QueryNode.Exclusion exclusion) {
-        Optional<Query> excluded = match(exclusion.excluded(), scope);
-        excluded.ifPresent(query -> all.add(query, Occur.MUST_NOT));
-        hasExclusion |= excluded.isPresent();
-      } else if (part instanceof QueryNode.Word && settings.words() == Words.ANY) {
-        match(part, scope).ifPresent(wishes::add);
-      } else {
-        Optional<Query> demand = match(part, scope);
-        demand.ifPresent(query -> all.add(query, Occur.FILTER));
-        hasDemand |= demand.isPresent();
+      switch (part) {
+        case QueryNode.Exclusion exclusion -> {
+          Optional<Query> excluded = match(exclusion.excluded(), scope);
+          excluded.ifPresent(query -> all.add(query, Occur.MUST_NOT));
+          hasExcluded |= excluded.isPresent();
+        }
+        case QueryNode.Word word -> match(word, scope).ifPresent(optional::add);
+        default -> {
+          Optional<Query> required = match(part, scope);
+          required.ifPresent(query -> all.add(query, Occur.FILTER));
+          hasRequired |= required.isPresent();
+        }
       }
     }
-    if (!hasDemand && wishes.isEmpty() && !hasExclusion) {
+    if (!hasRequired && optional.isEmpty() && !hasExcluded) {
       return Optional.empty();
     }
-    if (!hasDemand) {
-      all.add(wishes.isEmpty() ? MatchAllDocsQuery.INSTANCE : any(wishes), Occur.FILTER);
+    if (!hasRequired) {
+      all.add(optional.isEmpty() ? MatchAllDocsQuery.INSTANCE : any(optional), Occur.FILTER);
     }
     return Optional.of(all.build());
   }
@@ -123,67 +119,70 @@ final class MatchQueryBuilder {
   private Optional<Query> text(String text, Scope scope) {
     List<List<WeightedTerm>> positions = terms.positions(text, budget);
     if (positions.isEmpty()) {
-      return blank(text);
+      return wordless(text);
     }
-    if (scope == Scope.ARTICLE) {
-      return Optional.of(phrase(positions));
-    }
-    return Optional.of(phraseIn(IndexSchema.TITLE, positions));
+    return Optional.of(
+        switch (scope) {
+          case ARTICLE -> phrase(positions);
+          case TITLE -> phraseIn(IndexSchema.TITLE, positions);
+        });
   }
 
   private Optional<Query> exactForm(QueryNode.ExactForm exact, Scope scope) {
     List<String> forms = terms.forms(exact.text());
     if (forms.isEmpty()) {
-      return blank(exact.text());
+      return wordless(exact.text());
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String form : forms) {
-      List<Term> places = budget.isOverspent() ? List.of() : places(form, scope);
-      if (!budget.spend(places.size())) {
+      List<Term> candidates = budget.isOverspent() ? List.of() : possibleTerms(form, scope);
+      if (!budget.spend(candidates.size())) {
         return Optional.empty();
       }
       all.add(
-          new WrittenFormQuery(WrittenForm.of(form), places, settings.deadline()), Occur.FILTER);
+          new WrittenFormQuery(WrittenForm.of(form), candidates, settings.deadline()),
+          Occur.FILTER);
     }
     return Optional.of(all.build());
   }
 
-  /** The terms whose postings say where a form may stand. */
-  private List<Term> places(String form, Scope scope) {
+  /** The terms that a form may be indexed as. */
+  private List<Term> possibleTerms(String form, Scope scope) {
     PossibleTerms finder = possibleTerms == null ? terms.newPossibleTerms() : possibleTerms;
     possibleTerms = finder;
-    List<Term> places = new ArrayList<>();
+    List<Term> possible = new ArrayList<>();
     for (String term : finder.of(form)) {
-      places.add(new Term(IndexSchema.TITLE, term));
+      possible.add(new Term(IndexSchema.TITLE, term));
       if (scope == Scope.ARTICLE) {
-        places.add(new Term(IndexSchema.BODY, term));
+        possible.add(new Term(IndexSchema.BODY, term));
       }
     }
-    return places;
+    return possible;
   }
 
-  private Optional<Query> beginning(QueryNode.Prefix prefix, Scope scope) {
+  private Optional<Query> prefix(QueryNode.Prefix prefix, Scope scope) {
     String field =
         switch (scope) {
           case ARTICLE -> IndexSchema.CONTENT;
           case TITLE -> IndexSchema.TITLE;
         };
-    Term beginning = new Term(field, WrittenForm.of(prefix.letters()));
-    return filter(new BeginningQuery(beginning, settings.deadline()));
+    Term letters = new Term(field, WrittenForm.of(prefix.letters()));
+    return filter(new LemmaPrefixQuery(letters, settings.deadline()));
   }
 
   private Optional<Query> filter(Query query) {
     return budget.spend(1) ? Optional.of(query) : Optional.empty();
   }
 
-  private Optional<Query> blank(String text) {
-    if (settings.blanks() == Blanks.REFUSED && !budget.isOverspent()) {
-      throw new InvalidRequestException("\"%s\" is no word; leave it out".formatted(text));
+  private Optional<Query> wordless(String text) {
+    if (settings.wordless() == Wordless.REJECTED && !budget.isOverspent()) {
+      throw new InvalidRequestException(
+          "\"%s\" contains no word to search for; remove it".formatted(text));
     }
     return Optional.empty();
   }
 
-  /** The positions one after the other, in the title or in the body. */
+  /** Consecutive words in the title or in the body. */
   static Query phrase(List<List<WeightedTerm>> positions) {
     if (positions.size() == 1) {
       return WordScoreBuilder.words(positions).getFirst();

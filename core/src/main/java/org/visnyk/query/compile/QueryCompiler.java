@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.ArticleFilter;
 import org.visnyk.InvalidRequestException;
 import org.visnyk.Ranking;
 import org.visnyk.RankingFeature;
@@ -18,82 +19,86 @@ import org.visnyk.SortOrder;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
-import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.related.NameVariants;
-import org.visnyk.query.compile.MatchQueryBuilder.Blanks;
 import org.visnyk.query.compile.MatchQueryBuilder.Scope;
 import org.visnyk.query.compile.MatchQueryBuilder.Settings;
-import org.visnyk.query.compile.MatchQueryBuilder.Words;
+import org.visnyk.query.compile.MatchQueryBuilder.Wordless;
 import org.visnyk.query.compile.ScoreClause.Kind;
 import org.visnyk.query.highlight.HighlightTerms;
 import org.visnyk.query.request.Deadline;
 import org.visnyk.query.syntax.QueryNode;
+import org.visnyk.query.syntax.QueryWords;
 
-/**
- * Turns the tree of a query and the filters of a request into a Lucene query. Safe for any number
- * of threads.
- */
+/** Compiles a query tree and the filters of a request into a Lucene query. Thread-safe. */
 public final class QueryCompiler {
-  /** Among the first by date would stand what merely begins alike, or has another name. */
+  /** Sorted by date, articles with merely related words would stand between the answers. */
   private static final Ranking BY_DATE =
       Ranking.defaults().without(RankingFeature.RELATED_WORDS, RankingFeature.OTHER_NAMES);
 
-  private final QueryTerms terms;
-  private final UkrainianDictionary dictionary;
+  private final NewsAnalyzer analyzer;
   private volatile @Nullable NameVariants names;
 
   public QueryCompiler(NewsAnalyzer analyzer) {
-    this.terms = new QueryTerms(analyzer);
-    this.dictionary = analyzer.dictionary();
+    this.analyzer = analyzer;
   }
 
   /**
-   * A query of Lucene.
+   * A compiled query.
    *
-   * @param query what matches and scores
-   * @param marks what is marked in hits
-   * @param scored what adds to the score, each by itself; empty if all articles are worth the same
-   * @param isCut whether it asks for too many words, so that the last ones are left out
+   * @param query what matches, and its score
+   * @param highlights what to highlight in hits
+   * @param scored the clauses that add to the score; empty if all matches score alike
+   * @param isCut whether the query has too many words, so that the last ones are ignored
    */
   public record Compiled(
-      Query query, HighlightTerms marks, List<ScoreClause> scored, boolean isCut) {}
+      Query query, HighlightTerms highlights, List<ScoreClause> scored, boolean isCut) {
+
+    /** A query that was not typed: nothing is highlighted or explained. */
+    public static Compiled untyped(Query query) {
+      return new Compiled(query, HighlightTerms.NONE, List.of(), false);
+    }
+  }
 
   /**
-   * The query that matches and scores what a request asks for.
+   * Compiles a search.
    *
-   * @param nowMillis the moment that recency is told from, in milliseconds since 1970
-   * @param deadline when a search with it must end
+   * @param terms analyses the words of the request
+   * @param nowMillis the reference time of recency, in milliseconds since 1970
+   * @param deadline when a search with the query must end
    */
   public Compiled compile(
-      QueryNode.Clauses root, SearchRequest request, long nowMillis, Deadline deadline) {
-    boolean strict = request.syntax() == Syntax.STRICT_QUERY_LANGUAGE;
-    Blanks blanks = strict ? Blanks.REFUSED : Blanks.LEFT_OUT;
+      QueryNode.Clauses root,
+      SearchRequest request,
+      QueryTerms terms,
+      long nowMillis,
+      Deadline deadline) {
+    boolean isStrict = request.syntax() == Syntax.STRICT_QUERY_LANGUAGE;
     Ranking ranking = request.sort() == SortOrder.RELEVANCE ? request.ranking() : BY_DATE;
     TermBudget budget = new TermBudget();
-    MatchQueryBuilder matching =
-        new MatchQueryBuilder(
-            terms, new Settings(Words.ANY, blanks, request.zone(), deadline), budget);
+    Settings settings =
+        new Settings(isStrict ? Wordless.REJECTED : Wordless.IGNORED, request.zone(), deadline);
+    MatchQueryBuilder matches = new MatchQueryBuilder(terms, settings, budget);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    HighlightTermsBuilder marks = new HighlightTermsBuilder();
-    ScoreQueryBuilder parts = new ScoreQueryBuilder(terms, ranking, budget);
-    boolean hasDemand = false;
+    HighlightTermsBuilder highlights = new HighlightTermsBuilder();
+    ScoreQueryBuilder scores = new ScoreQueryBuilder(terms, ranking, budget);
+    boolean hasRequired = false;
     for (QueryNode part : root.parts()) {
-      parts.add(part);
-      hasDemand |= addDemand(all, marks, part, matching, parts);
+      scores.add(part);
+      hasRequired |= addRequired(all, highlights, part, matches, scores);
     }
-    parts.addOtherNames(this::names);
-    beginnings(root)
+    scores.addOtherNames(this::names);
+    prefixes(root)
         .map(prefix -> new Term(IndexSchema.BODY, WrittenForm.of(prefix.letters())))
-        .forEach(term -> marks.addBeginning(BeginningQuery.ofMarks(term, deadline)));
-    List<ScoreClause> scored = parts.all();
-    if (!parts.words().isEmpty()) {
+        .forEach(term -> highlights.addPrefix(LemmaPrefixQuery.forHighlights(term, deadline)));
+    List<ScoreClause> scored = scores.all();
+    if (!scores.words().isEmpty()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
-      for (ScoreClause word : parts.words()) {
+      for (ScoreClause word : scores.words()) {
         any.add(word.query(), Occur.SHOULD);
-        marks.addScored(word.query());
+        highlights.addScored(word.query());
       }
       BooleanQuery anyWord = any.build();
-      all.add(anyWord, hasDemand ? Occur.SHOULD : Occur.MUST);
+      all.add(anyWord, hasRequired ? Occur.SHOULD : Occur.MUST);
       if (ranking.has(RankingFeature.RECENCY)) {
         ScoreClause recency = new ScoreClause(Kind.RECENCY, "", Recency.query(nowMillis));
         all.add(recency.query(), Occur.SHOULD);
@@ -102,83 +107,84 @@ public final class QueryCompiler {
     } else {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
-    Filters.add(all, request);
-    if (strict) {
-      requireEnough(budget);
+    Filters.add(all, request.filter());
+    if (isStrict) {
+      requireWithin(budget);
     }
-    return new Compiled(all.build(), marks.all(), scored, budget.isOverspent());
+    return new Compiled(all.build(), highlights.build(), scored, budget.isOverspent());
   }
 
-  /** The query that matches what has every word and all else of a request, and scores nothing. */
-  Query compileAll(QueryNode.Clauses root, SearchRequest request) {
+  /** Compiles a query without scores that requires every word. */
+  Query compileAll(QueryNode.Clauses root, ArticleFilter filter) {
     TermBudget budget = new TermBudget();
-    Settings settings = new Settings(Words.ALL, Blanks.REFUSED, request.zone(), Deadline.NEVER);
+    Settings settings = new Settings(Wordless.REJECTED, filter.zone(), Deadline.NEVER);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-    new MatchQueryBuilder(terms, settings, budget)
-        .match(root, Scope.ARTICLE)
+    new MatchQueryBuilder(new QueryTerms(analyzer), settings, budget)
+        .match(QueryWords.requireAll(root), Scope.ARTICLE)
         .ifPresent(query -> all.add(query, Occur.FILTER));
-    Filters.add(all, request);
-    requireEnough(budget);
+    Filters.add(all, filter);
+    requireWithin(budget);
     return all.build();
   }
 
-  private static void requireEnough(TermBudget budget) {
+  private static void requireWithin(TermBudget budget) {
     if (budget.isOverspent()) {
-      throw new InvalidRequestException("the query asks for too many words; use fewer");
+      throw new InvalidRequestException("the query has too many words; use fewer");
     }
   }
 
-  /** Adds what a part demands; whether it demands that something is there. */
-  private static boolean addDemand(
+  /** Adds a part that is not optional; true if articles must have something because of it. */
+  private static boolean addRequired(
       BooleanQuery.Builder all,
-      HighlightTermsBuilder marks,
+      HighlightTermsBuilder highlights,
       QueryNode part,
-      MatchQueryBuilder matching,
-      ScoreQueryBuilder parts) {
+      MatchQueryBuilder matches,
+      ScoreQueryBuilder scores) {
     return switch (part) {
       case QueryNode.Word word -> false;
       case QueryNode.Exclusion exclusion -> {
-        matching
+        matches
             .match(exclusion.excluded(), Scope.ARTICLE)
             .ifPresent(query -> all.add(query, Occur.MUST_NOT));
         yield false;
       }
       case QueryNode.Phrase phrase -> {
-        Optional<Query> demand = matching.match(phrase, Scope.ARTICLE);
-        demand.ifPresent(
+        Optional<Query> required = matches.match(phrase, Scope.ARTICLE);
+        required.ifPresent(
             query -> {
-              marks.addPhrase(query);
-              all.add(query, parts.addPhrase(phrase, query) ? Occur.MUST : Occur.FILTER);
+              highlights.addPhrase(query);
+              all.add(query, scores.addPhrase(phrase, query) ? Occur.MUST : Occur.FILTER);
             });
-        yield demand.isPresent();
+        yield required.isPresent();
       }
       default -> {
-        Optional<Query> demand = matching.match(part, Scope.ARTICLE);
-        demand.ifPresent(query -> all.add(query, Occur.FILTER));
-        yield demand.isPresent();
+        Optional<Query> required = matches.match(part, Scope.ARTICLE);
+        required.ifPresent(query -> all.add(query, Occur.FILTER));
+        yield required.isPresent();
       }
     };
   }
 
-  /** Read with the first query that is ordered by relevance: who only writes needs none. */
+  /**
+   * Loaded with the first query that is sorted by relevance: programs that only write need none.
+   */
   private NameVariants names() {
     @Nullable NameVariants known = names;
     if (known == null) {
-      known = NameVariants.of(dictionary);
+      known = NameVariants.of(analyzer.dictionary());
       names = known;
     }
     return known;
   }
 
-  /** The beginnings of words that are asked for, wherever they stand. */
-  private static Stream<QueryNode.Prefix> beginnings(QueryNode node) {
+  /** The prefixes that a query does not exclude. */
+  private static Stream<QueryNode.Prefix> prefixes(QueryNode node) {
     return switch (node) {
       case QueryNode.Prefix prefix -> Stream.of(prefix);
-      case QueryNode.InTitle title -> beginnings(title.node());
-      case QueryNode.AnyOf anyOf ->
-          anyOf.alternatives().stream().flatMap(QueryCompiler::beginnings);
-      case QueryNode.Clauses group -> group.parts().stream().flatMap(QueryCompiler::beginnings);
+      case QueryNode.InTitle title -> prefixes(title.node());
+      case QueryNode.AnyOf anyOf -> anyOf.alternatives().stream().flatMap(QueryCompiler::prefixes);
+      case QueryNode.Clauses group -> group.parts().stream().flatMap(QueryCompiler::prefixes);
       default -> Stream.empty();
     };
   }

@@ -3,7 +3,10 @@ package org.visnyk.query.compile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -16,32 +19,55 @@ import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.PossibleTerms;
 
-/** Makes the terms of what stands in a query. Safe for any number of threads. */
+/**
+ * The terms of the words of a query. Each text is analysed once, however many parts of a search
+ * need it. For one request; not thread-safe.
+ */
 public final class QueryTerms {
-  /** Terms that a lemma is asked for by at once: scored and related, or in title and body. */
+  /** Fields in which a lemma is searched for at once. */
   static final int FIELDS = 2;
 
   private final NewsAnalyzer analyzer;
+  private final Map<String, List<Token>> analysed = new HashMap<>();
 
   public QueryTerms(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 
-  /** What to do with a word whose lemmas are guessed. */
+  /**
+   * A lemma in the scored field.
+   *
+   * @param weight the likelihood that the word means it, as in {@link LemmaAttribute}
+   */
+  public record WeightedTerm(Term term, double weight) {}
+
+  /**
+   * A token of the analysis.
+   *
+   * @param term a lemma, or what stands for one
+   * @param weight as in {@link LemmaAttribute}
+   * @param positionIncrement 0 for further lemmas of the same word
+   * @param start offset of the first UTF-16 unit of the word
+   * @param end offset after its last UTF-16 unit
+   */
+  public record Token(
+      String term, double weight, LemmaOrigin origin, int positionIncrement, int start, int end) {}
+
+  /** How to treat words whose lemmas are guessed. */
   enum Guesses {
-    TAKEN,
-    /** The word stands for itself. */
-    LEFT_OUT
+    USED,
+    /** The word is searched for as it is written. */
+    IGNORED
   }
 
-  /** The lemmas of each word of a text, as far as there are terms left for them. */
-  public List<List<WeightedTerm>> positions(String text, TermBudget budget) {
-    return positions(text, Guesses.TAKEN, budget);
+  /** Analyses a text, unless it was analysed before. */
+  public List<Token> tokens(String text) {
+    return analysed.computeIfAbsent(text, unknown -> analyse(unknown, analyzer));
   }
 
-  /** The same, with guessed lemmas or without. */
-  public List<List<WeightedTerm>> positions(String text, Guesses guesses, TermBudget budget) {
-    List<List<WeightedTerm>> positions = new ArrayList<>();
+  /** Analyses a text. */
+  public static List<Token> analyse(String text, Analyzer analyzer) {
+    List<Token> tokens = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream(IndexSchema.CONTENT, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
@@ -49,23 +75,42 @@ public final class QueryTerms {
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        boolean isNewWord = increment.getPositionIncrement() > 0;
-        boolean isWritten = guesses == Guesses.LEFT_OUT && lemma.origin() == LemmaOrigin.GUESSED;
-        if (isNewWord) {
-          if (!positions.isEmpty() && !spend(positions, budget)) {
-            return positions;
-          }
-          positions.add(new ArrayList<>());
-        }
-        if (!isWritten) {
-          positions.getLast().add(weighted(term.toString(), lemma.weight()));
-        } else if (isNewWord) {
-          String form = text.substring(offset.startOffset(), offset.endOffset());
-          positions.getLast().add(weighted(WrittenForm.of(form), 1));
-        }
+        tokens.add(
+            new Token(
+                term.toString(),
+                lemma.weight(),
+                lemma.origin(),
+                increment.getPositionIncrement(),
+                offset.startOffset(),
+                offset.endOffset()));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+      throw new UncheckedIOException("reading a text in memory cannot fail", e);
+    }
+    return tokens;
+  }
+
+  /** The lemmas of each word of a text, as far as the budget goes. */
+  public List<List<WeightedTerm>> positions(String text, TermBudget budget) {
+    return positions(text, Guesses.USED, budget);
+  }
+
+  List<List<WeightedTerm>> positions(String text, Guesses guesses, TermBudget budget) {
+    List<List<WeightedTerm>> positions = new ArrayList<>();
+    for (Token token : tokens(text)) {
+      boolean isNewWord = token.positionIncrement > 0;
+      if (isNewWord) {
+        if (!positions.isEmpty() && !spend(positions, budget)) {
+          return positions;
+        }
+        positions.add(new ArrayList<>());
+      }
+      if (guesses == Guesses.USED || token.origin != LemmaOrigin.GUESSED) {
+        positions.getLast().add(weighted(token.term, token.weight));
+      } else if (isNewWord) {
+        String form = WrittenForm.of(text.substring(token.start, token.end));
+        positions.getLast().add(weighted(form, 1));
+      }
     }
     if (!positions.isEmpty()) {
       spend(positions, budget);
@@ -77,36 +122,30 @@ public final class QueryTerms {
     return new WeightedTerm(new Term(IndexSchema.CONTENT, lemma), weight);
   }
 
-  /** Takes terms for the last position, or takes the position away. */
+  /** Pays for the last position, or removes it. */
   private static boolean spend(List<List<WeightedTerm>> positions, TermBudget budget) {
-    boolean enough = budget.spend(FIELDS * positions.getLast().size());
-    if (!enough) {
+    boolean isEnough = budget.spend(FIELDS * positions.getLast().size());
+    if (!isEnough) {
       positions.removeLast();
     }
-    return enough;
+    return isEnough;
   }
 
-  /** Makes what finds the terms that a form may have in an index. */
-  PossibleTerms newPossibleTerms() {
-    return analyzer.newPossibleTerms();
-  }
-
-  /** The words of a text as they are written; compounds as wholes. */
+  /** The words of a text as written; compounds are not split. */
   List<String> forms(String text) {
     List<String> forms = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(IndexSchema.CONTENT, text)) {
-      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      stream.reset();
-      int end = -1;
-      while (stream.incrementToken()) {
-        if (offset.startOffset() >= end) {
-          end = offset.endOffset();
-          forms.add(text.substring(offset.startOffset(), end));
-        }
+    int end = -1;
+    for (Token token : tokens(text)) {
+      if (token.start >= end) {
+        end = token.end;
+        forms.add(text.substring(token.start, end));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
     return forms;
+  }
+
+  /** Finds the terms that a written form may be indexed as. */
+  PossibleTerms newPossibleTerms() {
+    return analyzer.newPossibleTerms();
   }
 }

@@ -8,13 +8,13 @@ import org.apache.lucene.search.Query;
 import org.visnyk.index.IndexSchema;
 
 /**
- * What it is worth that an article is new: at most {@link #WEIGHT}, half of it a {@link #HALF} ago,
- * a third two of them ago. Added to what the words are worth, so that it decides between articles
- * that answer a query alike, and an old article that answers it better stays ahead; and bounded, so
- * that Lucene passes over what cannot be among the best. Stateless.
+ * Scores how recently an article was published: at most {@link #WEIGHT}, half of it a {@link #HALF}
+ * away from the reference time, a third at twice that. The score is added to that of the words, so
+ * that it decides between articles that answer a query alike while a better answer stays ahead; and
+ * it is bounded, so that Lucene can skip articles that are not competitive. Stateless.
  */
 public final class Recency {
-  /** About what a word adds that one article of ten has once: ADR 21. */
+  /** About the score of one occurrence of a word that a tenth of the articles have: ADR 21. */
   private static final float WEIGHT = 1;
 
   private static final Duration HALF = Duration.ofDays(7);
@@ -22,9 +22,9 @@ public final class Recency {
   private Recency() {}
 
   /**
-   * What adds to the score of an article with a date, as much after a moment as before it.
+   * Scores articles with a date, symmetrically around the reference time.
    *
-   * @param nowMillis the moment, in milliseconds since 1970
+   * @param nowMillis the reference time, in milliseconds since 1970
    */
   static Query query(long nowMillis) {
     return LongField.newDistanceFeatureQuery(
@@ -32,9 +32,9 @@ public final class Recency {
   }
 
   /**
-   * How far from the moment an article was published, for a person.
+   * How far from the reference time an article was published, for people.
    *
-   * @param explanation Lucene's explanation of the query
+   * @param explanation Lucene's explanation of {@link #query}
    */
   public static String details(Explanation explanation) {
     double origin = 0;

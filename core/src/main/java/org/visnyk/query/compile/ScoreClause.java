@@ -3,15 +3,15 @@ package org.visnyk.query.compile;
 import org.apache.lucene.search.Query;
 
 /**
- * A part of a query that adds to the score by itself.
+ * A clause of a query that adds to the score.
  *
- * @param kind why it does
- * @param text the words of the query that it is made of, or the name that it is; empty if none
- * @param query what it matches and is worth
+ * @param text the words of the query that it was made from, or the other name; empty if there are
+ *     none
+ * @param query its matches and scores
  */
 public record ScoreClause(Kind kind, String text, Query query) {
 
-  /** Why a part adds to the score. */
+  /** Why a clause adds to the score. */
   public enum Kind {
     WORD("word"),
     OTHER_NAME("other name"),
@@ -25,7 +25,7 @@ public record ScoreClause(Kind kind, String text, Query query) {
     }
   }
 
-  /** What it is, for a person. */
+  /** Names the clause for people. */
   public String label() {
     return text.isEmpty() ? kind.words : "%s \"%s\"".formatted(kind.words, text);
   }

@@ -8,10 +8,11 @@ import org.visnyk.Ranking;
 import org.visnyk.RankingFeature;
 import org.visnyk.language.related.NameVariants;
 import org.visnyk.query.compile.QueryTerms.Guesses;
+import org.visnyk.query.compile.QueryTerms.WeightedTerm;
 import org.visnyk.query.compile.ScoreClause.Kind;
 import org.visnyk.query.syntax.QueryNode;
 
-/** Collects what adds to the scores of hits, as a ranking wants it. For one compilation. */
+/** Collects the clauses that add to the scores of hits, for a ranking. For one compilation. */
 final class ScoreQueryBuilder {
   private final QueryTerms terms;
   private final Ranking ranking;
@@ -19,7 +20,7 @@ final class ScoreQueryBuilder {
   private final List<ScoreClause> words = new ArrayList<>();
   private final List<ScoreClause> phrases = new ArrayList<>();
 
-  /** The lemmas of plain words beside each other, which may name something together. */
+  /** The lemmas of consecutive optional words, which may be a name together. */
   private final List<List<List<WeightedTerm>>> runs = new ArrayList<>();
 
   private boolean isInRun;
@@ -30,7 +31,7 @@ final class ScoreQueryBuilder {
     this.budget = budget;
   }
 
-  /** Adds what the words of a part of the query are worth. */
+  /** Adds the words of a part of the query. */
   void add(QueryNode part) {
     if (part instanceof QueryNode.Word word) {
       if (!isInRun) {
@@ -43,16 +44,16 @@ final class ScoreQueryBuilder {
     isInRun = part instanceof QueryNode.Word;
   }
 
-  /** Adds what a phrase is worth beside its words; whether it is worth anything. */
+  /** Adds a phrase in addition to its words, if the ranking scores phrases. */
   boolean addPhrase(QueryNode.Phrase phrase, Query query) {
-    boolean counts = ranking.has(RankingFeature.PHRASES);
-    if (counts) {
+    boolean isScored = ranking.has(RankingFeature.PHRASES);
+    if (isScored) {
       phrases.add(new ScoreClause(Kind.PHRASE, phrase.text(), query));
     }
-    return counts;
+    return isScored;
   }
 
-  /** Adds other names for what stands in words beside each other, while there are terms left. */
+  /** Adds other names of what consecutive words name, as far as the budget goes. */
   void addOtherNames(Supplier<NameVariants> names) {
     if (ranking.has(RankingFeature.OTHER_NAMES)) {
       runs.forEach(run -> addOtherNames(names.get(), run));
@@ -60,8 +61,8 @@ final class ScoreQueryBuilder {
   }
 
   private void addOtherNames(NameVariants names, List<List<WeightedTerm>> run) {
-    for (NameVariants.Variant name : names.find(WordScoreBuilder.lemmas(run))) {
-      if (!budget.spare(QueryTerms.FIELDS * name.lemmas().size())) {
+    for (NameVariants.Variant name : names.find(WordScoreBuilder.likelyLemmas(run))) {
+      if (!budget.spendExtra(QueryTerms.FIELDS * name.lemmas().size())) {
         return;
       }
       String text = String.join(" ", name.lemmas());
@@ -69,19 +70,19 @@ final class ScoreQueryBuilder {
     }
   }
 
-  /** What an article must have one of, if it needs nothing else. */
+  /** The words; an article must have one of them if nothing else is required. */
   List<ScoreClause> words() {
     return words;
   }
 
-  /** All that adds to a score. */
+  /** Phrases and words. */
   List<ScoreClause> all() {
     List<ScoreClause> all = new ArrayList<>(phrases);
     all.addAll(words);
     return all;
   }
 
-  /** Adds what the words of a part are worth, wherever in it they stand. */
+  /** Adds the words of a node, at any depth. */
   private void addWords(QueryNode node) {
     switch (node) {
       case QueryNode.Word word -> addWord(word);
@@ -92,13 +93,13 @@ final class ScoreQueryBuilder {
       case QueryNode.AnyOf anyOf -> anyOf.alternatives().forEach(this::addWords);
       case QueryNode.Clauses group -> group.parts().forEach(this::addWords);
       case QueryNode.Prefix prefix -> {}
-      case QueryNode.FieldFilter having -> {}
-      case QueryNode.DateFilter published -> {}
+      case QueryNode.FieldFilter filter -> {}
+      case QueryNode.DateFilter filter -> {}
       case QueryNode.Exclusion exclusion -> {}
     }
   }
 
-  /** Adds what a word is worth, and gives its lemmas. */
+  /** Adds a word and returns its lemmas. */
   private List<List<WeightedTerm>> addWord(QueryNode.Word word) {
     List<List<WeightedTerm>> positions = positions(word.text());
     addEach(
@@ -118,7 +119,7 @@ final class ScoreQueryBuilder {
   }
 
   private List<List<WeightedTerm>> positions(String text) {
-    Guesses guesses = ranking.has(RankingFeature.GUESSED_LEMMAS) ? Guesses.TAKEN : Guesses.LEFT_OUT;
+    Guesses guesses = ranking.has(RankingFeature.GUESSED_LEMMAS) ? Guesses.USED : Guesses.IGNORED;
     return terms.positions(text, guesses, budget);
   }
 }

@@ -2,9 +2,9 @@ package org.visnyk.query.compile;
 
 import org.apache.lucene.search.IndexSearcher;
 
-/** How many terms a query may still ask for, below Lucene's own limit. For one compilation. */
+/** The terms a query may still use, below Lucene's own limit on clauses. For one compilation. */
 public final class TermBudget {
-  /** Left to filters and the like. */
+  /** Kept for filters and the like. */
   private static final int RESERVED = 24;
 
   private int left;
@@ -19,12 +19,12 @@ public final class TermBudget {
     this.left = terms;
   }
 
-  /** Terms without end, for what does not become a query. */
-  public static TermBudget endless() {
+  /** A budget without a limit, for terms that do not become clauses of a query. */
+  public static TermBudget unlimited() {
     return new TermBudget(Integer.MAX_VALUE);
   }
 
-  /** Takes terms; whether there were enough. Once there are not, there never are. */
+  /** Spends terms of words that were typed; false if there are not enough, now and ever after. */
   boolean spend(int terms) {
     overspent |= terms > left;
     if (!overspent) {
@@ -33,13 +33,14 @@ public final class TermBudget {
     return !overspent;
   }
 
-  /** Takes terms that nobody typed, if there are enough; whether there were. */
-  boolean spare(int terms) {
-    boolean enough = !overspent && terms <= left;
-    left -= enough ? terms : 0;
-    return enough;
+  /** Spends terms that nobody typed, if there are enough of them. */
+  boolean spendExtra(int terms) {
+    boolean isEnough = !overspent && terms <= left;
+    left -= isEnough ? terms : 0;
+    return isEnough;
   }
 
+  /** Whether words that were typed had to be left out. */
   boolean isOverspent() {
     return overspent;
   }

@@ -14,78 +14,77 @@ import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StemPrefix;
 import org.visnyk.language.related.NameVariants;
 import org.visnyk.language.related.WordFamilies;
+import org.visnyk.query.compile.QueryTerms.WeightedTerm;
 import org.visnyk.query.scorer.WordQuery;
 
-/** What the words of a query are worth in an article: how hits are ranked. Stateless. */
+/** Builds the queries that score words. Stateless. */
 final class WordScoreBuilder {
-  /** What a related word counts beside the word itself: ADR 13 and 25. */
+  /** The weight of a related word, relative to the word itself: ADR 13 and 25. */
   private static final double RELATED_WEIGHT = 0.3;
 
-  /** What another name of one word counts for each word that it stands for: ADR 18. */
+  /** The weight of another name of one word, for each word that it stands for: ADR 18. */
   private static final float NAME_WEIGHT = 0.3f;
 
-  /** The same of a name of several words, which is as rare as all of them together. */
+  /** Likewise for a name of several words, whose document frequencies all count. */
   private static final float LONG_NAME_WEIGHT = 0.15f;
 
-  /** A lemma that is less likely than this does not make a name. */
-  private static final double MIN_LIKELY = 0.2;
+  /** Less likely lemmas are not looked up as names. */
+  private static final double MIN_LIKELIHOOD = 0.2;
 
   /**
-   * Weights are multiples of one part of these, so that frequencies times weights add up to the
-   * same number in any order: an article's score must not depend on how a search comes to it.
+   * Weights are rounded to multiples of one over this, so that sums of weighted frequencies are
+   * exact in any order: the score of an article must not depend on how a search gets to it.
    */
-  private static final float PARTS_OF_WEIGHT = 64;
+  private static final float WEIGHT_STEPS = 64;
 
   private WordScoreBuilder() {}
 
-  /** Each position as a query on the scored field: any lemma of the word, as if they were one. */
+  /** A query for each word: any of its lemmas, as if they were one term. */
   static List<Query> words(List<List<WeightedTerm>> positions) {
     return positions.stream().map(lemmas -> anyOf(lemmas, Map.of())).toList();
   }
 
   /**
-   * The same, with words that begin like its lemmas or are of their families, at a low weight. Only
-   * hits in the order of relevance are searched so: elsewhere what is merely related would stand
-   * among the best.
+   * A query for each word and, at a low weight, for words with the same stem prefix or of the same
+   * family. Only for hits sorted by relevance, where related words alone end up last.
    *
-   * @param budget what families are taken from, while it lasts
+   * @param budget pays for families, as far as it goes
    */
   static List<Query> wordsAndRelated(List<List<WeightedTerm>> positions, TermBudget budget) {
     return positions.stream().map(lemmas -> anyOf(lemmas, related(lemmas, budget))).toList();
   }
 
-  /** What is related to any lemma, and what it counts. */
   private static Map<BytesRef, Double> related(List<WeightedTerm> lemmas, TermBudget budget) {
-    BytesRefBuilder key = new BytesRefBuilder();
+    BytesRefBuilder prefix = new BytesRefBuilder();
     Map<BytesRef, Double> related = new LinkedHashMap<>();
     for (WeightedTerm lemma : lemmas) {
       double weight = RELATED_WEIGHT * lemma.weight();
-      if (StemPrefix.writeKey(lemma.term().bytes(), key)) {
-        related.merge(key.toBytesRef(), weight, Math::max);
+      if (StemPrefix.writeKey(lemma.term().bytes(), prefix)) {
+        related.merge(prefix.toBytesRef(), weight, Math::max);
       }
       Set<String> family = WordFamilies.standard().othersThan(lemma.term().text());
-      if (budget.spare(family.size())) {
+      if (budget.spendExtra(family.size())) {
         family.forEach(other -> related.merge(new BytesRef(other), weight, Math::max));
       }
     }
-    // What the word itself may be is there already, with a weight of its own.
+    // The lemmas themselves are searched for with their own weights.
     lemmas.forEach(lemma -> related.remove(lemma.term().bytes()));
     return related;
   }
 
-  /** The lemmas that a word may well have, at each position. */
-  static List<List<String>> lemmas(List<List<WeightedTerm>> positions) {
+  /** The lemmas that each word is likely to have. */
+  static List<List<String>> likelyLemmas(List<List<WeightedTerm>> positions) {
     return positions.stream()
         .map(
             position ->
                 position.stream()
-                    .filter(term -> term.weight() >= MIN_LIKELY)
+                    .filter(term -> term.weight() >= MIN_LIKELIHOOD)
                     .map(term -> term.term().text())
                     .toList())
         .toList();
   }
 
-  /** Another name for words of the query, as a term or a phrase. */
+  /** Another name for words of the query, as a word or a phrase. */
   static Query otherName(NameVariants.Variant name) {
     List<List<WeightedTerm>> positions =
         name.lemmas().stream()
@@ -95,7 +94,7 @@ final class WordScoreBuilder {
     return new BoostQuery(MatchQueryBuilder.phrase(positions), weight * name.words());
   }
 
-  /** Terms as if they were one, the likeliest with its full weight. */
+  /** Several terms as if they were one; the likeliest lemma has weight 1. */
   private static Query anyOf(List<WeightedTerm> lemmas, Map<BytesRef, Double> related) {
     double best = lemmas.stream().mapToDouble(WeightedTerm::weight).max().orElse(1);
     Map<BytesRef, Float> weights = new HashMap<>();
@@ -107,6 +106,6 @@ final class WordScoreBuilder {
   }
 
   private static float rounded(double weight) {
-    return Math.max(1, Math.round(weight * PARTS_OF_WEIGHT)) / PARTS_OF_WEIGHT;
+    return Math.max(1, Math.round(weight * WEIGHT_STEPS)) / WEIGHT_STEPS;
   }
 }

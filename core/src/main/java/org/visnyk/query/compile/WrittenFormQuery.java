@@ -1,8 +1,11 @@
 package org.visnyk.query.compile;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,17 +22,21 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.index.IndexSchema;
+import org.visnyk.index.StoredArticles;
+import org.visnyk.index.TermPlaces;
+import org.visnyk.index.WrittenForm;
 import org.visnyk.query.request.Deadline;
 
 /**
- * Matches articles in which a word stands in one written form. First come the articles that have
- * any term the form may be indexed by; of those that meet all other demands of a query, the stored
- * texts are read where these terms stand. Takes the time of reading them, so it asks the deadline
- * at each article.
+ * Matches articles that contain a word in one written form. Candidates are the articles that have
+ * any term the form may be indexed as; of those that match the rest of a query, the stored text is
+ * compared at the positions of these terms. Reading texts is slow, so the deadline is checked for
+ * each article.
  */
 final class WrittenFormQuery extends Query {
-  /** Fetching and unpacking a text, beside simple operations. */
-  private static final float COST_OF_A_TEXT = 10_000f;
+  /** Reading a stored text, in simple operations. */
+  private static final float TEXT_COST = 10_000f;
 
   private final String form;
   private final List<Term> terms;
@@ -38,8 +45,8 @@ final class WrittenFormQuery extends Query {
   /**
    * A query for a form.
    *
-   * @param form the form as {@link org.visnyk.index.WrittenForm#of} gives it
-   * @param terms what it may be indexed by, in fields with offsets
+   * @param form normalised by {@link WrittenForm#of}
+   * @param terms what it may be indexed as, in fields with offsets
    */
   WrittenFormQuery(String form, List<Term> terms, Deadline deadline) {
     this.form = form;
@@ -59,7 +66,7 @@ final class WrittenFormQuery extends Query {
         return articles == null ? null : new Supplier(articles, leaf, score(), scoreMode);
       }
 
-      // A deadline is of one search alone.
+      // The deadline belongs to one search.
       @Override
       public boolean isCacheable(LeafReaderContext leaf) {
         return false;
@@ -95,7 +102,7 @@ final class WrittenFormQuery extends Query {
     return 31 * form.hashCode() + terms.hashCode();
   }
 
-  /** Goes over the articles of a segment that have any of the terms. */
+  /** Makes scorers for a segment. */
   private final class Supplier extends ScorerSupplier {
     private final ScorerSupplier articles;
     private final LeafReaderContext leaf;
@@ -112,7 +119,7 @@ final class WrittenFormQuery extends Query {
     @Override
     public Scorer get(long leadCost) throws IOException {
       DocIdSetIterator any = articles.get(leadCost).iterator();
-      WrittenPlaces places = new WrittenPlaces(form, terms, leaf.reader());
+      Occurrences occurrences = new Occurrences(form, terms, leaf.reader());
       return new ConstantScoreScorer(
           score,
           scoreMode,
@@ -120,12 +127,12 @@ final class WrittenFormQuery extends Query {
             @Override
             public boolean matches() throws IOException {
               deadline.check();
-              return places.haveForm(any.docID());
+              return occurrences.haveForm(any.docID());
             }
 
             @Override
             public float matchCost() {
-              return COST_OF_A_TEXT;
+              return TEXT_COST;
             }
           });
     }
@@ -133,6 +140,64 @@ final class WrittenFormQuery extends Query {
     @Override
     public long cost() {
       return articles.cost();
+    }
+  }
+
+  /**
+   * The occurrences of terms in the articles of a segment. For one search; articles must be asked
+   * for in ascending order, each once.
+   */
+  private static final class Occurrences {
+    private final String form;
+    private final StoredArticles articles;
+    private final List<TermPlaces> inTitle;
+    private final List<TermPlaces> inBody;
+
+    Occurrences(String form, List<Term> terms, LeafReader reader) throws IOException {
+      this.form = form;
+      this.articles = new StoredArticles(reader);
+      this.inTitle = places(IndexSchema.TITLE, terms, reader);
+      this.inBody = places(IndexSchema.BODY, terms, reader);
+    }
+
+    private static List<TermPlaces> places(String field, List<Term> terms, LeafReader reader)
+        throws IOException {
+      List<TermPlaces> places = new ArrayList<>();
+      for (Term term : terms) {
+        @Nullable PostingsEnum postings =
+            term.field().equals(field) ? reader.postings(term, PostingsEnum.OFFSETS) : null;
+        if (postings != null) {
+          places.add(new TermPlaces(postings));
+        }
+      }
+      return places;
+    }
+
+    boolean haveForm(int doc) throws IOException {
+      return haveForm(inTitle, doc, articles::title) || haveForm(inBody, doc, articles::body);
+    }
+
+    private boolean haveForm(List<TermPlaces> places, int doc, Text text) throws IOException {
+      @Nullable String read = null;
+      for (TermPlaces place : places) {
+        place.goTo(doc);
+        while (place.next()) {
+          int start = place.startOffset();
+          int end = place.endOffset();
+          // Normalising makes no word longer.
+          if (end - start >= form.length()) {
+            read = read == null ? text.of(doc) : read;
+            if (WrittenForm.isAt(read, start, end, form)) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+
+    private interface Text {
+      String of(int doc) throws IOException;
     }
   }
 }

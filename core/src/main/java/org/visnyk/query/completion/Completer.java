@@ -20,25 +20,27 @@ import org.visnyk.index.StoredArticles;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.typing.KeyboardLayout;
 import org.visnyk.query.assist.TypedWord;
+import org.visnyk.query.completion.TitleTable.QueryWord;
+import org.visnyk.query.completion.TitleTable.TitleQuery;
 
 /**
- * Completes what somebody is typing. Words that are typed to their end stand for all their forms;
- * the last one is a beginning of any form, or a word itself. Safe for any number of threads.
+ * Completes what was typed. Complete words stand for all their forms; the last word is the prefix
+ * of any form, or a complete word. Thread-safe.
  */
 public final class Completer {
-  /** How many forms a beginning stands for: the most frequent ones. */
+  /** A prefix stands for this number of its most frequent forms. */
   private static final int MAX_FORMS = 8;
 
-  /** More titles are read than are wanted, because the same one may be there several times. */
+  /** Titles read in addition to those wanted, because several articles may have the same title. */
   private static final int SPARE_TITLES = 2;
 
   private final NewsAnalyzer analyzer;
   private final CompletionTables tables;
 
   /**
-   * Makes a completer; it holds no index.
+   * Makes a completer for any state of an index.
    *
-   * @param analyzer makes the terms of queries, with the dictionary and the words of the index
+   * @param analyzer for queries, with the dictionary and user words of the index
    */
   public Completer(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
@@ -46,7 +48,7 @@ public final class Completer {
   }
 
   /**
-   * The completions of what was typed; of the same in the Ukrainian layout if it has none itself.
+   * Completes what was typed or, without result, the same keys in the Ukrainian layout.
    *
    * @throws IOException if the index cannot be read
    */
@@ -60,7 +62,7 @@ public final class Completer {
 
   private List<Completion> complete(CompletionRequest request, String typed, IndexSearcher searcher)
       throws IOException {
-    TypedWords words = TypedWords.read(typed, analyzer);
+    TypedText words = TypedText.read(typed, analyzer);
     if (words.isEmpty()) {
       return List.of();
     }
@@ -69,17 +71,17 @@ public final class Completer {
         : names(words, request.size(), searcher);
   }
 
-  private List<Completion> titles(TypedWords words, String typed, int size, IndexSearcher searcher)
+  private List<Completion> titles(TypedText words, String typed, int size, IndexSearcher searcher)
       throws IOException {
     IndexReader reader = searcher.getIndexReader();
     List<TitleTable> segments =
         tables.of(reader).stream().map(CompletionTables.Tables::titles).toList();
     List<Integer> docs =
-        NewestTitles.find(wanted(words, segments), size + SPARE_TITLES, reader.leaves(), segments);
-    return firstOfBeginning(typed, different(docs, size, new StoredArticles(reader)));
+        NewestTitles.find(query(words, segments), size + SPARE_TITLES, reader.leaves(), segments);
+    return withPrefixFirst(typed, different(docs, size, new StoredArticles(reader)));
   }
 
-  /** The first so many titles that differ. */
+  /** The first distinct titles. */
   private static List<Completion> different(List<Integer> docs, int size, StoredArticles articles)
       throws IOException {
     List<Completion> titles = new ArrayList<>();
@@ -93,39 +95,39 @@ public final class Completer {
     return titles;
   }
 
-  /** Those that begin with what was typed before the others. */
-  private static List<Completion> firstOfBeginning(String typed, List<Completion> titles) {
-    String beginning = WrittenForm.of(typed.stripLeading());
+  /** Moves titles that begin with what was typed before the others. */
+  private static List<Completion> withPrefixFirst(String typed, List<Completion> titles) {
+    String prefix = WrittenForm.of(typed.stripLeading());
     List<Completion> first = new ArrayList<>();
     List<Completion> others = new ArrayList<>();
     for (Completion title : titles) {
-      (WrittenForm.of(title.text()).startsWith(beginning) ? first : others).add(title);
+      (WrittenForm.of(title.text()).startsWith(prefix) ? first : others).add(title);
     }
     first.addAll(others);
     return List.copyOf(first);
   }
 
-  private static WantedTitle wanted(TypedWords words, List<TitleTable> segments) {
-    List<WantedTitle.Word> wanted = new ArrayList<>();
-    words.whole().forEach(word -> wanted.add(WantedTitle.Word.of(word.terms(), List.of())));
-    if (!words.beginning().isEmpty()) {
-      // A word that is known may be whole, and then its other forms will do.
+  private static TitleQuery query(TypedText words, List<TitleTable> segments) {
+    List<QueryWord> query = new ArrayList<>();
+    words.whole().forEach(word -> query.add(QueryWord.of(word.terms(), List.of())));
+    if (!words.prefix().isEmpty()) {
+      // A word in the dictionary may be complete, and then its other forms match, too.
       boolean isWord = words.last().origin() == LemmaOrigin.DICTIONARY;
       Map<String, Integer> forms = new HashMap<>();
-      segments.forEach(titles -> titles.addBest(words.beginning(), MAX_FORMS, forms));
+      segments.forEach(titles -> titles.addMostFrequent(words.prefix(), MAX_FORMS, forms));
       List<String> lemmas = isWord ? words.last().terms() : List.of();
-      wanted.add(WantedTitle.Word.of(lemmas, mostFrequent(forms, MAX_FORMS)));
+      query.add(QueryWord.of(lemmas, mostFrequent(forms, MAX_FORMS)));
     }
-    return new WantedTitle(wanted);
+    return new TitleQuery(query);
   }
 
-  private List<Completion> names(TypedWords words, int size, IndexSearcher searcher)
+  private List<Completion> names(TypedText words, int size, IndexSearcher searcher)
       throws IOException {
     Map<String, Integer> found = new HashMap<>();
-    // With words before it, few of the names that begin so are meant.
-    int most = words.whole().isEmpty() ? size : CompletionRequest.MOST;
+    // Few names with the prefix have the words before it, too.
+    int most = words.whole().isEmpty() ? size : CompletionRequest.MAX_SIZE;
     for (CompletionTables.Tables segment : tables.of(searcher.getIndexReader())) {
-      segment.names().addBest(words.lastBeginning(), most, found);
+      segment.names().addMostFrequent(words.lastPrefix(), most, found);
     }
     List<Completion> names = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -139,7 +141,7 @@ public final class Completer {
     return List.copyOf(names);
   }
 
-  /** Whether a name of several words has each of those that were typed before, in any form. */
+  /** Whether a name contains all of some words, in any form. */
   private boolean hasAll(String name, List<TypedWord> words) {
     if (words.isEmpty()) {
       return true;

@@ -21,9 +21,9 @@ import org.visnyk.query.completion.TitleNames.Name;
 import org.visnyk.query.request.SegmentCache;
 
 /**
- * What completion looks up in each segment of an index: some microseconds to make for each
- * different word of its titles, and what {@link TitleTable} and {@link PrefixTable} take. Safe for
- * any number of threads.
+ * The lookup tables of completion for each segment of an index. Building them takes some
+ * microseconds for each distinct word of titles, plus what {@link TitleTable} and {@link
+ * PrefixTable} take. Thread-safe.
  */
 final class CompletionTables {
   private static final List<String> LABELS = List.of(IndexSchema.TAG, IndexSchema.AUTHOR);
@@ -34,8 +34,7 @@ final class CompletionTables {
   /**
    * The tables of a segment.
    *
-   * @param titles the words of titles, and which articles have them
-   * @param names tags, authors and the names in titles, by each of their words
+   * @param names tags, authors and names in titles, by each of their words
    */
   record Tables(TitleTable titles, PrefixTable names) {}
 
@@ -74,7 +73,7 @@ final class CompletionTables {
     return new Tables(titles, new PrefixTable(names));
   }
 
-  /** A label is found by each of its words. */
+  /** Adds a label under each of its words. */
   private static void addLabel(List<PrefixTable.Entry> names, Value label) {
     for (String word : label.text.split("\\s+", -1)) {
       String key = WrittenForm.of(word);
@@ -84,7 +83,7 @@ final class CompletionTables {
     }
   }
 
-  /** The lemma of a form that most likely is a name. */
+  /** The likeliest lemma of a form, if it is a name. */
   private Optional<Name> nameOf(String form) {
     List<FormAnalysis> names =
         analyzer.dictionary().analyses(form).stream()

@@ -1,9 +1,8 @@
 package org.visnyk.query.completion;
 
 /**
- * Finds the highest of counts that stand beside each other. The highest of each {@value #BLOCK}
- * counts is known, so that of the many words which begin with one letter few are looked at.
- * Immutable.
+ * Finds the highest of consecutive counts. The maximum of each {@value #BLOCK} counts is stored, so
+ * that few of the many words with a one-letter prefix must be looked at. Immutable.
  */
 final class HighestCounts {
   private static final int BLOCK = 32;
@@ -11,7 +10,7 @@ final class HighestCounts {
   private final int[] counts;
   private final int[] highestOfBlock;
 
-  /** Keeps the array, which must not change. */
+  /** Keeps the array, which must not be modified. */
   HighestCounts(int[] counts) {
     this.counts = counts;
     this.highestOfBlock = new int[counts.length / BLOCK + 1];
@@ -24,7 +23,7 @@ final class HighestCounts {
     return counts[place];
   }
 
-  /** The places of the highest counts from one place to before another, of equal ones the first. */
+  /** The indexes of the highest counts in a range; of equal counts, the first ones. */
   int[] highest(int from, int to, int most) {
     int[] best = new int[Math.min(most, to - from)];
     int found = 0;
@@ -45,7 +44,7 @@ final class HighestCounts {
     return best;
   }
 
-  /** Puts a place among the best before it, behind those with as high a count. */
+  /** Inserts an index in descending order of counts, after equal counts. */
   private void insert(int place, int[] best, int length) {
     int at = length;
     while (at > 0 && counts[best[at - 1]] < counts[place]) {

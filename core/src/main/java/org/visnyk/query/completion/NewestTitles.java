@@ -9,25 +9,28 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.index.StoredArticles;
+import org.visnyk.query.completion.RankPostings.RankIterator;
+import org.visnyk.query.completion.TitleTable.TitleQuery;
 
 /**
- * Finds the newest articles with a title, in the order of {@link org.visnyk.SortOrder#NEWEST}: each
- * segment gives its newest first, and no more are looked at than are wanted. Stateless.
+ * Finds the newest articles whose titles match, in the order of {@link
+ * org.visnyk.SortOrder#NEWEST}, by merging the matches of the segments, each from its newest.
+ * Stateless.
  */
 final class NewestTitles {
   private NewestTitles() {}
 
   /**
-   * The documents of the newest articles.
+   * The documents of the newest matches.
    *
-   * @param segments the segments of an index
-   * @param tables what is known of their titles, in the same order
+   * @param segments of an index
+   * @param tables of the segments, in the same order
    */
   static List<Integer> find(
-      WantedTitle wanted, int most, List<LeafReaderContext> segments, List<TitleTable> tables) {
+      TitleQuery query, int most, List<LeafReaderContext> segments, List<TitleTable> tables) {
     PriorityQueue<InSegment> next = new PriorityQueue<>(segments.size() + 1);
     for (int i = 0; i < segments.size(); i++) {
-      addIfAny(new InSegment(segments.get(i), tables.get(i), wanted), next);
+      addIfAny(new InSegment(segments.get(i), tables.get(i), query), next);
     }
     List<Integer> docs = new ArrayList<>();
     while (docs.size() < most && !next.isEmpty()) {
@@ -44,27 +47,27 @@ final class NewestTitles {
     }
   }
 
-  /** What is found in a segment; stands before the first article, and then at one. */
+  /** The matches of a segment, positioned before the first or at one of them. */
   private static final class InSegment implements Comparable<InSegment> {
     private final LeafReaderContext segment;
-    private final NewestFirst order;
-    private final Ranks ranks;
+    private final RecencyOrder order;
+    private final RankIterator ranks;
     private final @Nullable Bits live;
     private int rank = -1;
 
-    InSegment(LeafReaderContext segment, TitleTable table, WantedTitle wanted) {
+    InSegment(LeafReaderContext segment, TitleTable table, TitleQuery query) {
       this.segment = segment;
       this.order = table.order();
-      this.ranks = table.articlesWith(wanted);
+      this.ranks = table.matches(query);
       this.live = segment.reader().getLiveDocs();
     }
 
-    /** Goes to the next article that is not deleted, if there is one. */
+    /** Advances to the next match that is not deleted; false if there is none. */
     boolean advance() {
       do {
         rank = ranks.advance(rank + 1);
-      } while (rank != Ranks.END && live != null && !live.get(doc()));
-      return rank != Ranks.END;
+      } while (rank != RankIterator.END && live != null && !live.get(doc()));
+      return rank != RankIterator.END;
     }
 
     int doc() {

@@ -7,51 +7,49 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Texts that are found by the beginning of a key, the most frequent first; some hundred bytes for
- * each key. Immutable.
+ * Texts by the prefixes of their keys, the most frequent first. Takes some hundred bytes for each
+ * key. Immutable.
  */
 final class PrefixTable {
   private final List<Entry> entries;
-  private final HighestCounts articlesOfEntries;
+  private final HighestCounts counts;
 
   /**
    * A text.
    *
-   * @param key what is typed, in the normal form
-   * @param text what is meant
-   * @param articles how many articles have it
+   * @param key what is typed, in normal form
+   * @param articles number of articles that have the text
    */
   record Entry(String key, String text, int articles) {}
 
-  /** Makes a table of entries in any order. */
+  /** Makes a table from entries in any order. */
   PrefixTable(List<Entry> entries) {
     List<Entry> sorted = new ArrayList<>(entries);
     sorted.sort(Comparator.comparing(Entry::key).thenComparing(Entry::text));
     this.entries = List.copyOf(sorted);
-    this.articlesOfEntries =
-        new HighestCounts(this.entries.stream().mapToInt(Entry::articles).toArray());
+    this.counts = new HighestCounts(this.entries.stream().mapToInt(Entry::articles).toArray());
   }
 
-  /** Adds up the articles of the most frequent texts whose key begins so. */
-  void addBest(String prefix, int most, Map<String, Integer> articles) {
+  /** Adds the most frequent texts whose keys have a prefix, and their numbers of articles. */
+  void addMostFrequent(String prefix, int most, Map<String, Integer> articles) {
     int from = firstAbove(prefix, false);
     int to = firstAbove(prefix, true);
     Map<String, Integer> found = new HashMap<>();
-    for (int place : articlesOfEntries.highest(from, to, most)) {
+    for (int place : counts.highest(from, to, most)) {
       Entry entry = entries.get(place);
       found.merge(entry.text, entry.articles, Math::max);
     }
     found.forEach((text, count) -> articles.merge(text, count, Integer::sum));
   }
 
-  /** The place of the first entry that begins so, or of the first behind all that do. */
-  private int firstAbove(String prefix, boolean behind) {
+  /** The index of the first entry with a prefix, or of the first one after all that have it. */
+  private int firstAbove(String prefix, boolean after) {
     int low = 0;
     int high = entries.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
       String key = entries.get(middle).key;
-      if (key.compareTo(prefix) < 0 || (behind && key.startsWith(prefix))) {
+      if (key.compareTo(prefix) < 0 || (after && key.startsWith(prefix))) {
         low = middle + 1;
       } else {
         high = middle;

@@ -5,18 +5,18 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The terms of a field in memory, numbered in the order of their bytes in UTF-8: those bytes and
- * some twelve more for each. Immutable.
+ * The terms of a field in memory, numbered in the order of their UTF-8 bytes. Takes some twelve
+ * bytes for each term in addition to its own. Immutable.
  */
 final class SortedTerms {
   private final byte[] bytes;
 
-  /** Where each term begins, and where the last one ends. */
+  /** The beginning of each term, and the end of the last one. */
   private final int[] starts;
 
   /**
-   * The number of each term and one, where its hash code says or at the next free place behind:
-   * looking terms up in their order took half of the time of a completion.
+   * A hash table with linear probing of the number of each term plus one. Binary search took half
+   * of the time of a completion.
    */
   private final int[] places;
 
@@ -41,12 +41,12 @@ final class SortedTerms {
     return new BytesRef(bytes, starts[number], starts[number + 1] - starts[number]);
   }
 
-  /** The number of a term; negative if it is not there. */
+  /** The number of a term; negative if it does not exist. */
   int find(BytesRef term) {
     return places[place(term)] - 1;
   }
 
-  /** Where a term is, or would be. */
+  /** The place of a term in the hash table, or where it would be. */
   private int place(BytesRef term) {
     int last = places.length - 1;
     int place = term.hashCode() & last;
@@ -56,25 +56,25 @@ final class SortedTerms {
     return place;
   }
 
-  /** The number of the first term that begins so, or of what stands where it would. */
+  /** The number of the first term with a prefix, or of the term before which it would be. */
   int firstWith(BytesRef prefix) {
     return first(prefix, 0);
   }
 
   /**
-   * The number behind the last term that begins so.
+   * The number after the last term with a prefix.
    *
-   * @param from the number of the first one
+   * @param from the number of the first term with it
    */
   int endWith(BytesRef prefix, int from) {
-    // In UTF-8 no byte is 0xFF, so this is above all that begins so and below all else.
+    // No byte of UTF-8 is 0xFF, so this is above all terms with the prefix and below the next.
     byte[] above =
         Arrays.copyOfRange(prefix.bytes, prefix.offset, prefix.offset + prefix.length + 1);
     above[prefix.length] = (byte) 0xFF;
     return first(new BytesRef(above), from);
   }
 
-  /** The number of the first term that is not below. */
+  /** The number of the first term that is not below another. */
   private int first(BytesRef term, int from) {
     int low = from;
     int high = count();
@@ -99,7 +99,7 @@ final class SortedTerms {
         term.offset + term.length);
   }
 
-  /** Takes terms in ascending order. For one thread. */
+  /** Takes terms in ascending order. Not thread-safe. */
   static final class Builder {
     private byte[] bytes = new byte[1 << 10];
     private int[] starts = new int[1 << 6];

@@ -15,11 +15,11 @@ import org.visnyk.language.text.NormalForm;
 import org.visnyk.query.assist.TypedWord;
 
 /**
- * Finds names that the dictionary lacks in the titles of a segment: words that have a capital where
- * no sentence begins. For one thread.
+ * Finds names that are not in the dictionary in the titles of a segment: words with a capital
+ * letter where no sentence begins. Not thread-safe.
  */
 final class TitleNames {
-  /** A name that begins so many titles and stands inside of none is not seen. */
+  /** Titles of a word that are looked at. */
   private static final int MAX_TITLES = 4;
 
   private static final String BEFORE_SENTENCE = ".!?…:";
@@ -34,10 +34,10 @@ final class TitleNames {
     this.analyzer = analyzer;
   }
 
-  /** A name. */
+  /** A name as written and in normal form. */
   record Name(String text, String lemma) {}
 
-  /** The name of which a word is a form; empty if it does not look like one. */
+  /** The name of which a word is a form; empty if the word does not look like a name. */
   Optional<Name> nameOf(String form) throws IOException {
     if (!TypedWord.read(form, analyzer).isUnknown()) {
       return Optional.empty();
@@ -56,7 +56,7 @@ final class TitleNames {
     return Optional.empty();
   }
 
-  /** How a form is written where it looks like a name. */
+  /** The form as written in a title, if it looks like a name there. */
   private static Optional<String> asName(String form, String title) {
     int length = form.length();
     for (int start = 1; start + length <= title.length(); start++) {
@@ -88,7 +88,7 @@ final class TitleNames {
     return before < 0 || BEFORE_SENTENCE.indexOf(title.charAt(before)) >= 0;
   }
 
-  /** A lemma with the capitals, apostrophes and {@code ґ} of a form of it. */
+  /** Spells a lemma with the capitals, apostrophes and {@code ґ} of one of its forms. */
   private static String spelled(String lemma, String form) {
     char[] letters = lemma.toCharArray();
     for (int i = 0; i < Math.min(letters.length, form.length()); i++) {

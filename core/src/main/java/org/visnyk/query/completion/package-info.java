@@ -1,7 +1,8 @@
 /**
- * Completion of what somebody is typing ({@link org.visnyk.query.completion.Completer}): titles and
- * names that go on from it, from tables that are kept in memory for each segment. Knows nothing of
- * queries and of how hits are ranked.
+ * Completes titles and names from what was typed so far ({@link
+ * org.visnyk.query.completion.Completer}), with tables that are kept in memory for each segment.
+ *
+ * <p>Must not know queries or how hits are ranked.
  */
 @NullMarked
 package org.visnyk.query.completion;

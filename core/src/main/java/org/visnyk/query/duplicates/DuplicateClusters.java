@@ -27,146 +27,145 @@ import org.visnyk.query.request.Deadline.TimeIsUpException;
 import org.visnyk.query.request.RequestSearcher;
 
 /**
- * Which articles tell the same story: those of one cluster of near-copies. Asks only for the
- * stories of the hits at hand. For one search and one thread.
+ * The clusters of duplicates that the hits of a search belong to, and the article that represents
+ * each of them: the first match in the order of the hits. Remembers what it has looked up. For one
+ * search; not thread-safe.
  */
 public final class DuplicateClusters {
-  /** Ids of copies that a hit names, at most. */
-  static final int MAX_NAMED = 20;
+  /** Ids of duplicates listed with a hit. */
+  static final int MAX_LISTED = 20;
 
-  private static final Comparator<StoredArticles.Shown> NEWEST_FIRST =
+  private static final Comparator<StoredArticles.Summary> NEWEST_FIRST =
       Comparator.comparing(
-              (StoredArticles.Shown copy) -> copy.published().orElse(Instant.MIN),
+              (StoredArticles.Summary article) -> article.published().orElse(Instant.MIN),
               Comparator.reverseOrder())
-          .thenComparing(StoredArticles.Shown::id);
+          .thenComparing(StoredArticles.Summary::id);
 
   private final RequestSearcher searcher;
-  private final ClusterMemberships tables;
+  private final ClusterMemberships memberships;
   private final List<LeafReaderContext> leaves;
-
-  /** What was asked for is asked again: for the page, and for what is shown of it. */
-  private final Map<Integer, OptionalLong> stories = new HashMap<>();
-
+  private final Map<Integer, OptionalLong> clusters = new HashMap<>();
   private final Map<Long, List<Integer>> articles = new HashMap<>();
 
-  public DuplicateClusters(RequestSearcher searcher, ClusterMemberships tables) {
+  public DuplicateClusters(RequestSearcher searcher, ClusterMemberships memberships) {
     this.searcher = searcher;
-    this.tables = tables;
+    this.memberships = memberships;
     this.leaves = searcher.getIndexReader().leaves();
   }
 
-  /** The story of an article; none if it stands for itself. */
-  public OptionalLong storyOf(int doc) throws IOException {
-    @Nullable OptionalLong known = stories.get(doc);
+  /** The cluster of an article; empty if its duplicates are not tracked. */
+  public OptionalLong clusterOf(int doc) throws IOException {
+    @Nullable OptionalLong known = clusters.get(doc);
     if (known != null) {
       return known;
     }
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), IndexSchema.CLUSTER);
-    OptionalLong story =
+    OptionalLong cluster =
         values.advanceExact(doc - leaf.docBase)
             ? OptionalLong.of(values.nextValue())
             : OptionalLong.empty();
-    stories.put(doc, story);
-    return story;
+    clusters.put(doc, cluster);
+    return cluster;
   }
 
-  /** The stories of hits that several articles tell, with all of these, found or not. */
-  public Map<Long, List<Integer>> shared(ScoreDoc[] found) throws IOException {
+  /** The clusters of hits that have several articles, with all these articles, hits or not. */
+  public Map<Long, List<Integer>> shared(ScoreDoc[] hits) throws IOException {
     Map<Long, List<Integer>> shared = new HashMap<>();
-    for (ScoreDoc hit : found) {
-      OptionalLong story = storyOf(hit.doc);
-      if (story.isPresent()) {
-        List<Integer> tellers = articles(story.getAsLong(), hit.doc);
-        if (tellers.size() > 1) {
-          shared.put(story.getAsLong(), tellers);
+    for (ScoreDoc hit : hits) {
+      OptionalLong cluster = clusterOf(hit.doc);
+      if (cluster.isPresent()) {
+        List<Integer> members = articles(cluster.getAsLong(), hit.doc);
+        if (members.size() > 1) {
+          shared.put(cluster.getAsLong(), members);
         }
       }
     }
     return shared;
   }
 
-  /** The articles of a story that one of them tells. */
-  private List<Integer> articles(long story, int teller) throws IOException {
-    @Nullable List<Integer> known = articles.get(story);
+  private List<Integer> articles(long cluster, int member) throws IOException {
+    @Nullable List<Integer> known = articles.get(cluster);
     if (known == null) {
-      known = tables.articles(story, teller, searcher.getIndexReader());
-      articles.put(story, known);
+      known = memberships.articles(cluster, member, searcher.getIndexReader());
+      articles.put(cluster, known);
     }
     return known;
   }
 
   /**
-   * The article of each story that comes first.
+   * The article that represents each cluster; of some clusters none if the time is up.
    *
-   * @param stories the stories, with the articles that tell them
-   * @param query what to find; of what it does not match, nothing comes first
+   * @param shared clusters with their articles
+   * @param query only articles that match it can represent a cluster
+   * @param sort the order of the hits
    */
-  public Map<Long, Integer> firsts(Map<Long, List<Integer>> stories, Query query, Sort sort)
+  public Map<Long, Integer> representatives(Map<Long, List<Integer>> shared, Query query, Sort sort)
       throws IOException {
-    if (stories.isEmpty()) {
+    if (shared.isEmpty()) {
       return Map.of();
     }
-    int tellers = stories.values().stream().mapToInt(List::size).sum();
-    Query told =
+    int members = shared.values().stream().mapToInt(List::size).sum();
+    Query matchingMembers =
         new BooleanQuery.Builder()
             .add(query, Occur.MUST)
-            .add(among(stories.keySet()), Occur.FILTER)
+            .add(inAnyOf(shared.keySet()), Occur.FILTER)
             .build();
-    Map<Long, Integer> firsts = new HashMap<>();
+    Map<Long, Integer> first = new HashMap<>();
     try {
       for (ScoreDoc article :
-          searcher.search(told, new TopFieldCollectorManager(sort, tellers, 1)).scoreDocs) {
-        storyOf(article.doc).ifPresent(story -> firsts.putIfAbsent(story, article.doc));
+          searcher.search(matchingMembers, new TopFieldCollectorManager(sort, members, 1))
+              .scoreDocs) {
+        clusterOf(article.doc).ifPresent(cluster -> first.putIfAbsent(cluster, article.doc));
       }
     } catch (TimeIsUpException e) {
-      return firsts; // the deadline remembers that they are not all
+      return first; // the deadline remembers that some may be missing
     }
-    return firsts;
+    return first;
   }
 
-  /** The same query, but for what tells one of these stories. */
-  public Query without(Query query, Set<Long> stories) {
-    return stories.isEmpty()
+  /** Restricts a query to articles outside some clusters. */
+  public Query without(Query query, Set<Long> excluded) {
+    return excluded.isEmpty()
         ? query
         : new BooleanQuery.Builder()
             .add(query, Occur.MUST)
-            .add(among(stories), Occur.MUST_NOT)
+            .add(inAnyOf(excluded), Occur.MUST_NOT)
             .build();
   }
 
-  /** The ids of the copies of each hit, newest first, found or not. */
-  public List<List<String>> namesOfCopies(ScoreDoc[] hits, StoredArticles stored)
-      throws IOException {
-    List<List<String>> names = new ArrayList<>(hits.length);
-    for (ScoreDoc hit : hits) {
-      OptionalLong story = storyOf(hit.doc);
-      names.add(story.isPresent() ? namesOfOthers(hit.doc, story.getAsLong(), stored) : List.of());
-    }
-    return names;
+  private static Query inAnyOf(Set<Long> clusters) {
+    return LongField.newSetQuery(
+        IndexSchema.CLUSTER, clusters.stream().mapToLong(Long::longValue).toArray());
   }
 
-  private List<String> namesOfOthers(int doc, long story, StoredArticles stored)
+  /** The ids of the duplicates of each hit, newest first, whether they match or not. */
+  public List<List<String>> idsOfDuplicates(ScoreDoc[] hits, StoredArticles stored)
       throws IOException {
-    List<Integer> tellers = articles(story, doc);
-    if (tellers.size() == 1) {
+    List<List<String>> ids = new ArrayList<>(hits.length);
+    for (ScoreDoc hit : hits) {
+      OptionalLong cluster = clusterOf(hit.doc);
+      ids.add(cluster.isPresent() ? idsOfOthers(hit.doc, cluster.getAsLong(), stored) : List.of());
+    }
+    return ids;
+  }
+
+  private List<String> idsOfOthers(int doc, long cluster, StoredArticles stored)
+      throws IOException {
+    List<Integer> members = articles(cluster, doc);
+    if (members.size() == 1) {
       return List.of();
     }
-    List<StoredArticles.Shown> others = new ArrayList<>(tellers.size());
-    for (int teller : tellers) {
-      if (teller != doc) {
-        others.add(stored.shown(teller));
+    List<StoredArticles.Summary> others = new ArrayList<>(members.size());
+    for (int member : members) {
+      if (member != doc) {
+        others.add(stored.summary(member));
       }
     }
     return others.stream()
         .sorted(NEWEST_FIRST)
-        .limit(MAX_NAMED)
-        .map(StoredArticles.Shown::id)
+        .limit(MAX_LISTED)
+        .map(StoredArticles.Summary::id)
         .toList();
-  }
-
-  private static Query among(Set<Long> stories) {
-    return LongField.newSetQuery(
-        IndexSchema.CLUSTER, stories.stream().mapToLong(Long::longValue).toArray());
   }
 }

@@ -6,16 +6,16 @@ import java.util.List;
 import org.visnyk.language.text.Sentences;
 
 /**
- * Chooses the sentences of a text that say most of what was searched for. Each is scored as if it
- * were a document of a collection, the text: BM25, where what stands often in the text is worth
- * less, and a little more for what stands near its beginning. The formula and its numbers are those
- * of {@code PassageScorer} in Lucene's highlighter; but words count, not their lemmas. Stateless.
+ * Chooses the sentences of a text that match the query best. Each is scored as a document in the
+ * collection of all sentences: BM25, where frequent words of the text weigh less, with a small
+ * boost near the beginning. The formula and its constants are those of {@code PassageScorer} in
+ * Lucene's highlighter, but applied to words instead of lemmas. Stateless.
  */
 final class BestPassages {
   private static final double K1 = 1.2;
   private static final double B = 0.75;
 
-  /** Characters of a sentence of ordinary length. */
+  /** Characters of a sentence of average length. */
   private static final double PIVOT = 87;
 
   private BestPassages() {}
@@ -24,11 +24,11 @@ final class BestPassages {
    * The best sentences, in the order of the text.
    *
    * @param marks in order
-   * @param wanted how many things were searched for
-   * @param most how many sentences, at most
-   * @return the first sentence, if there is no mark
+   * @param wanted number of highlighted clauses of the query
+   * @param most the largest number of sentences
+   * @return the first sentence if there is no match
    */
-  static List<Passage> of(String text, List<Mark> marks, int wanted, int most) {
+  static List<Passage> of(String text, List<Match> marks, int wanted, int most) {
     Sentences sentences = new Sentences(text);
     if (marks.isEmpty()) {
       return List.of(new Passage(0, text.isEmpty() ? 0 : sentences.end(0), List.of()));

@@ -1,10 +1,9 @@
 package org.visnyk.query.highlight;
 
 import java.util.List;
+import org.visnyk.Highlight;
 
-/**
- * Writes passages as HTML with the matches in {@code <mark>}, cut to a readable length. Stateless.
- */
+/** Joins passages into a snippet, each cut to a readable length. Stateless. */
 final class SnippetWriter {
   private static final int MAX_CHARACTERS = 320;
   private static final int BEFORE_FIRST_MATCH = 80;
@@ -12,29 +11,29 @@ final class SnippetWriter {
 
   private SnippetWriter() {}
 
-  /** The passages of a text, in order. */
-  static String write(List<Passage> passages, String content) {
-    StringBuilder html = new StringBuilder();
+  /** Joins the passages of a text, given in order. */
+  static Highlight write(List<Passage> passages, String content) {
+    Highlight.Builder snippet = Highlight.builder();
     int end = 0;
     for (Passage passage : passages) {
-      if (!html.isEmpty()) {
-        html.append(passage.start() == end ? " " : " " + ELLIPSIS + " ");
+      if (snippet.length() > 0) {
+        snippet.append(passage.start() == end ? " " : " " + ELLIPSIS + " ");
       }
-      append(html, passage, content);
+      append(snippet, passage, content);
       end = passage.end();
     }
-    return html.toString();
+    return snippet.build();
   }
 
-  private static void append(StringBuilder html, Passage passage, String content) {
+  private static void append(Highlight.Builder snippet, Passage passage, String content) {
     int from = trimStart(content, start(passage, content), passage.end());
     int to = trimEnd(content, from, end(from, passage, content));
     if (from > passage.start() && !isBlank(content, passage.start(), from)) {
-      html.append(ELLIPSIS);
+      snippet.append(ELLIPSIS);
     }
-    MarkedHtml.append(html, passage.marks(), content, from, to);
+    MarkedText.append(snippet, passage.marks(), content, from, to);
     if (!isBlank(content, to, passage.end())) {
-      html.append(ELLIPSIS);
+      snippet.append(ELLIPSIS);
     }
   }
 

@@ -1,7 +1,7 @@
 /**
- * What is shown of a hit: the words of the query marked in its title, and the sentences that answer
- * ({@link org.visnyk.query.highlight.MatchMarker}). Places come from the postings, so no text is
- * analysed again.
+ * Highlights of a hit: the matches in its title, and the sentences that match best as its snippet
+ * ({@link org.visnyk.query.highlight.Highlighter}). Matches come from the postings, so that no text
+ * is analysed again.
  *
  * <p>Must not know how articles are found, ranked or counted.
  */

@@ -15,12 +15,12 @@ import org.visnyk.SortOrder;
 import org.visnyk.query.request.ScoreStatistics;
 
 /**
- * Where a page ends, as a text that a program keeps and gives back: the sort values of the last
- * hit, what its score was made with, and a check that it is given back for the same search.
+ * Where a page ends, as an opaque text for programs: the sort values of the last hit, the
+ * statistics of its score, and a checksum of the search that it belongs to.
  *
  * @param last the last hit
- * @param statistics what scores are made with
- * @param nowMillis the moment that recency is told from, in milliseconds since 1970
+ * @param statistics the collection statistics of the first page, which all pages are scored with
+ * @param nowMillis the reference time for recency, in milliseconds since 1970
  */
 public record Cursor(FieldDoc last, ScoreStatistics statistics, long nowMillis) {
 
@@ -51,7 +51,7 @@ public record Cursor(FieldDoc last, ScoreStatistics statistics, long nowMillis) 
   /**
    * Reads a cursor.
    *
-   * @throws InvalidRequestException if it is of another search, or none
+   * @throws InvalidRequestException if it belongs to another search, or is not a cursor
    */
   public static Cursor read(String cursor, SearchRequest request, String index) {
     try {
@@ -83,8 +83,8 @@ public record Cursor(FieldDoc last, ScoreStatistics statistics, long nowMillis) 
 
   private static InvalidRequestException refused() {
     return new InvalidRequestException(
-        "the cursor does not belong to this search; give it back to the same index with the same"
-            + " query, filters and order");
+        "the cursor does not belong to this search; use it with the same index, query, filters and"
+            + " sort order");
   }
 
   private static int check(SearchRequest request, String index) {
@@ -102,7 +102,7 @@ public record Cursor(FieldDoc last, ScoreStatistics statistics, long nowMillis) 
         request.zone().getId(),
         request.words().name(),
         request.sort().name(),
-        request.nearCopies().name(),
+        request.duplicates().name(),
         request.ranking().features().stream().map(RankingFeature::label).toList());
   }
 }

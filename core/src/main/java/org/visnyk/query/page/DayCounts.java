@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Counts articles by the day, in an array from the first to the last day that occurs; what lies so
- * far from the others that the array would be long is counted in a map. For one thread.
+ * Counts articles by day, in an array from the first to the last day that occurs; days so far from
+ * the others that the array would be too long are counted in a map. For one thread.
  */
 final class DayCounts {
-  /** Some 180 years. */
+  /** About 180 years. */
   private static final int MAX_DAYS = 1 << 16;
 
   private static final int SPARE_DAYS = 512;
@@ -18,13 +18,13 @@ final class DayCounts {
   private int[] counts = new int[0];
   private long first;
 
-  /** Takes the count of a day. */
+  /** Receives the count of a day. */
   @FunctionalInterface
   interface Visitor {
     void visit(LocalDate day, long count);
   }
 
-  /** Counts one article more of a day, as {@link LocalDate#toEpochDay} counts. */
+  /** Counts an article of a day, which is numbered as by {@link LocalDate#toEpochDay}. */
   void add(long day) {
     long at = day - first;
     if (at >= 0 && at < counts.length) {
@@ -36,7 +36,7 @@ final class DayCounts {
     }
   }
 
-  /** Makes the array longer, so that it has a day; whether it may be that long. */
+  /** Extends the array to a day, unless it would become too long. */
   private boolean reach(long day) {
     boolean isEmpty = counts.length == 0;
     long newFirst = isEmpty ? day - SPARE_DAYS : Math.min(first, day - SPARE_DAYS);
@@ -53,7 +53,7 @@ final class DayCounts {
     return true;
   }
 
-  /** Shows each day that has articles, in no order. */
+  /** Visits each day that has articles, in no particular order. */
   void forEach(Visitor visitor) {
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0) {

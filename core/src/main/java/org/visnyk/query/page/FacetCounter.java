@@ -32,11 +32,11 @@ import org.visnyk.query.request.Deadline;
 import org.visnyk.query.request.Deadline.TimeIsUpException;
 
 /**
- * Counts the matches of a query by the values of the articles. Safe for any number of threads, and
- * to be kept: it remembers what it needs to know of an index.
+ * Counts the matches of a query by facet. Safe for any number of threads; meant to be kept, since
+ * it caches data for each state of an index.
  */
 public final class FacetCounter {
-  /** How many values of a facet that is not temporal are listed, the most frequent ones. */
+  /** The number of values listed for a facet that is not temporal, the most frequent ones. */
   public static final int MAX_VALUES = 100;
 
   private static final int ARTICLES_BETWEEN_CHECKS = 4_096;
@@ -45,13 +45,13 @@ public final class FacetCounter {
 
   private final FacetStates states = new FacetStates();
 
-  /** Makes a counter; it holds no index. */
+  /** Creates a counter; it holds no index. */
   public FacetCounter() {}
 
   /**
-   * Counts what a query matches by each of the facets, however long it takes.
+   * Counts the matches of a query by each facet, without a time limit.
    *
-   * @param zone where days begin
+   * @param zone the time zone of days
    */
   public Map<Facet, List<FacetCount>> count(
       Query query, Set<Facet> facets, ZoneId zone, IndexSearcher searcher) throws IOException {
@@ -59,7 +59,7 @@ public final class FacetCounter {
     return count(matches, facets, zone, searcher, Deadline.NEVER);
   }
 
-  /** Counts what was found, until a deadline: later counts are too low, or missing. */
+  /** Counts the matches until a deadline: later counts are too low or missing. */
   public Map<Facet, List<FacetCount>> count(
       FacetsCollector matches,
       Set<Facet> facets,

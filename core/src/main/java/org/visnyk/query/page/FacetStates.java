@@ -10,9 +10,9 @@ import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * What counting by a field needs to know of an index, made once for each state of the index: how
- * the values of its segments correspond, some bytes for each different value. Forgotten when the
- * state is closed. Safe for any number of threads.
+ * Caches, for each state of an index, the global ordinals of a field that facets are counted by: a
+ * few bytes for each distinct value. Released when the state is closed. Safe for any number of
+ * threads.
  */
 final class FacetStates {
   private final Map<IndexReader.CacheKey, Map<String, Optional<StringDocValuesReaderState>>>

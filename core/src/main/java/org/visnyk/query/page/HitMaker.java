@@ -8,38 +8,42 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
+import org.visnyk.DuplicatePolicy;
 import org.visnyk.Hit;
 import org.visnyk.SearchRequest;
-import org.visnyk.SearchRequest.NearCopies;
 import org.visnyk.SortOrder;
+import org.visnyk.index.ArticleCard;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.query.compile.QueryCompiler;
 import org.visnyk.query.duplicates.DuplicateClusters;
-import org.visnyk.query.highlight.MarkedArticle;
-import org.visnyk.query.highlight.MatchMarker;
+import org.visnyk.query.highlight.ArticleHighlights;
+import org.visnyk.query.highlight.Highlighter;
 import org.visnyk.query.request.Deadline;
 import org.visnyk.query.request.Deadline.TimeIsUpException;
 import org.visnyk.query.request.RequestSearcher;
 
-/** Makes what is shown of the hits of a page. For one search and one thread. */
+/** Creates the hits of a page from the documents found. For one search and one thread. */
 public final class HitMaker {
   private final SearchRequest request;
   private final RequestSearcher searcher;
-  private final DuplicateClusters copies;
+  private final DuplicateClusters clusters;
   private final Deadline deadline;
   private final StoredArticles articles;
 
   /**
-   * Prepares to show hits.
+   * Prepares to create hits.
    *
-   * @param deadline when to stop: snippets, copies and explanations after it are missing
+   * @param deadline when to stop: later snippets, duplicates and explanations are missing
    */
   public HitMaker(
-      SearchRequest request, RequestSearcher searcher, DuplicateClusters copies, Deadline deadline)
+      SearchRequest request,
+      RequestSearcher searcher,
+      DuplicateClusters clusters,
+      Deadline deadline)
       throws IOException {
     this.request = request;
     this.searcher = searcher;
-    this.copies = copies;
+    this.clusters = clusters;
     this.deadline = deadline;
     this.articles = new StoredArticles(searcher.getIndexReader());
   }
@@ -47,49 +51,64 @@ public final class HitMaker {
   /** The hits of a page, in order. */
   public List<Hit> hits(HitPage page, QueryCompiler.Compiled compiled) throws IOException {
     ScoreDoc[] found = page.hits().toArray(new ScoreDoc[0]);
-    List<List<String>> similar = similar(found);
+    List<List<String>> duplicates = duplicates(found);
     int[] docs = Arrays.stream(found).mapToInt(hit -> hit.doc).toArray();
-    List<StoredArticles.Shown> listed =
-        articles.shown(docs, page.hits().stream().map(Ordering::idOf).toList());
-    List<MarkedArticle> marked = marked(docs, listed, compiled);
+    List<StoredArticles.Summary> summaries =
+        articles.summaries(docs, page.hits().stream().map(Ordering::idOf).toList());
+    List<ArticleHighlights> marked = marked(docs, summaries, compiled);
     List<Hit> hits = new ArrayList<>(found.length);
     for (int i = 0; i < found.length; i++) {
-      StoredArticles.Shown shown = listed.get(i);
       double score = score(page.hits().get(i));
-      hits.add(
-          new Hit(
-              shown.id(),
-              shown.title(),
-              score,
-              shown.published(),
-              shown.source(),
-              shown.url(),
-              marked.get(i).title(),
-              marked.get(i).snippet(),
-              similar.get(i),
-              request.explain() ? explanation(compiled, docs[i], score) : Optional.empty()));
+      Hit.Builder hit =
+          hit(summaries.get(i))
+              .score(score)
+              .highlightedTitle(marked.get(i).title())
+              .snippet(marked.get(i).snippet())
+              .duplicates(duplicates.get(i));
+      if (request.explain()) {
+        explanation(compiled, docs[i], score).ifPresent(hit::explanation);
+      }
+      hits.add(hit.build());
     }
     return hits;
   }
 
-  private List<List<String>> similar(ScoreDoc[] found) throws IOException {
-    return request.nearCopies() == NearCopies.COLLAPSED
-        ? copies.namesOfCopies(found, articles)
-        : Collections.nCopies(found.length, List.of());
+  private static Hit.Builder hit(StoredArticles.Summary summary) {
+    ArticleCard card = summary.card();
+    Hit.Builder hit =
+        Hit.builder()
+            .id(summary.id())
+            .title(card.title())
+            .lead(card.lead())
+            .source(summary.source())
+            .url(card.url())
+            .authors(card.authors())
+            .section(card.section())
+            .tags(card.tags())
+            .language(summary.language());
+    summary.published().ifPresent(hit::published);
+    return hit;
   }
 
-  private List<MarkedArticle> marked(
-      int[] docs, List<StoredArticles.Shown> listed, QueryCompiler.Compiled compiled)
+  private List<List<String>> duplicates(ScoreDoc[] found) throws IOException {
+    return request.duplicates() == DuplicatePolicy.IGNORE
+        ? Collections.nCopies(found.length, List.of())
+        : clusters.idsOfDuplicates(found, articles);
+  }
+
+  private List<ArticleHighlights> marked(
+      int[] docs, List<StoredArticles.Summary> summaries, QueryCompiler.Compiled compiled)
       throws IOException {
     if (request.snippets()) {
-      List<String> titles = listed.stream().map(StoredArticles.Shown::title).toList();
+      List<ArticleCard> cards = summaries.stream().map(StoredArticles.Summary::card).toList();
       try {
-        return new MatchMarker(searcher, articles, deadline, compiled.marks()).mark(docs, titles);
+        return new Highlighter(searcher, articles, deadline, compiled.highlights())
+            .mark(docs, cards);
       } catch (TimeIsUpException e) {
-        // The deadline remembers that there are none.
+        // The deadline records that there are none.
       }
     }
-    return Collections.nCopies(docs.length, MarkedArticle.NOTHING);
+    return Collections.nCopies(docs.length, ArticleHighlights.NOTHING);
   }
 
   private Optional<String> explanation(QueryCompiler.Compiled compiled, int doc, double score)

@@ -9,10 +9,10 @@ import org.apache.lucene.search.TotalHits;
 /**
  * The hits of one page.
  *
- * @param total number of matching articles, near-copies among them
+ * @param total number of matching articles, duplicates included
  * @param hits the hits in order
- * @param end what the next page begins after; empty if there is none
- * @param matches all matching articles, if the request wants them counted by facets
+ * @param end the hit after which the next page begins; empty if there is none
+ * @param matches all matching articles, if the request counts facets
  */
 public record HitPage(
     TotalHits total, List<FieldDoc> hits, Optional<FieldDoc> end, FacetsCollector matches) {}

@@ -16,10 +16,9 @@ import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 
 /**
- * Compares hits by the ids of their articles. An id is read where two hits are otherwise equal, and
- * of those that are listed in the end: Lucene's own comparator reads the id of each hit that is
- * among the best for a while, and looks the last one up in each segment. For one search and one
- * thread.
+ * Compares hits by the ids of their articles. An id is read only if two hits are otherwise equal,
+ * and for the final hits: Lucene's own comparator reads the id of each hit that enters the queue,
+ * and looks up the last one in each segment. For one search and one thread.
  */
 final class IdComparator extends FieldComparator<BytesRef> {
   private final Slot[] slots;
@@ -58,7 +57,7 @@ final class IdComparator extends FieldComparator<BytesRef> {
     return new InSegment(context.reader());
   }
 
-  /** Makes a comparator for each search. */
+  /** Creates a comparator for each search. */
   private static final class Source extends FieldComparatorSource {
     @Override
     public FieldComparator<?> newComparator(

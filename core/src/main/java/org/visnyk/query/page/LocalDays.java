@@ -7,8 +7,8 @@ import java.time.zone.ZoneRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says on which day of a zone moments are, quickly for moments between the same two changes of the
- * clock. For one thread.
+ * Converts moments to days of a time zone, fast for moments between the same two transitions of the
+ * zone. For one thread.
  */
 final class LocalDays {
   private static final long MILLIS_OF_DAY = 24L * 60 * 60 * 1000;
@@ -22,7 +22,7 @@ final class LocalDays {
     rules = zone.getRules();
   }
 
-  /** The day of a moment, as {@link java.time.LocalDate#toEpochDay} counts. */
+  /** The day of a moment, numbered as by {@link java.time.LocalDate#toEpochDay}. */
   long epochDay(long epochMillis) {
     if (epochMillis < from || epochMillis >= before) {
       findOffset(Instant.ofEpochMilli(epochMillis));

@@ -9,7 +9,7 @@ import org.apache.lucene.util.BytesRef;
 import org.visnyk.SortOrder;
 import org.visnyk.index.IndexSchema;
 
-/** The orders of hits as Lucene sorts: what is equal goes by newest, then by id. */
+/** The sort orders of hits: ties are broken by date, the newest first, then by id. */
 final class Ordering {
   private static final SortField BY_ID = IdComparator.sortField();
   private static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, newestFirst(), BY_ID);
@@ -26,7 +26,7 @@ final class Ordering {
     };
   }
 
-  /** The id of an article that was found in one of the orders. */
+  /** The id of a hit that was found in one of the orders. */
   static String idOf(FieldDoc found) {
     return ((BytesRef) found.fields[found.fields.length - 1]).utf8ToString();
   }

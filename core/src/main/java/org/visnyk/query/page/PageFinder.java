@@ -21,8 +21,8 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.DuplicatePolicy;
 import org.visnyk.SearchRequest;
-import org.visnyk.SearchRequest.NearCopies;
 import org.visnyk.SortOrder;
 import org.visnyk.query.compile.MatchCountLowerBound;
 import org.visnyk.query.duplicates.DuplicateClusters;
@@ -30,16 +30,19 @@ import org.visnyk.query.request.Deadline.TimeIsUpException;
 import org.visnyk.query.request.RequestSearcher;
 
 /**
- * Finds the hits of a page: of near-copies only the first in the order of the hits, if the request
- * wants it so. An ordinary search for a few hits more than the page needs, so that Lucene passes
- * over what cannot be among the best; where copies take too much room, it goes on behind the last
- * one without the stories that it has seen (ADR 19). For one page and one thread.
+ * Finds the hits of a page, with duplicates folded if the request wants it. Searches for a few hits
+ * more than the page needs, so that Lucene can skip what is not competitive; if duplicates take up
+ * too many of them, continues after the last hit without the clusters seen so far (ADR 19). For one
+ * page and one thread.
  */
 public final class PageFinder {
-  /** Matches are counted up to here; beyond, a total is a lower bound unless asked exactly. */
+  /**
+   * Matches are counted up to this number; beyond it, the total is a lower bound unless it must be
+   * exact.
+   */
   private static final int COUNTED_MATCHES = 1_000;
 
-  /** Each round fetches twice as many hits; then a page is as full as it is. */
+  /** Each round fetches twice as many hits; after the last one, a page may stay short. */
   private static final int MAX_ROUNDS = 8;
 
   private static final TopFieldDocs NOTHING =
@@ -81,11 +84,11 @@ public final class PageFinder {
     this.copies = copies;
   }
 
-  /** Finds the page, or what there is of it when the time is up. */
+  /** Finds the page, or as much of it as is found in time. */
   public HitPage find() throws IOException {
-    // One hit more than wanted tells whether there is a next page.
+    // One hit more than wanted shows whether there is a next page.
     int wanted = request.offset() + request.size() + 1;
-    boolean collapses = request.nearCopies() == NearCopies.COLLAPSED && request.size() > 0;
+    boolean collapses = request.duplicates() == DuplicatePolicy.FOLD && request.size() > 0;
     int fetched = collapses ? wanted + wanted / 4 + 2 : wanted;
     TopFieldDocs top = request.facets().isEmpty() ? searchFirst(fetched) : searchAll(fetched);
     TotalHits total = top.totalHits;
@@ -114,14 +117,14 @@ public final class PageFinder {
   }
 
   /**
-   * How many matches are looked at before others may be passed over. By date it is not worth it to
-   * try from the first hits on: what they are beyond is nearly all.
+   * The number of matches to count before skipping may begin. When sorting by date, skipping does
+   * not pay from the first hits on, since nearly everything is competitive then.
    */
   private int passedOver() {
     return request.sort() == SortOrder.RELEVANCE ? 1 : COUNTED_MATCHES;
   }
 
-  /** What was found among at least so many. */
+  /** The same hits with a lower bound of the total. */
   private static TopFieldDocs withTotal(TopFieldDocs found, int atLeast) {
     TotalHits counted = found.totalHits;
     return counted.relation() == TotalHits.Relation.EQUAL_TO || counted.value() >= atLeast
@@ -132,7 +135,7 @@ public final class PageFinder {
             found.fields);
   }
 
-  /** Who counts by facets sees every match: to find them with the hits saves a second search. */
+  /** Counting facets visits every match, so hits and matches are collected in one search. */
   private TopFieldDocs searchAll(int size) throws IOException {
     try {
       Object[] found =
@@ -157,13 +160,16 @@ public final class PageFinder {
     }
   }
 
-  /** Adds what is the first article of its story. */
+  /** Adds the hits that are the first of their cluster. */
   private void add(TopFieldDocs found) throws IOException {
-    // On the first page that is the one which comes first; later ones must look at what was before.
+    // On the first page the first hit of a cluster is its first article; later pages must also look
+    // at those before.
     Map<Long, Integer> firsts =
-        start == null ? Map.of() : copies.firsts(copies.shared(found.scoreDocs), query, sort);
+        start == null
+            ? Map.of()
+            : copies.representatives(copies.shared(found.scoreDocs), query, sort);
     for (FieldDoc hit : hitsOf(found)) {
-      OptionalLong story = copies.storyOf(hit.doc);
+      OptionalLong story = copies.clusterOf(hit.doc);
       if ((story.isEmpty() || isFirst(hit.doc, story.getAsLong(), firsts)) && docs.add(hit.doc)) {
         hits.add(hit);
       }

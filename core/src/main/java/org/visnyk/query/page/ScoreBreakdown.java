@@ -21,8 +21,8 @@ import org.visnyk.query.compile.ScoreClause;
 import org.visnyk.query.request.Deadline.TimeIsUpException;
 
 /**
- * Says how the score of a hit came about: a line for each part of the query that the article has,
- * with what it adds. The lines add up to the score.
+ * Explains the score of a hit: a line for each clause that matches, beginning with its
+ * contribution. The contributions add up to the score.
  */
 final class ScoreBreakdown {
   private final IndexSearcher searcher;
@@ -35,7 +35,7 @@ final class ScoreBreakdown {
   /**
    * Explains the score of an article.
    *
-   * @param parts what adds to it; if there are none, every article has the same score
+   * @param parts the scored clauses; without any, every article has the same score
    * @return empty if the time of the search is up
    */
   Optional<String> of(List<ScoreClause> parts, int doc, double score) throws IOException {
@@ -61,7 +61,7 @@ final class ScoreBreakdown {
     return String.format(Locale.ROOT, "%.3f  %s", explanation.getValue().doubleValue(), text);
   }
 
-  /** The lemmas or beginnings that the article has. */
+  /** The lemmas or stem prefixes that the article has. */
   private String seen(ScoreClause part, int doc) throws IOException {
     if (part.kind() != ScoreClause.Kind.WORD) {
       return "";
@@ -93,12 +93,12 @@ final class ScoreBreakdown {
     return terms;
   }
 
-  /** How often and how rare, as far as Lucene tells. */
+  /** Term frequency and document frequency, as far as Lucene explains them. */
   private static String details(ScoreClause part, Explanation explanation) {
     Optional<Double> counts = find(explanation, "termFreq=", "phraseFreq=", "freq,");
     Optional<Double> articles = find(explanation, "n, number of documents");
     Optional<Double> all = find(explanation, "N, total number of documents");
-    // A phrase is counted where words have places, and all else in the weights of the schema.
+    // A phrase is counted in occurrences, everything else in the weights of the schema.
     boolean isPlaced = find(explanation, "phraseFreq=").isPresent();
     if (part.kind() == ScoreClause.Kind.RECENCY) {
       return Recency.details(explanation);
@@ -124,7 +124,7 @@ final class ScoreBreakdown {
     return text.toString();
   }
 
-  /** The least value under one of these names; of alternatives, in the one that counts. */
+  /** The smallest value with one of these names; of alternatives, in the one that counts. */
   private static Optional<Double> find(Explanation explanation, String... names) {
     for (String name : names) {
       if (explanation.getDescription().startsWith(name)) {

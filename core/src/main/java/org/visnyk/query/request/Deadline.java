@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.QueryTimeout;
 
-/** When a search must end, and whether it noticed that. For one search and one thread at a time. */
+/** The time limit of a search; remembers that it was exceeded. For one search; not thread-safe. */
 public final class Deadline implements QueryTimeout {
-  /** For what has no time limit. */
-  public static final Deadline NEVER = new Deadline(Duration.ofSeconds(Long.MAX_VALUE), () -> 0L);
+  /** How long a search without a timeout may take. */
+  public static final Duration UNLIMITED = Duration.ofSeconds(Long.MAX_VALUE);
+
+  /** Without a time limit. */
+  public static final Deadline NEVER = new Deadline(UNLIMITED, () -> 0L);
 
   private final long allowedNanos;
   private final LongSupplier nanoClock;
@@ -15,17 +18,17 @@ public final class Deadline implements QueryTimeout {
   private boolean over;
 
   /**
-   * A deadline that has not {@linkplain #start started}.
+   * A deadline whose clock has not been {@linkplain #start started}.
    *
-   * @param allowed how long from the start
-   * @param nanoClock counts nanoseconds from anywhere
+   * @param allowed how long the search may take
+   * @param nanoClock like {@link System#nanoTime}
    */
   public Deadline(Duration allowed, LongSupplier nanoClock) {
     this.allowedNanos = nanos(allowed);
     this.nanoClock = nanoClock;
   }
 
-  /** Starts the clock: what was done before does not count. */
+  /** Starts the clock; earlier work is not counted. */
   public void start() {
     startNanos = nanoClock.getAsLong();
   }
@@ -45,9 +48,9 @@ public final class Deadline implements QueryTimeout {
   }
 
   /**
-   * Goes on if there is time.
+   * Checks the time limit.
    *
-   * @throws TimeIsUpException if there is none
+   * @throws TimeIsUpException if it is exceeded
    */
   public void check() {
     if (shouldExit()) {
@@ -55,12 +58,12 @@ public final class Deadline implements QueryTimeout {
     }
   }
 
-  /** Whether the time was over when it was last asked for. */
+  /** Whether the limit was exceeded when it was last checked. */
   public boolean isOver() {
     return over;
   }
 
-  /** Ends a piece of work that is inside of Lucene; never leaves this package. */
+  /** Leaves code of Lucene when the time is up; never leaves the query module. */
   public static final class TimeIsUpException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.index.IndexSchema;
 
 /**
- * Tells indexes apart. To read the data of a commit, Lucene lists its files, so what was read last
- * is kept. Safe for any number of threads.
+ * Reads the identity of an index from its commit, and caches the last one, because Lucene lists the
+ * files of a commit to read its data. Thread-safe.
  */
 public final class IndexIdentities {
   private volatile @Nullable Known last;
 
   private record Known(IndexReader.CacheKey state, String identity) {}
 
-  /** The identity of the index that a reader is of; empty if it has none. */
+  /** The identity of the index of a reader; empty if it has none. */
   public String of(IndexReader reader) throws IOException {
     if (!(reader instanceof DirectoryReader index)) {
       return "";

@@ -17,26 +17,26 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.SortOrder;
 import org.visnyk.query.request.Deadline.TimeIsUpException;
 
-/** Searches for one request: within its time, and with the statistics of its first page. */
+/** Searches within the deadline of a request and with the statistics of its first page. */
 public final class RequestSearcher extends IndexSearcher {
   /**
-   * Articles of a segment that are searched before the deadline is asked again, at first. Lucene's
-   * own limit of time asks after a hundred; each time, scoring has to be made ready anew.
+   * Articles of a segment that are searched between the first checks of the deadline. Lucene's own
+   * time limit begins with a hundred; each window costs the set-up of scoring.
    */
   private static final int FIRST_WINDOW = 1 << 12;
 
-  /** The same, at most: some milliseconds for a query of many words. */
-  private static final int LARGEST_WINDOW = 1 << 15;
+  /** The largest window: a few milliseconds for a query of many words. */
+  private static final int MAX_WINDOW = 1 << 15;
 
   private final SortOrder order;
   private final Deadline deadline;
   private final ScoreStatistics statistics;
 
   /**
-   * Makes a searcher of what another one sees.
+   * Makes a searcher of the same index.
    *
-   * @param all what to search, kept open by the caller
-   * @param order the order of the hits
+   * @param all the index, kept open by the caller
+   * @param order of the hits
    */
   public RequestSearcher(
       IndexSearcher all, SortOrder order, Deadline deadline, ScoreStatistics statistics) {
@@ -47,7 +47,7 @@ public final class RequestSearcher extends IndexSearcher {
     setSimilarity(all.getSimilarity());
   }
 
-  /** What was collected stays when the time is up, also where a query of ours asks the deadline. */
+  /** Keeps what was collected when the time is up, even where a query throws. */
   @Override
   protected void search(LeafReaderContextPartition[] partitions, Weight weight, Collector collector)
       throws IOException {
@@ -72,7 +72,7 @@ public final class RequestSearcher extends IndexSearcher {
       }
       target.finish();
     } catch (CollectionTerminatedException e) {
-      return; // the collector needs nothing of the segment
+      return; // the collector needs nothing from the segment
     }
   }
 
@@ -85,7 +85,7 @@ public final class RequestSearcher extends IndexSearcher {
     try {
       for (int from = minDoc; from < end && !deadline.shouldExit(); ) {
         from = scorer.score(target, live, from, Math.min(end - from, window) + from);
-        window = Math.min(2 * window, LARGEST_WINDOW);
+        window = Math.min(2 * window, MAX_WINDOW);
       }
     } catch (CollectionTerminatedException e) {
       return; // the collector has seen enough of the segment

@@ -13,20 +13,19 @@ import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How frequent the terms of a query are, as the first of several pages saw it. The pages that
- * follow score with the same numbers, so that the score of an article is the same on every page,
- * whatever is written meanwhile. For one search.
+ * The collection statistics of a query as of its first page. Later pages use the same numbers, so
+ * that an article has the same score on every page, whatever is written in between. For one search.
  */
 public final class ScoreStatistics {
   private final Map<String, FieldStatistics> fields = new TreeMap<>();
 
-  /** Number of articles by the hash of the term. */
+  /** Document frequencies by the hash of the term. */
   private final Map<Integer, Long> frequencies = new LinkedHashMap<>();
 
-  /** Statistics that are still to be taken. */
+  /** Collects statistics from the first page. */
   public ScoreStatistics() {}
 
-  /** The statistics of a field: those of the first page if it knew the field. */
+  /** The statistics of a field as of the first page, if it used the field. */
   @Nullable CollectionStatistics of(String field, @Nullable CollectionStatistics current) {
     @Nullable FieldStatistics first = fields.get(field);
     if (first == null) {
@@ -40,7 +39,7 @@ public final class ScoreStatistics {
         field, first.articles(), first.articles(), first.length(), first.articles());
   }
 
-  /** The statistics of a term: those of the first page if it knew the term. */
+  /** The statistics of a term as of the first page, if it used the term. */
   TermStatistics of(Term term, TermStatistics current) {
     long first = frequencies.computeIfAbsent(hash(term), hash -> current.docFreq());
     @Nullable FieldStatistics field = fields.get(term.field());
@@ -68,9 +67,9 @@ public final class ScoreStatistics {
   }
 
   /**
-   * Reads what was written.
+   * Reads what {@link #write} wrote.
    *
-   * @throws IOException if that cannot be
+   * @throws IOException if the input is malformed
    */
   public static ScoreStatistics read(DataInput in) throws IOException {
     ScoreStatistics read = new ScoreStatistics();
@@ -86,10 +85,10 @@ public final class ScoreStatistics {
   }
 
   /**
-   * What scoring asks of a field.
+   * What scores depend on in a field.
    *
-   * @param articles number of articles that have it
-   * @param length number of its tokens in all of them
+   * @param articles number of articles that have the field
+   * @param length number of its tokens in all articles
    */
   private record FieldStatistics(long articles, long length) {
     private FieldStatistics {

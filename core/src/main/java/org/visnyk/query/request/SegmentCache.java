@@ -9,18 +9,17 @@ import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is made of a segment when it is first asked for, and kept until the segment is closed: a
- * refresh makes the values of new segments only. Deletions do not make a value anew. Safe for any
- * number of threads.
+ * Caches a value for each segment, from its first use until the segment is closed: after a refresh,
+ * only new segments need new values. Deletions do not invalidate a value. Thread-safe.
  */
 public final class SegmentCache<T> {
   private final Maker<T> maker;
   private final Map<IndexReader.CacheKey, T> values = new ConcurrentHashMap<>();
 
-  /** Makes the value of a segment. */
+  /** Computes the value of a segment. */
   @FunctionalInterface
   public interface Maker<T> {
-    /** The value of a segment that was not asked for before. */
+    /** Computes a value on its first use. */
     T make(LeafReader segment) throws IOException;
   }
 

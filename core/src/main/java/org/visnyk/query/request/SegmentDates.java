@@ -12,14 +12,14 @@ import org.visnyk.SortOrder;
 import org.visnyk.index.IndexSchema;
 
 /**
- * From when to when the articles of segments are. Articles are mostly put in the order in which
- * they are published: then each is newer than all that were found, and to know the newest, all are
- * to be looked at; unless the segment of the newest ones comes first. Stateless.
+ * Orders segments by date. Articles are mostly indexed in the order of publication; a search for
+ * the newest that began with the oldest segment would find a newer article with every match, and
+ * could skip none. Stateless.
  */
 final class SegmentDates {
   private SegmentDates() {}
 
-  /** The same segments, those first that have what comes first in an order. */
+  /** Puts the segments first whose best article comes first in an order. */
   static LeafReaderContextPartition[] bestFirst(
       LeafReaderContextPartition[] segments, SortOrder order) throws IOException {
     if (order == SortOrder.RELEVANCE || segments.length < 2) {
@@ -36,9 +36,7 @@ final class SegmentDates {
 
   private record Dated(LeafReaderContextPartition segment, long first) {}
 
-  /**
-   * The date of the first article in an order; that of the last possible one if none has a date.
-   */
+  /** The date of the first article in an order; the last possible date if no article has one. */
   private static long first(LeafReader segment, SortOrder order) throws IOException {
     boolean isNewest = order == SortOrder.NEWEST;
     @Nullable PointValues dates = segment.getPointValues(IndexSchema.PUBLISHED);

@@ -1,8 +1,8 @@
 /**
- * What one search runs in: its deadline, the collection statistics it scores with, and what is
- * cached for each segment.
+ * The context of a search: its deadline, the collection statistics for its scores, and caches for
+ * each segment.
  *
- * <p>Must not know what is searched for or what becomes of the hits.
+ * <p>Must not know what is searched for or what happens to the hits.
  */
 @NullMarked
 package org.visnyk.query.request;

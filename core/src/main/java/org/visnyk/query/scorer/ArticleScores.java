@@ -10,9 +10,12 @@ import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.ArrayUtil;
 import org.jspecify.annotations.Nullable;
 
-/** What articles of a segment score, from their frequencies and lengths. For one thread. */
+/**
+ * Computes the scores of articles of a segment from weighted frequencies and the lengths of the
+ * articles. Articles must be given in ascending order. Not thread-safe.
+ */
 final class ArticleScores {
-  /** Lucene encodes a length in a byte. */
+  /** Lucene encodes the length of an article in a byte. */
   static final int LENGTHS = 1 << Byte.SIZE;
 
   private final SimScorer similarity;
@@ -23,7 +26,6 @@ final class ArticleScores {
   private long[] lengths = {};
   private float[] highest = {};
 
-  /** Scores articles of a segment in ascending order, by the lengths of a field. */
   ArticleScores(SimScorer similarity, LeafReader segment, String field) throws IOException {
     this.similarity = similarity;
     this.similarities = similarity.asBulkSimScorer();
@@ -32,7 +34,7 @@ final class ArticleScores {
     this.norms = segment.getNormValues(field);
   }
 
-  /** The same for articles from the first one on. */
+  /** The same scores, beginning with the first article of the segment again. */
   ArticleScores fromStart() throws IOException {
     return new ArticleScores(similarity, segment, field);
   }
@@ -41,41 +43,36 @@ final class ArticleScores {
     return similarity;
   }
 
-  /** What no score exceeds. */
+  /** An upper bound on all scores. */
   float highest() {
     return similarity.score(Float.MAX_VALUE, 1);
   }
 
-  /** The score of one article, behind those that were asked for before. */
+  /** The score of one article. */
   float score(int doc, float frequency) throws IOException {
     long length = norms != null && norms.advanceExact(doc) ? norms.longValue() : 1;
     return similarity.score(frequency, length);
   }
 
-  /** Puts scores in the place of frequencies. */
+  /** Replaces frequencies by scores. */
   void score(DocAndFloatFeatureBuffer articles) throws IOException {
     readLengths(articles.docs, articles.size);
     similarities.score(articles.size, articles.features, lengths, articles.features);
   }
 
-  /**
-   * The same.
-   *
-   * @param docs the articles
-   * @param frequencies of each
-   */
+  /** Replaces the frequencies of articles by their scores. */
   void score(int[] docs, float[] frequencies) throws IOException {
     readLengths(docs, docs.length);
     similarities.score(docs.length, frequencies, lengths, frequencies);
   }
 
   /**
-   * Drops articles that score less than is needed, even with a higher frequency.
+   * Drops articles whose scores stay below a minimum even with the highest frequency they can have.
    *
-   * @param growth by what the frequency of each is multiplied at most
-   * @param more what is added to it then, at most, for each length that a byte encodes
+   * @param growth the factor by which frequencies can grow
+   * @param more what can be added after that, for each length that a byte encodes
    */
-  void dropBelow(float least, float growth, float[] more, DocAndFloatFeatureBuffer articles)
+  void dropBelow(float minScore, float growth, float[] more, DocAndFloatFeatureBuffer articles)
       throws IOException {
     readLengths(articles.docs, articles.size);
     if (highest.length < articles.size) {
@@ -90,7 +87,7 @@ final class ArticleScores {
     for (int i = 0; i < articles.size; i++) {
       articles.docs[kept] = articles.docs[i];
       frequencies[kept] = frequencies[i];
-      kept += highest[i] >= least ? 1 : 0;
+      kept += highest[i] >= minScore ? 1 : 0;
     }
     articles.size = kept;
   }

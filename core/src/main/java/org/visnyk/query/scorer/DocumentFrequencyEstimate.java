@@ -1,42 +1,42 @@
 package org.visnyk.query.scorer;
 
 /**
- * How many articles a word counts as being in: the geometric mean of those that have its likeliest
- * lemma and those that have its commonest term. A rare lemma whose related words are everywhere
- * (перемир'я beside перемога) is neither as rare as by itself nor as common as they are: ADR 25.
- * For one word.
+ * The effective document frequency of a word: the geometric mean of the document frequencies of its
+ * most likely lemma and of its most frequent term. A rare lemma whose relatives are everywhere
+ * (перемир'я and перемога) is neither as rare as on its own nor as common as they are: ADR 25. For
+ * one word; not thread-safe.
  */
 final class DocumentFrequencyEstimate {
-  private float heaviest;
-  private long likeliest;
-  private long commonest;
+  private float highestWeight;
+  private long ofLikeliestTerm;
+  private long highest;
 
   /**
-   * Adds a term that some articles have.
+   * Adds a term of the word.
    *
-   * @param weight what one occurrence counts
-   * @param articles number of articles that have it
+   * @param weight what one occurrence adds to the frequency of the word
+   * @param articles its document frequency; terms that occur nowhere are ignored
    */
   void add(float weight, long articles) {
     if (articles == 0) {
       return;
     }
-    if (weight > heaviest) {
-      heaviest = weight;
-      likeliest = articles;
-    } else if (weight == heaviest) {
-      likeliest = Math.max(likeliest, articles);
+    if (weight > highestWeight) {
+      highestWeight = weight;
+      ofLikeliestTerm = articles;
+    } else if (weight == highestWeight) {
+      ofLikeliestTerm = Math.max(ofLikeliestTerm, articles);
     }
-    commonest = Math.max(commonest, articles);
+    highest = Math.max(highest, articles);
   }
 
-  /** Number of articles that have the heaviest term that there is; 0 if there is none. */
-  long likeliest() {
-    return likeliest;
+  /** The document frequency of the term with the highest weight; 0 if no term occurs. */
+  long ofLikeliestTerm() {
+    return ofLikeliestTerm;
   }
 
-  /** Number of articles that the word counts as being in; 0 if there is none. */
-  long articles() {
-    return Math.round(Math.sqrt((double) likeliest * commonest));
+  /** The effective document frequency; 0 if no term occurs. */
+  long ofWord() {
+    return Math.round(Math.sqrt((double) ofLikeliestTerm * highest));
   }
 }

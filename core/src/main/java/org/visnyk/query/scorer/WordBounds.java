@@ -7,28 +7,31 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.Impacts;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.visnyk.query.scorer.CompetitiveBlocks.EssentialTerms;
+import org.visnyk.query.scorer.TermPostings.LongPostings;
+import org.visnyk.query.scorer.WordPostings.PrefixGroup;
 
 /**
- * What articles may score at most, by what Lucene keeps of runs of postings: the pairs of frequency
- * and length that may give the best scores. For one thread.
+ * Upper bounds on the scores of articles, from the impacts that Lucene stores with postings. Not
+ * thread-safe.
  *
- * <p>BM25 of a sum is at most the sum of BM25. And wherever a lemma stands, the key of its related
- * words is counted, too: so a key and its lemmas score at most what the key would score alone if
- * each occurrence counted as much as one of the heaviest lemma and of itself.
+ * <p>Two facts give them. BM25 of a sum is at most the sum of BM25. And each occurrence of a lemma
+ * is also counted for its stem prefix, so that a prefix and its lemmas together score at most what
+ * the prefix alone would score if its weight were increased by that of the heaviest lemma.
  */
 final class WordBounds {
-  /** Sums of floats may be too low by less than this part. */
+  /** Relative rounding error of sums of floats. */
   private static final double ROUNDING = 1e-6;
 
-  /** Those with the most articles first. */
-  private final List<TermPostings> heads;
+  /** The most frequent first. */
+  private final List<TermPostings> leads;
 
   private final List<GroupBound> bounds;
   private final float highest;
 
   WordBounds(List<PrefixGroup> groups, ArticleScores scores) throws IOException {
-    this.heads =
-        groups.stream().map(PrefixGroup::head).sorted(TermPostings.COMMONEST_FIRST).toList();
+    this.leads =
+        groups.stream().map(PrefixGroup::lead).sorted(TermPostings.MOST_FREQUENT_FIRST).toList();
     this.highest = scores.highest();
     this.bounds = new ArrayList<>(groups.size());
     for (PrefixGroup group : groups) {
@@ -37,27 +40,27 @@ final class WordBounds {
   }
 
   /**
-   * Looks at the run of articles with the one of a number.
+   * Advances to the block that contains the target.
    *
-   * @param target where no term goes back from
-   * @return the last article of the run
+   * @param target no term goes back to an earlier article
+   * @return the last article of the block
    */
   int advance(int target) throws IOException {
     for (GroupBound bound : bounds) {
       bound.advance(target);
     }
-    return run(0);
+    return endOfBlock(0);
   }
 
-  /** The last article of the longest run with the article that was looked at. */
-  int longestRun() throws IOException {
-    return run(Integer.MAX_VALUE);
+  /** The last article of the largest block of impacts that contains the target. */
+  int endOfLargestBlock() throws IOException {
+    return endOfBlock(Integer.MAX_VALUE);
   }
 
-  /** Runs are those of the commonest head that goes on; few articles are one run. */
-  private int run(int level) throws IOException {
-    for (TermPostings head : heads) {
-      if (head instanceof LongPostings postings && head.doc() != DocIdSetIterator.NO_MORE_DOCS) {
+  /** Blocks are those of the most frequent lead; where all are rare, the segment is one block. */
+  private int endOfBlock(int level) throws IOException {
+    for (TermPostings lead : leads) {
+      if (lead instanceof LongPostings postings && lead.doc() != DocIdSetIterator.NO_MORE_DOCS) {
         Impacts impacts = postings.impacts();
         return impacts.getDocIdUpTo(Math.min(level, impacts.numLevels() - 1));
       }
@@ -65,7 +68,7 @@ final class WordBounds {
     return DocIdSetIterator.NO_MORE_DOCS;
   }
 
-  /** What an article may score at most, from the one that was looked at to a last one. */
+  /** The highest possible score from the target to a last article. */
   float highest(int last) throws IOException {
     double sum = 0;
     for (GroupBound bound : bounds) {
@@ -79,100 +82,100 @@ final class WordBounds {
   }
 
   /**
-   * The terms of which an article must have one to score enough.
+   * Splits the terms for a block.
    *
-   * @param last the last article of the run that was looked at
-   * @param least what is enough
+   * @param last the last article of the block
    */
-  EssentialTerms essentials(int last, float least) throws IOException {
-    double keysAlone = 0;
+  EssentialTerms essentialTerms(int last, float minScore) throws IOException {
+    double prefixesAlone = 0;
     for (GroupBound bound : bounds) {
-      keysAlone += bound.highestWithoutLemmas(last);
+      prefixesAlone += bound.highestWithoutLemmas(last);
     }
-    return bounded(keysAlone) < least
-        ? essentialLemmas(last, least, keysAlone)
-        : essentialGroups(last, least);
+    return bounded(prefixesAlone) < minScore
+        ? essentialLemmas(last, minScore, prefixesAlone)
+        : essentialGroups(last, minScore);
   }
 
-  /** What has only keys is not good enough. */
-  private EssentialTerms essentialLemmas(int last, float least, double keysAlone)
+  /** Articles that have only stem prefixes are not competitive: lemmas lead. */
+  private EssentialTerms essentialLemmas(int last, float minScore, double prefixesAlone)
       throws IOException {
-    List<TermPostings> leads = new ArrayList<>();
-    List<TermPostings> optional = new ArrayList<>();
-    double sum = keysAlone;
-    for (GroupBound bound : costliestFirst(last)) {
-      optional.addAll(bound.group.keys());
+    List<TermPostings> essential = new ArrayList<>();
+    List<TermPostings> nonEssential = new ArrayList<>();
+    double sum = prefixesAlone;
+    for (GroupBound bound : leastWorthFirst(last)) {
+      nonEssential.addAll(bound.group.stemPrefix());
       double more = sum + bound.highest(last) - bound.highestWithoutLemmas(last);
-      if (bounded(more) < least) {
-        optional.addAll(bound.group.allLemmas());
+      if (bounded(more) < minScore) {
+        nonEssential.addAll(bound.group.allLemmas());
         sum = more;
       } else {
-        leads.addAll(bound.group.allLemmas());
+        essential.addAll(bound.group.allLemmas());
       }
     }
-    return new EssentialTerms(leads, List.of(), 1, optional, last);
+    return new EssentialTerms(essential, List.of(), 1, nonEssential, last);
   }
 
-  /** Keys alone may be good enough, so they lead. */
-  private EssentialTerms essentialGroups(int last, float least) throws IOException {
-    List<TermPostings> leads = new ArrayList<>();
-    List<TermPostings> followers = new ArrayList<>();
-    List<TermPostings> optional = new ArrayList<>();
+  /** Articles that have only stem prefixes may be competitive: these lead. */
+  private EssentialTerms essentialGroups(int last, float minScore) throws IOException {
+    List<TermPostings> essential = new ArrayList<>();
+    List<TermPostings> covered = new ArrayList<>();
+    List<TermPostings> nonEssential = new ArrayList<>();
     float growth = 1;
     double sum = 0;
-    for (GroupBound bound : costliestFirst(last)) {
+    for (GroupBound bound : leastWorthFirst(last)) {
       PrefixGroup group = bound.group;
       double more = sum + bound.highest(last);
-      if (bounded(more) < least) {
-        group.terms().forEach(optional::add);
+      if (bounded(more) < minScore) {
+        group.terms().forEach(nonEssential::add);
         sum = more;
       } else {
-        leads.add(group.head());
-        followers.addAll(group.lemmas());
-        growth = Math.max(growth, 1 + group.heaviestLemma() / group.head().weight());
+        essential.add(group.lead());
+        covered.addAll(group.lemmas());
+        growth = Math.max(growth, 1 + group.heaviestLemma() / group.lead().weight());
       }
     }
-    return new EssentialTerms(leads, followers, growth * (float) (1 + ROUNDING), optional, last);
+    return new EssentialTerms(
+        essential, covered, growth * (float) (1 + ROUNDING), nonEssential, last);
   }
 
-  /** Those first that cost most to read for what they may add, as in MAXSCORE. */
-  private List<GroupBound> costliestFirst(int last) throws IOException {
+  /** Groups by what they can add to a score for each article that must be read. */
+  private List<GroupBound> leastWorthFirst(int last) throws IOException {
     if (bounds.size() == 1) {
       return bounds;
     }
     double[] worth = new double[bounds.size()];
     Integer[] order = new Integer[bounds.size()];
     for (int i = 0; i < order.length; i++) {
-      worth[i] = bounds.get(i).highest(last) / bounds.get(i).group.head().articles();
+      worth[i] = bounds.get(i).highest(last) / bounds.get(i).group.lead().articles();
       order[i] = i;
     }
     Arrays.sort(order, Comparator.comparingDouble(i -> worth[i]));
     return Arrays.stream(order).map(bounds::get).toList();
   }
 
-  /** What a group scores at most. */
+  /** Upper bounds on what a group adds to a score. */
   private static final class GroupBound {
     private final PrefixGroup group;
-    private final TermBound head;
-    private final List<TermBound> lemmas = new ArrayList<>();
+    private final TermPostings.Bound lead;
+    private final List<TermPostings.Bound> lemmas = new ArrayList<>();
 
-    /** One term that scores at least what all score together. */
-    private final TermBound together;
+    /** The lead as if its weight were increased by that of the heaviest lemma. */
+    private final TermPostings.Bound together;
 
     GroupBound(PrefixGroup group, ArticleScores scores) throws IOException {
       this.group = group;
-      float weight = group.head().weight();
-      head = group.head().bound(weight, scores);
+      float weight = group.lead().weight();
+      lead = group.lead().bound(weight, scores);
       for (TermPostings lemma : group.lemmas()) {
         lemmas.add(lemma.bound(lemma.weight(), scores));
       }
       together =
-          lemmas.isEmpty() ? head : group.head().bound(weight + group.heaviestLemma(), scores);
+          lemmas.isEmpty() ? lead : group.lead().bound(weight + group.heaviestLemma(), scores);
     }
 
     void advance(int target) throws IOException {
-      head.advance(target);
-      for (TermBound lemma : lemmas) {
+      lead.advance(target);
+      for (TermPostings.Bound lemma : lemmas) {
         lemma.advance(target);
       }
       if (!lemmas.isEmpty()) {
@@ -181,15 +184,15 @@ final class WordBounds {
     }
 
     double highest(int last) throws IOException {
-      double sum = head.highest(last);
-      for (TermBound lemma : lemmas) {
+      double sum = lead.highest(last);
+      for (TermPostings.Bound lemma : lemmas) {
         sum += lemma.highest(last);
       }
       return lemmas.isEmpty() ? sum : Math.min(sum, together.highest(last));
     }
 
     double highestWithoutLemmas(int last) throws IOException {
-      return group.keys().isEmpty() ? 0 : head.highest(last);
+      return group.stemPrefix().isEmpty() ? 0 : lead.highest(last);
     }
   }
 }

@@ -8,54 +8,81 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.IndexReaderContext;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.index.StemPrefix;
+import org.visnyk.query.scorer.WordPostings.PrefixGroup;
 
 /**
- * Matches articles that have any of the terms of a word, and scores them as if the terms were one:
- * BM25 of the sum of their weighted frequencies, as rare as {@link DocumentFrequencyEstimate} has
- * it. But for the rarity that is what Lucene's {@code SynonymQuery} scores, to the bit; this one
- * reads many articles at once, and knows that a lemma is never more frequent than the key of its
- * related words, which bounds scores more closely (ADR 23). What is related to a common word is
- * left out: it tells little, and takes most of the time (ADR 27).
+ * Matches articles that have any term of a word, and scores them as if its terms were one: BM25 of
+ * the sum of their weighted frequencies, with the document frequency that {@link
+ * DocumentFrequencyEstimate} gives. Except for that document frequency, scores are those of
+ * Lucene's {@code SynonymQuery}, to the bit. This query scores articles in batches, and uses that a
+ * lemma is never more frequent than its stem prefix for tighter bounds on scores (ADR 23). Terms
+ * that are merely related to a common word are left out, because they say little and take most of
+ * the time (ADR 27).
  *
  * <p>Immutable.
  */
 public final class WordQuery extends Query {
-  /** Of so many articles, more than one has a common word. */
+  /** A word is common if more than one article in this number has it. */
   static final int COMMON_SHARE = 8;
 
-  /** In fewer articles no word is common: there nothing takes much time. */
+  /** No word is common that fewer articles have: there is no time to be saved. */
   static final int FEW_ARTICLES = 1_000;
 
   private final String field;
   private final List<WordTerm> terms;
 
-  /** Where the terms are in the index that the query was rewritten for; none before. */
+  /** For each term, in the index that the query was rewritten for; empty before. */
   private final List<TermStates> states;
 
   /**
-   * A query for a word and what is related to it.
+   * A term of a word.
    *
-   * @param field indexed with frequencies; wherever it has a lemma, it has the key of its related
-   *     words at least as often, as {@link org.visnyk.index.IndexSchema#CONTENT} does
-   * @param lemmas what one occurrence of each counts, above 0; multiples of a power of two, so that
-   *     sums are exact in any order
-   * @param related the same of keys and words of the same family; not asked for where more than one
-   *     article of {@value #COMMON_SHARE}, and more than {@value #FEW_ARTICLES} in all, have the
+   * @param weight what one occurrence adds to the frequency of the word
+   * @param isRelated whether it is related to the word rather than a lemma of it
+   */
+  record WordTerm(BytesRef bytes, float weight, boolean isRelated) {
+    Term in(String field) {
+      return new Term(field, bytes);
+    }
+  }
+
+  /**
+   * A query for a word.
+   *
+   * @param field with frequencies; in each article that has a lemma, the stem prefix of the lemma
+   *     must be at least as frequent, as it is in {@link org.visnyk.index.IndexSchema#CONTENT}
+   * @param lemmas with the positive weight of one occurrence of each; multiples of a power of two,
+   *     so that sums are exact in any order
+   * @param related stem prefixes and words of the same family, likewise; left out if more than one
+   *     article in {@value #COMMON_SHARE}, and more than {@value #FEW_ARTICLES} in all, have the
    *     word itself
    */
   public WordQuery(String field, Map<BytesRef, Float> lemmas, Map<BytesRef, Float> related) {
@@ -74,30 +101,17 @@ public final class WordQuery extends Query {
     this.states = states;
   }
 
-  String field() {
-    return field;
-  }
-
-  /** In the order of their bytes; once it is known where they are, those of the word first. */
-  List<WordTerm> terms() {
-    return terms;
-  }
-
-  /** Where each term is; in the same order. */
-  List<TermStates> states() {
-    return states;
-  }
-
   /**
-   * Number of articles, deleted ones included, of the commonest term: so many match at least.
+   * The document frequency of the most frequent term, deleted articles included: a lower bound on
+   * the number of matches.
    *
    * @return 0 if the query was not rewritten for an index
    */
-  public int commonestTermArticles() {
+  public int highestDocumentFrequency() {
     return states.stream().mapToInt(TermStates::docFreq).max().orElse(0);
   }
 
-  /** The terms that stand for words of a text: all but keys. */
+  /** The terms that stand for words of a text: all but stem prefixes. */
   public Set<BytesRef> writtenTerms() {
     return terms.stream()
         .map(WordTerm::bytes)
@@ -105,7 +119,7 @@ public final class WordQuery extends Query {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Looks the terms up, once for all that is done with the rewritten query. */
+  /** Looks up the terms, once for all uses of the rewritten query. */
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     if (terms.isEmpty()) {
@@ -117,16 +131,17 @@ public final class WordQuery extends Query {
     List<WordTerm> wanted = new ArrayList<>(terms.size());
     List<TermStates> found = new ArrayList<>(terms.size());
     TermFinder finder = new TermFinder(searcher.getTopReaderContext(), field);
-    DocumentFrequencyEstimate rarity = new DocumentFrequencyEstimate();
+    DocumentFrequencyEstimate documentFrequency = new DocumentFrequencyEstimate();
     for (WordTerm term : terms) {
       if (!term.isRelated()) {
         TermStates state = finder.find(term.bytes());
         wanted.add(term);
         found.add(state);
-        rarity.add(term.weight(), articles(term, state, searcher));
+        documentFrequency.add(term.weight(), documentFrequency(term, state, searcher));
       }
     }
-    if (rarity.likeliest() <= Math.max(FEW_ARTICLES, articles(searcher) / COMMON_SHARE)) {
+    long common = Math.max(FEW_ARTICLES, articles(searcher) / COMMON_SHARE);
+    if (documentFrequency.ofLikeliestTerm() <= common) {
       for (WordTerm term : terms) {
         if (term.isRelated()) {
           wanted.add(term);
@@ -139,8 +154,8 @@ public final class WordQuery extends Query {
         : new WordQuery(field, wanted, found);
   }
 
-  /** Number of articles that have a term, as the searcher wants it known. */
-  private long articles(WordTerm term, TermStates state, IndexSearcher searcher)
+  /** As the searcher reports it, which may be that of the first page of a search. */
+  private long documentFrequency(WordTerm term, TermStates state, IndexSearcher searcher)
       throws IOException {
     return state.docFreq() == 0
         ? 0
@@ -161,10 +176,10 @@ public final class WordQuery extends Query {
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
       throws IOException {
     if (!isFor(searcher)) {
-      throw new IllegalStateException("a query for a word must be rewritten for its index first");
+      throw new IllegalStateException("a WordQuery must be rewritten for the index it searches");
     }
     return scoreMode.needsScores()
-        ? new WordWeight(this, searcher, scoreMode, boost)
+        ? new WordWeight(searcher, scoreMode, boost)
         : searcher.rewrite(anyTerm()).createWeight(searcher, scoreMode, boost);
   }
 
@@ -204,14 +219,144 @@ public final class WordQuery extends Query {
   }
 
   /**
-   * A term.
-   *
-   * @param weight what one occurrence of it counts
-   * @param isRelated whether it is no lemma of the word itself
+   * Looks up terms in all segments of an index. {@link TermStates#build} opens the term dictionary
+   * of each segment anew for each term. Not thread-safe.
    */
-  record WordTerm(BytesRef bytes, float weight, boolean isRelated) {
-    Term in(String field) {
-      return new Term(field, bytes);
+  private static final class TermFinder {
+    private final IndexReaderContext index;
+    private final List<SegmentTerms> segments;
+
+    private record SegmentTerms(LeafReaderContext segment, TermsEnum terms) {}
+
+    TermFinder(IndexReaderContext index, String field) throws IOException {
+      this.index = index;
+      this.segments = new ArrayList<>(index.leaves().size());
+      for (LeafReaderContext segment : index.leaves()) {
+        @Nullable Terms terms = segment.reader().terms(field);
+        if (terms != null) {
+          segments.add(new SegmentTerms(segment, terms.iterator()));
+        }
+      }
+    }
+
+    TermStates find(BytesRef term) throws IOException {
+      TermStates found = new TermStates(index);
+      for (SegmentTerms each : segments) {
+        if (each.terms.seekExact(term)) {
+          found.register(
+              each.terms.termState(),
+              each.segment.ord,
+              each.terms.docFreq(),
+              each.terms.totalTermFreq());
+        }
+      }
+      return found;
+    }
+  }
+
+  /** The word in an index, with its document frequency there. */
+  private final class WordWeight extends Weight {
+    private final ScoreMode scoreMode;
+
+    /** Null if no article has any of the terms. */
+    private final @Nullable SimScorer similarity;
+
+    WordWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) throws IOException {
+      super(WordQuery.this);
+      this.scoreMode = scoreMode;
+      DocumentFrequencyEstimate documentFrequency = new DocumentFrequencyEstimate();
+      for (int i = 0; i < terms.size(); i++) {
+        WordTerm term = terms.get(i);
+        documentFrequency.add(term.weight(), documentFrequency(term, states.get(i), searcher));
+      }
+      long articles = documentFrequency.ofWord();
+      this.similarity = articles == 0 ? null : similarity(searcher, articles, boost);
+    }
+
+    private SimScorer similarity(IndexSearcher searcher, long articles, float boost)
+        throws IOException {
+      CollectionStatistics collection = searcher.collectionStatistics(field);
+      TermStatistics word = new TermStatistics(new BytesRef("a word"), articles, articles);
+      return searcher.getSimilarity().scorer(boost, collection, word);
+    }
+
+    @Override
+    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
+      if (similarity == null) {
+        return null;
+      }
+      List<TermPostings> found = new ArrayList<>(states.size());
+      @Nullable Terms indexed = segment.reader().terms(field);
+      if (indexed != null) {
+        TermsEnum at = indexed.iterator();
+        for (int i = 0; i < states.size(); i++) {
+          @Nullable IOSupplier<TermState> known = states.get(i).get(segment);
+          @Nullable TermState state = known == null ? null : known.get();
+          if (state != null) {
+            at.seekExact(terms.get(i).bytes(), state);
+            found.add(TermPostings.open(terms.get(i), at, scoreMode));
+          }
+        }
+      }
+      return found.isEmpty() ? null : new Supplier(found, similarity, segment);
+    }
+
+    @Override
+    public Explanation explain(LeafReaderContext segment, int doc) throws IOException {
+      @Nullable Scorer scorer = scorer(segment);
+      if (!(scorer instanceof WordScorer word)
+          || similarity == null
+          || word.iterator().advance(doc) != doc) {
+        return Explanation.noMatch("none of the terms");
+      }
+      float frequency = word.frequency();
+      @Nullable NumericDocValues norms = segment.reader().getNormValues(field);
+      long norm = norms != null && norms.advanceExact(doc) ? norms.longValue() : 1;
+      return similarity.explain(Explanation.match(frequency, "termFreq=" + frequency), norm);
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext segment) {
+      return true;
+    }
+
+    /** Makes scorers for a segment. */
+    private final class Supplier extends ScorerSupplier {
+      private final List<TermPostings> found;
+      private final SimScorer similarity;
+      private final LeafReaderContext segment;
+      private boolean isTopLevel;
+
+      Supplier(List<TermPostings> found, SimScorer similarity, LeafReaderContext segment) {
+        this.found = found;
+        this.similarity = similarity;
+        this.segment = segment;
+      }
+
+      @Override
+      public WordScorer get(long leadCost) throws IOException {
+        List<PrefixGroup> groups = PrefixGroup.of(found);
+        ArticleScores scores = new ArticleScores(similarity, segment.reader(), field);
+        @Nullable WordBounds bounds =
+            scoreMode == ScoreMode.TOP_SCORES ? new WordBounds(groups, scores) : null;
+        return new WordScorer(new WordPostings(groups), bounds, scores, isTopLevel);
+      }
+
+      @Override
+      public BulkScorer bulkScorer() throws IOException {
+        WordScorer scorer = get(Long.MAX_VALUE);
+        return scorer.inBatches(new DefaultBulkScorer(scorer));
+      }
+
+      @Override
+      public void setTopLevelScoringClause() {
+        isTopLevel = true;
+      }
+
+      @Override
+      public long cost() {
+        return found.stream().mapToLong(TermPostings::articles).sum();
+      }
     }
   }
 }

@@ -2,37 +2,44 @@ package org.visnyk.query.scorer;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterDocIdSetIterator;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.query.scorer.CompetitiveBlocks.EssentialTerms;
 
-/** Scores the articles of a segment for a word. For one thread. */
+/** Scores the articles of a segment for a word. Not thread-safe. */
 final class WordScorer extends Scorer {
   private final WordPostings postings;
   private final @Nullable WordBounds bounds;
   private final ArticleScores scores;
 
-  /** Only where nothing else adds to scores, so that it is told what is among the best. */
-  private final @Nullable CompetitiveBlocks runs;
+  /** Only for a top-level scorer, which alone is told the minimum competitive score. */
+  private final @Nullable CompetitiveBlocks blocks;
 
   private final DocIdSetIterator iterator;
 
   /**
-   * Prepares to score.
+   * Makes a scorer.
    *
-   * @param bounds what articles may score at most; null if all of them are wanted
-   * @param isAlone whether nothing else adds to scores
+   * @param bounds null if every match must be scored
+   * @param isTopLevel whether nothing else adds to the scores
    */
   WordScorer(
-      WordPostings postings, @Nullable WordBounds bounds, ArticleScores scores, boolean isAlone) {
+      WordPostings postings,
+      @Nullable WordBounds bounds,
+      ArticleScores scores,
+      boolean isTopLevel) {
     this.postings = postings;
     this.bounds = bounds;
     this.scores = scores;
-    this.runs = isAlone && bounds != null ? new CompetitiveBlocks(bounds) : null;
-    this.iterator = runs == null ? postings : new Competitive(postings, runs);
+    this.blocks = isTopLevel && bounds != null ? new CompetitiveBlocks(bounds) : null;
+    this.iterator = blocks == null ? postings : new CompetitiveIterator(postings, blocks);
   }
 
   @Override
@@ -45,7 +52,7 @@ final class WordScorer extends Scorer {
     return iterator;
   }
 
-  /** What the terms together count in the article it is at. */
+  /** The weighted frequency of the word in the current article. */
   float frequency() throws IOException {
     return postings.frequency();
   }
@@ -71,8 +78,8 @@ final class WordScorer extends Scorer {
 
   @Override
   public void setMinCompetitiveScore(float score) {
-    if (runs != null) {
-      runs.setLeast(score);
+    if (blocks != null) {
+      blocks.raiseMinScore(score);
     }
   }
 
@@ -88,53 +95,15 @@ final class WordScorer extends Scorer {
     scores.score(articles);
   }
 
-  /**
-   * Reads and scores some articles from a number on, of those that may be among the best. Who reads
-   * so must not ask for articles in another way.
-   *
-   * @param limit no article from here on is read
-   * @param articles gets what was read, instead of what it holds; perhaps nothing
-   * @return where to go on
-   */
-  int readBest(int from, int limit, @Nullable Bits liveDocs, DocAndFloatFeatureBuffer articles)
-      throws IOException {
-    int start = runs == null ? from : runs.next(from);
-    articles.size = 0;
-    if (start >= limit) {
-      return start;
-    }
-    int next = read(start, limit, articles);
-    if (liveDocs != null) {
-      articles.apply(liveDocs);
-    }
-    scores.score(articles);
-    return next;
-  }
-
-  private int read(int start, int limit, DocAndFloatFeatureBuffer articles) throws IOException {
-    if (runs != null) {
-      Optional<EssentialTerms> essentials = runs.essentials();
-      if (essentials.isPresent()) {
-        int end = Math.min(limit, runs.behind());
-        return essentials.get().read(start, end, runs.least(), scores, articles);
-      }
-    }
-    if (postings.docID() < start) {
-      postings.advance(start);
-    }
-    postings.read(limit, articles);
-    return postings.docID();
-  }
-
-  /** Passes over runs of articles that cannot be among the best. */
-  private static final class Competitive extends FilterDocIdSetIterator {
+  /** Skips blocks that are not competitive. */
+  private static final class CompetitiveIterator extends FilterDocIdSetIterator {
     private final WordPostings postings;
-    private final CompetitiveBlocks runs;
+    private final CompetitiveBlocks blocks;
 
-    Competitive(WordPostings postings, CompetitiveBlocks runs) {
+    CompetitiveIterator(WordPostings postings, CompetitiveBlocks blocks) {
       super(postings);
       this.postings = postings;
-      this.runs = runs;
+      this.blocks = blocks;
     }
 
     @Override
@@ -144,7 +113,108 @@ final class WordScorer extends Scorer {
 
     @Override
     public int advance(int target) throws IOException {
-      return postings.advance(runs.next(target));
+      return postings.advance(blocks.next(target));
+    }
+  }
+
+  /**
+   * This scorer as a bulk scorer, which must then be its only user.
+   *
+   * @param oneByOne for collectors that skip articles themselves
+   */
+  BulkScorer inBatches(BulkScorer oneByOne) {
+    return new BatchScorer(oneByOne);
+  }
+
+  /** Collects the matches of a top-level word, a batch of articles at a time. */
+  private final class BatchScorer extends BulkScorer {
+    private final BulkScorer oneByOne;
+    private final CurrentHit current = new CurrentHit();
+    private final DocAndFloatFeatureBuffer articles = new DocAndFloatFeatureBuffer();
+    private int next;
+
+    BatchScorer(BulkScorer oneByOne) {
+      this.oneByOne = oneByOne;
+    }
+
+    @Override
+    public int score(LeafCollector collector, @Nullable Bits acceptDocs, int min, int max)
+        throws IOException {
+      if (collector.competitiveIterator() != null) {
+        return oneByOne.score(collector, acceptDocs, min, max);
+      }
+      collector.setScorer(current);
+      next = Math.max(next, min);
+      while (next < max) {
+        setMinCompetitiveScore(current.minScore);
+        next = readCompetitive(next, max, acceptDocs, articles);
+        for (int i = 0; i < articles.size; i++) {
+          current.score = articles.features[i];
+          if (current.score >= current.minScore) {
+            collector.collect(articles.docs[i]);
+          }
+        }
+      }
+      return next;
+    }
+
+    @Override
+    public long cost() {
+      return iterator.cost();
+    }
+  }
+
+  /**
+   * Reads and scores a batch of articles that may be competitive.
+   *
+   * @param limit exclusive; the batch may end earlier
+   * @param into receives the articles and scores, replacing its content; it may stay empty
+   * @return where the next batch begins
+   */
+  private int readCompetitive(
+      int from, int limit, @Nullable Bits liveDocs, DocAndFloatFeatureBuffer into)
+      throws IOException {
+    int start = blocks == null ? from : blocks.next(from);
+    into.size = 0;
+    if (start >= limit) {
+      return start;
+    }
+    int next = read(start, limit, into);
+    if (liveDocs != null) {
+      into.apply(liveDocs);
+    }
+    scores.score(into);
+    return next;
+  }
+
+  private int read(int start, int limit, DocAndFloatFeatureBuffer into) throws IOException {
+    if (blocks != null) {
+      Optional<EssentialTerms> terms = blocks.essentialTerms();
+      if (terms.isPresent()) {
+        int end = Math.min(limit, blocks.blockEnd());
+        return terms.get().read(start, end, blocks.minScore(), scores, into);
+      }
+    }
+    if (postings.docID() < start) {
+      postings.advance(start);
+    }
+    postings.read(limit, into);
+    return postings.docID();
+  }
+
+  /** The article that is being collected. */
+  private static final class CurrentHit extends Scorable {
+    private float score;
+    private float minScore;
+
+    @Override
+    public float score() {
+      return score;
+    }
+
+    @Override
+    public void setMinCompetitiveScore(float score) {
+      minScore = score;
     }
   }
 }

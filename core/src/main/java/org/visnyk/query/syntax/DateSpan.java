@@ -19,12 +19,12 @@ public record DateSpan(LocalDate first, ChronoUnit unit) {
   private static final Pattern DOTTED =
       Pattern.compile("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})");
 
-  /** The day behind the last one. */
+  /** The day after the last one. */
   public LocalDate end() {
     return first.plus(1, unit);
   }
 
-  /** Reads {@code 2024}, {@code 2024-06}, {@code 2024-06-26} or {@code 26.06.2024}. */
+  /** Parses {@code 2024}, {@code 2024-06}, {@code 2024-06-26} or {@code 26.06.2024}. */
   static Optional<DateSpan> parse(String text) {
     Matcher iso = ISO.matcher(text);
     Matcher matcher = iso.matches() ? iso : DOTTED.matcher(text);

@@ -3,11 +3,11 @@ package org.visnyk.query.syntax;
 import java.util.List;
 import org.visnyk.language.text.NumberGroups;
 
-/** Puts numbers together whose groups of digits are set apart by spaces. Stateless. */
+/** Joins the groups of digits of numbers that are written with spaces. Stateless. */
 final class NumberWords {
   private NumberWords() {}
 
-  /** Whether two words are one number. */
+  /** Whether two words are parts of one number. */
   static boolean areOne(QueryNode first, QueryNode second) {
     if (!(first instanceof QueryNode.Word number && second instanceof QueryNode.Word group)) {
       return false;
@@ -20,7 +20,7 @@ final class NumberWords {
     return new QueryNode.Word(number.text() + ' ' + group.text());
   }
 
-  /** Adds a part behind others, or to the last of them. */
+  /** Appends a part, or joins it to the last one if both are parts of one number. */
   static void add(List<QueryNode> parts, QueryNode part) {
     if (part instanceof QueryNode.Word group
         && !parts.isEmpty()

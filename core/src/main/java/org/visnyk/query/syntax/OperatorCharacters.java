@@ -2,12 +2,12 @@ package org.visnyk.query.syntax;
 
 import org.visnyk.language.text.NormalForm;
 
-/** What single characters mean in a query. Stateless. */
+/** Classifies the characters of a query. Stateless. */
 final class OperatorCharacters {
-  /** A run of these that does not act is passed over. */
-  private static final String SIGNS = "-+=*:–—−‐‑";
+  /** Ignored where they are not attached to a word. */
+  private static final String OPERATORS = "-+=*:–—−‐‑";
 
-  /** What smart keyboards make of a minus. */
+  /** What smart keyboards turn a minus into. */
   private static final String SMART_DASHES = "–—−";
 
   private static final String ENDS_OF_SENTENCE = ",.;!?…";
@@ -18,7 +18,7 @@ final class OperatorCharacters {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 
-  /** The quotes that close one another in any mixture; {@code «} has its own {@code »}. */
+  /** Quotation marks that match in any combination; {@code «} only matches {@code »}. */
   static boolean isQuote(char c) {
     return c == '"' || c == '\u201C' || c == '\u201D' || c == '\u201E';
   }
@@ -27,45 +27,45 @@ final class OperatorCharacters {
     return isQuote(c) || c == '«';
   }
 
-  /** Whether a word ends before this character. */
+  /** Whether a word ends before a character. */
   static boolean endsWord(char c) {
     return isSpace(c) || isQuote(c) || c == '«' || c == '»' || c == '(' || c == ')' || c == '|';
   }
 
-  static boolean isSign(char c) {
-    return SIGNS.indexOf(c) >= 0;
+  static boolean isOperator(char c) {
+    return OPERATORS.indexOf(c) >= 0;
   }
 
   static boolean isSmartDash(char c) {
     return SMART_DASHES.indexOf(c) >= 0;
   }
 
-  /** Whether a letter or a digit, in one unit or in two, begins at a place. */
+  /** Whether a letter or a digit, which may be a surrogate pair, begins at an index. */
   static boolean isLetterOrDigitAt(String text, int at) {
     return at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
   }
 
-  /** Whether there is a letter or a digit. */
+  /** Whether a text contains a letter or a digit. */
   static boolean hasLetterOrDigit(String text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** Whether a value needs no quotes. */
+  /** Whether a value needs no quotation marks. */
   static boolean isPlain(String value) {
     return value.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
   }
 
-  /** Whether a character is a dash of a text rather than a sign of a query. */
+  /** Whether a character is punctuation rather than an operator where no word is attached. */
   static boolean isDash(char c, boolean strictly) {
     return isSmartDash(c) || (c == '-' && !strictly);
   }
 
-  /** Whether nothing but the marks that end sentences. */
+  /** Whether a text consists of punctuation that ends sentences and their parts. */
   static boolean isPunctuation(String text) {
     return withoutPunctuation(text).isEmpty();
   }
 
-  /** Without the marks that end sentences. */
+  /** Removes such punctuation at the end. */
   static String withoutPunctuation(String text) {
     int end = text.length();
     while (end > 0 && ENDS_OF_SENTENCE.indexOf(text.charAt(end - 1)) >= 0) {
@@ -74,7 +74,7 @@ final class OperatorCharacters {
     return text.substring(0, end);
   }
 
-  /** Without the stars and the marks that stand at the end in any mixture. */
+  /** Removes asterisks and such punctuation at the end, in any combination. */
   static String withoutStarsAndPunctuation(String text) {
     int end = text.length();
     while (end > 0
@@ -84,7 +84,7 @@ final class OperatorCharacters {
     return text.substring(0, end);
   }
 
-  /** Whether letters and digits with nothing but apostrophes and hyphens between them. */
+  /** Whether a text begins with a letter or digit and has only those, apostrophes and hyphens. */
   static boolean isStem(String text) {
     return isLetterOrDigitAt(text, 0)
         && text.codePoints()

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A query as it was understood.
+ * A parsed query.
  *
- * @param root the tree
- * @param remarks what had to be left out or taken otherwise, each a short sentence without a full
- *     stop
+ * @param remarks what the lenient parser ignored or treated differently, each a short sentence
+ *     without a full stop
  */
 public record ParsedQuery(QueryNode.Clauses root, List<String> remarks) {
 
@@ -17,19 +16,19 @@ public record ParsedQuery(QueryNode.Clauses root, List<String> remarks) {
     remarks = List.copyOf(remarks);
   }
 
-  /** The same remarks on another tree. */
+  /** Replaces the tree and keeps the remarks. */
   public ParsedQuery with(QueryNode.Clauses newRoot) {
     return new ParsedQuery(newRoot, remarks);
   }
 
-  /** The same with one more remark. */
+  /** Adds a remark. */
   public ParsedQuery with(String remark) {
     List<String> more = new ArrayList<>(remarks);
     more.add(remark);
     return new ParsedQuery(root, more);
   }
 
-  /** The query in the query language, with the remarks in brackets. */
+  /** Prints the query in the query language, with the remarks in square brackets. */
   public String understood() {
     String printed = root.print();
     return remarks.isEmpty()

@@ -3,7 +3,7 @@ package org.visnyk.query.syntax;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads words in which no sign has a meaning. Stateless. */
+/** Parses plain words, without operators. Stateless. */
 final class PlainWords {
   private PlainWords() {}
 

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.visnyk.InvalidRequestException;
 
-/**
- * What is wrong with a query: the first problem is refused, or each kind of them is remarked upon.
- */
+/** Handles problems of a query: strictly, by rejecting the first one, or with a remark on each. */
 final class Problems {
   private final boolean strict;
   private final Set<String> remarks = new LinkedHashSet<>();
@@ -24,11 +22,11 @@ final class Problems {
   /**
    * Reports a problem.
    *
-   * @param at index of the UTF-16 unit where it is
-   * @param found what stands there
-   * @param expected what should
-   * @param remark what was done about it, without a full stop
-   * @throws InvalidRequestException if the query is to be read strictly
+   * @param at index of its first UTF-16 unit
+   * @param found the text there
+   * @param expected what should be there, to complete "expected ..."
+   * @param remark what the lenient parser did, without a full stop
+   * @throws InvalidRequestException if the query is parsed strictly
    */
   void report(int at, String found, String expected, String remark) {
     if (strict) {

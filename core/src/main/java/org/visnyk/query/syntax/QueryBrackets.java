@@ -8,11 +8,11 @@ import java.util.Locale;
 import org.visnyk.query.syntax.QueryToken.Kind;
 
 /**
- * Takes out of a query the brackets, signs and operators that have nothing to act on, so that what
- * is left always makes a tree.
+ * Removes brackets and operators that have no operand, so that the remaining tokens always form a
+ * tree.
  */
 final class QueryBrackets {
-  /** How deep brackets may stand in brackets. */
+  /** Levels of brackets. */
   static final int MAX_DEPTH = 32;
 
   private final Problems problems;
@@ -21,7 +21,7 @@ final class QueryBrackets {
     this.problems = problems;
   }
 
-  /** What is left. Each round can leave fewer than half as many brackets that need another. */
+  /** Removes what is idle. The brackets that need another round are less than half each time. */
   List<QueryToken> clean(List<QueryToken> tokens) {
     List<QueryToken> all = tokens;
     List<QueryToken> left = withoutIdleOperators(withoutIdlePrefixes(withoutIdleBrackets(all)));
@@ -47,7 +47,7 @@ final class QueryBrackets {
         inside++;
       } else if (open.isEmpty()) {
         idle[i] = true;
-        reportUnmatched(token, "no bracket, since none is open");
+        reportUnmatched(token, "an opening bracket before it");
       } else {
         boolean tooDeep = open.size() > MAX_DEPTH;
         Open opening = open.pop();
@@ -62,7 +62,7 @@ final class QueryBrackets {
     while (!open.isEmpty()) {
       Open unclosed = open.removeLast();
       idle[unclosed.index()] = true;
-      reportUnmatched(tokens.get(unclosed.index()), "the bracket to be closed further on");
+      reportUnmatched(tokens.get(unclosed.index()), "a matching closing bracket");
     }
     return without(idle, tokens);
   }
@@ -71,21 +71,17 @@ final class QueryBrackets {
     problems.report(
         token.start(),
         token.text(),
-        "brackets no deeper than %d within each other".formatted(MAX_DEPTH),
-        "brackets deeper than %d within each other were passed over".formatted(MAX_DEPTH));
+        "brackets nested at most %d levels deep".formatted(MAX_DEPTH),
+        "ignored brackets nested deeper than %d levels".formatted(MAX_DEPTH));
   }
 
   private void reportUnmatched(QueryToken token, String expected) {
-    problems.report(
-        token.start(),
-        token.text(),
-        expected,
-        "a bracket that opens or closes nothing was passed over");
+    problems.report(token.start(), token.text(), expected, "ignored an unmatched bracket");
   }
 
   private void reportEmpty(QueryToken token) {
     problems.report(
-        token.start(), token.text(), "a word in the brackets", "empty brackets were passed over");
+        token.start(), token.text(), "a word inside the brackets", "ignored empty brackets");
   }
 
   private List<QueryToken> withoutIdlePrefixes(List<QueryToken> tokens) {
@@ -98,8 +94,8 @@ final class QueryBrackets {
         problems.report(
             token.start(),
             token.text(),
-            "a word directly behind it",
-            "signs without a word were passed over");
+            "a word directly after it",
+            "ignored operators with no word attached");
       } else {
         next = i;
       }
@@ -122,16 +118,19 @@ final class QueryBrackets {
               && left.getLast().endsOperand()
               && i + 1 < tokens.size()
               && tokens.get(i + 1).startsOperand();
-      if (!token.kind().isOperator() || acts) {
+      if (!token.kind().isInfix() || acts) {
         left.add(token);
         continue;
       }
+      boolean isWord = OperatorCharacters.hasLetterOrDigit(token.text());
       problems.report(
           token.start(),
           token.text(),
           "a word on both sides of it",
-          "an operator without a word on both sides was taken as a word");
-      if (OperatorCharacters.hasLetterOrDigit(token.text())) {
+          isWord
+              ? "treated an operator without a word on both sides as a word"
+              : "ignored an operator without a word on both sides");
+      if (isWord) {
         QueryNode word = new QueryNode.Word(token.text().toLowerCase(Locale.ROOT));
         left.add(QueryToken.operand(word, token.text(), token.start(), token.end()));
       }
@@ -149,6 +148,6 @@ final class QueryBrackets {
     return left;
   }
 
-  /** A bracket that is open, and how many pieces stood before it. */
+  /** An open bracket, and the number of tokens before it other than brackets. */
   private record Open(int index, int before) {}
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What may stand before a colon, in English and in Ukrainian. */
+/** A field that can be named before a colon, in English or in Ukrainian. */
 public enum QueryField {
   /** The headline. */
   TITLE("title", "заголовок"),
@@ -19,11 +19,11 @@ public enum QueryField {
   SECTION("section", "розділ"),
   /** Each keyword of the editors. */
   TAG("tag", "тег"),
-  /** Published on the first day of a span or later. */
+  /** Published on the first day of the span or later. */
   AFTER("after", "після"),
-  /** Published before the first day of a span. */
+  /** Published before the first day of the span. */
   BEFORE("before", "до"),
-  /** Published within a span. */
+  /** Published within the span. */
   DATE("date", "дата");
 
   private static final Map<String, QueryField> BY_NAME =
@@ -32,7 +32,7 @@ public enum QueryField {
               field -> Stream.of(field.label, field.ukrainian).map(name -> Map.entry(name, field)))
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  private static final int LONGEST_NAME =
+  private static final int MAX_NAME_LENGTH =
       BY_NAME.keySet().stream().mapToInt(String::length).max().orElse(0);
 
   private final String label;
@@ -43,12 +43,12 @@ public enum QueryField {
     this.ukrainian = ukrainian;
   }
 
-  /** The name that is printed. */
+  /** The name used in printed queries. */
   String label() {
     return label;
   }
 
-  /** Whether values are compared whole. */
+  /** Whether it holds labels, which are compared as a whole. */
   boolean isLabel() {
     return switch (this) {
       case SOURCE, AUTHOR, SECTION, TAG -> true;
@@ -56,19 +56,19 @@ public enum QueryField {
     };
   }
 
-  /** Whether values are spans of days. */
+  /** Whether it holds spans of days. */
   boolean isDate() {
     return this != TITLE && !isLabel();
   }
 
-  /** The field with a name in any letter case. */
+  /** Finds a field by name, in any letter case. */
   static Optional<QueryField> named(String name) {
-    return name.length() > LONGEST_NAME
+    return name.length() > MAX_NAME_LENGTH
         ? Optional.empty()
         : Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
   }
 
-  /** The English names of all, for people. */
+  /** Lists the English names of all fields, for people. */
   static String all() {
     return Stream.of(values()).map(QueryField::label).collect(Collectors.joining(", "));
   }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.visnyk.query.syntax.QueryToken.Kind;
 
 /**
- * Cuts a query into its pieces, in one pass from left to right. What is no piece of the language is
- * a word, or is passed over.
+ * Splits a query into tokens, in one pass from left to right. What is no token of the language is
+ * part of a word, or is ignored with a remark.
  */
 final class QueryLexer {
-  /** Pieces that are searched for: words, phrases, filters and so on. */
+  /** Tokens that are searched for: words, phrases, filters and so on. */
   static final int MAX_TERMS = 1_024;
 
-  private static final int MIN_LETTERS_OF_PREFIX = 3;
+  private static final int MIN_PREFIX_LETTERS = 3;
 
   private final String query;
   private final Problems problems;
@@ -39,7 +39,7 @@ final class QueryLexer {
         problems.report(
             at,
             query.substring(at, wordEnd(at + 1)),
-            "no more, since %d words are the most".formatted(MAX_TERMS),
+            "at most %d words".formatted(MAX_TERMS),
             "only the first %d words are used".formatted(MAX_TERMS));
         break;
       }
@@ -51,35 +51,35 @@ final class QueryLexer {
   private void next() {
     char c = query.charAt(at);
     if (c == '(') {
-      addSign(Kind.OPEN, at + 1);
+      addOperator(Kind.OPEN, at + 1);
     } else if (c == ')') {
-      addSign(Kind.CLOSE, at + 1);
+      addOperator(Kind.CLOSE, at + 1);
     } else if (c == '|') {
-      addSign(Kind.OR, at + 1);
+      addOperator(Kind.OR, at + 1);
     } else if (OperatorCharacters.opensQuote(c)) {
       phrase();
     } else if (c == '»') {
-      passOverQuote("a word, since no quote is open");
-    } else if (OperatorCharacters.isSign(c)) {
-      sign(c);
+      ignoreQuote("an opening quotation mark before it");
+    } else if (OperatorCharacters.isOperator(c)) {
+      operator(c);
     } else {
       word();
     }
   }
 
-  private void sign(char c) {
+  private void operator(char c) {
     if ((c == '-' && startsOperand(at + 1)) || isMeantAsMinus(c)) {
-      addSign(Kind.MINUS, at + 1);
+      addOperator(Kind.MINUS, at + 1);
     } else if (c == '+' && startsOperand(at + 1)) {
-      addSign(Kind.PLUS, at + 1);
+      addOperator(Kind.PLUS, at + 1);
     } else if (c == '=' && OperatorCharacters.isLetterOrDigitAt(query, at + 1)) {
       exactForm();
     } else {
-      passOverSigns();
+      ignoreOperators();
     }
   }
 
-  /** A smart dash excludes where it stands like a minus, and not like a dash of a headline. */
+  /** Smart dashes exclude where they look like a minus rather than like a dash in a headline. */
   private boolean isMeantAsMinus(char c) {
     return OperatorCharacters.isSmartDash(c)
         && !tokens.isEmpty()
@@ -98,19 +98,19 @@ final class QueryLexer {
         || OperatorCharacters.opensQuote(c)
         || (c == '=' && OperatorCharacters.isLetterOrDigitAt(query, index + 1))
         || (!OperatorCharacters.endsWord(c)
-            && !OperatorCharacters.isSign(c)
+            && !OperatorCharacters.isOperator(c)
             && OperatorCharacters.hasLetterOrDigit(query.substring(index, wordEnd(index))));
   }
 
-  private void passOverSigns() {
+  private void ignoreOperators() {
     int start = at;
-    boolean silently = true;
-    while (at < query.length() && OperatorCharacters.isSign(query.charAt(at))) {
-      silently &= OperatorCharacters.isDash(query.charAt(at), problems.isStrict());
+    boolean isDash = true;
+    while (at < query.length() && OperatorCharacters.isOperator(query.charAt(at))) {
+      isDash &= OperatorCharacters.isDash(query.charAt(at), problems.isStrict());
       at++;
     }
-    if (!silently) {
-      reportNoWord(start);
+    if (!isDash) {
+      reportNoWord(start, "ignored operators with no word attached");
     }
   }
 
@@ -125,7 +125,7 @@ final class QueryLexer {
     int start = at;
     int close = closingQuote(at);
     if (close < 0) {
-      passOverQuote("the quote to be closed further on");
+      ignoreQuote("a matching closing quotation mark");
       return;
     }
     at = close + 1;
@@ -133,16 +133,13 @@ final class QueryLexer {
     if (OperatorCharacters.hasLetterOrDigit(inside)) {
       addOperand(new QueryNode.Phrase(inside), start);
     } else {
-      reportNoWord(start);
+      reportNoWord(start, "ignored empty quotation marks");
     }
   }
 
-  private void passOverQuote(String expected) {
+  private void ignoreQuote(String expected) {
     problems.report(
-        at,
-        query.substring(at, at + 1),
-        expected,
-        "a quote that opens or closes nothing was passed over");
+        at, query.substring(at, at + 1), expected, "ignored an unmatched quotation mark");
     at++;
   }
 
@@ -161,23 +158,23 @@ final class QueryLexer {
   private void word() {
     int start = at;
     int end = wordEnd(at);
-    if (!stands(Kind.TITLE) && field(end)) {
+    if (!follows(Kind.TITLE) && field(end)) {
       return;
     }
     at = end;
     String run = query.substring(start, end);
     if (!OperatorCharacters.hasLetterOrDigit(run)) {
       if (problems.isStrict() || !OperatorCharacters.isPunctuation(run)) {
-        reportNoWord(start);
+        reportNoWord(start, "ignored text without letters or digits");
       }
     } else if (run.indexOf('*') >= 0) {
       starred(run, start);
     } else if (isOperator(run)
-        && !stands(Kind.MINUS)
-        && !stands(Kind.PLUS)
-        && !stands(Kind.TITLE)) {
+        && !follows(Kind.MINUS)
+        && !follows(Kind.PLUS)
+        && !follows(Kind.TITLE)) {
       at = start;
-      addSign(run.equals("OR") || run.equals("АБО") ? Kind.OR : Kind.AND, end);
+      addOperator(run.equals("OR") || run.equals("АБО") ? Kind.OR : Kind.AND, end);
     } else {
       addWord(run, start);
     }
@@ -189,25 +186,24 @@ final class QueryLexer {
         || (knowsUkrainianOperators && (run.equals("АБО") || run.equals("ТА")));
   }
 
-  /** A word with a star: the beginning of words, if that is where the star stands. */
+  /** A word with an asterisk: a prefix, if the asterisk ends it. */
   private void starred(String run, int start) {
     String letters = OperatorCharacters.withoutStarsAndPunctuation(run);
-    boolean isBeginning =
-        run.indexOf('*') >= letters.length() && OperatorCharacters.isStem(letters);
-    if (isBeginning && OperatorCharacters.letters(letters) >= MIN_LETTERS_OF_PREFIX) {
+    boolean isPrefix = run.indexOf('*') >= letters.length() && OperatorCharacters.isStem(letters);
+    if (isPrefix && OperatorCharacters.letters(letters) >= MIN_PREFIX_LETTERS) {
       addOperand(new QueryNode.Prefix(letters), start);
       return;
     }
     problems.report(
         start,
         run,
-        "a word and a star behind at least %d letters of it".formatted(MIN_LETTERS_OF_PREFIX),
-        "a star that stands behind fewer than %d letters, or inside a word, was passed over"
-            .formatted(MIN_LETTERS_OF_PREFIX));
+        "an asterisk after at least %d letters of a word".formatted(MIN_PREFIX_LETTERS),
+        "ignored an asterisk inside a word or after fewer than %d letters"
+            .formatted(MIN_PREFIX_LETTERS));
     addWord(withoutStars(run), start);
   }
 
-  /** Reads a field and, but for the title, its value; whether there was one. */
+  /** Reads a field and, except for the title, its value; false if there is no field. */
   private boolean field(int end) {
     int start = at;
     int colon = start;
@@ -246,7 +242,7 @@ final class QueryLexer {
   private boolean title(int colon, int end) {
     int start = at;
     if (startsOperand(colon + 1)) {
-      addSign(Kind.TITLE, colon + 1);
+      addOperator(Kind.TITLE, colon + 1);
     } else {
       at = end;
       reportNoValue(QueryField.TITLE, start);
@@ -275,7 +271,7 @@ final class QueryLexer {
           start,
           query.substring(start, colon + 1),
           "one of the fields " + QueryField.all(),
-          "a field that does not exist was taken as words");
+          "treated an unknown field as words");
     }
   }
 
@@ -285,23 +281,20 @@ final class QueryLexer {
         start,
         run,
         field.isDate()
-            ? "a date such as 2024, 2024-06 or 2024-06-26 directly behind the colon"
-            : "a value directly behind the colon, in quotes if it has spaces",
+            ? "a date such as 2024, 2024-06 or 2024-06-26 directly after the colon"
+            : "a value directly after the colon, in quotation marks if it has spaces",
         field.isDate()
-            ? "a date that is none was taken as words"
-            : "a field without a value was taken as words");
+            ? "treated an invalid date as words"
+            : "treated a field without a value as words");
     addOperand(new QueryNode.Word(run), start);
   }
 
-  private void reportNoWord(int start) {
+  private void reportNoWord(int start, String remark) {
     problems.report(
-        start,
-        query.substring(start, at),
-        "a word, with a letter or a digit in it",
-        "signs without a word were passed over");
+        start, query.substring(start, at), "a word with a letter or a digit in it", remark);
   }
 
-  /** A word of the language that is no operator here is written so that it never is one. */
+  /** Writes a word that would be an operator elsewhere so that it never is one. */
   private void addWord(String text, int start) {
     boolean wouldBeOperator =
         text.equals("OR") || text.equals("AND") || text.equals("АБО") || text.equals("ТА");
@@ -332,13 +325,13 @@ final class QueryLexer {
     terms++;
   }
 
-  private void addSign(Kind kind, int end) {
-    tokens.add(QueryToken.sign(kind, query.substring(at, end), at));
+  private void addOperator(Kind kind, int end) {
+    tokens.add(QueryToken.operator(kind, query.substring(at, end), at));
     at = end;
   }
 
-  /** Whether a prefix of a kind stands directly before the current place. */
-  private boolean stands(Kind prefix) {
+  /** Whether the current character directly follows an operator of a kind. */
+  private boolean follows(Kind prefix) {
     return !tokens.isEmpty() && tokens.getLast().kind() == prefix && tokens.getLast().end() == at;
   }
 
@@ -365,12 +358,12 @@ final class QueryLexer {
     return text.substring(0, end);
   }
 
-  /** With single spaces, and without quotes of a phrase, which would end it. */
-  private static String squeezed(String text, boolean dropsQuotes) {
+  /** Squeezes spaces and drops quotation marks, which would end a phrase. */
+  private static String squeezed(String text, boolean dropQuotes) {
     StringBuilder squeezed = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!OperatorCharacters.isSpace(c) && !(dropsQuotes && OperatorCharacters.isQuote(c))) {
+      if (!OperatorCharacters.isSpace(c) && !(dropQuotes && OperatorCharacters.isQuote(c))) {
         squeezed.append(c);
       } else if (!squeezed.isEmpty() && squeezed.charAt(squeezed.length() - 1) != ' ') {
         squeezed.append(' ');

@@ -3,15 +3,15 @@ package org.visnyk.query.syntax;
 import java.util.List;
 
 /**
- * A query as a tree. {@link #print} writes it in the query language; parsing that gives it back.
+ * A query as a tree. Parsing what {@link #print} returns gives the same tree.
  *
- * <p>A plain word is a wish, everything else a demand: among the parts of a group, an article with
- * any of the words is found, and one with more of them is better; what is not a plain word must
- * hold.
+ * <p>Plain words are optional clauses, all others are required: an article matches a group if it
+ * matches all other parts of it and, if there are none, any of the words; the more words match, the
+ * higher it ranks.
  */
 public sealed interface QueryNode {
 
-  /** Writes the node in the query language. */
+  /** Prints the node in the query language. */
   default String print() {
     return QueryPrinter.print(this);
   }
@@ -19,71 +19,62 @@ public sealed interface QueryNode {
   /**
    * A word in any of its forms.
    *
-   * @param text the word as typed, without quotes and brackets; white space only between groups of
+   * @param text as typed, without quotation marks and brackets; with spaces only between groups of
    *     digits
    */
   record Word(String text) implements QueryNode {}
 
-  /**
-   * A word that must be there.
-   *
-   * @param word the word
-   */
+  /** A required word. */
   record Required(Word word) implements QueryNode {}
 
   /**
-   * Words that stand one after the other, each in any of its forms.
+   * Consecutive words, each in any of its forms.
    *
-   * @param text the words as typed, without quotes
+   * @param text as typed, without quotation marks
    */
   record Phrase(String text) implements QueryNode {}
 
   /**
-   * A word in this form only; capitals and kinds of apostrophes make no difference.
+   * A word in one form only; letter case and kinds of apostrophes are ignored.
    *
-   * @param text the form as typed
+   * @param text as typed
    */
   record ExactForm(String text) implements QueryNode {}
 
   /**
-   * Any word whose first form, as dictionaries list it, begins so; in whatever form it stands.
+   * Any word whose lemma begins with these letters, in any of its forms.
    *
-   * @param letters the beginning as typed, without the star
+   * @param letters as typed, without the asterisk
    */
   record Prefix(String letters) implements QueryNode {}
 
-  /**
-   * What must not be in an article.
-   *
-   * @param excluded anything
-   */
+  /** An excluded clause. */
   record Exclusion(QueryNode excluded) implements QueryNode {}
 
   /**
-   * What must be in the title.
+   * A clause that must match in the title.
    *
-   * @param node what to look for there; filters inside look where they always do
+   * @param node filters in it apply to the article as always
    */
   record InTitle(QueryNode node) implements QueryNode {}
 
   /**
-   * A value that an article must have, whole, but in capitals or not.
+   * A value that a field must have, in any letter case.
    *
-   * @param field one that {@link QueryField#isLabel holds labels}
-   * @param value the value as typed, without quotes around it
+   * @param field one that {@linkplain QueryField#isLabel holds labels}
+   * @param value as typed, without quotation marks around it
    */
   record FieldFilter(QueryField field, String value) implements QueryNode {}
 
   /**
-   * When an article must have been published.
+   * A restriction of the date of publication.
    *
-   * @param field one that {@link QueryField#isDate holds dates}
-   * @param span the span of days that is named
+   * @param field one that {@linkplain QueryField#isDate holds dates}
    */
   record DateFilter(QueryField field, DateSpan span) implements QueryNode {}
 
   /**
-   * At least one of several.
+   * Alternatives, of which at least one must match.
    *
    * @param alternatives two or more, none of them {@code Required} or {@code AnyOf}
    */
@@ -95,10 +86,10 @@ public sealed interface QueryNode {
   }
 
   /**
-   * Everything that was asked, or a group of it.
+   * A whole query, or a group in it.
    *
-   * @param parts the parts in the order they were typed; empty asks for every article. A group
-   *     among them has at least one part that is no plain word
+   * @param parts in the order they were typed; empty matches every article. A group within a query
+   *     has at least one part that is not a plain word
    */
   record Clauses(List<QueryNode> parts) implements QueryNode {
     /** Takes an unmodifiable copy of the list. */

@@ -1,10 +1,12 @@
 package org.visnyk.query.syntax;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.query.syntax.QueryNode.AnyOf;
 import org.visnyk.query.syntax.QueryNode.Clauses;
+import org.visnyk.query.syntax.QueryNode.DateFilter;
 import org.visnyk.query.syntax.QueryNode.Exclusion;
 import org.visnyk.query.syntax.QueryNode.InTitle;
 import org.visnyk.query.syntax.QueryNode.Required;
@@ -12,11 +14,12 @@ import org.visnyk.query.syntax.QueryNode.Word;
 import org.visnyk.query.syntax.QueryToken.Kind;
 
 /**
- * Reads the query language. Unless it is read strictly, no input fails: what is no query is taken
- * as words or passed over, with a remark. Time and memory are linear in what is read.
+ * Parses the query language. Unless parsing is strict, no input fails: what breaks a rule is
+ * treated as words or ignored, with a remark. Time and memory are linear in the length of the
+ * query.
  */
 public final class QueryParser {
-  /** What is read of a query, in UTF-16 units. */
+  /** The length up to which queries are parsed, in UTF-16 units. */
   static final int MAX_CHARACTERS = 100_000;
 
   private final List<QueryToken> tokens;
@@ -29,9 +32,9 @@ public final class QueryParser {
   }
 
   /**
-   * Reads a query.
+   * Parses a query.
    *
-   * @throws org.visnyk.InvalidRequestException if it is to be read strictly and breaks a rule
+   * @throws org.visnyk.InvalidRequestException if it is parsed strictly and breaks a rule
    */
   public static ParsedQuery parse(String query, Syntax syntax) {
     Problems problems = new Problems(syntax == Syntax.STRICT_QUERY_LANGUAGE);
@@ -54,13 +57,13 @@ public final class QueryParser {
     problems.report(
         MAX_CHARACTERS,
         query.substring(MAX_CHARACTERS, MAX_CHARACTERS + 1),
-        "no more, since %d characters are the most".formatted(MAX_CHARACTERS),
+        "at most %d characters".formatted(MAX_CHARACTERS),
         "only the first %d characters are used".formatted(MAX_CHARACTERS));
     boolean splitsPair = Character.isHighSurrogate(query.charAt(MAX_CHARACTERS - 1));
     return query.substring(0, splitsPair ? MAX_CHARACTERS - 1 : MAX_CHARACTERS);
   }
 
-  /** What stands beside each other, up to the end or a closing bracket. */
+  /** Parses the parts of a group, up to the end or a closing bracket. */
   private List<QueryNode> parts() {
     List<QueryNode> parts = new ArrayList<>();
     DateRange range = new DateRange();
@@ -72,19 +75,19 @@ public final class QueryParser {
         } else {
           NumberWords.add(parts, part);
         }
-        if (part instanceof QueryNode.DateFilter published && range.becomesEmpty(published)) {
+        if (part instanceof DateFilter date && range.becomesEmpty(date)) {
           problems.report(
               first.start(),
               first.text(),
-              "a range of dates that ends after it begins",
-              "the range of dates ends before it begins");
+              "a date range that ends after it starts",
+              "the date range ends before it starts");
         }
       }
     }
     return parts;
   }
 
-  /** What {@code OR} joins, or else what {@code AND} joins. */
+  /** Parses what {@code OR} joins, or else what {@code AND} joins. */
   private List<QueryNode> alternatives() {
     List<QueryNode> first = conjunction();
     if (!isNext(Kind.OR)) {
@@ -109,17 +112,17 @@ public final class QueryParser {
     }
   }
 
-  /** One operand as it is, or several that must all hold. */
+  /** Parses one operand, or several that are required. */
   private List<QueryNode> conjunction() {
     QueryNode first = operand();
     if (!isNext(Kind.AND)) {
       return List.of(first);
     }
     List<QueryNode> all = new ArrayList<>();
-    all.add(demanded(first));
+    all.add(required(first));
     while (isNext(Kind.AND)) {
       at++;
-      all.add(demanded(operand()));
+      all.add(required(operand()));
     }
     return all;
   }
@@ -128,7 +131,7 @@ public final class QueryParser {
     QueryToken token = tokens.get(at++);
     return switch (token.kind()) {
       case MINUS -> new Exclusion(bare(operand()));
-      case PLUS -> demanded(operand());
+      case PLUS -> required(operand());
       case TITLE -> new InTitle(bare(operand()));
       case OPEN -> group();
       case OPERAND -> token.node();
@@ -146,7 +149,7 @@ public final class QueryParser {
     return at < tokens.size() && tokens.get(at).kind() == kind;
   }
 
-  private static QueryNode demanded(QueryNode node) {
+  private static QueryNode required(QueryNode node) {
     if (node instanceof Word word) {
       return new Required(word);
     }
@@ -157,9 +160,32 @@ public final class QueryParser {
     return node instanceof Required required ? required.word() : node;
   }
 
-  /** Whether a group of nothing but words, whose brackets mean nothing beside other parts. */
+  /** Whether a node is a group of plain words, whose brackets have no meaning among other parts. */
   private static boolean isWords(QueryNode node) {
     return node instanceof Clauses group
         && group.parts().stream().allMatch(part -> part instanceof Word);
+  }
+
+  /** The intersection of the date filters of a group. */
+  private static final class DateRange {
+    private LocalDate first = LocalDate.MIN;
+    private LocalDate end = LocalDate.MAX;
+
+    /** Adds a filter; true if it makes the intersection empty. */
+    boolean becomesEmpty(DateFilter date) {
+      boolean wasEmpty = !first.isBefore(end);
+      DateSpan span = date.span();
+      if (date.field() == QueryField.BEFORE) {
+        end = min(end, span.first());
+      } else {
+        first = first.isAfter(span.first()) ? first : span.first();
+        end = date.field() == QueryField.DATE ? min(end, span.end()) : end;
+      }
+      return !wasEmpty && !first.isBefore(end);
+    }
+
+    private static LocalDate min(LocalDate one, LocalDate other) {
+      return one.isBefore(other) ? one : other;
+    }
   }
 }

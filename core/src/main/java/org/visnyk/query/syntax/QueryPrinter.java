@@ -15,7 +15,7 @@ import org.visnyk.query.syntax.QueryNode.Prefix;
 import org.visnyk.query.syntax.QueryNode.Required;
 import org.visnyk.query.syntax.QueryNode.Word;
 
-/** Writes trees in the query language, in one way each. Stateless. */
+/** Prints trees in the query language. Stateless. */
 final class QueryPrinter {
   private QueryPrinter() {}
 
@@ -29,11 +29,11 @@ final class QueryPrinter {
       case Exclusion(InTitle title) -> "-" + print(title);
       case Exclusion exclusion -> "-" + operand(exclusion.excluded());
       case InTitle title -> QueryField.TITLE.label() + ":" + inTitle(title.node());
-      case FieldFilter having -> having.field().label() + ":" + label(having.value());
-      case DateFilter published -> published.field().label() + ":" + published.span().print();
+      case FieldFilter filter -> filter.field().label() + ":" + label(filter.value());
+      case DateFilter filter -> filter.field().label() + ":" + filter.span().print();
       case AnyOf anyOf -> joined(anyOf.alternatives(), " OR ", QueryPrinter::alternative);
-      case Clauses together when together.parts().size() == 1 -> print(together.parts().getFirst());
-      case Clauses together -> joined(together.parts(), " ", QueryPrinter::part);
+      case Clauses group when group.parts().size() == 1 -> print(group.parts().getFirst());
+      case Clauses group -> joined(group.parts(), " ", QueryPrinter::part);
     };
   }
 
@@ -45,20 +45,20 @@ final class QueryPrinter {
     return node instanceof Clauses ? inBrackets(node) : print(node);
   }
 
-  /** What stands directly behind a sign: brackets around all that is more than one word. */
+  /** Prints the operand of a prefix operator, in brackets unless it is a single token. */
   private static String operand(QueryNode node) {
     return switch (node) {
       case Word word when !word.text().contains(" ") -> print(word);
       case Phrase phrase -> print(phrase);
       case ExactForm exact -> print(exact);
       case Prefix prefix -> print(prefix);
-      case FieldFilter having -> print(having);
-      case DateFilter published -> print(published);
+      case FieldFilter filter -> print(filter);
+      case DateFilter filter -> print(filter);
       default -> inBrackets(node);
     };
   }
 
-  /** Directly behind a field, another field is part of a word, and that word loses its stars. */
+  /** Directly after a field, another field would be part of a word that loses its asterisks. */
   private static String inTitle(QueryNode node) {
     boolean differsInBrackets =
         node instanceof FieldFilter
@@ -71,7 +71,7 @@ final class QueryPrinter {
     return "(" + print(node) + ")";
   }
 
-  /** A value has one kind of quotes inside at most, since it stood in the other or in none. */
+  /** A value contains at most one kind of quotation marks, because the other kind delimited it. */
   private static String label(String value) {
     return OperatorCharacters.isPlain(value)
         ? value

@@ -1,13 +1,12 @@
 package org.visnyk.query.syntax;
 
 /**
- * A piece of a query.
+ * A token of a query.
  *
- * @param kind what it is
- * @param text its characters; for a phrase what stands inside the quotes
- * @param node what it means by itself; of brackets and signs nothing, an empty word
+ * @param text its characters in the query
+ * @param node the node of an operand; an empty word for brackets and operators
  * @param start index of its first UTF-16 unit in the query
- * @param end index behind its last UTF-16 unit
+ * @param end index after its last UTF-16 unit
  */
 record QueryToken(Kind kind, String text, QueryNode node, int start, int end) {
   private static final QueryNode NOTHING = new QueryNode.Word("");
@@ -22,17 +21,18 @@ record QueryToken(Kind kind, String text, QueryNode node, int start, int end) {
     PLUS,
     TITLE;
 
-    /** Whether it belongs to the operand that stands directly behind it. */
+    /** Whether it applies to the operand directly after it. */
     boolean isPrefix() {
       return this == MINUS || this == PLUS || this == TITLE;
     }
 
-    boolean isOperator() {
+    /** Whether it joins the operands before and after it. */
+    boolean isInfix() {
       return this == OR || this == AND;
     }
   }
 
-  static QueryToken sign(Kind kind, String text, int start) {
+  static QueryToken operator(Kind kind, String text, int start) {
     return new QueryToken(kind, text, NOTHING, start, start + text.length());
   }
 
@@ -40,12 +40,12 @@ record QueryToken(Kind kind, String text, QueryNode node, int start, int end) {
     return new QueryToken(Kind.OPERAND, text, node, start, end);
   }
 
-  /** Whether an operand can end here. */
+  /** Whether an operand can end with it. */
   boolean endsOperand() {
     return kind == Kind.OPERAND || kind == Kind.CLOSE;
   }
 
-  /** Whether an operand can begin here. */
+  /** Whether an operand can begin with it. */
   boolean startsOperand() {
     return kind == Kind.OPERAND || kind == Kind.OPEN || kind.isPrefix();
   }

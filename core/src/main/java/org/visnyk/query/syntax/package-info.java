@@ -1,7 +1,8 @@
 /**
- * The query language: what a person typed becomes a tree of records ({@link
- * org.visnyk.query.syntax.QueryParser}), and a tree is written as a query again ({@link
- * org.visnyk.query.syntax.QueryNode#print}). The grammar is in {@code docs/QUERIES.md}.
+ * The query language: parses what was typed into a tree of records ({@link
+ * org.visnyk.query.syntax.QueryParser}), prints trees ({@link
+ * org.visnyk.query.syntax.QueryNode#print}) and rewrites their words ({@link
+ * org.visnyk.query.syntax.QueryWords}). The grammar is in {@code docs/QUERIES.md}.
  *
  * <p>Must not know how a query is answered: no Lucene, no index, no lemmas.
  */

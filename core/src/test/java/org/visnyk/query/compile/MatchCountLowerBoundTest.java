@@ -36,7 +36,7 @@ import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.visnyk.query.scorer.WordQuery;
 
-/** What is told of matches before they are read is never more than there are. */
+/** A lower bound never exceeds the number of matches. */
 class MatchCountLowerBoundTest {
   private static final String FIELD = "content";
   private static final List<String> WORDS = List.of("вибори", "міст", "місто", "ніколи", "рік");
@@ -44,7 +44,7 @@ class MatchCountLowerBoundTest {
   private static final int DEPTH = 3;
 
   @Property(tries = 60)
-  void promisesNoMoreThanThereIs(@ForAll @IntRange(min = 1) int seed) throws IOException {
+  void neverExceedsTheNumberOfMatches(@ForAll @IntRange(min = 1) int seed) throws IOException {
     Random random = new Random(seed);
     try (Directory directory = new ByteBuffersDirectory()) {
       writeArticles(directory, random);
@@ -61,25 +61,25 @@ class MatchCountLowerBoundTest {
   }
 
   @Test
-  void knowsHowManyArticlesHaveTheCommonestTerm() throws IOException {
+  void isTheDocumentFrequencyOfTheMostFrequentTerm() throws IOException {
     Query words = any(word("вибори", "місто"), word("рік"));
 
-    assertThat(fewestAmongTen(words)).isEqualTo(10);
+    assertThat(boundAmongTen(words)).isEqualTo(10);
   }
 
   @Test
-  void knowsNothingOfWhatDemandsLeave() throws IOException {
-    Query demands =
+  void isZeroForSeveralRequiredClauses() throws IOException {
+    Query required =
         new BooleanQuery.Builder()
             .add(word("рік", "місто"), Occur.MUST)
             .add(new TermQuery(new Term(FIELD, "вибори")), Occur.FILTER)
             .build();
 
-    assertThat(fewestAmongTen(demands)).isZero();
+    assertThat(boundAmongTen(required)).isZero();
   }
 
-  /** Of ten articles with a year, of which one has elections. */
-  private static int fewestAmongTen(Query query) throws IOException {
+  /** The bound for ten articles with a year, one of which has elections. */
+  private static int boundAmongTen(Query query) throws IOException {
     try (Directory directory = new ByteBuffersDirectory()) {
       try (IndexWriter writer = new IndexWriter(directory, config())) {
         for (int number = 0; number < 10; number++) {

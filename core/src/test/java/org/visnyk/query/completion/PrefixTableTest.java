@@ -19,11 +19,11 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.apache.lucene.util.BytesRef;
 
-/** What begins in some way, and the most frequent of it, is what a look at everything says. */
+/** Compares lookups by prefix with a scan of all entries. */
 class PrefixTableTest {
 
   @Property
-  void theHighestCountsAreTheFirstOfAllWhenSorted(
+  void highestCountsAreTheFirstWhenSorted(
       @ForAll @Size(max = 300) List<@IntRange(max = 9) Integer> counts,
       @ForAll @IntRange(max = 300) int oneEnd,
       @ForAll @IntRange(max = 300) int otherEnd,
@@ -43,12 +43,12 @@ class PrefixTableTest {
   }
 
   @Property
-  void theMostFrequentTextsOfAllKeysThatBeginSoAreAdded(
+  void addsTheMostFrequentTextsOfAllKeysWithAPrefix(
       @ForAll("entries") List<PrefixTable.Entry> entries,
       @ForAll("keys") String prefix,
       @ForAll @IntRange(min = 1, max = 9) int most) {
     Map<String, Integer> found = new HashMap<>();
-    new PrefixTable(entries).addBest(prefix, most, found);
+    new PrefixTable(entries).addMostFrequent(prefix, most, found);
 
     Map<String, Integer> expected = new HashMap<>();
     entries.stream()
@@ -64,7 +64,7 @@ class PrefixTableTest {
   }
 
   @Property
-  void aTermIsFoundAndSoIsWhatBeginsLikeIt(
+  void findsTermsAndTheRangeOfAPrefix(
       @ForAll @Size(max = 60) List<String> texts,
       @ForAll("keys") String prefix,
       @ForAll("manyKeys") List<String> keys) {

@@ -20,19 +20,19 @@ import org.apache.lucene.util.StringHelper;
 import org.visnyk.analysis.tokenattributes.LemmaOrigin;
 import org.visnyk.index.IndexSchema;
 
-/** The query that finds the titles which have what was typed: slow, and plainly right. */
+/** A query for the titles that complete what was typed: slow and obviously correct. */
 final class SearchedTitles {
   private static final int MAX_FORMS = 8;
 
   private SearchedTitles() {}
 
-  static Query with(TypedWords words, IndexReader reader) throws IOException {
+  static Query with(TypedText words, IndexReader reader) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.whole().forEach(word -> all.add(anyOf(word.terms(), List.of()), Occur.MUST));
-    if (!words.beginning().isEmpty()) {
+    if (!words.prefix().isEmpty()) {
       boolean isWord = words.last().origin() == LemmaOrigin.DICTIONARY;
       List<String> lemmas = isWord ? words.last().terms() : List.of();
-      all.add(anyOf(lemmas, forms(words.beginning(), reader)), Occur.MUST);
+      all.add(anyOf(lemmas, forms(words.prefix(), reader)), Occur.MUST);
     }
     return all.build();
   }
@@ -48,7 +48,7 @@ final class SearchedTitles {
     return new TermQuery(new Term(field, term));
   }
 
-  /** The most frequent forms, of those that are the most frequent ones of a segment. */
+  /** The most frequent of the forms that are among the most frequent ones of a segment. */
   private static List<String> forms(String beginning, IndexReader reader) throws IOException {
     Map<String, Integer> articles = new HashMap<>();
     for (LeafReaderContext segment : reader.leaves()) {

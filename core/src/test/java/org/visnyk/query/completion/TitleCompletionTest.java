@@ -45,7 +45,7 @@ import org.visnyk.index.StoredArticles;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.TextAnalyzer.Source;
 
-/** Titles are completed from tables in memory to what a search of the index finds. */
+/** Compares completions from tables with a search of the index. */
 class TitleCompletionTest {
   private static final Sort NEWEST_FIRST =
       new Sort(
@@ -78,7 +78,7 @@ class TitleCompletionTest {
           "і",
           "2024");
 
-  /** An article, with days so few that many have the same. */
+  /** An article; there are few days, so that many articles share one. */
   record Written(List<String> words, int day) {
     String title() {
       return String.join(" ", words);
@@ -86,7 +86,7 @@ class TitleCompletionTest {
   }
 
   @Property(tries = 200)
-  void whatCompletesIsWhatASearchFinds(
+  void completesWhatASearchFinds(
       @ForAll("articles") List<Written> articles,
       @ForAll("typed") List<String> texts,
       @ForAll("sizes") int size)
@@ -100,21 +100,21 @@ class TitleCompletionTest {
           writer.flush(); // makes a segment
         }
       }
-      requireSame(texts, size, completer, writer);
+      assertSame(texts, size, completer, writer);
 
       for (int number = 0; number < articles.size(); number += 3) {
         writer.deleteDocuments(new Term(IndexSchema.ID, "article" + number));
       }
-      requireSame(texts, size, completer, writer);
+      assertSame(texts, size, completer, writer);
     }
   }
 
-  private static void requireSame(
+  private static void assertSame(
       List<String> texts, int size, Completer completer, IndexWriter writer) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       IndexSearcher searcher = new IndexSearcher(reader);
       for (String typed : texts) {
-        CompletionRequest request = CompletionRequest.titles(typed).withSize(size);
+        CompletionRequest request = CompletionRequest.titles(typed).size(size).build();
         assertThat(completer.complete(request, searcher))
             .as("completions of '%s'", typed)
             .isEqualTo(searched(typed, size, searcher));
@@ -124,7 +124,7 @@ class TitleCompletionTest {
 
   private static List<Completion> searched(String typed, int size, IndexSearcher searcher)
       throws IOException {
-    TypedWords words = TypedWords.read(typed, ANALYZER);
+    TypedText words = TypedText.read(typed, ANALYZER);
     if (words.isEmpty()) {
       return List.of();
     }
@@ -136,9 +136,10 @@ class TitleCompletionTest {
     Set<String> seen = new HashSet<>();
     List<Completion> found = new ArrayList<>();
     for (ScoreDoc article : newest) {
-      StoredArticles.Shown shown = articles.shown(article.doc);
-      if (found.size() < size && seen.add(shown.title())) {
-        found.add(new Completion(shown.title(), Completion.Kind.TITLE, Optional.of(shown.id())));
+      StoredArticles.Summary shown = articles.summary(article.doc);
+      String title = shown.card().title();
+      if (found.size() < size && seen.add(title)) {
+        found.add(new Completion(title, Completion.Kind.TITLE, Optional.of(shown.id())));
       }
     }
     String beginning = WrittenForm.of(typed.stripLeading());

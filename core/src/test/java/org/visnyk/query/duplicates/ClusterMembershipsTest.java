@@ -23,50 +23,51 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.visnyk.index.IndexSchema;
 
-/** The tables say of each story what a look at all articles would say. */
+/** Compares the articles of each cluster with those found by looking at every article. */
 class ClusterMembershipsTest {
-  private static final long NO_STORY = 0;
+  private static final long NO_CLUSTER = 0;
   private static final String ID = "id";
 
   @Property(tries = 100)
-  void theArticlesOfAStoryAreThoseThatTellItAndAreNotDeleted(
-      @ForAll("stories") List<Long> stories, @ForAll("stories") List<Long> others)
+  void findsTheArticlesOfAClusterThatAreNotDeleted(
+      @ForAll("clusters") List<Long> clusters, @ForAll("clusters") List<Long> others)
       throws IOException {
-    ClusterMemberships tables = new ClusterMemberships();
+    ClusterMemberships memberships = new ClusterMemberships();
     try (Directory directory = new ByteBuffersDirectory();
         IndexWriter writer =
             new IndexWriter(
                 directory, new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE))) {
       List<Long> written = new ArrayList<>();
-      for (long story : stories) {
-        writer.addDocument(article(written.size(), story));
-        written.add(story);
+      for (long cluster : clusters) {
+        writer.addDocument(article(written.size(), cluster));
+        written.add(cluster);
         if (written.size() % 7 == 0) {
           writer.flush(); // makes a segment
         }
       }
-      requireAll(tables, writer, written, others);
+      assertAllFound(memberships, writer, written, others);
 
       for (int number = 0; number < written.size(); number += 3) {
         writer.deleteDocuments(new Term(ID, String.valueOf(number)));
-        written.set(number, NO_STORY);
+        written.set(number, NO_CLUSTER);
       }
-      requireAll(tables, writer, written, others);
+      assertAllFound(memberships, writer, written, others);
     }
   }
 
-  private static void requireAll(
-      ClusterMemberships tables, IndexWriter writer, List<Long> written, List<Long> others)
+  private static void assertAllFound(
+      ClusterMemberships memberships, IndexWriter writer, List<Long> written, List<Long> others)
       throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       List<Long> asked = new ArrayList<>(written);
       asked.addAll(others);
-      for (long story : asked) {
-        if (story != NO_STORY) {
-          List<Integer> tellers = tables.articles(story, ClusterMemberships.NOBODY, reader);
-          assertThat(numbers(tellers, reader)).isEqualTo(numbersOf(story, written));
-          for (int teller : tellers) {
-            assertThat(tables.articles(story, teller, reader)).isEqualTo(tellers);
+      for (long cluster : asked) {
+        if (cluster != NO_CLUSTER) {
+          List<Integer> members =
+              memberships.articles(cluster, ClusterMemberships.NO_MEMBER, reader);
+          assertThat(numbers(members, reader)).isEqualTo(numbersOf(cluster, written));
+          for (int member : members) {
+            assertThat(memberships.articles(cluster, member, reader)).isEqualTo(members);
           }
         }
       }
@@ -82,30 +83,30 @@ class ClusterMembershipsTest {
     return numbers;
   }
 
-  private static List<Integer> numbersOf(long story, List<Long> written) {
+  private static List<Integer> numbersOf(long cluster, List<Long> written) {
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
-      if (written.get(i) == story) {
+      if (written.get(i) == cluster) {
         numbers.add(i);
       }
     }
     return numbers;
   }
 
-  private static Document article(int number, long story) {
+  private static Document article(int number, long cluster) {
     Document article = new Document();
     article.add(new KeywordField(ID, String.valueOf(number), Store.YES));
-    if (story != NO_STORY) {
-      article.add(new LongField(IndexSchema.CLUSTER, story, Store.NO));
+    if (cluster != NO_CLUSTER) {
+      article.add(new LongField(IndexSchema.CLUSTER, cluster, Store.NO));
     }
     return article;
   }
 
-  /** Few of them differ in their lowest bits alone, or in all others. */
+  /** Few different numbers, some of which share their lowest or their highest bits. */
   @Provide
-  Arbitrary<List<Long>> stories() {
+  Arbitrary<List<Long>> clusters() {
     return Arbitraries.of(
-            NO_STORY, 1L, 2L, 1L << 32, 1L | 1L << 32, -1L, -1L << 32, Long.MIN_VALUE, 7L << 60)
+            NO_CLUSTER, 1L, 2L, 1L << 32, 1L | 1L << 32, -1L, -1L << 32, Long.MIN_VALUE, 7L << 60)
         .list()
         .ofMaxSize(40);
   }

@@ -41,8 +41,9 @@ class BestPassagesTest {
   @Test
   void twoTermsOfOneWordAtOnePlaceCountOnce() {
     String text = "Замок замок. Порт і міст у місті.";
-    List<Mark> marks =
-        List.of(new Mark(0, 5, 0), new Mark(6, 11, 0), new Mark(13, 17, 1), new Mark(20, 24, 2));
+    List<Match> marks =
+        List.of(
+            new Match(0, 5, 0), new Match(6, 11, 0), new Match(13, 17, 1), new Match(20, 24, 2));
 
     assertThat(BestPassages.of(text, marks, 3, 1))
         .singleElement()
@@ -59,9 +60,9 @@ class BestPassagesTest {
   @Property
   void aSnippetIsTextOfTheArticleWithItsMarks(
       @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 3) int most) {
-    List<Mark> marks = marks(text, List.of("слово", "<b>"));
+    List<Match> marks = marks(text, List.of("слово", "<b>"));
 
-    String html = SnippetWriter.write(BestPassages.of(text, marks, 2, most), text);
+    String html = SnippetWriter.write(BestPassages.of(text, marks, 2, most), text).toHtml();
 
     assertThat(html).doesNotContain("<b>");
     for (String part : html.split("…")) {
@@ -90,15 +91,15 @@ class BestPassagesTest {
   }
 
   /** Each place where one of the words stands. */
-  private static List<Mark> marks(String text, List<String> words) {
-    List<Mark> marks = new ArrayList<>();
+  private static List<Match> marks(String text, List<String> words) {
+    List<Match> marks = new ArrayList<>();
     for (int word = 0; word < words.size(); word++) {
       String letters = words.get(word);
       for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
-        marks.add(new Mark(at, at + letters.length(), word));
+        marks.add(new Match(at, at + letters.length(), word));
       }
     }
-    marks.sort(Mark.IN_ORDER);
+    marks.sort(Match.IN_ORDER);
     return marks;
   }
 }

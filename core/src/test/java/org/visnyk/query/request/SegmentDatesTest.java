@@ -22,7 +22,7 @@ import org.visnyk.index.IndexSchema;
 
 class SegmentDatesTest {
   @Test
-  void theSegmentWithTheFirstArticleComesFirst() throws IOException {
+  void putsTheSegmentWithTheFirstArticleFirst() throws IOException {
     List<List<Long>> segments = List.of(List.of(20L, 90L), List.of(), List.of(10L), List.of(95L));
 
     assertThat(inOrder(segments, SortOrder.NEWEST)).containsExactly(3, 0, 2, 1);
@@ -31,11 +31,11 @@ class SegmentDatesTest {
   }
 
   @Test
-  void anIndexMayBeEmpty() throws IOException {
+  void acceptsAnEmptyIndex() throws IOException {
     assertThat(inOrder(List.of(), SortOrder.NEWEST)).isEmpty();
   }
 
-  /** Numbers of segments, each given by the dates in it; one without dates has an article. */
+  /** The order of segments, each given by its dates; one without dates has an undated article. */
   private static List<Integer> inOrder(List<List<Long>> segments, SortOrder order)
       throws IOException {
     IndexWriterConfig config = new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE);

@@ -5,34 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class DocumentFrequencyEstimateTest {
-  private final DocumentFrequencyEstimate rarity = new DocumentFrequencyEstimate();
+  private final DocumentFrequencyEstimate estimate = new DocumentFrequencyEstimate();
 
   @Test
-  void aWordThatIsNowhereIsInNoArticle() {
-    assertThat(rarity.articles()).isZero();
+  void isZeroForAWordThatOccursNowhere() {
+    assertThat(estimate.ofWord()).isZero();
   }
 
   @Test
-  void oneTermIsAsRareAsItIs() {
-    rarity.add(0.3f, 17);
+  void isTheDocumentFrequencyOfASingleTerm() {
+    estimate.add(0.3f, 17);
 
-    assertThat(rarity.articles()).isEqualTo(17);
+    assertThat(estimate.ofWord()).isEqualTo(17);
   }
 
   @Test
-  void aRareLemmaIsBetweenItselfAndWhatBeginsAlike() {
-    rarity.add(0.3f, 900);
-    rarity.add(1, 4);
+  void liesBetweenARareLemmaAndItsStemPrefix() {
+    estimate.add(0.3f, 900);
+    estimate.add(1, 4);
 
-    assertThat(rarity.articles()).isEqualTo(60);
+    assertThat(estimate.ofWord()).isEqualTo(60);
   }
 
   @Test
-  void ofLemmasThatAreAsLikelyTheCommonerOneCounts() {
-    rarity.add(1, 4);
-    rarity.add(1, 100);
-    rarity.add(1, 9);
+  void usesTheMostFrequentOfEquallyLikelyLemmas() {
+    estimate.add(1, 4);
+    estimate.add(1, 100);
+    estimate.add(1, 9);
 
-    assertThat(rarity.articles()).isEqualTo(100);
+    assertThat(estimate.ofWord()).isEqualTo(100);
   }
 }

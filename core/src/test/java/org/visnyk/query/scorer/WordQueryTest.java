@@ -45,8 +45,8 @@ import org.junit.jupiter.api.Test;
 import org.visnyk.index.StemPrefix;
 
 /**
- * What is scored at once is scored as Lucene scores it article by article, with a rarity that is
- * found here in a plain way.
+ * Compares matches and scores with Lucene's {@link SynonymQuery}, which scores article by article,
+ * given the document frequency of the word that a straightforward computation yields.
  */
 class WordQueryTest {
   private static final String FIELD = "content";
@@ -56,7 +56,7 @@ class WordQueryTest {
   private static final FieldType COUNTED = counted();
 
   @Property(tries = 12)
-  void findsAndScoresWhatSynonymsDo(@ForAll @IntRange(min = 1) int seed) throws IOException {
+  void matchesAndScoresAsASynonymQueryDoes(@ForAll @IntRange(min = 1) int seed) throws IOException {
     Random random = new Random(seed);
     try (Directory directory = new ByteBuffersDirectory()) {
       writeArticles(directory, random);
@@ -64,28 +64,28 @@ class WordQueryTest {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
         for (int number = 0; number < 40; number++) {
-          requireAlike(searcher, randomQuery(random), random);
+          assertSameHits(searcher, randomQuery(random), random);
         }
       }
     }
   }
 
   @Test
-  void whatIsRelatedToACommonWordIsNotAskedFor() throws IOException {
+  void ignoresTermsRelatedToACommonWord() throws IOException {
     assertThat(foundWithRelated(1_100, 8_000)).isEqualTo(1_100);
   }
 
   @Test
-  void whatIsRelatedToARarerWordIsFoundToo() throws IOException {
+  void matchesTermsRelatedToARarerWord() throws IOException {
     assertThat(foundWithRelated(1_100, 9_000)).isEqualTo(9_000);
   }
 
   @Test
-  void amongFewArticlesNoWordIsCommon() throws IOException {
+  void takesNoWordForCommonAmongFewArticles() throws IOException {
     assertThat(foundWithRelated(2, 3)).isEqualTo(3);
   }
 
-  /** Some articles have the word, and all others have what is related to it. */
+  /** The number of matches if some articles have the word and all others a related one. */
   private static int foundWithRelated(int withWord, int articles) throws IOException {
     try (Directory directory = new ByteBuffersDirectory()) {
       try (IndexWriter writer =
@@ -105,7 +105,7 @@ class WordQueryTest {
     }
   }
 
-  private static void requireAlike(IndexSearcher searcher, Pair pair, Random random)
+  private static void assertSameHits(IndexSearcher searcher, Pair pair, Random random)
       throws IOException {
     int size = 1 + random.nextInt(30);
     for (int counted : new int[] {1, 200, Integer.MAX_VALUE}) {
@@ -136,7 +136,7 @@ class WordQueryTest {
     return hits;
   }
 
-  /** Articles of which some have no word, in a few segments, some of them deleted. */
+  /** Writes articles in a few segments, some of them without any word, and deletes some. */
   private static void writeArticles(Directory directory, Random random) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
@@ -159,7 +159,7 @@ class WordQueryTest {
     }
   }
 
-  /** How likely an article has each lemma: some are everywhere, some nearly nowhere. */
+  /** The probability that an article has each lemma: nearly 1 for some, nearly 0 for others. */
   private static double[] shares(Random random) {
     double[] shares = new double[LEMMAS.length];
     for (int lemma = 0; lemma < shares.length; lemma++) {
@@ -204,7 +204,7 @@ class WordQueryTest {
     return new Pair(ours.build(), theirs.build());
   }
 
-  /** Some lemmas with some weights, and mostly the keys of theirs. */
+  /** Lemmas with random weights, most of them with their stem prefixes. */
   private static Pair randomWord(Random random) {
     Map<BytesRef, Float> weights = new HashMap<>();
     int lemmas = 1 + random.nextInt(3);
@@ -221,7 +221,8 @@ class WordQueryTest {
     }
     SynonymQuery.Builder synonyms = new SynonymQuery.Builder(FIELD);
     weights.forEach((term, weight) -> synonyms.addTerm(new Term(FIELD, term), weight));
-    return new Pair(new WordQuery(FIELD, weights, Map.of()), new AsRare(synonyms.build(), weights));
+    return new Pair(
+        new WordQuery(FIELD, weights, Map.of()), new AsOneWord(synonyms.build(), weights));
   }
 
   private static float weight(Random random) {
@@ -238,12 +239,12 @@ class WordQueryTest {
 
   private record Pair(Query words, Query synonyms) {}
 
-  /** Synonyms, scored as if each were in as many articles as the word counts as being in. */
-  private static final class AsRare extends Query {
+  /** Synonyms, each scored with the document frequency of the word. */
+  private static final class AsOneWord extends Query {
     private final SynonymQuery synonyms;
     private final Map<BytesRef, Float> weights;
 
-    AsRare(SynonymQuery synonyms, Map<BytesRef, Float> weights) {
+    AsOneWord(SynonymQuery synonyms, Map<BytesRef, Float> weights) {
       this.synonyms = synonyms;
       this.weights = weights;
     }
@@ -263,7 +264,7 @@ class WordQueryTest {
       return rare.rewrite(synonyms).createWeight(rare, scoreMode, boost);
     }
 
-    /** Between what the heaviest term has and what the commonest has, by their logarithms. */
+    /** The geometric mean for the heaviest and for the most frequent term. */
     private long articles(IndexReader reader) throws IOException {
       List<Map.Entry<Float, Integer>> counts = new ArrayList<>();
       for (Map.Entry<BytesRef, Float> term : weights.entrySet()) {
@@ -274,9 +275,9 @@ class WordQueryTest {
       }
       counts.sort(
           Map.Entry.<Float, Integer>comparingByKey().thenComparing(Map.Entry.comparingByValue()));
-      double likeliest = counts.isEmpty() ? 0 : counts.getLast().getValue();
-      double commonest = counts.stream().mapToInt(Map.Entry::getValue).max().orElse(0);
-      return Math.round(Math.sqrt(likeliest * commonest));
+      double heaviest = counts.isEmpty() ? 0 : counts.getLast().getValue();
+      double highest = counts.stream().mapToInt(Map.Entry::getValue).max().orElse(0);
+      return Math.round(Math.sqrt(heaviest * highest));
     }
 
     @Override
@@ -291,7 +292,7 @@ class WordQueryTest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof AsRare query && synonyms.equals(query.synonyms);
+      return other instanceof AsOneWord query && synonyms.equals(query.synonyms);
     }
 
     @Override

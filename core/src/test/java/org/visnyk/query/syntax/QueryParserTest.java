@@ -38,7 +38,7 @@ import org.visnyk.query.syntax.QueryNode.Word;
 
 class QueryParserTest {
 
-  /** Each line: what is typed, and what is understood; some as users are told in the docs. */
+  /** Each line: what is typed and what is understood. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '¦',
@@ -100,7 +100,7 @@ class QueryParserTest {
           о 10:30 на https://мер.example    ¦ о 10:30 на https://мер.example
           C++ і a+b=c                       ¦ C++ і a+b=c
           """)
-  void understandsWhatTheLanguageHas(String query, String understood) {
+  void understandsTheQueryLanguage(String query, String understood) {
     assertThat(lenient(query).understood()).isEqualTo(understood);
     assertThat(lenient(understood).root()).isEqualTo(lenient(query).root());
   }
@@ -111,34 +111,34 @@ class QueryParserTest {
       quoteCharacter = '`',
       textBlock =
           """
-          вибори "не закрито    ¦ вибори не закрито [a quote that opens or closes nothing was passed over]
-          вибори» кінець        ¦ вибори кінець [a quote that opens or closes nothing was passed over]
-          вибори "" кінець      ¦ вибори кінець [signs without a word were passed over]
-          вибори (мер           ¦ вибори мер [a bracket that opens or closes nothing was passed over]
-          вибори :)             ¦ вибори [signs without a word were passed over; a bracket that opens or closes nothing was passed over]
-          вибори ((()))         ¦ вибори [empty brackets were passed over]
-          OR вибори             ¦ or вибори [an operator without a word on both sides was taken as a word]
-          вибори |              ¦ вибори [an operator without a word on both sides was taken as a word]
-          ((|)|(|)) мер         ¦ мер [an operator without a word on both sides was taken as a word; empty brackets were passed over]
-          AND OR NOT            ¦ and OR NOT [an operator without a word on both sides was taken as a word]
-          * ** ***              ¦ [signs without a word were passed over]
-          в* мер                ¦ в мер [a star that stands behind fewer than 3 letters, or inside a word, was passed over]
-          ви*ри                 ¦ ви*ри [a star that stands behind fewer than 3 letters, or inside a word, was passed over]
-          date:2024-13 мер      ¦ date:2024-13 мер [a date that is none was taken as words]
-          date:2024-02-30       ¦ date:2024-02-30 [a date that is none was taken as words]
-          source: Обрій         ¦ source: Обрій [a field without a value was taken as words]
-          title:-мер            ¦ title:-мер [a field without a value was taken as words]
-          країна:Україна        ¦ країна:Україна [a field that does not exist was taken as words]
-          after:2025 before:2024 ¦ after:2025 before:2024 [the range of dates ends before it begins]
-          😀                    ¦ [signs without a word were passed over]
+          вибори "не закрито    ¦ вибори не закрито [ignored an unmatched quotation mark]
+          вибори» кінець        ¦ вибори кінець [ignored an unmatched quotation mark]
+          вибори "" кінець      ¦ вибори кінець [ignored empty quotation marks]
+          вибори (мер           ¦ вибори мер [ignored an unmatched bracket]
+          вибори :)             ¦ вибори [ignored operators with no word attached; ignored an unmatched bracket]
+          вибори ((()))         ¦ вибори [ignored empty brackets]
+          OR вибори             ¦ or вибори [treated an operator without a word on both sides as a word]
+          вибори |              ¦ вибори [ignored an operator without a word on both sides]
+          ((|)|(|)) мер         ¦ мер [ignored an operator without a word on both sides; ignored empty brackets]
+          AND OR NOT            ¦ and OR NOT [treated an operator without a word on both sides as a word]
+          * ** ***              ¦ [ignored operators with no word attached]
+          в* мер                ¦ в мер [ignored an asterisk inside a word or after fewer than 3 letters]
+          ви*ри                 ¦ ви*ри [ignored an asterisk inside a word or after fewer than 3 letters]
+          date:2024-13 мер      ¦ date:2024-13 мер [treated an invalid date as words]
+          date:2024-02-30       ¦ date:2024-02-30 [treated an invalid date as words]
+          source: Обрій         ¦ source: Обрій [treated a field without a value as words]
+          title:-мер            ¦ title:-мер [treated a field without a value as words]
+          країна:Україна        ¦ країна:Україна [treated an unknown field as words]
+          after:2025 before:2024 ¦ after:2025 before:2024 [the date range ends before it starts]
+          😀                    ¦ [ignored text without letters or digits]
           """)
-  void saysWhatWasLeftOut(String query, String understood) {
+  void remarksOnWhatItIgnored(String query, String understood) {
     assertThat(lenient(query).understood()).isEqualTo(understood);
     assertThat(lenient(lenient(query).root().print()).root()).isEqualTo(lenient(query).root());
   }
 
   @Test
-  void theExamplesOfTheGuideAreTrue() throws IOException {
+  void understandsTheExamplesOfTheGuide() throws IOException {
     Pattern row = Pattern.compile("\\| `(?<typed>[^`]+)` \\| `(?<understood>[^`]+)` \\|.+\\|");
     List<Matcher> examples =
         Files.readAllLines(Path.of("../docs/QUERIES.md")).stream()
@@ -156,7 +156,7 @@ class QueryParserTest {
   }
 
   @Test
-  void makesATreeOfRecords() {
+  void parsesIntoATreeOfRecords() {
     String query =
         "мер +рада \"два слова\" =Мера пере* -title:(а OR б в) source:«Обрій 24» до:2024-06";
 
@@ -181,7 +181,7 @@ class QueryParserTest {
   }
 
   @Test
-  void plainWordsKnowNoOperators() {
+  void plainWordsHaveNoOperators() {
     assertThat(
             QueryParser.parse("«ДНР» \"Україна 24\" -кінець a OR b", Syntax.PLAIN_WORDS)
                 .root()
@@ -202,26 +202,26 @@ class QueryParserTest {
       quoteCharacter = '`',
       textBlock =
           """
-          вибори "не закрито   ¦ 8  ¦ found '"', expected the quote to be closed further on
-          вибори» кінець       ¦ 7  ¦ found '»', expected a word, since no quote is open
-          вибори ""            ¦ 8  ¦ found '""', expected a word, with a letter or a digit in it
-          вибори (мер          ¦ 8  ¦ found '(', expected the bracket to be closed further on
-          вибори мер)          ¦ 11 ¦ found ')', expected no bracket, since none is open
-          вибори ()            ¦ 8  ¦ found '(', expected a word in the brackets
+          вибори "не закрито   ¦ 8  ¦ found '"', expected a matching closing quotation mark
+          вибори» кінець       ¦ 7  ¦ found '»', expected an opening quotation mark before it
+          вибори ""            ¦ 8  ¦ found '""', expected a word with a letter or a digit in it
+          вибори (мер          ¦ 8  ¦ found '(', expected a matching closing bracket
+          вибори мер)          ¦ 11 ¦ found ')', expected an opening bracket before it
+          вибори ()            ¦ 8  ¦ found '(', expected a word inside the brackets
           OR вибори            ¦ 1  ¦ found 'OR', expected a word on both sides of it
           мер | | рада         ¦ 5  ¦ found '|', expected a word on both sides of it
           МЕР ТА РАДА АБО      ¦ 13 ¦ found 'АБО', expected a word on both sides of it
           мер - рада           ¦ 5  ¦ found '-', expected a word
           мер -                ¦ 5  ¦ found '-', expected a word
           мер !!!              ¦ 5  ¦ found '!!!', expected a word
-          в* мер               ¦ 1  ¦ found 'в*', expected a word and a star behind at least 3 letters of it
+          в* мер               ¦ 1  ¦ found 'в*', expected an asterisk after at least 3 letters of a word
           мер date:2024-13     ¦ 5  ¦ found 'date:2024-13', expected a date such as
-          source: Обрій        ¦ 1  ¦ found 'source:', expected a value directly behind the colon
+          source: Обрій        ¦ 1  ¦ found 'source:', expected a value directly after the colon
           source:"" мер        ¦ 1  ¦ found 'source:', expected a value
           країна:Україна       ¦ 1  ¦ found 'країна:', expected one of the fields title, source
-          after:2025 before:2024 ¦ 12 ¦ found 'before:2024', expected a range of dates that ends after
+          after:2025 before:2024 ¦ 12 ¦ found 'before:2024', expected a date range that ends after it starts
           """)
-  void strictlySaysWhereAndWhatIsWrong(String query, int column, String message) {
+  void strictParsingSaysWhereAndWhatIsWrong(String query, int column, String message) {
     InvalidRequestException refused = refusal(query);
 
     assertThat(refused.column()).hasValue(column);
@@ -232,7 +232,7 @@ class QueryParserTest {
 
   @ParameterizedTest
   @MethodSource("extremes")
-  void whatIsExtremeIsBoundedAndSaysSo(String query, String remark, int parts) {
+  void boundsExtremeQueriesAndSaysSo(String query, String remark, int parts) {
     ParsedQuery parsed = lenient(query);
 
     assertThat(parsed.remarks()).anyMatch(text -> text.contains(remark));
@@ -245,41 +245,41 @@ class QueryParserTest {
         IntStream.range(0, 10_000).mapToObj(i -> "слово" + i).collect(Collectors.joining(" "));
     int terms = QueryLexer.MAX_TERMS;
     return Stream.of(
-        arguments("(".repeat(1 << 20), "a bracket that opens", 0),
-        arguments(")".repeat(1 << 20), "a bracket that opens", 0),
+        arguments("(".repeat(1 << 20), "an unmatched bracket", 0),
+        arguments(")".repeat(1 << 20), "an unmatched bracket", 0),
         arguments("(".repeat(40_000) + "а" + ")".repeat(40_000), "deeper than 32", 1),
-        arguments("(а ".repeat(30_000), "a bracket that opens", terms),
+        arguments("(а ".repeat(30_000), "an unmatched bracket", terms),
         arguments("-(а OR ".repeat(500) + "б" + ")".repeat(500), "deeper than 32", 1),
         arguments("(|)|".repeat(20_000), "an operator without", 0),
         arguments(words, "only the first 1024 words", terms),
         arguments(words.replace(" ", " OR "), "only the first 1024 words", 1),
-        arguments("\"".repeat(100_000), "signs without a word", 0),
-        arguments("«".repeat(100_000), "a quote that opens", 0),
+        arguments("\"".repeat(100_000), "empty quotation marks", 0),
+        arguments("«".repeat(100_000), "an unmatched quotation mark", 0),
         arguments("\"а ".repeat(100_000), "only the first 100000 characters", terms),
-        arguments("*".repeat(1 << 20), "signs without a word", 0),
+        arguments("*".repeat(1 << 20), "operators with no word attached", 0),
         arguments("-".repeat(1 << 20), "only the first 100000 characters", 0),
-        arguments("-+".repeat(1 << 19), "signs without a word", 0),
+        arguments("-+".repeat(1 << 19), "operators with no word attached", 0),
         arguments("title:".repeat(1 << 17), "only the first 100000 characters", 1),
         arguments("\0".repeat(1 << 20) + "а", "only the first 100000 characters", 0),
-        arguments("\uD83D ".repeat(1 << 19), "signs without a word", 0),
+        arguments("\uD83D ".repeat(1 << 19), "without letters or digits", 0),
         arguments("а".repeat(1 << 20), "only the first 100000 characters", 1));
   }
 
   @Property
-  void anyTextIsUnderstoodAndPrintedAsItIsRead(@ForAll String query) {
+  void printsAnyTextAsItIsParsed(@ForAll String query) {
     assertStable(query);
   }
 
   @Property(tries = 20_000)
-  void whatIsPrintedIsReadAsTheSameTree(@ForAll("queries") String query) {
+  void parsesWhatItPrintsAsTheSameTree(@ForAll("queries") String query) {
     assertStable(query);
   }
 
   @Property(tries = 20_000)
-  void whatIsReadStrictlyIsReadTheSameLeniently(@ForAll("queries") String query) {
+  void parsesValidQueriesAlikeStrictlyAndLeniently(@ForAll("queries") String query) {
     try {
       QueryNode.Clauses strict = QueryParser.parse(query, Syntax.STRICT_QUERY_LANGUAGE).root();
-      // Without lower-case letters, Ukrainian operators are words for the lenient reading.
+      // Without lower-case letters, Ukrainian operators are words for the lenient parser.
       if (query.chars().anyMatch(Character::isLowerCase)) {
         assertThat(lenient(query)).isEqualTo(new ParsedQuery(strict, List.of()));
       }
@@ -291,7 +291,7 @@ class QueryParserTest {
   }
 
   @Test
-  void aFieldInsideTheTitleStaysInItsBrackets() {
+  void keepsAFieldInsideTheTitleInBrackets() {
     QueryNode.Clauses tree =
         QueryParser.parse("title:(source:Обрій)", Syntax.STRICT_QUERY_LANGUAGE).root();
 
@@ -307,7 +307,7 @@ class QueryParserTest {
     assertThat(lenient(printed).root()).as(printed).isEqualTo(tree);
   }
 
-  /** Pieces of the language in any order. */
+  /** Tokens of the language in any order. */
   @Provide
   Arbitrary<String> queries() {
     return Arbitraries.of(

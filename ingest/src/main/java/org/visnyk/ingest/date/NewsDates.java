@@ -10,48 +10,46 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.ingest.record.Excerpts;
+import org.visnyk.ingest.draft.Excerpts;
 import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.language.time.MonthNames;
 
 /**
- * Reads the moments of publication that news data come with:
+ * Parses the dates of publication in news data:
  *
  * <ul>
  *   <li>ISO 8601 with an offset, with or without seconds and fractions: {@code
  *       2024-06-26T07:15:00Z}, {@code 2024-09-19T13:05+03:00};
- *   <li>ISO 8601 without an offset, {@code T} or a space before the time: time in Kyiv;
+ *   <li>ISO 8601 without an offset, with {@code T} or a space before the time: in Kyiv;
  *   <li>a day, a month or a year alone, {@code 2024-06-26}, {@code 2024-06} or {@code 2024}: its
  *       first moment in Kyiv;
  *   <li>{@code 26.06.2024}, {@code 26.06.2024, 07:15} and {@code 26 червня 2024 року, 07:15}: the
  *       same in Kyiv;
- *   <li>{@code Wed, 26 Jun 2024 10:15:00 +0300}, as mail and feeds write it.
+ *   <li>{@code Wed, 26 Jun 2024 10:15:00 +0300}, as in mail and feeds.
  * </ul>
  *
- * <p>Strict: a day that the calendar lacks is refused, not moved to the next one. A local time that
- * the clock skips in spring is moved forward by the hour that is skipped, and one that it repeats
- * in autumn is the earlier of the two, as {@link java.time} has it.
+ * <p>A day that does not exist is refused. A local time that is skipped in spring is moved forward
+ * by an hour, and one that is repeated in autumn is the earlier of the two, as in {@link
+ * java.time}.
  */
 public final class NewsDates {
-  /** The time zone of dates that name none. */
   static final ZoneId ZONE = ReaderOptions.ZONE;
 
-  /** Epoch numbers from here on are milliseconds: as seconds they would lie after the year 5100. */
+  /** Larger numbers are milliseconds: as seconds they would be after the year 5100. */
   private static final BigDecimal FIRST_MILLISECONDS = BigDecimal.valueOf(100_000_000_000L);
 
-  /** Larger than any moment in milliseconds that is accepted. */
+  /** Larger than any accepted moment in milliseconds. */
   private static final BigDecimal END_OF_EPOCH = BigDecimal.valueOf(1_000_000_000_000_000L);
 
-  /** More decimal places than any clock has; 1e-999999999 is short to write and long to expand. */
+  /** More decimal places than any clock has; 1e-999999999 is short but expands to a gigabyte. */
   private static final int MAX_DECIMAL_PLACES = 1_000;
 
-  private static final int LONGEST_DATE = 100;
+  private static final int MAX_LENGTH = 100;
 
-  private static final String TIME =
+  static final String TIME =
       "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?";
   private static final String TIME_AFTER_DATE = "(?:(?:,\\h*|\\h+)" + TIME + ")?";
   private static final Pattern ISO =
@@ -73,14 +71,14 @@ public final class NewsDates {
   private NewsDates() {}
 
   /**
-   * Reads a date in one of the forms above.
+   * Parses a date in one of the forms above.
    *
-   * @throws DateTimeException if it is in none of them, or there is no such day or time; the
-   *     message says which
+   * @throws DateTimeException if it has another form, or there is no such day or time; the message
+   *     says which
    */
   public static Instant parse(String text) {
     String date = text.strip();
-    if (date.length() <= LONGEST_DATE) {
+    if (date.length() <= MAX_LENGTH) {
       Matcher iso = ISO.matcher(date);
       if (iso.matches()) {
         return instant(date, iso, number(iso, "month"), offset(date, iso.group("offset")));
@@ -97,19 +95,19 @@ public final class NewsDates {
       if (worded.matches()) {
         return instant(date, worded, month(date, worded.group("word")), ZONE);
       }
-      Optional<Instant> mailed = MailDates.parse(date);
-      if (mailed.isPresent()) {
-        return mailed.get();
+      Matcher mailed = MailDates.FORM.matcher(date);
+      if (mailed.matches()) {
+        int month = MailDates.month(mailed.group("word")).orElseThrow(() -> unknownForm(date));
+        return instant(date, mailed, month, mailZone(date, mailed));
       }
     }
     throw unknownForm(date);
   }
 
   /**
-   * Reads a number of seconds, or milliseconds where it is too large for seconds, since the
-   * beginning of 1970.
+   * Converts a number of seconds, or of milliseconds if it is too large for seconds, since 1970.
    *
-   * @throws DateTimeException if that is not in the years 1 to 9999
+   * @throws DateTimeException if the moment is not in the years 1 to 9999
    */
   public static Instant ofEpoch(BigDecimal number) {
     if (number.scale() <= MAX_DECIMAL_PLACES && number.abs().compareTo(END_OF_EPOCH) < 0) {
@@ -121,13 +119,13 @@ public final class NewsDates {
         return instant;
       }
     }
-    throw new DateTimeException("the number is not a moment in seconds or milliseconds since 1970");
+    throw new DateTimeException("the number is not a time in seconds or milliseconds since 1970");
   }
 
   private static Instant instant(String date, Matcher match, int month, ZoneId zone) {
     int day = number(match, "day");
     if (match.group("year") == null) {
-      requireDay(date, day, month, 2024); // a leap year: in some year, at least, there is the day
+      requireDay(date, day, month, 2024); // a leap year, in which every day exists
       throw new DateTimeException("%s has no year".formatted(Excerpts.quote(date)));
     }
     int year = number(match, "year");
@@ -138,7 +136,7 @@ public final class NewsDates {
         : localDate.atTime(time(date, match)).atZone(zone).toInstant();
   }
 
-  /** Archives know of many old articles only when they appeared roughly. */
+  /** For many old articles, archives know no more than the month or the year. */
   private static Instant startOfMonthOrYear(String date, Matcher match) {
     int year = number(match, "year");
     int month = match.group("month") == null ? 1 : number(match, "month");
@@ -178,6 +176,17 @@ public final class NewsDates {
       throw new DateTimeException(
           "there is no such offset from UTC as in %s".formatted(Excerpts.quote(date)), e);
     }
+  }
+
+  private static ZoneId mailZone(String date, Matcher match) {
+    String name = match.group("zone");
+    return name == null
+        ? offset(date, match.group("offset"))
+        : MailDates.zone(name)
+            .orElseThrow(
+                () ->
+                    new DateTimeException(
+                        "there is no such time zone as in %s".formatted(Excerpts.quote(date))));
   }
 
   private static int month(String date, String word) {

@@ -9,22 +9,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.time.MonthNames;
 
 /**
- * Finds dates in the lines of a page, as sites write them for people: {@code 25 червня}, {@code
- * Вчора, 14:30}, {@code Середа, 26.06.2024}, {@code 3 дні тому}. A date without a year is the last
- * one of that name up to the day on which the page was fetched; one that lies after that day is no
- * date of publication.
+ * Finds dates in the lines of a page as sites print them: {@code 25 червня}, {@code Вчора, 14:30},
+ * {@code Середа, 26.06.2024}, {@code 3 дні тому}. A date without a year is the latest such day up
+ * to the day on which the page was fetched. A later date is not a date of publication.
  */
 public final class PageDates {
-  private static final String MONTHS =
-      String.join("|", MonthNames.GENITIVE)
-          + "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
-          + "|january|february|march|april|may|june|july|august|september|october|november|december"
-          + "|січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд";
-  private static final List<String> MONTH_NAMES = List.of(MONTHS.split("\\|"));
+  private static final List<String> MONTH_NAMES =
+      Stream.of(MonthNames.GENITIVE, MonthNames.RUSSIAN, MonthNames.ENGLISH, MonthNames.ABBREVIATED)
+          .flatMap(List::stream)
+          .toList();
+  private static final String MONTHS = String.join("|", MONTH_NAMES);
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern WORDED =
@@ -58,30 +57,31 @@ public final class PageDates {
   private static final Pattern CHANGED =
       Pattern.compile("оновлен|обновлен|updated|змінен|modified", FLAGS);
 
-  /** A line that is longer says more than when. */
-  public static final int LONGEST_LINE = 120;
+  /** Maximum length of a line that says when and little else. */
+  public static final int MAX_LINE_LENGTH = 120;
 
-  private static final int MAX_LETTERS_BESIDE = 24;
-  private static final int MAX_WORDS_BESIDE = 2;
+  private static final int MAX_REST_LENGTH = 24;
+  private static final int MAX_REST_WORDS = 2;
 
   private final LocalDate crawled;
 
+  /** Creates a finder for pages fetched on a day. */
   public PageDates(LocalDate crawled) {
     this.crawled = crawled;
   }
 
   /**
-   * A line that says when, and hardly anything else.
+   * A line that consists of a date and little else.
    *
-   * @param moment its beginning if only the day is known
-   * @param beside what else the line says, such as the name of an author
-   * @param isChange whether it is when the page was changed
+   * @param moment the moment; the beginning of the day if there is no time
+   * @param rest what else the line says, such as the name of an author
+   * @param isChange whether it is the date of a change to the page
    */
-  public record DateLine(Instant moment, String beside, boolean isChange) {}
+  public record DateLine(Instant moment, String rest, boolean isChange) {}
 
-  /** The date of a line that is there to say it. */
+  /** The date of a line; empty if the line has none, or is longer than a date line. */
   public Optional<DateLine> line(String line) {
-    if (line.length() > LONGEST_LINE) {
+    if (line.length() > MAX_LINE_LENGTH) {
       return Optional.empty();
     }
     Optional<Found> found = explicit(line).or(() -> relative(line));
@@ -90,22 +90,21 @@ public final class PageDates {
     }
     String once = without(line, found.get());
     String rest = explicit(once).map(other -> without(once, other)).orElse(once);
-    rest = RELATIVE.matcher(rest).replaceAll(" ");
-    rest = TIME.matcher(rest).replaceAll(" ");
-    rest = FILLERS.matcher(rest).replaceAll(" ");
-    String beside =
-        rest.replaceAll("[^\\p{L}'’ʼ\\h-]", " ").replaceAll("(?<!\\p{L})-|-(?!\\p{L})", " ");
-    beside = beside.replaceAll("\\h+", " ").strip();
-    boolean bare =
-        beside.length() <= MAX_LETTERS_BESIDE
-            && (beside.isEmpty() || beside.split(" ").length <= MAX_WORDS_BESIDE);
-    return bare
+    for (Pattern part : List.of(RELATIVE, TIME, FILLERS)) {
+      rest = part.matcher(rest).replaceAll(" ");
+    }
+    rest = rest.replaceAll("[^\\p{L}'’ʼ\\h-]", " ").replaceAll("(?<!\\p{L})-|-(?!\\p{L})", " ");
+    rest = rest.replaceAll("\\h+", " ").strip();
+    boolean isShort =
+        rest.length() <= MAX_REST_LENGTH
+            && (rest.isEmpty() || rest.split(" ").length <= MAX_REST_WORDS);
+    return isShort
         ? Optional.of(
-            new DateLine(moment(found.get().date(), line), beside, CHANGED.matcher(line).find()))
+            new DateLine(moment(found.get().date(), line), rest, CHANGED.matcher(line).find()))
         : Optional.empty();
   }
 
-  /** A date with a day and a month in the first words of a text. */
+  /** A date with day and month in the first 80 characters of a text. */
   public Optional<Instant> atBeginning(String text) {
     String beginning = text.substring(0, Math.min(text.length(), 80));
     return explicit(beginning).map(found -> found.date().atStartOfDay(NewsDates.ZONE).toInstant());
@@ -157,7 +156,7 @@ public final class PageDates {
       if (year != null) {
         return Optional.of(LocalDate.of(number(year), month, day)).filter(this::isPast);
       }
-      // Not longer ago than a leap year: 29 February exists only then.
+      // 29 February can be up to eight years back, when a century is no leap year.
       for (int y = crawled.getYear() + 1; y >= crawled.getYear() - 8; y--) {
         boolean exists = day <= LocalDate.of(y, month, 1).lengthOfMonth() && day > 0;
         if (exists && isPast(LocalDate.of(y, month, day))) {

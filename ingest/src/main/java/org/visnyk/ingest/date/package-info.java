@@ -1,4 +1,9 @@
-/** Dates as feeds, records and pages write them. */
+/**
+ * Dates as news data and pages write them, in Ukrainian, Russian and English, and as moments in
+ * Kyiv.
+ *
+ * <p>It must not know where a date was found.
+ */
 @NullMarked
 package org.visnyk.ingest.date;
 

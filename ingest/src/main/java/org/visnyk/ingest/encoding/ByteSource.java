@@ -2,28 +2,32 @@ package org.visnyk.ingest.encoding;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.visnyk.ingest.record.RawRecord;
+import org.visnyk.ingest.draft.RawRecord;
 
 /**
- * Bytes one at a time, without the lock that {@code BufferedInputStream} takes for each. One can go
- * back to a mark, for which the bytes after it are held.
+ * Reads bytes one at a time, without the lock that {@code BufferedInputStream} takes for each. Can
+ * go back to a mark, as long as that is not too far back; the bytes since the mark are kept.
  */
 public final class ByteSource implements AutoCloseable {
+  /** What {@link #next} returns at the end of the input. */
   public static final int END = -1;
-  private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 
-  private final InputStream in;
+  private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
   private static final int NO_MARK = -1;
 
-  /** How far one can go back: the longest record, and as much of the line in which it ends. */
-  private static final int FARTHEST_BACK = RawRecord.MAX_BYTES + (1 << 20);
+  /**
+   * Bytes kept since the mark: a record of maximum size, and 1 MiB of the line in which it ends.
+   */
+  private static final int MAX_BACK = RawRecord.MAX_BYTES + (1 << 20);
 
+  private final InputStream in;
   private byte[] buffer = new byte[1 << 16];
   private int at;
   private int end;
   private int mark = NO_MARK;
   private long taken;
 
+  /** Creates a source; the stream need not be buffered. */
   public ByteSource(InputStream in) {
     this.in = in;
   }
@@ -33,27 +37,27 @@ public final class ByteSource implements AutoCloseable {
     return at < end || fill(1) ? buffer[at++] & 0xFF : END;
   }
 
-  /** Remembers this place, to go back to it or to a later one. */
+  /** Sets the mark at the current position. */
   public void mark() {
     mark = at;
   }
 
-  /** Whether the place that was marked is not too far away, 17 MiB, to go back to it. */
+  /** Whether a mark is set and less than 17 MiB back. */
   public boolean isMarked() {
     return mark != NO_MARK;
   }
 
-  /** Goes back to so many bytes after the mark. */
-  public void backTo(int offset) {
+  /** Goes back to a position given as the number of bytes after the mark. */
+  public void reset(int offset) {
     at = mark + offset;
   }
 
-  /** Number of bytes taken from the input so far, those in the buffer included. */
+  /** Number of bytes read from the input so far, including buffered ones. */
   public long taken() {
     return taken;
   }
 
-  /** Passes over a byte order mark. To be called before the first byte is taken. */
+  /** Skips a byte order mark. Call before {@link #next}. */
   public void skipByteOrderMark() throws IOException {
     if (!fill(BYTE_ORDER_MARK.length)) {
       return;
@@ -66,7 +70,7 @@ public final class ByteSource implements AutoCloseable {
     at += BYTE_ORDER_MARK.length;
   }
 
-  /** Reads until the buffer holds so many bytes ahead; only called while it holds fewer. */
+  /** Reads until the buffer holds enough bytes; only called while it holds fewer. */
   private boolean fill(int wanted) throws IOException {
     makeRoom();
     while (end - at < wanted) {
@@ -80,14 +84,14 @@ public final class ByteSource implements AutoCloseable {
     return true;
   }
 
-  /** Keeps what is ahead, and what comes after the mark as long as it is not too much. */
+  /** Moves the unread bytes, and those since the mark, to the front; grows the buffer if needed. */
   private void makeRoom() {
-    if (isMarked() && at - mark >= FARTHEST_BACK) {
+    if (isMarked() && at - mark >= MAX_BACK) {
       mark = NO_MARK;
     }
     int kept = isMarked() ? mark : at;
-    boolean isCramped = end - kept > buffer.length / 4 * 3;
-    byte[] target = isCramped ? new byte[2 * buffer.length] : buffer;
+    boolean isNearlyFull = end - kept > buffer.length / 4 * 3;
+    byte[] target = isNearlyFull ? new byte[2 * buffer.length] : buffer;
     System.arraycopy(buffer, kept, target, 0, end - kept);
     buffer = target;
     at -= kept;

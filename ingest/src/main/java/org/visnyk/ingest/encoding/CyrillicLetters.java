@@ -5,42 +5,42 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells single-byte encodings of Cyrillic apart by how usual the letters are that they make of the
- * same bytes. Each byte above ASCII counts with the logarithm of its letter's frequency in
- * Ukrainian or Russian, whichever is higher. Vowels and consonants like to alternate. Capitals are
- * rare, and rarer still after small letters: windows-1251 and KOI8-U have small letters where the
- * other has capitals. Three words in capitals alone may be too little to tell.
+ * Tells windows-1251 from KOI8-U by letter frequency. The score of an encoding is the mean
+ * log-probability of the characters beyond ASCII: the frequency of each letter in Ukrainian or
+ * Russian, whichever is higher, less a penalty for a vowel after a vowel or a consonant after a
+ * consonant, and a large one for a capital after a small letter, since each encoding has capitals
+ * where the other has small letters. Fewer than three words in capitals may be undecidable.
  */
 final class CyrillicLetters {
   private static final List<Charset> CANDIDATES =
       List.of(Charset.forName("windows-1251"), Charset.forName("KOI8-U"));
 
-  /** Letters from frequent to rare, in groups of about the same frequency in thousandths. */
+  /** Letters in groups of about the same frequency; see {@link #PER_THOUSAND}. */
   private static final String[] GROUPS = {
     "о", "аеин", "тірвс", "лкудмп", "языьгбчйх", "жшюцїєщ", "фэґъё"
   };
 
   private static final double[] PER_THOUSAND = {100, 75, 50, 33, 16, 7, 2};
 
-  private static final String USUAL_SIGNS = "«»—–…’‘“”„№©°·•\u00A0§€₴";
+  private static final String USUAL_PUNCTUATION = "«»—–…’‘“”„№©°·•\u00A0§€₴";
 
-  private static final double SIGN = Math.log(0.004);
+  private static final double PUNCTUATION = Math.log(0.004);
   private static final double STRANGE = Math.log(0.00001);
   private static final double CAPITAL = Math.log(0.1);
   private static final double CAPITAL_AFTER_CAPITAL = Math.log(0.8);
   private static final double CAPITAL_AFTER_SMALL = Math.log(0.002);
 
   /** A vowel after a vowel, or a consonant after a consonant. */
-  private static final double NO_CHANGE = Math.log(0.4);
+  private static final double SAME_KIND = Math.log(0.4);
 
   private static final String VOWELS = "аеиіоуєїюяыэё";
 
-  /** Text lies near -3.5 a letter; worse than this, and it is no Cyrillic text at all. */
-  private static final double WORST_AVERAGE = -5.5;
+  /** Cyrillic text scores about -3.5; anything below this is not Cyrillic. */
+  private static final double MIN_AVERAGE = -5.5;
 
   private CyrillicLetters() {}
 
-  /** The encoding in which the bytes read best, if they read like Cyrillic at all. */
+  /** The encoding with the higher score; empty if both are too low for Cyrillic text. */
   static Optional<Charset> likeliest(byte[] sample) {
     Charset best = CANDIDATES.getFirst();
     double bestScore = Double.NEGATIVE_INFINITY;
@@ -51,10 +51,10 @@ final class CyrillicLetters {
         bestScore = score;
       }
     }
-    return bestScore < WORST_AVERAGE ? Optional.empty() : Optional.of(best);
+    return bestScore < MIN_AVERAGE ? Optional.empty() : Optional.of(best);
   }
 
-  /** The average over the characters beyond ASCII. */
+  /** Mean score of the characters beyond ASCII. */
   private static double score(String text) {
     double sum = 0;
     int count = 0;
@@ -65,7 +65,7 @@ final class CyrillicLetters {
         sum += score(character, before);
         count++;
       } else if (isLatin(character) && before > 127 && Character.isLetter(before)) {
-        sum += STRANGE; // a word half in Latin is a word of another encoding, such as café
+        sum += STRANGE; // a half-Latin word, such as café, means another encoding
       }
       before = character;
     }
@@ -74,9 +74,9 @@ final class CyrillicLetters {
 
   private static double score(char character, char before) {
     if (!Character.isLetter(character)) {
-      return USUAL_SIGNS.indexOf(character) >= 0 ? SIGN : STRANGE;
+      return USUAL_PUNCTUATION.indexOf(character) >= 0 ? PUNCTUATION : STRANGE;
     }
-    double score = frequency(Character.toLowerCase(character)) + change(character, before);
+    double score = frequency(Character.toLowerCase(character)) + transition(character, before);
     if (Character.isLowerCase(character)) {
       return score;
     }
@@ -86,11 +86,11 @@ final class CyrillicLetters {
     return score + (Character.isUpperCase(before) ? CAPITAL_AFTER_CAPITAL : CAPITAL);
   }
 
-  private static double change(char character, char before) {
+  private static double transition(char character, char before) {
     if (isLatin(before)) {
       return STRANGE;
     }
-    return Character.isLetter(before) && isVowel(before) == isVowel(character) ? NO_CHANGE : 0;
+    return Character.isLetter(before) && isVowel(before) == isVowel(character) ? SAME_KIND : 0;
   }
 
   private static boolean isVowel(char letter) {

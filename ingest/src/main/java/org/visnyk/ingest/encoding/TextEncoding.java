@@ -3,39 +3,50 @@ package org.visnyk.ingest.encoding;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackReader;
-import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.visnyk.ingest.record.Remedy;
 import org.visnyk.ingest.record.UnsupportedInputException;
 
 /**
- * Finds out how the characters of an input are written. In this order: what the user says, a byte
- * order mark, UTF-8 that is beyond doubt, what the input declares, the letters that are usual.
+ * Detects the character encoding of an input. The evidence, in this order: a byte order mark, valid
+ * UTF-8 beyond ASCII, the encoding that an XML document or a page declares, the frequency of
+ * letters.
  */
 public final class TextEncoding {
-  private static final int BYTES_TO_JUDGE_BY = 1 << 16;
+  private static final int SAMPLE_SIZE = 1 << 16;
 
-  /** Fewer faults than this share of the characters beyond ASCII, and it is UTF-8 with faults. */
+  /** With at most one fault in so many characters beyond ASCII, a text is faulty UTF-8. */
   private static final int CHARACTERS_PER_FAULT = 10;
 
-  /** A text may hold a stray control character, but not one in so many bytes. */
+  /** Text may contain a stray control character, but no more than one in so many bytes. */
   private static final int BYTES_PER_CONTROL = 50;
+
+  private static final Pattern XML_DECLARATION =
+      Pattern.compile("\\A\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})[\"']");
+  private static final Pattern META_CHARSET =
+      Pattern.compile(
+          "<meta\\s[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})",
+          Pattern.CASE_INSENSITIVE);
 
   private TextEncoding() {}
 
-  /** A buffered stream whose beginning can be looked at. */
+  /** A buffered stream that {@link #sample} can look ahead in. */
   public static BufferedInputStream buffered(InputStream in) {
-    return new BufferedInputStream(in, 2 * BYTES_TO_JUDGE_BY);
+    return new BufferedInputStream(in, 2 * SAMPLE_SIZE);
   }
 
-  /** The first bytes of a stream, which stays where it is. */
+  /** The first bytes of a stream, which are not consumed. */
   public static byte[] sample(BufferedInputStream in) throws IOException {
-    in.mark(BYTES_TO_JUDGE_BY);
-    byte[] sample = in.readNBytes(BYTES_TO_JUDGE_BY);
+    in.mark(SAMPLE_SIZE);
+    byte[] sample = in.readNBytes(SAMPLE_SIZE);
     in.reset();
     return sample;
   }
@@ -43,12 +54,10 @@ public final class TextEncoding {
   /**
    * The encoding of a text.
    *
-   * @param sample its beginning
-   * @param declared the encoding that it names, if it does
-   * @throws UnsupportedInputException if it is no text in an encoding that is recognised
+   * @param sample its first bytes
+   * @throws UnsupportedInputException if the input is not text in a known encoding
    */
-  public static Charset of(byte[] sample, Optional<Charset> declared)
-      throws UnsupportedInputException {
+  public static Charset detect(byte[] sample) throws UnsupportedInputException {
     Optional<Charset> marked = byByteOrderMark(sample).or(() -> utf16WithoutMark(sample));
     if (marked.isPresent()) {
       return marked.get();
@@ -58,6 +67,7 @@ public final class TextEncoding {
     if (utf8.faults() == 0 && utf8.characters() > 0) {
       return StandardCharsets.UTF_8;
     }
+    Optional<Charset> declared = declared(sample);
     if (declared.isPresent()) {
       return declared.get();
     }
@@ -68,34 +78,29 @@ public final class TextEncoding {
         .orElseThrow(
             () ->
                 new UnsupportedInputException(
-                    "its characters are written neither in UTF-8, UTF-16, windows-1251 nor KOI8-U;"
-                        + " name the encoding with --encoding"));
+                    "its characters are encoded neither in UTF-8, UTF-16, windows-1251 nor KOI8-U;"
+                        + " set its encoding",
+                    Remedy.SET_ENCODING));
   }
 
-  /** Reads characters; what is wrong becomes U+FFFD, and a byte order mark is passed over. */
-  public static Reader reader(InputStream in, Charset charset) throws IOException {
-    Reader reader =
-        new InputStreamReader(
-            in,
-            charset
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE));
-    return new WithoutMark(reader);
-  }
-
-  /** The text of bytes, without a byte order mark. */
-  public static String decode(byte[] bytes, Charset charset) {
-    String text = new String(bytes, charset);
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  /** The charset of a name, if Java knows it. */
-  static Optional<Charset> named(String name) {
-    try {
-      return Optional.of(Charset.forName(name.strip()));
-    } catch (IllegalArgumentException e) {
+  /** The encoding that an XML document or a page declares in its first bytes, read as ASCII. */
+  private static Optional<Charset> declared(byte[] sample) {
+    String text = new String(sample, StandardCharsets.ISO_8859_1);
+    // A page quoted in a record of another format declares nothing about that format.
+    if (!text.stripLeading().startsWith("<")) {
       return Optional.empty();
+    }
+    return named(XML_DECLARATION, text).or(() -> named(META_CHARSET, text));
+  }
+
+  private static Optional<Charset> named(Pattern declaration, String text) {
+    Matcher matcher = declaration.matcher(text);
+    try {
+      return matcher.find()
+          ? Optional.of(Charset.forName(matcher.group(1).strip()))
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // an encoding that Java does not know
     }
   }
 
@@ -111,7 +116,7 @@ public final class TextEncoding {
         : Optional.empty();
   }
 
-  /** Of two bytes of a Ukrainian character in UTF-16 the higher is 0 or 4. */
+  /** The high byte of a character of Ukrainian text in UTF-16 is 0 or 4. */
   private static Optional<Charset> utf16WithoutMark(byte[] sample) {
     int[] high = new int[2];
     for (int i = 0; i < sample.length; i++) {
@@ -140,7 +145,7 @@ public final class TextEncoding {
     }
   }
 
-  public static boolean startsWith(byte[] bytes, int... beginning) {
+  private static boolean startsWith(byte[] bytes, int... beginning) {
     if (bytes.length < beginning.length) {
       return false;
     }
@@ -152,14 +157,26 @@ public final class TextEncoding {
     return true;
   }
 
-  /** Passes over a byte order mark. */
-  private static final class WithoutMark extends PushbackReader {
-    WithoutMark(Reader in) throws IOException {
-      super(in);
-      int first = in.read();
-      if (first >= 0 && first != '\uFEFF') {
-        unread(first);
+  /**
+   * How well bytes decode as UTF-8.
+   *
+   * @param characters number of characters beyond ASCII
+   * @param faults number of malformed sequences; a character that is cut off at the end is none
+   */
+  private record Utf8Check(int characters, int faults) {
+    static Utf8Check of(byte[] sample) {
+      CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+      ByteBuffer bytes = ByteBuffer.wrap(sample);
+      CharBuffer text = CharBuffer.allocate(sample.length + 1);
+      int faults = 0;
+      CoderResult result = decoder.decode(bytes, text, false);
+      while (result.isError()) {
+        faults++;
+        bytes.position(bytes.position() + result.length());
+        result = decoder.decode(bytes, text, false);
       }
+      text.flip();
+      return new Utf8Check((int) text.chars().filter(c -> c > 127).count(), faults);
     }
   }
 }

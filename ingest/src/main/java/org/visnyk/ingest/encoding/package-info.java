@@ -1,5 +1,7 @@
 /**
  * From bytes to characters: detects the encoding of an input and decodes it with bounded memory.
+ *
+ * <p>It must not know any format of articles.
  */
 @NullMarked
 package org.visnyk.ingest.encoding;

@@ -3,16 +3,16 @@ package org.visnyk.ingest.feed;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.visnyk.ingest.record.ArticleDraft;
+import org.visnyk.ingest.draft.ArticleDraft;
 
-/** What a feed says of itself, as far as it has been read. */
+/** The title and the address of a feed, as far as it has been read. */
 final class Feed {
-  private static final int LONGEST = 1_000;
+  private static final int MAX_LENGTH = 1_000;
 
   private String title = "";
   private String link = "";
 
-  /** Takes the element that begins here, if it is of interest. */
+  /** Reads the element that begins here, if it is the title or the address of the feed. */
   void read(XMLStreamReader xml) throws XMLStreamException {
     switch (xml.getLocalName()) {
       case "title" -> title = title.isEmpty() ? text(xml) : title;
@@ -21,7 +21,7 @@ final class Feed {
         link = link.isEmpty() && href == null ? text(xml) : link;
       }
       default -> {
-        // Goes on inside of it.
+        // its children are visited next
       }
     }
   }
@@ -30,13 +30,13 @@ final class Feed {
     StringBuilder text = new StringBuilder();
     int event = xml.next();
     while (event != XMLStreamConstants.END_ELEMENT && event != XMLStreamConstants.START_ELEMENT) {
-      if (text.length() < LONGEST) {
+      if (text.length() < MAX_LENGTH) {
         FeedReader.appendText(xml, event, text);
       }
       event = xml.next();
     }
     String line = ArticleDraft.oneLine(text.toString());
-    return line.length() > LONGEST ? "" : line;
+    return line.length() > MAX_LENGTH ? "" : line;
   }
 
   String title() {

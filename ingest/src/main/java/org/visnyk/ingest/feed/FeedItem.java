@@ -12,14 +12,14 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.visnyk.ingest.date.NewsDates;
+import org.visnyk.ingest.draft.ArticleDraft;
+import org.visnyk.ingest.draft.RawRecord;
+import org.visnyk.ingest.draft.UnreadableRecordException;
 import org.visnyk.ingest.page.HtmlText;
-import org.visnyk.ingest.record.ArticleDraft;
 import org.visnyk.ingest.record.ArticleField;
 import org.visnyk.ingest.record.ArticleMapping;
-import org.visnyk.ingest.record.RawRecord;
-import org.visnyk.ingest.record.UnreadableRecordException;
 
-/** One item of a feed: the texts of its elements, by their names with the prefix. */
+/** One item of a feed: the texts of its elements by qualified name. */
 final class FeedItem {
   private static final List<String> DATES =
       List.of("pubDate", "published", "dc:date", "issued", "dcterms:created", "updated");
@@ -31,7 +31,7 @@ final class FeedItem {
   private long size;
   private boolean begun;
 
-  /** Reads to the end of the item. */
+  /** Reads up to the end of the item. */
   void read(XMLStreamReader xml) throws XMLStreamException {
     begun = true;
     int event = xml.next();
@@ -62,7 +62,7 @@ final class FeedItem {
     }
   }
 
-  /** Of elements inside, as Atom has them for authors, the tags become those of HTML. */
+  /** Reads the text of an element. Nested elements, as in Atom authors, are kept as HTML tags. */
   private static void readText(XMLStreamReader xml, StringBuilder text) throws XMLStreamException {
     int depth = 1;
     while (depth > 0) {
@@ -93,11 +93,14 @@ final class FeedItem {
     return begun;
   }
 
-  /** The article that the item is, in a feed. */
+  /**
+   * The article of the item.
+   *
+   * @throws UnreadableRecordException if it is too long, or its date cannot be read
+   */
   ArticleDraft draft(Feed feed, ArticleMapping mapping) throws UnreadableRecordException {
     if (size > RawRecord.MAX_BYTES) {
-      throw new UnreadableRecordException(
-          "", "longer than %,d MiB".formatted(RawRecord.MAX_BYTES >> 20));
+      throw UnreadableRecordException.tooLong();
     }
     ArticleDraft draft = new ArticleDraft();
     draft.offerTitle(HtmlText.of(first(List.of("title", "media:title"))));
@@ -115,8 +118,8 @@ final class FeedItem {
   }
 
   /**
-   * An item is identified by its address, so that the same article on a page is the same. A feed
-   * whose items have no address, or all that of the site, must say by itself what they are.
+   * An item is identified by its address, so that it is the same article as the page there. The
+   * {@code guid} identifies it if it has no address, or that of the whole site.
    */
   private void addAddress(ArticleDraft draft, Feed feed) {
     String guid = first(List.of("guid", "id"));
@@ -135,8 +138,7 @@ final class FeedItem {
     try {
       return date.isEmpty() ? Optional.empty() : Optional.of(NewsDates.parse(date));
     } catch (DateTimeException e) {
-      throw new UnreadableRecordException(
-          ArticleField.PUBLISHED.fieldName(), String.valueOf(e.getMessage()));
+      throw new UnreadableRecordException(ArticleField.PUBLISHED, String.valueOf(e.getMessage()));
     }
   }
 
@@ -150,9 +152,7 @@ final class FeedItem {
     }
   }
 
-  /**
-   * The name inside of an address as RSS has it, {@code a@b.example (Name)}, or of Atom's element.
-   */
+  /** The names in the addresses of RSS, {@code a@b.example (Name)}, or in the elements of Atom. */
   private List<String> authors() {
     List<String> found = new ArrayList<>(values.getOrDefault("dc:creator", List.of()));
     if (found.isEmpty()) {
@@ -175,7 +175,7 @@ final class FeedItem {
         .orElse("");
   }
 
-  /** What was read, for people. */
+  /** The item as it was read, for people. */
   String print() {
     return values.entrySet().stream()
         .map(value -> value.getKey() + ": " + String.join("; ", value.getValue()))

@@ -7,20 +7,19 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.parser.Parser;
+import org.visnyk.ingest.draft.Excerpts;
+import org.visnyk.ingest.draft.RawRecord;
+import org.visnyk.ingest.draft.UnreadableRecordException;
 import org.visnyk.ingest.record.ArticleMapping;
-import org.visnyk.ingest.record.Excerpts;
 import org.visnyk.ingest.record.IngestRecord;
-import org.visnyk.ingest.record.RawRecord;
-import org.visnyk.ingest.record.ReadArticle;
-import org.visnyk.ingest.record.RecordPosition;
+import org.visnyk.ingest.record.IngestRecord.Position;
+import org.visnyk.ingest.record.IngestRecord.ReadArticle;
 import org.visnyk.ingest.record.RecordReader;
-import org.visnyk.ingest.record.Rejection;
-import org.visnyk.ingest.record.UnreadableRecordException;
 import org.visnyk.ingest.record.UnsupportedInputException;
 
 /**
- * Reads RSS (0.9 to 2.0) and Atom item by item. A feed whose XML is broken ends there with a
- * rejection; the items before are kept.
+ * Reads RSS (0.9 to 2.0) and Atom item by item. Where the XML is broken, the feed ends with a
+ * rejection; the items before it are kept.
  */
 public final class FeedReader implements RecordReader {
   private final Reader in;
@@ -31,6 +30,13 @@ public final class FeedReader implements RecordReader {
   private long number;
   private boolean ended;
 
+  /**
+   * Creates a reader.
+   *
+   * @param in the characters; closed with the reader
+   * @param source the name of the feed, for messages
+   * @throws UnsupportedInputException if it is not XML
+   */
   public FeedReader(Reader in, String source, ArticleMapping mapping) throws IOException {
     this.in = in;
     this.source = source;
@@ -66,33 +72,30 @@ public final class FeedReader implements RecordReader {
         throw failure;
       }
       number += item.isBegun() ? 0 : 1;
+      String reason = cause == null ? reason(e) : String.valueOf(cause.getMessage());
       return Optional.of(
-          rejection(
-              "",
-              "the XML is broken, so that neither this item nor any that follows can be read: "
-                  + (cause == null ? reason(e) : cause.getMessage()),
+          rejected(
+              new UnreadableRecordException(
+                  "the XML is broken, so that neither this item nor any after it can be read: "
+                      + reason),
               item));
     }
   }
 
   private IngestRecord record(FeedItem item) {
     try {
-      return new ReadArticle(
-          new RecordPosition(source, number), item.draft(feed, mapping).build(mapping));
+      return new ReadArticle(position(), item.draft(feed, mapping).build(mapping));
     } catch (UnreadableRecordException e) {
-      return rejection(e.field(), e.reason(), item);
+      return rejected(e, item);
     }
   }
 
-  private Rejection rejection(String field, String reason, FeedItem item) {
-    String raw = item.print();
-    return new Rejection(
-        new RecordPosition(source, number),
-        field,
-        reason,
-        raw.length() > Rejection.MAX_RAW_LENGTH
-            ? Excerpts.cut(raw, Rejection.MAX_RAW_LENGTH)
-            : raw);
+  private IngestRecord rejected(UnreadableRecordException error, FeedItem item) {
+    return error.rejection(position(), item.print());
+  }
+
+  private Position position() {
+    return new Position(source, number);
   }
 
   private static String reason(XMLStreamException e) {
@@ -103,7 +106,7 @@ public final class FeedReader implements RecordReader {
     return where + Excerpts.quote(last.replaceFirst("^essage: ", ""));
   }
 
-  /** Puts characters, or what stands for them, behind a text. */
+  /** Appends the characters of an event, if it has any. */
   static void appendText(XMLStreamReader xml, int event, StringBuilder text) {
     switch (event) {
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
@@ -112,10 +115,10 @@ public final class FeedReader implements RecordReader {
             xml.getTextCharacters(), xml.getTextStart(), Math.min(room, xml.getTextLength()));
       }
       case XMLStreamConstants.ENTITY_REFERENCE ->
-          // Feeds use the names of HTML, which XML does not know.
+          // feeds use the entities of HTML, which XML does not define
           text.append(Parser.unescapeEntities("&" + xml.getLocalName() + ";", false));
       default -> {
-        // Comments and instructions say nothing.
+        // comments and processing instructions
       }
     }
   }

@@ -6,47 +6,46 @@ import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.util.StreamReaderDelegate;
-import org.visnyk.ingest.record.RawRecord;
+import org.visnyk.ingest.draft.RawRecord;
 
 /**
- * The XML of a feed, piece by piece, with limits of its own: those of the JDK differ between its
- * versions, and some count the escaped characters of a whole feed, of which an honest one has
- * hundreds of thousands. Definitions of documents are passed over and entities of the outside are
- * never fetched.
+ * The XML events of a feed, within limits of our own: those of the JDK differ between its versions,
+ * and some count the escaped characters of a whole feed, of which a genuine one has hundreds of
+ * thousands. Document type definitions are ignored, and external entities are never fetched.
  */
 public final class FeedXml extends StreamReaderDelegate {
-  /** Comments, attributes and CDATA sections are held whole; no item is longer than half of it. */
-  public static final int LONGEST_PIECE = 2 * RawRecord.MAX_BYTES;
+  /** Maximum size of a comment, an attribute or a CDATA section: twice that of an item. */
+  public static final int MAX_EVENT_LENGTH = 2 * RawRecord.MAX_BYTES;
 
-  /** Elements inside of each other, and attributes of one. */
-  private static final String MOST = "10000";
+  /** Maximum depth of elements, and maximum number of attributes of one. */
+  private static final String MAX_COUNT = "10000";
 
   private static final String NO_LIMIT = "0";
   private static final XMLInputFactory XML = factory();
 
-  private final Stretch in;
+  private final EventMeter in;
 
-  private FeedXml(Stretch in) throws XMLStreamException {
+  private FeedXml(EventMeter in) throws XMLStreamException {
     super(XML.createXMLStreamReader(in));
     this.in = in;
   }
 
   static FeedXml of(Reader in) throws XMLStreamException {
-    return new FeedXml(new Stretch(in));
+    return new FeedXml(new EventMeter(in));
   }
 
   private static XMLInputFactory factory() {
-    // The JDK's own, whatever else is on the class path: its properties are the ones relied upon.
+    // the JDK's own, since its properties are relied upon, whatever else is on the class path
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    // Without definitions there are only the entities of XML itself, one character each.
+    // without definitions, there are only the entities of XML itself, one character each
     factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", NO_LIMIT);
     factory.setProperty("jdk.xml.totalEntitySizeLimit", NO_LIMIT);
-    factory.setProperty("jdk.xml.maxElementDepth", MOST);
-    factory.setProperty("jdk.xml.elementAttributeLimit", MOST);
+    factory.setProperty("jdk.xml.maxElementDepth", MAX_COUNT);
+    factory.setProperty("jdk.xml.elementAttributeLimit", MAX_COUNT);
     return factory;
   }
 
@@ -56,11 +55,11 @@ public final class FeedXml extends StreamReaderDelegate {
     return super.next();
   }
 
-  /** Counts what is read for one piece. */
-  private static final class Stretch extends FilterReader {
+  /** Counts the characters read for one event. */
+  private static final class EventMeter extends FilterReader {
     private long read;
 
-    Stretch(Reader in) {
+    EventMeter(Reader in) {
       super(in);
     }
 
@@ -72,7 +71,7 @@ public final class FeedXml extends StreamReaderDelegate {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-      if (read > LONGEST_PIECE) {
+      if (read > MAX_EVENT_LENGTH) {
         throw new TooLongException();
       }
       int count = super.read(target, offset, length);
@@ -81,12 +80,12 @@ public final class FeedXml extends StreamReaderDelegate {
     }
   }
 
-  /** A piece is too long to be held. */
+  /** An event is too long to be held in memory. */
   static final class TooLongException extends IOException {
     TooLongException() {
       super(
           "a comment, an attribute or a CDATA section is longer than %,d MiB"
-              .formatted(LONGEST_PIECE >> 20));
+              .formatted(MAX_EVENT_LENGTH >> 20));
     }
   }
 }

@@ -1,4 +1,8 @@
-/** Articles in feeds: RSS and Atom. */
+/**
+ * Articles in feeds: RSS and Atom, read item by item.
+ *
+ * <p>Fetches nothing that a feed points at.
+ */
 @NullMarked
 package org.visnyk.ingest.feed;
 

@@ -3,21 +3,21 @@ package org.visnyk.ingest.json;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import org.visnyk.ingest.draft.RawRecord;
 import org.visnyk.ingest.encoding.ByteSource;
-import org.visnyk.ingest.record.RawRecord;
 
 /**
- * Cuts one JSON array into its elements by counting brackets outside of strings. Records are
- * numbered by their place in the array. A broken element whose brackets and quotation marks balance
- * spoils only itself; otherwise what follows it belongs to it. An array that is not closed ends
- * with an {@link EOFException} after its last element, because something of it is missing.
+ * Cuts one JSON array into its elements by counting brackets outside of strings. A record has the
+ * number of its element. A broken element costs itself only, as long as its brackets and quotation
+ * marks balance; otherwise the elements after it are part of it. A parser could do neither: it
+ * cannot continue after an error, nor skip an element that exceeds its limits.
  */
-final class ArraySplitter implements RecordSplitter {
+final class ArraySplitter implements JsonReader.Splitter {
   private enum State {
     BEFORE_ARRAY,
     IN_ARRAY,
     AFTER_ARRAY,
-    CUT_OFF
+    UNCLOSED
   }
 
   private final ByteSource source;
@@ -43,13 +43,13 @@ final class ArraySplitter implements RecordSplitter {
       record.begin(++element);
       collectRest(record);
     }
-    if (state == State.CUT_OFF && record.isBlank()) {
+    if (state == State.UNCLOSED && record.isBlank()) {
       throw new EOFException("the JSON array is not closed, so the end of it seems to be missing");
     }
     return !record.isBlank();
   }
 
-  /** Passes over the opening bracket; without one, the whole input is a single bad record. */
+  /** Skips the opening bracket; an input without one is a single bad record. */
   private void enterArray(RawRecord record) throws IOException {
     int value = source.next();
     while (RawRecord.isBlank(value)) {
@@ -87,7 +87,7 @@ final class ArraySplitter implements RecordSplitter {
         depth--;
       }
     }
-    state = State.CUT_OFF;
+    state = State.UNCLOSED;
   }
 
   private void collectRest(RawRecord record) throws IOException {

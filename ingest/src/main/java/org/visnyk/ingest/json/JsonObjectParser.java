@@ -9,24 +9,26 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.visnyk.ingest.record.Excerpts;
-import org.visnyk.ingest.record.RawRecord;
-import org.visnyk.ingest.record.UnreadableRecordException;
+import org.visnyk.ingest.draft.Excerpts;
+import org.visnyk.ingest.draft.RawRecord;
+import org.visnyk.ingest.draft.UnreadableRecordException;
+import org.visnyk.ingest.mapping.FieldValue;
 
 /**
- * Turns the bytes of one JSON object into the values of the keys that matter, and says in plain
- * words where the bytes are not UTF-8 or not JSON. Values of other keys are checked and passed over
- * without being kept.
+ * Parses one JSON object into the values of the wanted keys, and describes in plain words where it
+ * is not JSON. The values of other keys are checked and skipped.
  */
 final class JsonObjectParser {
   private static final int CONTEXT_LENGTH = 12;
 
   /**
-   * Without Jackson's tables of names: they pay for data whose keys repeat within a document, and
-   * refuse to go on when the keys of a hostile input collide.
+   * Without Jackson's symbol tables, which help when keys repeat within a document, and which throw
+   * when the keys of a hostile input collide.
    */
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -41,24 +43,23 @@ final class JsonObjectParser {
 
   private final Set<String> wantedKeys;
   private final boolean hasPaths;
-  private final RecordDecoder decoder = new RecordDecoder();
 
   JsonObjectParser(Set<String> wantedKeys) {
     this.wantedKeys = wantedKeys;
     this.hasPaths = wantedKeys.stream().anyMatch(key -> key.contains("."));
   }
 
-  /** Reads the object; of a key that comes twice, the last value counts. */
-  Map<String, JsonValue> parse(RawRecord record) throws UnreadableRecordException {
-    int length = decoder.decode(record);
-    char[] characters = decoder.characters();
+  /** Parses the object; the last value of a repeated key counts. */
+  Map<String, FieldValue> parse(RawRecord record) throws UnreadableRecordException {
+    int length = record.decode();
+    char[] characters = record.characters();
     requireObject(characters, length);
     try (JsonParser parser = JSON.createParser(characters, 0, length)) {
       return readObject(parser);
     } catch (JsonProcessingException e) {
-      throw new UnreadableRecordException("", explain(e, characters, length));
+      throw new UnreadableRecordException(explain(e, characters, length));
     } catch (IOException e) {
-      throw new UncheckedIOException("an array in memory cannot fail to be read", e);
+      throw new UncheckedIOException("reading an array in memory cannot fail", e);
     }
   }
 
@@ -73,38 +74,84 @@ final class JsonObjectParser {
     }
     String beginning = new String(characters, start, Math.min(length - start, 200));
     throw new UnreadableRecordException(
-        "",
         beginning.startsWith("[")
-            ? "a JSON array, where each record must be a JSON object"
+            ? "a JSON array, but each record must be a JSON object"
             : "not a JSON object: it begins with " + Excerpts.quote(beginning));
   }
 
-  private Map<String, JsonValue> readObject(JsonParser parser)
+  private Map<String, FieldValue> readObject(JsonParser parser)
       throws IOException, UnreadableRecordException {
-    Map<String, JsonValue> values = new HashMap<>();
+    Map<String, FieldValue> values = new HashMap<>();
     parser.nextToken();
     readMembers(parser, "", values);
     if (parser.nextToken() != null) {
       throw new UnreadableRecordException(
-          "", "something follows the JSON object; each record must be one object");
+          "text follows the JSON object; each record must be a single object");
     }
     return values;
   }
 
-  /** Takes the wanted members of an object, and those of objects inside of it by their path. */
-  private void readMembers(JsonParser parser, String path, Map<String, JsonValue> values)
+  /** Reads the wanted members of an object, and those of nested objects by their path. */
+  private void readMembers(JsonParser parser, String path, Map<String, FieldValue> values)
       throws IOException {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = path + parser.currentName();
       JsonToken value = parser.nextToken();
       if (wantedKeys.contains(key)) {
-        values.put(key, JsonValue.read(parser));
+        values.put(key, readValue(parser));
       } else if (value == JsonToken.START_OBJECT && leadsToWanted(key)) {
         readMembers(parser, key + ".", values);
       } else {
         parser.skipChildren();
       }
     }
+  }
+
+  /** Reads the value at the current token, and leaves the parser at its last token. */
+  private static FieldValue readValue(JsonParser parser) throws IOException {
+    return switch (parser.currentToken()) {
+      case VALUE_STRING -> new FieldValue.Text(wellFormed(parser.getText()));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new FieldValue.Numeral(parser.getText());
+      case VALUE_NULL -> new FieldValue.Absent();
+      case START_ARRAY -> readArray(parser);
+      case START_OBJECT -> {
+        parser.skipChildren();
+        yield new FieldValue.Other("an object");
+      }
+      default -> new FieldValue.Other("true or false");
+    };
+  }
+
+  private static FieldValue readArray(JsonParser parser) throws IOException {
+    List<String> texts = new ArrayList<>();
+    boolean onlyStrings = true;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (parser.currentToken() == JsonToken.VALUE_STRING) {
+        texts.add(wellFormed(parser.getText()));
+      } else {
+        onlyStrings = false;
+        parser.skipChildren();
+      }
+    }
+    return onlyStrings
+        ? new FieldValue.Texts(List.copyOf(texts))
+        : new FieldValue.Other("an array of other values than strings");
+  }
+
+  /**
+   * Replaces unpaired surrogates by U+FFFD. JSON can express them and UTF-8 cannot; exports that
+   * cut a text in the middle of an emoji leave them behind.
+   */
+  private static String wellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return text.codePoints()
+            .map(c -> Character.getType(c) == Character.SURROGATE ? '\uFFFD' : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+      }
+    }
+    return text;
   }
 
   private boolean leadsToWanted(String key) {

@@ -2,11 +2,11 @@ package org.visnyk.ingest.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.visnyk.ingest.draft.RawRecord;
 import org.visnyk.ingest.encoding.ByteSource;
-import org.visnyk.ingest.record.RawRecord;
 
-/** Cuts an input into lines, which end with a line feed. Records are numbered by their line. */
-final class LineSplitter implements RecordSplitter {
+/** Cuts an input into lines, which end with a line feed. A record has the number of its line. */
+final class LineSplitter implements JsonReader.Splitter {
   private final ByteSource source;
   private long line;
 

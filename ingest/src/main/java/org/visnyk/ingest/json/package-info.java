@@ -1,4 +1,9 @@
-/** Articles in JSON: one object on a line, or an array of objects. */
+/**
+ * Articles in JSON: JSON lines, and JSON arrays of objects.
+ *
+ * <p>Cuts the input into objects and parses each by itself, so that a broken object costs itself
+ * only. It must not know what an article needs.
+ */
 @NullMarked
 package org.visnyk.ingest.json;
 

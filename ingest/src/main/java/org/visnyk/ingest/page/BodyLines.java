@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.visnyk.ingest.date.PageDates;
 
-/** Keeps of the lines below a title what belongs to the article. */
+/** Selects the lines below a title that belong to the article. */
 final class BodyLines {
-  /** Words of a line that says something, beside names of sections and the like. */
-  static final int SHORTEST_STATEMENT = 4;
+  /** Minimum number of words of a statement; the name of a section has fewer. */
+  static final int MIN_STATEMENT_WORDS = 4;
 
   private BodyLines() {}
 
   /**
    * The paragraphs of the article.
    *
-   * @param lines what stands below the title, or the whole page if there is none
-   * @param title the title, which is not said again
+   * @param lines the lines below the title, or of the whole page if there is no title
+   * @param title the title; a line that repeats it is dropped
    */
   static List<String> keep(List<String> lines, String title, PageDates dates) {
     List<String> kept = new ArrayList<>();
@@ -39,7 +39,7 @@ final class BodyLines {
         kept.add(line);
       }
     }
-    // Behind the last sentence there are menus again.
+    // after the last sentence there are menus again
     return kept.subList(0, end);
   }
 
@@ -47,10 +47,8 @@ final class BodyLines {
     return kind == LineKind.SHORT && dates.line(line).isPresent();
   }
 
-  /**
-   * Between title and text there may be a summary without a full stop, or the name of a section.
-   */
+  /** Whether a line between title and text is a summary and not the name of a section. */
   private static boolean isStatement(String line) {
-    return line.split(" ").length >= SHORTEST_STATEMENT || line.contains(":");
+    return line.split(" ").length >= MIN_STATEMENT_WORDS || line.contains(":");
   }
 }

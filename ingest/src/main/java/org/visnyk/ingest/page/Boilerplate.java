@@ -12,9 +12,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Tells the elements of a page that are not its article by the names that their makers gave them,
- * such as {@code class="related-news"}. An element that holds half of the words of the page is
- * never one, whatever it is called.
+ * Recognises boilerplate by the classes, ids and roles of elements, such as {@code
+ * class="related-news"}. An element with more than half of the text of the page never is
+ * boilerplate, whatever its class.
  */
 final class Boilerplate implements Predicate<Element> {
   private static final Pattern NAMES =
@@ -32,10 +32,10 @@ final class Boilerplate implements Predicate<Element> {
   private static final Set<String> ROLES =
       Set.of("navigation", "complementary", "contentinfo", "search", "banner", "dialog", "menu");
 
-  /** A chain of elements, each inside of the one before. */
-  private final Set<Element> most = new HashSet<>();
+  /** The elements with more than half of the text, each inside the previous one. */
+  private final Set<Element> majority = new HashSet<>();
 
-  /** Judges the elements of a page. */
+  /** Creates a predicate for the elements of a page. */
   Boilerplate(Element body) {
     TextMeasure words = new TextMeasure(0);
     body.traverse(words);
@@ -46,18 +46,18 @@ final class Boilerplate implements Predicate<Element> {
   public boolean test(Element element) {
     String names = element.className() + " " + element.id();
     if (COMMENTS.matcher(names).find()) {
-      return !isMost(element) || element.selectFirst("h1") == null;
+      return !holdsMajority(element) || element.selectFirst("h1") == null;
     }
     return (ROLES.contains(element.attr("role")) || NAMES.matcher(names).find())
         && !element.normalName().equals("h1")
-        && !isMost(element);
+        && !holdsMajority(element);
   }
 
-  private boolean isMost(Element element) {
-    return most.contains(element);
+  private boolean holdsMajority(Element element) {
+    return majority.contains(element);
   }
 
-  /** Finds the elements with more than half of the text, in one walk for all of them. */
+  /** Finds the elements with more than half of the text, in one traversal for all of them. */
   private final class TextMeasure implements NodeVisitor {
     private final Deque<Integer> sumsBefore = new ArrayDeque<>();
     private final int total;
@@ -79,7 +79,7 @@ final class Boilerplate implements Predicate<Element> {
     @Override
     public void tail(Node node, int depth) {
       if (node instanceof Element element && 2 * (sum - sumsBefore.pop()) > total && total > 0) {
-        most.add(element);
+        majority.add(element);
       }
     }
   }

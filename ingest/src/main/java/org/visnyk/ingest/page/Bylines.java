@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Takes names and keywords out of the lines that list them. */
+/** Extracts names and keywords from the lines that list them. */
 final class Bylines {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'’ʼ.-]+(?:\\h+\\p{Lu}[\\p{L}'’ʼ.-]+){1,2}");
@@ -13,7 +13,7 @@ final class Bylines {
 
   private Bylines() {}
 
-  /** Whether a text is the name of a person, by its form. */
+  /** Whether a text has the form of a person's name. */
   static boolean isName(String text) {
     return NAME.matcher(text).matches();
   }

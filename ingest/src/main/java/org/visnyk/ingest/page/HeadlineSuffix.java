@@ -3,7 +3,7 @@ package org.visnyk.ingest.page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes the name of the site off a title: {@code Вибори в Сумах | Вісник}. */
+/** Removes the name of the site from a title such as {@code Вибори в Сумах | Вісник}. */
 final class HeadlineSuffix {
   private static final Pattern BAR =
       Pattern.compile("^(.{15,})\\h+(?:\\||::|•|·|»)\\h+[^|]{2,60}$");
@@ -12,10 +12,10 @@ final class HeadlineSuffix {
   private HeadlineSuffix() {}
 
   /**
-   * The title alone.
+   * The title without the name of the site.
    *
-   * @param site the name of the site if it is known: only that is taken off behind a dash, since a
-   *     dash is frequent in titles
+   * @param site the name of the site, empty if unknown: nothing else is removed after a dash, since
+   *     dashes are frequent in titles
    */
   static String remove(String title, String site) {
     Matcher bar = BAR.matcher(title);

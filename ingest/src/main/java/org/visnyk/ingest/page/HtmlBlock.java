@@ -9,18 +9,18 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.visnyk.ingest.record.ArticleDraft;
+import org.visnyk.ingest.draft.ArticleDraft;
 
 /**
- * A paragraph of a page: text that a browser shows without a break in it.
+ * A block of text that a browser shows as one paragraph.
  *
- * @param text on one line
- * @param linked how many of its characters are inside of links
- * @param element the element that makes it a paragraph
+ * @param text the text on one line
+ * @param linked number of its characters inside links
+ * @param element the innermost block element around it
  */
 record HtmlBlock(String text, int linked, Element element) {
-  /** What shows nothing, or nothing to read. */
-  private static final Set<String> SILENT =
+  /** Elements without visible text, or with text that is never part of an article. */
+  private static final Set<String> SKIPPED =
       Set.of(
           "script",
           "style",
@@ -45,35 +45,35 @@ record HtmlBlock(String text, int linked, Element element) {
           "dialog",
           "math");
 
-  /** The part of the text that is inside of links, from 0 to 1. */
+  /** The share of the text that is inside links, from 0 to 1. */
   double linkDensity() {
     return text.isEmpty() ? 1 : (double) linked / text.length();
   }
 
   /**
-   * The paragraphs inside of an element, in their order.
+   * The blocks inside an element, in their order.
    *
-   * @param isFrame tells elements that belong to the frame of the page and are passed over
+   * @param isBoilerplate recognises elements to skip
    */
-  static List<HtmlBlock> in(Element root, Predicate<Element> isFrame) {
-    Collector collector = new Collector(root, isFrame);
+  static List<HtmlBlock> in(Element root, Predicate<Element> isBoilerplate) {
+    Collector collector = new Collector(root, isBoilerplate);
     root.filter(collector);
     collector.flush();
     return collector.blocks;
   }
 
-  /** Gathers text until a block begins or ends. Walks without recursion, however deep the page. */
+  /** Collects text until a block begins or ends. Not recursive, since pages can be very deep. */
   private static final class Collector implements NodeFilter {
     private final List<HtmlBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private final Predicate<Element> isFrame;
+    private final Predicate<Element> isBoilerplate;
     private Element element;
     private int links;
     private int linked;
 
-    Collector(Element root, Predicate<Element> isFrame) {
+    Collector(Element root, Predicate<Element> isBoilerplate) {
       this.element = root;
-      this.isFrame = isFrame;
+      this.isBoilerplate = isBoilerplate;
     }
 
     @Override
@@ -85,7 +85,9 @@ record HtmlBlock(String text, int linked, Element element) {
         }
         case Element part -> {
           if (depth > 0
-              && (SILENT.contains(part.normalName()) || isHidden(part) || isFrame.test(part))) {
+              && (SKIPPED.contains(part.normalName())
+                  || isHidden(part)
+                  || isBoilerplate.test(part))) {
             flush();
             return FilterResult.SKIP_ENTIRELY;
           }
@@ -96,7 +98,7 @@ record HtmlBlock(String text, int linked, Element element) {
           links += part.normalName().equals("a") ? 1 : 0;
         }
         default -> {
-          // Comments and the like.
+          // comments and the like
         }
       }
       return FilterResult.CONTINUE;

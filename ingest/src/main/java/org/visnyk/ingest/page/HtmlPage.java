@@ -15,43 +15,42 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.visnyk.ingest.date.NewsDates;
 import org.visnyk.ingest.date.PageDates;
-import org.visnyk.ingest.record.ArticleDraft;
+import org.visnyk.ingest.draft.ArticleDraft;
 
 /**
- * Finds the article in a page of the web. What the page says of itself is believed in this order:
- * JSON-LD, OpenGraph and other {@code meta}, elements that are made for the purpose, such as {@code
- * <time>}, and what it shows. The text is found by {@link MainContentExtractor}.
+ * Finds the article in a web page. The sources of metadata, in the order of trust: JSON-LD,
+ * OpenGraph and other {@code meta} elements, elements with a meaning such as {@code <time>}, and
+ * visible text. The text of the article is found by {@link MainContentExtractor}.
  */
 final class HtmlPage {
-  private static final int SHORTEST_LEAD = 40;
-  private static final int SHORTEST_TITLE = 15;
-  private static final int LONGEST_NAME = 100;
+  private static final int MIN_LEAD_LENGTH = 40;
+  private static final int MIN_TITLE_LENGTH = 15;
+  private static final int MAX_NAME_LENGTH = 100;
   private static final String DATES =
       "[itemprop=datePublished], article time[datetime], main time[datetime], time[pubdate],"
           + " time[datetime]";
-  private static final String DATES_SHOWN =
+  private static final String VISIBLE_DATES =
       "time, [class*=date], [class*=time], [class*=publish], [id*=date]";
   private static final String AUTHORS =
       "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], [class*=author] a,"
           + " [class~=(?i)^(?:.*[_-])?author(?:[_-]name)?$]";
 
-  /** Nothing that is longer is a title. */
-  private static final int LONGEST_TITLE = 1_000;
+  private static final int MAX_TITLE_LENGTH = 1_000;
 
   private final Document page;
   private final PageMeta meta;
-  private final JsonLd described;
+  private final JsonLd jsonLd;
   private final PageDates dates;
   private final ArticleDraft draft = new ArticleDraft();
 
   private HtmlPage(Document page, PageDates dates) {
     this.page = page;
     this.meta = new PageMeta(page);
-    this.described = JsonLd.in(page);
+    this.jsonLd = JsonLd.in(page);
     this.dates = dates;
   }
 
-  /** The article in a page, as far as it is found. */
+  /** The article in a page, as far as it can be found. */
   static ArticleDraft read(String html, PageDates dates) {
     return new HtmlPage(Jsoup.parse(html), dates).read();
   }
@@ -72,20 +71,20 @@ final class HtmlPage {
     Stream.of(
             attribute("link[rel=canonical]", "href"),
             meta("og:url"),
-            described.text("url"),
-            described.text("mainEntityOfPage"))
+            jsonLd.text("url"),
+            jsonLd.text("mainEntityOfPage"))
         .filter(address -> address.startsWith("http"))
         .findFirst()
         .ifPresent(draft::offerUrl);
   }
 
   private void addSource() {
-    draft.offerSource(described.text("publisher"));
+    draft.offerSource(jsonLd.text("publisher"));
     draft.offerSource(meta("og:site_name"));
     draft.offerSource(meta("application-name"));
   }
 
-  /** The address of the site, where nothing says its name; weaker than what the user says. */
+  /** The host of an address, as the source of pages that do not name their site. */
   static String host(String url) {
     try {
       String host = new URI(url).getHost();
@@ -96,10 +95,10 @@ final class HtmlPage {
   }
 
   private void addTitle() {
-    draft.offerTitle(described.text("headline"));
+    draft.offerTitle(jsonLd.text("headline"));
     List<String> headings =
         page.select("h1").stream()
-            .map(heading -> HtmlText.shortText(heading, LONGEST_TITLE))
+            .map(heading -> HtmlText.shortText(heading, MAX_TITLE_LENGTH))
             .filter(heading -> !heading.isBlank())
             .toList();
     String named = HeadlineSuffix.remove(meta("og:title"), meta("og:site_name"));
@@ -109,23 +108,23 @@ final class HtmlPage {
     draft.offerTitle(named);
     draft.offerTitle(HeadlineSuffix.remove(meta("twitter:title"), meta("og:site_name")));
     draft.offerTitle(headings.isEmpty() ? "" : headings.getFirst());
-    draft.offerTitle(shownPart(page.title()));
+    draft.offerTitle(visiblePart(page.title()));
     draft.offerTitle(HeadlineSuffix.remove(page.title(), meta("og:site_name")));
   }
 
-  /** The title of the window has the name of the site before or after what the page shows. */
-  private String shownPart(String title) {
+  /** The part of the window title that the page also shows: the rest is the name of the site. */
+  private String visiblePart(String title) {
     Set<String> parts = new HashSet<>(Arrays.asList(title.split("\\h+(?:\\||::|[-–—•·»])\\h+")));
     return HtmlBlock.in(page.body(), element -> false).stream()
         .map(HtmlBlock::text)
-        .filter(text -> text.length() >= SHORTEST_TITLE && parts.contains(text))
+        .filter(text -> text.length() >= MIN_TITLE_LENGTH && parts.contains(text))
         .findFirst()
         .orElse("");
   }
 
   private void addDate() {
     Stream.of(
-            described.text("datePublished"),
+            jsonLd.text("datePublished"),
             meta("article:published_time"),
             meta("og:article:published_time"),
             meta("datePublished"),
@@ -135,7 +134,7 @@ final class HtmlPage {
             meta("date"),
             meta("DC.date.issued"),
             meta("dc.date"),
-            described.text("dateCreated"))
+            jsonLd.text("dateCreated"))
         .map(HtmlPage::exactDate)
         .forEach(draft::offerPublished);
     for (Element element : page.select(DATES)) {
@@ -143,18 +142,18 @@ final class HtmlPage {
       draft.offerPublished(exactDate(element.attr("content")));
     }
     if (!draft.isDated()) {
-      addDateShown();
+      addVisibleDate();
     }
   }
 
-  private void addDateShown() {
-    List<PageDates.DateLine> shown =
-        page.select(DATES_SHOWN).stream()
+  private void addVisibleDate() {
+    List<PageDates.DateLine> visible =
+        page.select(VISIBLE_DATES).stream()
             .filter(element -> element.childrenSize() < 10)
-            .map(element -> dates.line(HtmlText.shortText(element, PageDates.LONGEST_LINE)))
+            .map(element -> dates.line(HtmlText.shortText(element, PageDates.MAX_LINE_LENGTH)))
             .flatMap(Optional::stream)
             .toList();
-    shown.stream()
+    visible.stream()
         .filter(date -> !date.isChange())
         .findFirst()
         .ifPresent(date -> draft.offerPublished(Optional.of(date.moment())));
@@ -170,18 +169,18 @@ final class HtmlPage {
     try {
       return text.isBlank() ? Optional.empty() : Optional.of(NewsDates.parse(text));
     } catch (DateTimeException e) {
-      return Optional.empty(); // another place may say it better
+      return Optional.empty(); // another source may have it
     }
   }
 
   private List<String> authors() {
     return Stream.<List<String>>of(
-            described.texts("author"),
+            jsonLd.texts("author"),
             List.of(meta("article:author")),
             List.of(meta("author")),
             page.select(AUTHORS).stream()
                 .limit(1)
-                .map(author -> HtmlText.shortText(author, LONGEST_NAME))
+                .map(author -> HtmlText.shortText(author, MAX_NAME_LENGTH))
                 .toList())
         .map(HtmlPage::names)
         .filter(names -> !names.isEmpty())
@@ -189,23 +188,23 @@ final class HtmlPage {
         .orElse(List.of());
   }
 
-  /** Without addresses of profiles, and without what stands before a name. */
+  /** Drops addresses of profiles, and removes labels such as "Автор:". */
   private static List<String> names(List<String> values) {
     return values.stream()
-        .filter(value -> !value.contains("://") && value.length() <= LONGEST_NAME)
+        .filter(value -> !value.contains("://") && value.length() <= MAX_NAME_LENGTH)
         .map(value -> value.replaceFirst("(?iu)^\\s*(?:автор(?:ка|и)?|by)\\s*:?\\s+", ""))
         .filter(value -> !value.isBlank())
         .toList();
   }
 
   private void addSection() {
-    draft.offerSection(described.text("articleSection"));
+    draft.offerSection(jsonLd.text("articleSection"));
     draft.offerSection(meta("article:section"));
     draft.offerSection(meta("og:section"));
   }
 
   private void addTags() {
-    List<String> keywords = described.texts("keywords");
+    List<String> keywords = jsonLd.texts("keywords");
     draft.offerTags(keywords.size() == 1 ? split(keywords.getFirst()) : keywords);
     draft.offerTags(
         page.select("meta[property=article:tag]").stream()
@@ -221,22 +220,22 @@ final class HtmlPage {
   private void addText() {
     List<String> lines = MainContentExtractor.of(page.body(), draft.title(), dates);
     String text = String.join("\n\n", lines);
-    String body = described.longText("articleBody");
-    // A page that is drawn by a program may carry its text in the description alone.
+    String body = jsonLd.longText("articleBody");
+    // a page that is rendered by a script may have its text only in JSON-LD
     draft.offerText(text.length() * 2 < body.length() ? body : text);
     if (!draft.text().isEmpty()) {
       addLead();
     }
   }
 
-  /** What the page is described by, if the page shows it too, and not as part of the text. */
+  /** The description of the page, if the page shows it and not as part of the text. */
   private void addLead() {
     for (String lead : List.of(meta("og:description"), meta("description"))) {
-      boolean shown =
-          lead.length() >= SHORTEST_LEAD
+      boolean isVisible =
+          lead.length() >= MIN_LEAD_LENGTH
               && !draft.text().contains(lead)
               && ArticleDraft.oneLine(page.body().text()).contains(lead);
-      draft.offerLead(shown ? lead : "");
+      draft.offerLead(isVisible ? lead : "");
     }
   }
 

@@ -8,26 +8,26 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
-import org.visnyk.ingest.record.ArticleDraft;
+import org.visnyk.ingest.draft.ArticleDraft;
 
-/** Plain text of pieces of HTML, as feeds and metadata have them. */
+/** The plain text of fragments of HTML, as in feeds and metadata. */
 public final class HtmlText {
-  /** Even what claims to be text has been escaped once too often at times. */
+  /** Maximum number of times that a text is unescaped: feeds often escape once too often. */
   private static final int MAX_LAYERS = 2;
 
   private static final Pattern TAG = Pattern.compile("<[/!a-zA-Z]");
 
   /**
-   * Tags of a page or a text beyond which it is not taken apart. The largest pages of news have
-   * some ten thousand; so many take seconds and 100 MB.
+   * Maximum number of tags of a page or a text that is parsed. The largest news pages have about
+   * ten thousand; parsing this many takes seconds and 100 MB.
    */
   static final int MAX_TAGS = 200_000;
 
   private HtmlText() {}
 
   /**
-   * The paragraphs of a piece of HTML, blank lines between them, without what belongs to a frame.
-   * With too many tags it is one line.
+   * The paragraphs of a fragment, separated by blank lines, without boilerplate. A fragment with
+   * too many tags becomes one line.
    */
   public static String of(String html) {
     if (hasTooManyTags(html)) {
@@ -53,9 +53,9 @@ public final class HtmlText {
     return String.join("\n\n", lines);
   }
 
-  /** The text of an element, or nothing if it is longer than that; costs no more than that. */
-  static String shortText(Element element, int longest) {
-    int[] room = {longest};
+  /** The text of an element, empty if it is longer than the maximum; time is bounded by that. */
+  static String shortText(Element element, int maxLength) {
+    int[] room = {maxLength};
     NodeFilter measuring =
         (node, depth) -> {
           room[0] -= node instanceof TextNode words ? lengthOf(words) : 0;
@@ -65,12 +65,12 @@ public final class HtmlText {
     return room[0] < 0 ? "" : element.text();
   }
 
-  /** Number of characters of a piece of text, without white space around it. */
+  /** Length of a text node without white space around it. */
   static int lengthOf(TextNode words) {
     return words.isBlank() ? 0 : words.text().strip().length();
   }
 
-  /** One line of text in which characters may be escaped. */
+  /** A text with entities as one line without. */
   static String line(String escaped) {
     return ArticleDraft.oneLine(Parser.unescapeEntities(escaped, false));
   }

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The description of an article that a page carries for search engines, in the vocabulary of
- * schema.org. Whatever is missing or of another type than expected is an empty text.
+ * The description of an article in the JSON-LD of a page, in the vocabulary of schema.org. A value
+ * that is missing or of an unexpected type is an empty text.
  */
 final class JsonLd {
   private static final JsonMapper JSON = new JsonMapper();
@@ -23,7 +23,7 @@ final class JsonLd {
     this.article = article;
   }
 
-  /** The first article that a page describes, or a description that says nothing. */
+  /** The first article that a page describes; an empty description if there is none. */
   static JsonLd in(Document page) {
     for (Element script : page.select("script[type=application/ld+json]")) {
       Optional<JsonNode> article = read(script.data()).flatMap(JsonLd::findArticle);
@@ -36,26 +36,26 @@ final class JsonLd {
 
   private static Optional<JsonNode> read(String json) {
     try {
-      // Line ends inside of strings are not JSON, and frequent.
+      // line ends inside strings are not valid JSON, but frequent
       return Optional.ofNullable(JSON.readTree(json.replaceAll("[\\x00-\\x1F]+", " ")));
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }
   }
 
-  /** Looks through arrays, graphs and what a page says it is about, the nearest first. */
+  /** Searches arrays, graphs and main entities breadth first. */
   private static Optional<JsonNode> findArticle(JsonNode root) {
-    List<JsonNode> ahead = new ArrayList<>(List.of(root));
-    for (int i = 0; i < ahead.size() && i < MAX_NODES; i++) {
-      JsonNode node = ahead.get(i);
+    List<JsonNode> queue = new ArrayList<>(List.of(root));
+    for (int i = 0; i < queue.size() && i < MAX_NODES; i++) {
+      JsonNode node = queue.get(i);
       if (node.isArray()) {
-        node.forEach(ahead::add);
+        node.forEach(queue::add);
       } else if (isArticle(node)) {
         return Optional.of(node);
       } else {
-        ahead.add(node.path("@graph"));
-        ahead.add(node.path("mainEntity"));
-        ahead.add(node.path("mainEntityOfPage"));
+        queue.add(node.path("@graph"));
+        queue.add(node.path("mainEntity"));
+        queue.add(node.path("mainEntityOfPage"));
       }
     }
     return Optional.empty();
@@ -66,7 +66,7 @@ final class JsonLd {
         .anyMatch(type -> type.endsWith("Article") || type.endsWith("Posting"));
   }
 
-  /** The value of a key: a text, or the name, the id or the address of an object. */
+  /** The first value of a key: a text, or the name, id or address of an object. */
   String text(String key) {
     List<String> found = texts(key);
     return found.isEmpty() ? "" : found.getFirst();

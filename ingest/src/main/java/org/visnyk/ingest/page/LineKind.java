@@ -4,36 +4,36 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a line of a news page is for, as far as the line alone tells. The words are those that sites
- * in Ukrainian use, and in Russian and English since many keep parts of their frame in those.
+ * What a line of a news page is for, judging by the line alone. The words are those of sites in
+ * Ukrainian, and in Russian and English, since many have some of their boilerplate in those.
  */
 enum LineKind {
   /** A sentence or several. */
   PROSE,
-  /** A headline, an entry of a menu, a name: nothing that ends as a sentence. */
+  /** A headline, a menu item, a name: anything that does not end like a sentence. */
   SHORT,
-  /** Points at another article: "Читайте також: ...". */
+  /** A link to another article: "Читайте також: ...". */
   READ_ALSO,
-  /** Points at other articles that follow below: "Читайте також". */
+  /** Introduces links to other articles below: "Читайте також". */
   READ_ALSO_BELOW,
-  /** Begins what comes after an article: comments, a list of similar ones. */
+  /** Begins what follows an article: comments, a list of similar articles. */
   END,
   /** Names the author. */
   BYLINE,
   /** Lists keywords. */
   TAGS,
-  /** The way to the page through the sections of the site. */
+  /** Breadcrumbs: the path to the page through the sections of the site. */
   BREADCRUMBS,
-  /** Anything else that belongs to the frame: credits, buttons, counters, invitations, notices. */
-  FRAME;
+  /** Any other boilerplate: credits, buttons, counters, invitations, notices. */
+  BOILERPLATE;
 
-  /** A sentence of this length is one even where its end lacks a full stop. */
-  private static final int LONG = 140;
+  /** A line of this length is prose even if it lacks a full stop. */
+  private static final int MIN_PROSE_LENGTH = 140;
 
-  private static final int SHORTEST_SENTENCE = 12;
+  private static final int MIN_SENTENCE_LENGTH = 12;
 
-  /** Nothing of a frame is longer, and the patterns need not be fit for more. */
-  private static final int LONGEST_FRAME = 500;
+  /** Longer lines are prose; this also bounds the time of the patterns. */
+  private static final int MAX_BOILERPLATE_LENGTH = 500;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][»”\"’')\\]]*$");
 
@@ -60,14 +60,14 @@ enum LineKind {
   private static final Pattern TAGS_LINE =
       line("(?:теги|теґи|тег|мітки|ключові слова|теми|tags|keywords)\\h*:.{1,400}");
 
-  /** Between the steps of breadcrumbs; a quotation mark has no space before it. */
+  /** Between the steps of breadcrumbs; unlike it, a closing » has no space before it. */
   static final Pattern BREADCRUMBS_SEPARATOR = Pattern.compile("\\h[/|>»→]\\h|\\h*›\\h*");
 
-  private static final int LONGEST_STEP = 40;
+  private static final int MAX_STEP_LENGTH = 40;
 
-  private static final List<Pattern> FRAMES =
+  private static final List<Pattern> BOILERPLATE_LINES =
       List.of(
-          // Credits of pictures.
+          // Image credits.
           line(
               "\\(?(?:фото|світлин[аи]|ілюстраці[яї]|зображення|колаж|інфографіка|відео|скриншот|скріншот|джерело"
                   + " фото|фотографія|photos?|image|picture|illustration|video)(?:\\h*(?:автора|з"
@@ -136,9 +136,9 @@ enum LineKind {
               "(?:погоджуюсь|погоджуюся|прийняти(?: всі| все)?|зрозуміло|добре|accept(?:"
                   + " all)?|ok|got it)[.!]?"));
 
-  /** Tells the kind of a line without white space around it. */
+  /** The kind of a line, which has no white space around it. */
   static LineKind of(String line) {
-    if (line.length() > LONGEST_FRAME) {
+    if (line.length() > MAX_BOILERPLATE_LENGTH) {
       return PROSE;
     }
     if (READ_ALSO_LINE.matcher(line).matches() && !isSentence(line)) {
@@ -157,10 +157,10 @@ enum LineKind {
     if (TAGS_LINE.matcher(line).matches()) {
       return TAGS;
     }
-    if (FRAMES.stream().anyMatch(frame -> frame.matcher(line).matches())) {
-      return FRAME;
+    if (BOILERPLATE_LINES.stream().anyMatch(pattern -> pattern.matcher(line).matches())) {
+      return BOILERPLATE;
     }
-    if (isSentence(line) || line.length() >= LONG) {
+    if (isSentence(line) || line.length() >= MIN_PROSE_LENGTH) {
       return PROSE;
     }
     return isBreadcrumbs(line) ? BREADCRUMBS : SHORT;
@@ -168,18 +168,18 @@ enum LineKind {
 
   private static boolean isBreadcrumbs(String line) {
     String[] steps = BREADCRUMBS_SEPARATOR.split(line);
-    boolean brief = true;
+    boolean isShort = true;
     for (int i = 0; i < steps.length - 1; i++) {
-      brief &= steps[i].length() <= LONGEST_STEP;
+      isShort &= steps[i].length() <= MAX_STEP_LENGTH;
     }
-    return steps.length > 2 && brief;
+    return steps.length > 2 && isShort;
   }
 
   private static boolean isSentence(String line) {
-    return line.length() >= SHORTEST_SENTENCE && SENTENCE_END.matcher(line).find();
+    return line.length() >= MIN_SENTENCE_LENGTH && SENTENCE_END.matcher(line).find();
   }
 
-  /** Whether the line is part of what an article says. */
+  /** Whether the line can be part of an article. */
   boolean isText() {
     return this == PROSE || this == SHORT;
   }

@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.ingest.date.PageDates;
 
 /**
- * Finds where the article of a page stands. Each paragraph is worth as many points as it has
- * characters if it is prose, and costs points if it is a link, a label or an entry of a menu. An
- * element has the points of all paragraphs inside of it; the one with the most is the article: a
- * larger one would add more of the frame than of the text, a smaller one would miss some. It is the
- * idea of Finn, Kushmerick and Smyth (2001), who look for the stretch of a page with the most words
- * and the fewest tags, applied to elements.
+ * Finds the element of a page that holds the article. A block of prose scores its length in
+ * characters; a link, a label or a menu item has a negative score. The score of an element is the
+ * sum over the blocks inside it, and the element with the highest score is the article: a larger
+ * one would add more boilerplate than text, a smaller one would lose text. This applies to elements
+ * the idea of Finn, Kushmerick and Smyth (2001), who look for the part of a page with the most
+ * words and the fewest tags.
  */
 final class MainContentExtractor {
-  private static final double PROSE_LINKS = 0.35;
-  private static final double MOSTLY_LINK = 0.66;
-  private static final int SHORT_PROSE = 25;
-  private static final int COST_OF_LABEL = 20;
+  private static final double MAX_PROSE_LINK_DENSITY = 0.35;
+  private static final double MIN_LINK_DENSITY = 0.66;
+  private static final int MIN_PROSE_LENGTH = 25;
+  private static final int LABEL_PENALTY = 20;
 
   private MainContentExtractor() {}
 
@@ -43,42 +43,45 @@ final class MainContentExtractor {
   }
 
   private static Element best(List<HtmlBlock> blocks, Element body) {
-    Map<Element, Integer> points = new HashMap<>();
-    blocks.forEach(block -> points.merge(block.element(), worth(block), Integer::sum));
+    Map<Element, Integer> scores = new HashMap<>();
+    blocks.forEach(block -> scores.merge(block.element(), score(block), Integer::sum));
     List<Element> elements = body.getAllElements();
-    // From the last to the first: what is inside of an element stands behind its beginning.
+    // in reverse document order, so that children come before their parents
     for (Element element : elements.reversed()) {
-      @Nullable Integer inside = points.get(element);
+      @Nullable Integer inside = scores.get(element);
       if (inside != null && !element.equals(body)) {
-        points.merge(Objects.requireNonNull(element.parent()), inside, Integer::sum);
+        scores.merge(Objects.requireNonNull(element.parent()), inside, Integer::sum);
       }
     }
     Element best = body;
-    int most = 0;
+    int bestScore = 0;
     for (Element element : elements) {
-      int worth = points.getOrDefault(element, 0);
-      // Of equal ones the innermost, which is the one that the other contains.
-      if (worth > most || (worth == most && most > 0 && isInside(element, best))) {
+      int score = scores.getOrDefault(element, 0);
+      // the innermost of several elements with the same score
+      if (score > bestScore || (score == bestScore && bestScore > 0 && isInside(element, best))) {
         best = element;
-        most = worth;
+        bestScore = score;
       }
     }
     return best;
   }
 
-  private static int worth(HtmlBlock block) {
+  private static int score(HtmlBlock block) {
     String text = block.text();
-    boolean prose = LineKind.of(text) == LineKind.PROSE && block.linkDensity() <= PROSE_LINKS;
-    if (prose && text.length() >= SHORT_PROSE) {
+    boolean prose =
+        LineKind.of(text) == LineKind.PROSE && block.linkDensity() <= MAX_PROSE_LINK_DENSITY;
+    if (prose && text.length() >= MIN_PROSE_LENGTH) {
       return text.length();
     }
     boolean heading = block.element().normalName().matches("h[1-6]|li|blockquote|td|th|br");
-    return heading && block.linkDensity() <= PROSE_LINKS ? 0 : -text.length() - COST_OF_LABEL;
+    return heading && block.linkDensity() <= MAX_PROSE_LINK_DENSITY
+        ? 0
+        : -text.length() - LABEL_PENALTY;
   }
 
-  /** What does nothing but lead elsewhere; a sentence may well be a link. */
+  /** Whether a block is only a link to another page; a sentence can be a link as well. */
   private static boolean isLink(HtmlBlock block) {
-    return block.linkDensity() > MOSTLY_LINK && LineKind.of(block.text()) != LineKind.PROSE;
+    return block.linkDensity() > MIN_LINK_DENSITY && LineKind.of(block.text()) != LineKind.PROSE;
   }
 
   private static boolean isInside(@Nullable Element element, Element container) {

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.visnyk.ingest.record.ArticleDraft;
+import org.visnyk.ingest.draft.ArticleDraft;
 
-/** What a page says of itself in its {@code meta} elements, all read in one walk. */
+/** The contents of the {@code meta} elements of a page. */
 final class PageMeta {
   private static final List<String> KINDS = List.of("property", "name", "itemprop");
 
@@ -25,7 +25,7 @@ final class PageMeta {
     }
   }
 
-  /** The content of that name, be it a property, a name or one of schema.org; empty if none. */
+  /** The content of a property, a name or an itemprop, in this order; empty if there is none. */
   String text(String name) {
     return KINDS.stream()
         .map(kind -> contents.getOrDefault(key(kind, name), ""))

@@ -2,18 +2,18 @@ package org.visnyk.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.visnyk.ingest.record.ArticleDraft;
+import org.visnyk.ingest.draft.ArticleDraft;
 
 /**
- * Puts together again what was one paragraph: lines that were cut to a width, and a sentence whose
- * beginning stands on a line of its own.
+ * Restores the paragraphs of a text: joins lines that were wrapped at a width, and the parts of a
+ * sentence that were split over two lines.
  */
 final class Paragraphs {
-  private static final int NARROWEST = 40;
-  private static final int WIDEST = 120;
+  private static final int MIN_WIDTH = 40;
+  private static final int MAX_WIDTH = 120;
   private static final int MIN_FULL_LINES = 4;
 
-  /** A line is full if the next word would not have fitted, for words of usual length. */
+  /** A line of this share of the width is full: the next word would probably not have fitted. */
   private static final double FULL = 0.75;
 
   private Paragraphs() {}
@@ -21,7 +21,7 @@ final class Paragraphs {
   /**
    * A paragraph.
    *
-   * @param text on one line
+   * @param text the text on one line
    * @param followsClosely whether there is no blank line before it
    */
   record Paragraph(String text, boolean followsClosely) {}
@@ -31,7 +31,8 @@ final class Paragraphs {
     List<String> lines = text.lines().map(ArticleDraft::oneLine).toList();
     int width = widthOfWrapping(lines);
     List<Paragraph> paragraphs = new ArrayList<>();
-    StringBuilder begun = new StringBuilder(); // lines without end may be one paragraph
+    // one builder, since a paragraph can have 200,000 lines
+    StringBuilder open = new StringBuilder();
     boolean followsClosely = false;
     String last = "";
     boolean afterBlank = true;
@@ -40,17 +41,17 @@ final class Paragraphs {
         afterBlank = true;
         continue;
       }
-      if (!begun.isEmpty() && continues(last, line, afterBlank, width)) {
-        join(begun, line);
+      if (!open.isEmpty() && continues(last, line, afterBlank, width)) {
+        join(open, line);
       } else {
-        add(paragraphs, begun, followsClosely);
-        begun.append(line);
+        add(paragraphs, open, followsClosely);
+        open.append(line);
         followsClosely = !afterBlank;
       }
       last = line;
       afterBlank = false;
     }
-    add(paragraphs, begun, followsClosely);
+    add(paragraphs, open, followsClosely);
     return paragraphs;
   }
 
@@ -62,43 +63,43 @@ final class Paragraphs {
   }
 
   private static boolean continues(String before, String line, boolean afterBlank, int width) {
-    boolean goesOn = Character.isLowerCase(line.charAt(0));
-    if (before.endsWith(",") && goesOn) {
+    boolean isContinuation = Character.isLowerCase(line.charAt(0));
+    if (before.endsWith(",") && isContinuation) {
       return true;
     }
     if (afterBlank) {
       return false;
     }
     boolean full = before.length() >= FULL * width;
-    return full || (goesOn && before.length() >= NARROWEST && !endsSentence(before));
+    return full || (isContinuation && before.length() >= MIN_WIDTH && !endsSentence(before));
   }
 
-  private static void join(StringBuilder begun, String line) {
-    int last = begun.length() - 1;
+  private static void join(StringBuilder open, String line) {
+    int last = open.length() - 1;
     boolean hyphenated =
         last > 0
-            && begun.charAt(last) == '-'
-            && Character.isLetter(begun.charAt(last - 1))
+            && open.charAt(last) == '-'
+            && Character.isLetter(open.charAt(last - 1))
             && Character.isLowerCase(line.charAt(0));
     if (hyphenated) {
-      begun.setLength(last);
+      open.setLength(last);
     } else {
-      begun.append(' ');
+      open.append(' ');
     }
-    begun.append(line);
+    open.append(line);
   }
 
-  /** The width to which lines were cut, or more than any line has where they were not. */
+  /** The width at which lines were wrapped; {@link Integer#MAX_VALUE} if they were not. */
   private static int widthOfWrapping(List<String> lines) {
     List<Integer> lengths =
-        lines.stream().map(String::length).filter(length -> length >= NARROWEST).toList();
+        lines.stream().map(String::length).filter(length -> length >= MIN_WIDTH).toList();
     int longest = lengths.stream().mapToInt(Integer::intValue).max().orElse(0);
     long full = lengths.stream().filter(length -> length >= FULL * longest).count();
     boolean cutWithinSentences =
-        2 * lines.stream().filter(l -> l.length() >= NARROWEST && !endsSentence(l)).count()
+        2 * lines.stream().filter(l -> l.length() >= MIN_WIDTH && !endsSentence(l)).count()
             >= lengths.size();
     boolean wrapped =
-        longest <= WIDEST
+        longest <= MAX_WIDTH
             && full >= MIN_FULL_LINES
             && 2 * full >= lengths.size()
             && cutWithinSentences;

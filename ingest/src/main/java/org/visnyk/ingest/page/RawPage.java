@@ -9,24 +9,24 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.visnyk.ingest.date.PageDates;
-import org.visnyk.ingest.record.ArticleDraft;
+import org.visnyk.ingest.draft.ArticleDraft;
 
 /**
- * Finds the article in the text of a whole page. The title is the line above the first sentences
- * whose words come again in what follows: those of a menu do not; where there is none, the line
- * above a date. The date is that of the date line nearest to the title, else one in the first words
- * of the text. Of what follows the title, {@link BodyLines} keeps what the article says.
+ * Finds the article in the scraped text of a whole page. The title is the line above the first
+ * sentences that shares the most words with the text below, as menu items do not; failing that, the
+ * line above a date. The date is on the date line nearest to the title, or in the first words of
+ * the text. {@link BodyLines} selects the text from the lines below the title.
  */
 final class RawPage {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’ʼ-]+");
-  private static final Pattern SITE_BEHIND_TITLE =
+  private static final Pattern SITE_AFTER_TITLE =
       Pattern.compile("^(.{20,}?)\\h+(?:\\||::)\\h+.{2,60}$");
   private static final Pattern HOME =
       Pattern.compile("(?iu)(?:головна|на головну|главная|home)\\b");
-  private static final int STEM = 5;
-  private static final int LONGEST_TITLE = 300;
+  private static final int STEM_LENGTH = 5;
+  private static final int MAX_TITLE_LENGTH = 300;
 
-  /** Lines of a page beyond which no title is looked for. */
+  /** Maximum number of lines that are considered for the title. */
   private static final int MAX_CANDIDATES = 400;
 
   private final List<Paragraphs.Paragraph> paragraphs;
@@ -41,7 +41,7 @@ final class RawPage {
     this.dates = dates;
   }
 
-  /** The article in a text, as far as it is found. */
+  /** The article in a text, as far as it can be found. */
   static ArticleDraft read(String text, PageDates dates) {
     return new RawPage(Paragraphs.of(text), dates).read();
   }
@@ -61,11 +61,11 @@ final class RawPage {
   }
 
   private static String withoutSite(String line) {
-    Matcher site = SITE_BEHIND_TITLE.matcher(line);
+    Matcher site = SITE_AFTER_TITLE.matcher(line);
     return site.matches() ? site.group(1) : line;
   }
 
-  /** Index of the title, or -1 if no line will do. */
+  /** Index of the title; -1 if there is none. */
   private int findTitle() {
     int firstProse = firstProse();
     Set<String> words = new HashSet<>();
@@ -74,7 +74,7 @@ final class RawPage {
     double bestScore = 0;
     for (int i = 0; i < Math.min(firstProse, MAX_CANDIDATES); i++) {
       double score = isCandidate(i) ? score(stems(lines.get(i)), words) : 0;
-      // Of equal ones the later: the first may be the title of the window above the frame.
+      // the last of several lines with the same score: the first may be the window title
       if (score > 0 && score >= bestScore) {
         best = i;
         bestScore = score;
@@ -86,11 +86,11 @@ final class RawPage {
     return best > 0 && isSummary(best, words) ? best - 1 : best;
   }
 
-  /** A short text may say all in other words; then the title is what stands right above a date. */
+  /** Index of the line right above a date, for short texts that share no words with their title. */
   private int aboveDate(int end) {
     for (int i = 0; i + 1 < end; i++) {
       if (isCandidate(i)
-          && lines.get(i).split(" ").length >= BodyLines.SHORTEST_STATEMENT
+          && lines.get(i).split(" ").length >= BodyLines.MIN_STATEMENT_WORDS
           && dates.line(lines.get(i + 1)).isPresent()) {
         return i;
       }
@@ -98,15 +98,15 @@ final class RawPage {
     return -1;
   }
 
-  /** A summary stands right below its title, and has more words in common with the text. */
+  /** Whether a line is a summary right below a title: it shares even more words with the text. */
   private boolean isSummary(int line, Set<String> words) {
     return paragraphs.get(line).followsClosely()
         && isCandidate(line - 1)
-        && lines.get(line - 1).split(" ").length >= BodyLines.SHORTEST_STATEMENT
+        && lines.get(line - 1).split(" ").length >= BodyLines.MIN_STATEMENT_WORDS
         && score(stems(lines.get(line - 1)), words) > 0;
   }
 
-  /** The first sentences, after which there is no title; the number of lines if there are none. */
+  /** Index of the first sentences; the number of lines if there are none. */
   private int firstProse() {
     int prose = 0;
     while (prose < lines.size() && !(kinds.get(prose) == LineKind.PROSE && isLong(prose))) {
@@ -115,32 +115,32 @@ final class RawPage {
     return prose;
   }
 
-  /** A title may end as a sentence does, with a question mark above all. */
+  /** Whether a line is more than a title, which may also end with a question mark. */
   private boolean isLong(int i) {
     return (i > 0 && stems(lines.get(i)).size() >= 8)
         || lines.get(i).endsWith(".")
-        || lines.get(i).length() > LONGEST_TITLE;
+        || lines.get(i).length() > MAX_TITLE_LENGTH;
   }
 
   private boolean isCandidate(int i) {
     return kinds.get(i).isText()
-        && lines.get(i).length() <= LONGEST_TITLE
+        && lines.get(i).length() <= MAX_TITLE_LENGTH
         && dates.line(lines.get(i)).isEmpty();
   }
 
-  /** How many words come again, held against those that do not. */
+  /** Number of words of a title that the text repeats, times their share of the title. */
   private static double score(Set<String> title, Set<String> text) {
-    long again = title.stream().filter(text::contains).count();
-    return title.size() < 2 ? 0 : again * (double) again / title.size();
+    long repeated = title.stream().filter(text::contains).count();
+    return title.size() < 2 ? 0 : repeated * (double) repeated / title.size();
   }
 
-  /** Beginnings of the longer words, in which their forms agree for the most part. */
+  /** Prefixes of the longer words, which most forms of a word share. */
   private static Set<String> stems(String line) {
     Set<String> stems = new HashSet<>();
     Matcher word = WORD.matcher(line.toLowerCase(Locale.ROOT));
     while (word.find()) {
-      if (word.group().length() >= STEM - 1) {
-        stems.add(word.group().substring(0, Math.min(STEM, word.group().length())));
+      if (word.group().length() >= STEM_LENGTH - 1) {
+        stems.add(word.group().substring(0, Math.min(STEM_LENGTH, word.group().length())));
       }
     }
     return stems;
@@ -162,7 +162,7 @@ final class RawPage {
     if (!body.isEmpty()) {
       draft.offerPublished(dates.atBeginning(body.getFirst()));
     }
-    best.map(PageDates.DateLine::beside)
+    best.map(PageDates.DateLine::rest)
         .filter(Bylines::isName)
         .ifPresent(name -> draft.offerAuthors(List.of(name)));
   }
@@ -174,14 +174,14 @@ final class RawPage {
         case BYLINE -> authors.addAll(Bylines.names(lines.get(i)));
         case TAGS -> draft.offerTags(Bylines.tags(lines.get(i)));
         default -> {
-          // Says nothing of the kind.
+          // has neither
         }
       }
     }
     draft.offerAuthors(authors);
   }
 
-  /** The last step of the way to the page that is not the page itself. */
+  /** The last step of the breadcrumbs that is not the page itself. */
   private void addSection(ArticleDraft draft, int title) {
     for (int i = 0; i < title; i++) {
       if (kinds.get(i) == LineKind.BREADCRUMBS && HOME.matcher(lines.get(i)).lookingAt()) {

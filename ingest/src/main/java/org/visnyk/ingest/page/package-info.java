@@ -1,8 +1,8 @@
 /**
- * Articles on pages: HTML and raw scraped text. Finds title, date and body, and drops the
+ * Articles on pages, in HTML or as scraped text: finds title, date and main text, and drops the
  * boilerplate around them.
  *
- * <p>Fetches nothing and runs nothing of a page.
+ * <p>Fetches nothing and runs no script.
  */
 @NullMarked
 package org.visnyk.ingest.page;

@@ -6,26 +6,40 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A component of an article. */
+/**
+ * A field of an {@link org.visnyk.Article} that records can set.
+ *
+ * @since 0.1
+ */
 public enum ArticleField {
+  /** The id. */
   ID,
+  /** The title. */
   TITLE,
+  /** The lead. */
   LEAD,
+  /** The text. */
   TEXT,
+  /** The time of publication. */
   PUBLISHED,
+  /** The source. */
   SOURCE,
+  /** The address. */
   URL,
+  /** The authors. */
   AUTHORS,
+  /** The section. */
   SECTION,
+  /** The tags. */
   TAGS;
 
-  /** The name of the component in {@link org.visnyk.Article}. */
+  /** The name of the field in {@link org.visnyk.Article}, such as {@code title}. */
   public String fieldName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The keys under which records have it, the preferred one first. */
-  List<String> keys() {
+  /** The keys that hold the field unless a mapping says otherwise, the preferred one first. */
+  List<String> usualKeys() {
     return switch (this) {
       case TEXT -> List.of("text", "body", "content");
       case PUBLISHED -> List.of("published", "date");

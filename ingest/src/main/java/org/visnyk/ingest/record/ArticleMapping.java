@@ -1,70 +1,109 @@
 package org.visnyk.ingest.record;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * How the values of a record become an article. Immutable.
+ * Which keys or columns of a record hold which field of an article, and what to assume where a
+ * record does not say. Immutable.
  *
- * <p>Without a mapping, each component of an article is read from the key of its own name; {@code
- * published} also from {@code date}, and {@code text} also from {@code body} or {@code content}.
+ * <p>Unless mapped, a field is read from the key of its own name; {@code published} also from
+ * {@code date}, and {@code text} also from {@code body} or {@code content}.
  *
- * @param keys for a component of an article, such as {@code title}, the key or column of the
- *     records that holds it, which is read instead of the usual ones; {@code a.b} is the key {@code
- *     b} of the object under {@code a}
- * @param defaultSource the source of an article whose record names none; default empty
- * @param defaultSection the section of an article whose record names none; default empty
+ * @since 0.1
  */
-public record ArticleMapping(
-    Map<String, String> keys, String defaultSource, String defaultSection) {
+public final class ArticleMapping {
+  private final Map<ArticleField, String> keys;
+  private final String defaultSource;
+  private final String defaultSection;
 
-  /**
-   * Checks the components and takes an unmodifiable copy of the map.
-   *
-   * @throws IllegalArgumentException if a key of the map is no component of an article
-   */
-  public ArticleMapping {
-    keys = Map.copyOf(keys);
-    for (String field : keys.keySet()) {
-      if (ArticleField.named(field).isEmpty()) {
-        throw new IllegalArgumentException(
-            "an article has no field %s; its fields are %s"
-                .formatted(Excerpts.quote(field), ArticleField.allNames()));
-      }
-    }
+  private ArticleMapping(Builder builder) {
+    this.keys = Map.copyOf(builder.keys);
+    this.defaultSource = builder.defaultSource;
+    this.defaultSection = builder.defaultSection;
   }
 
   /** The usual keys and no defaults. */
   public static ArticleMapping standard() {
-    return new ArticleMapping(Map.of(), "", "");
+    return builder().build();
   }
 
-  /** The same for columns, in whose names capitals make no difference. */
-  public ArticleMapping inLowerCase() {
-    return new ArticleMapping(
-        keys.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, key -> normalised(key.getValue()))),
-        defaultSource,
-        defaultSection);
+  /** Starts from {@link #standard}. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /** The form in which the names of columns are compared. */
-  public static String normalised(String column) {
-    return column.strip().toLowerCase(Locale.ROOT);
+  /** Starts from this mapping. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.keys.putAll(keys);
+    return builder.defaultSource(defaultSource).defaultSection(defaultSection);
   }
 
-  public List<String> keysOf(ArticleField field) {
-    String mapped = keys.get(field.fieldName());
-    return mapped == null ? field.keys() : List.of(mapped);
+  /** The keys that may hold a field, the preferred one first. */
+  public List<String> keys(ArticleField field) {
+    String mapped = keys.get(field);
+    return mapped == null ? field.usualKeys() : List.of(mapped);
   }
 
-  public Set<String> allKeys() {
-    return Stream.of(ArticleField.values())
-        .flatMap(field -> keysOf(field).stream())
-        .collect(Collectors.toUnmodifiableSet());
+  /** The source of articles whose record names none; empty for none. */
+  public String defaultSource() {
+    return defaultSource;
+  }
+
+  /** The section of articles whose record names none; empty for none. */
+  public String defaultSection() {
+    return defaultSection;
+  }
+
+  /** Collects a mapping. Not safe for use by several threads at once. */
+  public static final class Builder {
+    private final Map<ArticleField, String> keys = new EnumMap<>(ArticleField.class);
+    private String defaultSource = "";
+    private String defaultSection = "";
+
+    private Builder() {}
+
+    /** Reads a field from a key or column instead of the usual ones. */
+    public Builder key(ArticleField field, String key) {
+      keys.put(field, key);
+      return this;
+    }
+
+    /**
+     * Reads a field from a key or column instead of the usual ones.
+     *
+     * @param field its name, such as {@code title}
+     * @param key the key or column; {@code a.b} is the key {@code b} of the object under {@code a}
+     * @throws IllegalArgumentException if articles have no such field
+     */
+    public Builder key(String field, String key) {
+      return key(
+          ArticleField.named(field)
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "an article has no field \"%s\"; its fields are %s"
+                              .formatted(field, ArticleField.allNames()))),
+          key);
+    }
+
+    /** The source of articles whose record names none; default none. */
+    public Builder defaultSource(String defaultSource) {
+      this.defaultSource = defaultSource;
+      return this;
+    }
+
+    /** The section of articles whose record names none; default none. */
+    public Builder defaultSection(String defaultSection) {
+      this.defaultSection = defaultSection;
+      return this;
+    }
+
+    /** Builds the mapping. */
+    public ArticleMapping build() {
+      return new ArticleMapping(this);
+    }
   }
 }

@@ -1,20 +1,22 @@
 package org.visnyk.ingest.record;
 
-import org.visnyk.ingest.source.Inputs;
-
-/** A form in which articles come; {@link Inputs} reads them. */
+/**
+ * A format of article files.
+ *
+ * @since 0.1
+ */
 public enum InputFormat {
-  /** Whatever the first bytes and the name of the input say. */
+  /** Detected from the first bytes and the name of the input. */
   AUTO,
-  /** One JSON object a line. */
+  /** JSON lines: one JSON object a line. */
   JSONL,
   /** One JSON array of objects. */
   JSON,
-  /** Rows of values with the names of the columns in the first; comma, semicolon or tab between. */
+  /** A table whose first row names the columns, separated by comma, semicolon or tab. */
   CSV,
-  /** A page of the web. */
+  /** A web page. */
   HTML,
-  /** The text of a page with all its trimmings, as a scraper left it. */
+  /** The text of a web page as scraped, including menus and other boilerplate. */
   TEXT,
   /** An RSS or Atom feed. */
   RSS

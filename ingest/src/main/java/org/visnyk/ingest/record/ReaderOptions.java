@@ -8,20 +8,25 @@ import java.util.Optional;
 /**
  * How to read an input. Immutable.
  *
- * @param format what the input is; default {@link InputFormat#AUTO}
- * @param mapping which keys or columns hold what, and what to assume where a record says nothing;
- *     default {@link ArticleMapping#standard}
- * @param encoding how characters are written; default what the input says or looks like
- * @param crawled the day on which pages were fetched, against which {@code вчора} and dates without
- *     a year are read; default today in Kyiv
+ * @since 0.1
  */
-public record ReaderOptions(
-    InputFormat format, ArticleMapping mapping, Optional<Charset> encoding, LocalDate crawled) {
-
-  /** The time zone of dates that name none. */
+public final class ReaderOptions {
+  /** The time zone of dates that name none: Europe/Kyiv. */
   public static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
 
-  /** Everything found out from the input itself, pages read as fetched today. */
+  private final InputFormat format;
+  private final ArticleMapping mapping;
+  private final Optional<Charset> encoding;
+  private final LocalDate crawled;
+
+  private ReaderOptions(Builder builder) {
+    this.format = builder.format;
+    this.mapping = builder.mapping;
+    this.encoding = builder.encoding;
+    this.crawled = builder.crawled;
+  }
+
+  /** Format and encoding detected, the usual keys, pages fetched today. */
   public static ReaderOptions defaults() {
     return builder().build();
   }
@@ -29,6 +34,36 @@ public record ReaderOptions(
   /** Starts from the defaults. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Starts from these options. */
+  public Builder toBuilder() {
+    Builder builder = new Builder().format(format).mapping(mapping).crawled(crawled);
+    builder.encoding = encoding;
+    return builder;
+  }
+
+  /** The format of the input. */
+  public InputFormat format() {
+    return format;
+  }
+
+  /** Which keys or columns hold which field, and defaults for absent values. */
+  public ArticleMapping mapping() {
+    return mapping;
+  }
+
+  /** The character encoding; empty if it is to be detected. */
+  public Optional<Charset> encoding() {
+    return encoding;
+  }
+
+  /**
+   * The day on which pages were fetched. Relative dates ({@code вчора}) and dates without a year
+   * are resolved against it.
+   */
+  public LocalDate crawled() {
+    return crawled;
   }
 
   /** Collects options. Not safe for use by several threads at once. */
@@ -40,19 +75,19 @@ public record ReaderOptions(
 
     private Builder() {}
 
-    /** What the input is; default {@link InputFormat#AUTO}. */
+    /** The format of the input; default {@link InputFormat#AUTO}. */
     public Builder format(InputFormat format) {
       this.format = format;
       return this;
     }
 
-    /** Which keys hold what; default {@link ArticleMapping#standard}. */
+    /** Which keys or columns hold which field; default {@link ArticleMapping#standard}. */
     public Builder mapping(ArticleMapping mapping) {
       this.mapping = mapping;
       return this;
     }
 
-    /** How characters are written, whatever the input says of itself; default found out. */
+    /** The character encoding, whatever the input declares; detected by default. */
     public Builder encoding(Charset encoding) {
       this.encoding = Optional.of(encoding);
       return this;
@@ -66,7 +101,7 @@ public record ReaderOptions(
 
     /** Builds the options. */
     public ReaderOptions build() {
-      return new ReaderOptions(format, mapping, encoding, crawled);
+      return new ReaderOptions(this);
     }
   }
 }

@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Reads records one after another. Holds one record at a time, so that an input of any size is read
- * with bounded memory. Not safe for use by several threads at once.
+ * Reads the records of an input one after another. Holds one record at a time, so that memory is
+ * bounded whatever the size of the input. Not safe for use by several threads at once.
+ *
+ * @since 0.1
  */
 public interface RecordReader extends AutoCloseable {
   /**
    * Reads the next record.
    *
    * @return the record, or empty at the end of the input
-   * @throws IOException if the input cannot be read; what is merely wrong with a record is a {@link
-   *     Rejection}
+   * @throws IOException if the input cannot be read; a record with an error in itself is a {@link
+   *     IngestRecord.Rejection} instead
    */
   Optional<IngestRecord> next() throws IOException;
 

@@ -1,8 +1,8 @@
 /**
- * One record of an input: the draft of an article that a reader fills, the position of the record,
- * and what becomes of it, an article or a rejection.
+ * What a reader of article files takes and gives: options, the mapping from keys to fields, and
+ * records, each of which is an article or a rejection.
  *
- * <p>Shared by all readers; it must not know any format.
+ * <p>Everything here is API. It must not know any format.
  */
 @NullMarked
 package org.visnyk.ingest.record;

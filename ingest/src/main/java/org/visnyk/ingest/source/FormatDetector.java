@@ -2,12 +2,15 @@ package org.visnyk.ingest.source;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.visnyk.ingest.record.Excerpts;
+import org.visnyk.ingest.draft.Excerpts;
 import org.visnyk.ingest.record.InputFormat;
+import org.visnyk.ingest.record.Remedy;
 import org.visnyk.ingest.record.UnsupportedInputException;
-import org.visnyk.ingest.table.CsvHeader;
+import org.visnyk.ingest.table.TableHeader;
 
-/** Tells the format of an input: by its content first, and by its name where that leaves doubt. */
+/**
+ * Detects the format of an input by its content, and by its name where the content is ambiguous.
+ */
 final class FormatDetector {
   private static final Pattern PAGE =
       Pattern.compile(
@@ -15,74 +18,79 @@ final class FormatDetector {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF|channel)[\\s>]");
   private static final Pattern ARRAY = Pattern.compile("\\[\\s*(?:[\\[{\"\\]]|$)");
-  private static final int BEGINNING = 4_096;
-  private static final String PACKED = ".gz";
+  private static final int BEGINNING_LENGTH = 4_096;
+  private static final String GZIP_EXTENSION = ".gz";
 
   private FormatDetector() {}
 
   /**
-   * The format to read.
+   * Detects the format.
    *
-   * @param wanted what the user says
+   * @param expected the format that the caller set
    * @param name the name of the input
-   * @param start its beginning, without white space around it
-   * @throws UnsupportedInputException if it is not what it is said to be, or nobody can tell
+   * @param start its beginning, stripped of white space
+   * @throws UnsupportedInputException if the content contradicts the expected format, or the format
+   *     cannot be detected
    */
-  static InputFormat settle(InputFormat wanted, String name, String start)
+  static InputFormat detect(InputFormat expected, String name, String start)
       throws UnsupportedInputException {
-    String beginning = start.substring(0, Math.min(start.length(), BEGINNING));
-    return switch (wanted) {
-      case AUTO -> guess(plain(name), beginning);
+    String beginning = start.substring(0, Math.min(start.length(), BEGINNING_LENGTH));
+    return switch (expected) {
+      case AUTO -> detect(withoutGzip(name), beginning);
       case JSONL -> {
         if (ARRAY.matcher(beginning).lookingAt()) {
           throw new UnsupportedInputException(
-              "this is one JSON array, not JSON lines; read it with the format json");
+              "this is one JSON array, not JSON lines; set the format json", Remedy.SET_FORMAT);
         }
         yield InputFormat.JSONL;
       }
       case JSON -> {
         if (!beginning.isEmpty() && !beginning.startsWith("[")) {
           throw new UnsupportedInputException(
-              "this is not one JSON array: it begins with %s; for one object a line there is the format jsonl"
-                  .formatted(Excerpts.quote(beginning)));
+              "this is not one JSON array: it begins with %s; for one object a line, set the format jsonl"
+                  .formatted(Excerpts.quote(beginning)),
+              Remedy.SET_FORMAT);
         }
         yield InputFormat.JSON;
       }
-      default -> wanted;
+      default -> expected;
     };
   }
 
-  /** The name of what was packed. */
-  private static String plain(String name) {
-    return name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
+  /** The name before compression. */
+  private static String withoutGzip(String name) {
+    return name.endsWith(GZIP_EXTENSION)
+        ? name.substring(0, name.length() - GZIP_EXTENSION.length())
+        : name;
   }
 
-  private static InputFormat guess(String name, String beginning) throws UnsupportedInputException {
-    InputFormat byEnding = byEnding(name);
+  private static InputFormat detect(String name, String beginning)
+      throws UnsupportedInputException {
+    InputFormat byExtension = byExtension(name);
     if (beginning.isEmpty() || beginning.startsWith("{")) {
       return InputFormat.JSONL;
     }
-    // The first line of a file of JSON lines may be the broken one, so its name is believed.
+    // The first line of a file of JSON lines may be broken, so its name decides.
     boolean array = ARRAY.matcher(beginning).lookingAt();
-    if (byEnding == InputFormat.JSONL && !array) {
+    if (byExtension == InputFormat.JSONL && !array) {
       return InputFormat.JSONL;
     }
     if (array) {
       return InputFormat.JSON;
     }
     if (beginning.startsWith("<")) {
-      return markup(byEnding, beginning);
+      return markup(byExtension, beginning);
     }
-    return text(byEnding, name, beginning);
+    return text(byExtension, name, beginning);
   }
 
-  private static InputFormat markup(InputFormat byEnding, String beginning)
+  private static InputFormat markup(InputFormat byExtension, String beginning)
       throws UnsupportedInputException {
     if (FEED.matcher(beginning).find()
         && !beginning.regionMatches(true, 0, "<!doctype html", 0, 14)) {
       return InputFormat.RSS;
     }
-    if (PAGE.matcher(beginning).find() || byEnding == InputFormat.HTML) {
+    if (PAGE.matcher(beginning).find() || byExtension == InputFormat.HTML) {
       return InputFormat.HTML;
     }
     throw new UnsupportedInputException(
@@ -90,10 +98,10 @@ final class FormatDetector {
             + Excerpts.quote(beginning));
   }
 
-  private static InputFormat text(InputFormat byEnding, String name, String beginning)
+  private static InputFormat text(InputFormat byExtension, String name, String beginning)
       throws UnsupportedInputException {
-    return switch (byEnding) {
-      case CSV, TEXT, HTML -> byEnding;
+    return switch (byExtension) {
+      case CSV, TEXT, HTML -> byExtension;
       case JSON ->
           throw new UnsupportedInputException(
               "this is not JSON: it begins with " + Excerpts.quote(beginning));
@@ -106,23 +114,24 @@ final class FormatDetector {
 
   private static InputFormat byContent(String name, String beginning)
       throws UnsupportedInputException {
-    if (CsvHeader.isLikely(beginning)) {
+    if (TableHeader.isLikely(beginning)) {
       return InputFormat.CSV;
     }
-    if (!hasEnding(name)) {
+    if (!hasExtension(name)) {
       return InputFormat.TEXT;
     }
     throw new UnsupportedInputException(
-        "neither its name nor its content says what it is; name it with --format. It begins with "
-            + Excerpts.quote(beginning));
+        "neither its name nor its content shows its format, and it begins with %s; set the format"
+            .formatted(Excerpts.quote(beginning)),
+        Remedy.SET_FORMAT);
   }
 
-  private static boolean hasEnding(String name) {
+  private static boolean hasExtension(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     return last.contains(".");
   }
 
-  private static InputFormat byEnding(String name) {
+  private static InputFormat byExtension(String name) {
     return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
       case "jsonl", "ndjson" -> InputFormat.JSONL;
       case "json" -> InputFormat.JSON;

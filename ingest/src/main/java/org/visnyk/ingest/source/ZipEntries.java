@@ -16,48 +16,49 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.ingest.record.UnsupportedInputException;
 
 /**
- * The files of a zip archive in the order in which they are packed. Nothing is unpacked to a disk,
- * so that a name such as {@code ../../x} is but a name.
+ * The files of a zip archive in the order in which they are stored. Nothing is written to disk, so
+ * a name such as {@code ../../x} is harmless.
  */
-final class ZipEntries implements ArchiveEntries {
-  private final EndMark endMark;
-  private final Counted zip;
+final class ZipEntries implements ContainerReader.Entries {
+  private final EndRecordWatch endRecord;
+  private final MeteredZip zip;
 
   ZipEntries(InputStream in) {
-    endMark = new EndMark(in);
-    zip = new Counted(new Unpacked.Counter(endMark));
+    endRecord = new EndRecordWatch(in);
+    zip = new MeteredZip(new Compression.Meter(endRecord));
   }
 
   @Override
-  public Optional<Member> next() throws IOException {
+  public Optional<ContainerReader.Entry> next() throws IOException {
     ZipEntry entry = nextEntry();
     while (entry != null
-        && (entry.isDirectory() || !ArchiveEntries.mayHoldArticles(entry.getName()))) {
+        && (entry.isDirectory() || !ContainerReader.mayHoldArticles(entry.getName()))) {
       entry = nextEntry();
     }
     if (entry == null) {
-      endMark.require();
+      endRecord.require();
       return Optional.empty();
     }
-    return Optional.of(new Member(readableName(entry.getName()), () -> new Shared(zip)));
+    return Optional.of(
+        new ContainerReader.Entry(readableName(entry.getName()), () -> new Unclosed(zip)));
   }
 
   private @Nullable ZipEntry nextEntry() throws IOException {
     try {
       return zip.getNextEntry();
     } catch (EOFException e) {
-      throw Unpacked.endsTooEarly(e);
+      throw Compression.truncated(e);
     } catch (ZipException e) {
       String message = String.valueOf(e.getMessage());
       throw new UnsupportedInputException(
           message.contains("encrypted")
-              ? "the zip archive is locked with a password; unpack it first"
-              : "the zip archive is damaged or of an unusual kind (%s); unpack it first"
+              ? "the zip archive is protected by a password; unpack it first"
+              : "the zip archive is damaged or of an unsupported kind (%s); unpack it first"
                   .formatted(message));
     }
   }
 
-  /** Names that do not say how they are written are in UTF-8, or in the code page of old DOS. */
+  /** Names without a declared encoding are in UTF-8, or in the code page of DOS. */
   private static String readableName(String name) {
     if (name.chars().anyMatch(c -> c > 0xFF)) {
       return name;
@@ -75,37 +76,37 @@ final class ZipEntries implements ArchiveEntries {
     zip.close();
   }
 
-  /** Counts also what is passed over on the way to the next file. */
-  private static final class Counted extends ZipInputStream {
-    private final Unpacked.Counter packed;
+  /** Also meters the files that are skipped on the way to the next one. */
+  private static final class MeteredZip extends ZipInputStream {
+    private final Compression.Meter meter;
 
-    Counted(Unpacked.Counter packed) {
-      super(packed, StandardCharsets.ISO_8859_1);
-      this.packed = packed;
+    MeteredZip(Compression.Meter meter) {
+      super(meter, StandardCharsets.ISO_8859_1);
+      this.meter = meter;
     }
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
       try {
         int count = super.read(target, offset, length);
-        packed.gave(count);
+        meter.addDecompressed(count);
         return count;
       } catch (EOFException e) {
-        throw Unpacked.endsTooEarly(e);
+        throw Compression.truncated(e);
       }
     }
   }
 
   /**
-   * Watches for the record at the end of an archive: to {@link ZipInputStream} an archive that is
-   * cut off between two files is complete.
+   * Watches for the record that ends an archive, because {@link ZipInputStream} takes an archive
+   * truncated between two files for complete.
    */
-  private static final class EndMark extends FilterInputStream {
-    private static final int MARK = 0x504B0506;
+  private static final class EndRecordWatch extends FilterInputStream {
+    private static final int SIGNATURE = 0x504B0506;
     private int lastFour;
     private boolean seen;
 
-    EndMark(InputStream in) {
+    EndRecordWatch(InputStream in) {
       super(in);
     }
 
@@ -120,7 +121,7 @@ final class ZipEntries implements ArchiveEntries {
       int count = super.read(target, offset, length);
       for (int i = 0; i < count; i++) {
         lastFour = lastFour << 8 | (target[offset + i] & 0xFF);
-        seen |= lastFour == MARK;
+        seen |= lastFour == SIGNATURE;
       }
       return count;
     }
@@ -128,23 +129,23 @@ final class ZipEntries implements ArchiveEntries {
     void require() throws IOException {
       byte[] rest = new byte[1 << 13];
       while (read(rest, 0, rest.length) >= 0) {
-        // Only the mark is of interest.
+        // reading is enough
       }
       if (!seen) {
-        throw new EOFException("the zip archive ends too early, so the end of it is missing");
+        throw new EOFException("the zip archive is truncated: its end is missing");
       }
     }
   }
 
   /** One file of the archive; closing it leaves the archive open. */
-  private static final class Shared extends FilterInputStream {
-    Shared(InputStream in) {
+  private static final class Unclosed extends FilterInputStream {
+    Unclosed(InputStream in) {
       super(in);
     }
 
     @Override
     public void close() {
-      // The archive goes on.
+      // the archive has more files
     }
   }
 }

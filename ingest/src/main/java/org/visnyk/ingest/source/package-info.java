@@ -1,6 +1,8 @@
 /**
- * Where records come from: files, folders, archives and pipes. Detects compression and format, and
- * opens the reader that fits.
+ * Where articles come from: files, streams, folders and archives. Decompresses, detects encoding
+ * and format, and opens the reader for it.
+ *
+ * <p>It must not know what an article is.
  */
 @NullMarked
 package org.visnyk.ingest.source;

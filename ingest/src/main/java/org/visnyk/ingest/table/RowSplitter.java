@@ -2,60 +2,52 @@ package org.visnyk.ingest.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.visnyk.ingest.draft.RawRecord;
 import org.visnyk.ingest.encoding.ByteSource;
-import org.visnyk.ingest.json.RecordSplitter;
-import org.visnyk.ingest.record.RawRecord;
 
 /**
- * Cuts a table into rows, which end with a line feed outside of quotation marks. A mark opens a
- * quoted value only where a value begins. Rows are numbered from 1, the header and blank rows
- * counted.
+ * Cuts a table into rows, which end with a line feed outside of quotation marks. Rows are numbered
+ * from 1, including the header and blank rows.
  *
- * <p>Where a mark is not closed, the row takes in others that follow it. So a row of several lines
- * may be taken back to its first line, and the next row begins with its second.
+ * <p>A row in which a quotation mark is not closed swallows the rows after it. Therefore a row of
+ * several lines can be cut down to its first line, and the next row then begins with the second.
  */
-final class RowSplitter implements RecordSplitter {
+final class RowSplitter implements AutoCloseable {
   /**
-   * Lines after which a quoted value that is still open counts as broken. Far more than a text has;
-   * without a limit, two marks that are missing far from each other would make one long value of
-   * all rows between them.
+   * Maximum number of lines of a quoted value, far more than an article has. Without a limit, two
+   * missing quotation marks would turn all rows between them into one value.
    */
   static final int MAX_LINES = 10_000;
 
-  /** How many bytes may be read again for each one that is read, so that no table takes forever. */
-  private static final int MAX_TIMES_AGAIN = 4;
-
-  private enum At {
-    START_OF_VALUE,
-    PLAIN_VALUE,
-    QUOTED_VALUE,
-    CLOSING_MARK
-  }
+  /** Maximum number of bytes read again for each byte of the table, so that reading ends. */
+  private static final int MAX_REPEATS = 4;
 
   private final ByteSource source;
-  private char separator = ',';
-  private boolean separatorKnown;
+  private RowGrammar grammar = RowGrammar.ofAnySeparator();
   private long row;
   private long line = 1;
   private int lines;
   private int firstLineLength;
-  private boolean broken;
+  private boolean unclosed;
   private boolean closedTooEarly;
-  private boolean oddMarks;
-  private long readAgain;
+  private boolean oddQuotes;
+  private long bytesReadAgain;
 
   RowSplitter(InputStream in) {
     source = new ByteSource(in);
   }
 
-  /** Says what stands between values; until then, any usual separator does. */
-  void separateBy(char known) {
-    separator = known;
-    separatorKnown = true;
+  /** Sets the separator; before that, any usual one separates values. */
+  void use(RowGrammar known) {
+    grammar = known;
   }
 
-  @Override
-  public boolean next(RawRecord record) throws IOException {
+  /**
+   * Collects the next row that is not blank.
+   *
+   * @return whether there was one
+   */
+  boolean next(RawRecord record) throws IOException {
     if (row == 0) {
       source.skipByteOrderMark();
     }
@@ -70,129 +62,105 @@ final class RowSplitter implements RecordSplitter {
     return false;
   }
 
-  /** Tries what comes next as a row that counts as part of the one before; blank ones, too. */
+  /**
+   * Collects the next row, blank or not, under the number of the previous one.
+   *
+   * @return whether there was one
+   */
   boolean tryNext(RawRecord record) throws IOException {
     record.begin(row);
     return collectRow(record) || !record.isBlank();
   }
 
-  /** Number of the line with which the last row began, from 1. */
+  /** Number of the first line of the last row, from 1. */
   long firstLine() {
     return line - lines;
   }
 
-  /** Number of the line with which the last row ended, from 1. */
+  /** Number of the last line of the last row, from 1. */
   long lastLine() {
     return line - 1;
   }
 
   /**
-   * Whether the last row was still within a quoted value when it ended, or a value goes on after
-   * its closing mark below the first line: a mark that was to open a value of another row.
+   * Whether the last row ended within a quoted value, or a quoted value went on after its closing
+   * mark below the first line: that mark was probably to open a value of another row.
    */
-  boolean isBroken() {
-    return broken;
+  boolean isUnclosed() {
+    return unclosed;
   }
 
-  /** Whether a value of the last row goes on after its closing mark. */
+  /** Whether a quoted value of the last row went on after its closing mark. */
   boolean isClosedTooEarly() {
     return closedTooEarly;
   }
 
   /**
-   * Whether a value of the last row that is not quoted has an odd number of marks: it may be the
-   * rest of one that was.
+   * Whether a plain value of the last row contains an odd number of quotation marks: it may be the
+   * rest of a quoted one.
    */
-  boolean hasOddMarks() {
-    return oddMarks;
+  boolean hasOddQuotes() {
+    return oddQuotes;
   }
 
-  /** Takes the last row back to its first line, unless too much was read again already. */
+  /** Cuts the last row down to its first line, unless too much was read again already. */
   void keepFirstLine(RawRecord record) {
     if (lines > 1 && source.isMarked() && mayReadAgain()) {
-      readAgain += record.length();
-      record.cutTo(firstLineLength);
-      source.backTo(firstLineLength + 1);
+      bytesReadAgain += record.length();
+      record.truncate(firstLineLength);
+      source.reset(firstLineLength + 1);
       line -= lines - 1;
       lines = 1;
     }
   }
 
-  /** Goes back to where the last row began. */
-  void takeBack() {
-    source.backTo(0);
+  /** Goes back to the beginning of the last row. */
+  void undoLast() {
+    source.reset(0);
     line -= lines;
   }
 
   private boolean mayReadAgain() {
-    return readAgain <= MAX_TIMES_AGAIN * source.taken() + RawRecord.MAX_BYTES;
+    return bytesReadAgain <= MAX_REPEATS * source.taken() + RawRecord.MAX_BYTES;
   }
 
+  /** Returns whether the row ended with a line feed, so that another one may follow. */
   private boolean collectRow(RawRecord record) throws IOException {
     source.mark();
     lines = 1;
     firstLineLength = 0;
-    oddMarks = false;
-    boolean closedBelow = false;
+    oddQuotes = false;
     closedTooEarly = false;
+    boolean closedTooEarlyBelow = false;
     boolean odd = false;
-    At at = At.START_OF_VALUE;
+    RowGrammar.State state = RowGrammar.State.START_OF_VALUE;
     int value = source.next();
-    while (value != ByteSource.END && (value != '\n' || goesOn(at, record))) {
+    while (value != ByteSource.END && (value != '\n' || continues(state, record))) {
       record.append(value);
-      At next = after(at, value);
-      boolean isPlain = next == At.PLAIN_VALUE;
-      closedTooEarly |= isPlain && at == At.CLOSING_MARK;
-      closedBelow |= isPlain && at == At.CLOSING_MARK && lines > 1;
-      oddMarks |= odd && !isPlain;
+      RowGrammar.State next = grammar.next(state, value);
+      boolean early = RowGrammar.isClosedTooEarly(state, next);
+      closedTooEarly |= early;
+      closedTooEarlyBelow |= early && lines > 1;
+      boolean isPlain = next == RowGrammar.State.PLAIN_VALUE;
+      oddQuotes |= odd && !isPlain;
       odd = isPlain && odd != (value == '"');
-      at = next;
+      state = next;
       value = source.next();
     }
     line += lines;
-    oddMarks |= odd;
-    broken = at == At.QUOTED_VALUE || closedBelow;
+    oddQuotes |= odd;
+    unclosed = state == RowGrammar.State.QUOTED_VALUE || closedTooEarlyBelow;
     return value != ByteSource.END;
   }
 
-  /** Whether a line feed belongs to a value, as long as that is not too long. */
-  private boolean goesOn(At at, RawRecord record) {
-    if (at != At.QUOTED_VALUE || lines == MAX_LINES || record.isTooLong()) {
+  /** Whether a line feed is part of a quoted value that is not too long already. */
+  private boolean continues(RowGrammar.State state, RawRecord record) {
+    if (state != RowGrammar.State.QUOTED_VALUE || lines == MAX_LINES || record.isTooLong()) {
       return false;
     }
     firstLineLength = lines == 1 ? record.length() : firstLineLength;
     lines++;
     return true;
-  }
-
-  private At after(At at, int value) {
-    return switch (at) {
-      case QUOTED_VALUE -> value == '"' ? At.CLOSING_MARK : At.QUOTED_VALUE;
-      case START_OF_VALUE -> afterStart(value);
-      case CLOSING_MARK -> afterClosingMark(value);
-      case PLAIN_VALUE -> isSeparator(value) ? At.START_OF_VALUE : At.PLAIN_VALUE;
-    };
-  }
-
-  private At afterStart(int value) {
-    if (value == '"') {
-      return At.QUOTED_VALUE;
-    }
-    return value == ' ' || isSeparator(value) ? At.START_OF_VALUE : At.PLAIN_VALUE;
-  }
-
-  private At afterClosingMark(int value) {
-    if (value == '"') {
-      return At.QUOTED_VALUE; // a doubled mark stands for one
-    }
-    if (isSeparator(value)) {
-      return At.START_OF_VALUE;
-    }
-    return RawRecord.isBlank(value) ? At.CLOSING_MARK : At.PLAIN_VALUE;
-  }
-
-  private boolean isSeparator(int value) {
-    return separatorKnown ? value == separator : value == ',' || value == ';' || value == '\t';
   }
 
   @Override

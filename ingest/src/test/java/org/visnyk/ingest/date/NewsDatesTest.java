@@ -47,8 +47,43 @@ class NewsDatesTest {
           1 січня 2024 року, 00:00        | 2023-12-31T22:00:00Z
           '5 листопада 2024'              | 2024-11-04T22:00:00Z
           """)
-  void readsEveryFormThatNewsComeWith(String text, Instant expected) {
+  void parsesTheFormsOfNewsData(String text, Instant expected) {
     assertThat(NewsDates.parse(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Wed, 26 Jun 2024 10:15:00 +0300   | 2024-06-26T07:15:00Z
+          26 June 2024 10:15 +03:00         | 2024-06-26T07:15:00Z
+          Ср, 26-Jun-2024, 10:15:00 EEST    | 2024-06-26T07:15:00Z
+          Wed. 26 jun 2024 07:15:00 GMT     | 2024-06-26T07:15:00Z
+          26 Jan 2024 02:15 est             | 2024-01-26T07:15:00Z
+          1 Dec 2024 10:15                  | 2024-12-01T08:15:00Z
+          1 Dec 2024                        | 2024-11-30T22:00:00Z
+          """)
+  void parsesTheDatesOfMailAndFeeds(String text, Instant expected) {
+    assertThat(NewsDates.parse(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          31 Feb 2024 10:15:00 GMT   | no such day
+          1 Dec 2024 25:15           | no such time
+          1 Dec 2024 10:15 XYZ       | no such time zone
+          1 Dec 2024 10:15 +9900     | no such offset
+          1 Abc 2024                 | not a date
+          """)
+  void saysWhatIsWrongWithADateOfMail(String text, String reason) {
+    assertThatThrownBy(() -> NewsDates.parse(text))
+        .isInstanceOf(DateTimeException.class)
+        .hasMessageContaining(reason)
+        .hasMessageContaining(text);
   }
 
   @ParameterizedTest
@@ -67,7 +102,7 @@ class NewsDatesTest {
         "31.06.2024",
         "0 червня 2024"
       })
-  void saysThatThereIsNoSuchDay(String text) {
+  void refusesADayThatDoesNotExist(String text) {
     assertThatThrownBy(() -> NewsDates.parse(text))
         .isInstanceOf(DateTimeException.class)
         .hasMessage("there is no such day as \"" + text + "\"");
@@ -106,20 +141,20 @@ class NewsDatesTest {
     "0, 1970-01-01T00:00:00Z",
     "-86400, 1969-12-31T00:00:00Z"
   })
-  void takesNumbersAsSecondsOrMilliseconds(BigDecimal number, Instant expected) {
+  void convertsSecondsAndMilliseconds(BigDecimal number, Instant expected) {
     assertThat(NewsDates.ofEpoch(number)).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1e18", "-1e14", "1e999999999", "1e-999999999", "999999999999999999999"})
-  void refusesNumbersThatAreNoMoment(BigDecimal number) {
+  void refusesNumbersThatAreNotAMoment(BigDecimal number) {
     assertThatThrownBy(() -> NewsDates.ofEpoch(number))
         .isInstanceOf(DateTimeException.class)
-        .hasMessageContaining("not a moment");
+        .hasMessageContaining("not a time");
   }
 
   @Property
-  void everyOffsetDateTimeIsReadAsJavaReadsIt(
+  void parsesEveryOffsetDateTimeAsJavaDoes(
       @ForAll @IntRange(min = -62_000_000, max = 250_000_000) int kiloseconds,
       @ForAll @IntRange(min = -64_800, max = 64_800) int offset) {
     Instant moment = Instant.ofEpochSecond(1_000L * kiloseconds + 17);
@@ -129,7 +164,7 @@ class NewsDatesTest {
   }
 
   @Property
-  void anyTextIsADateOrADateTimeException(@ForAll String text) {
+  void anyTextGivesADateOrADateTimeException(@ForAll String text) {
     try {
       assertThat(NewsDates.parse(text)).isNotNull();
     } catch (DateTimeException e) {

@@ -34,7 +34,7 @@ class PageDatesTest {
         "12 June 2024, 12:05 am | 2024-06-12T00:05",
         "5 травня 2024, Київ | 2024-05-05T00:00",
       })
-  void readsTheLinesInWhichPagesSayWhen(String line, LocalDateTime moment) {
+  void parsesTheDateLinesOfPages(String line, LocalDateTime moment) {
     assertThat(dates.line(line).map(PageDates.DateLine::moment))
         .contains(moment.atZone(NewsDates.ZONE).toInstant());
   }
@@ -51,22 +51,22 @@ class PageDatesTest {
         "Сьогодні в Києві відкрили новий музей сучасного мистецтва",
         "10 травмованих"
       })
-  void takesNothingElseForADate(String line) {
+  void takesNoOtherLineForADate(String line) {
     assertThat(dates.line(line)).isEmpty();
   }
 
   @Test
-  void tellsAChangeFromAPublicationAndKeepsWhatStandsBeside() {
+  void distinguishesChangeFromPublicationAndKeepsTheRestOfTheLine() {
     assertThat(dates.line("Оновлено: 25 червня 2024, 08:00"))
         .hasValueSatisfying(line -> assertThat(line.isChange()).isTrue());
     assertThat(dates.line("25 червня 2024, 10:00 (оновлено 25 червня 2024, 11:30)"))
-        .hasValueSatisfying(line -> assertThat(line.beside()).isEmpty());
+        .hasValueSatisfying(line -> assertThat(line.rest()).isEmpty());
     assertThat(dates.line("25 червня, 07:45 | Степан Гуцуляк"))
-        .hasValueSatisfying(line -> assertThat(line.beside()).isEqualTo("Степан Гуцуляк"));
+        .hasValueSatisfying(line -> assertThat(line.rest()).isEqualTo("Степан Гуцуляк"));
   }
 
   @Test
-  void findsADateInTheFirstWordsOfAText() {
+  void findsADateAtTheBeginningOfAText() {
     Optional<Instant> found = dates.atBeginning("Вчора, 25 червня, відбулися переговори.");
     assertThat(found).contains(NewsDates.parse("2024-06-25"));
     assertThat(dates.atBeginning("Сьогодні відбулися переговори.")).isEmpty();

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.visnyk.ingest.record.Remedy;
 import org.visnyk.ingest.record.UnsupportedInputException;
 
 class TextEncodingTest {
@@ -32,10 +33,10 @@ class TextEncodingTest {
           "Президентка академії наук відвідала обсерваторію на горі Піп Іван.");
 
   @Property
-  void recognisesWhatASentenceIsWrittenIn(
+  void detectsTheEncodingOfASentence(
       @ForAll("sentences") String text, @ForAll("encodings") String encoding) throws Exception {
     Charset charset = Charset.forName(encoding);
-    assertThat(TextEncoding.of(text.getBytes(charset), Optional.empty())).isEqualTo(charset);
+    assertThat(TextEncoding.detect(text.getBytes(charset))).isEqualTo(charset);
   }
 
   @Provide
@@ -53,27 +54,27 @@ class TextEncodingTest {
   }
 
   @Test
-  void aTextInUtf16WithAMarkIsTakenForWhatTheMarkSays() throws Exception {
-    assertThat(TextEncoding.of("Київ".getBytes(StandardCharsets.UTF_16), Optional.empty()))
+  void aByteOrderMarkDecidesTheKindOfUtf16() throws Exception {
+    assertThat(TextEncoding.detect("Київ".getBytes(StandardCharsets.UTF_16)))
         .isEqualTo(StandardCharsets.UTF_16BE);
-    assertThat(TextEncoding.of("\uFEFFabc".getBytes(StandardCharsets.UTF_16LE), Optional.empty()))
+    assertThat(TextEncoding.detect("\uFEFFabc".getBytes(StandardCharsets.UTF_16LE)))
         .isEqualTo(StandardCharsets.UTF_16LE);
   }
 
   @Test
-  void textThatIsCutInTheMiddleOfACharacterIsStillUtf8() throws Exception {
+  void textCutInTheMiddleOfACharacterIsStillUtf8() throws Exception {
     byte[] bytes = "Їжа".getBytes(StandardCharsets.UTF_8);
     byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length - 1);
-    assertThat(TextEncoding.of(cut, Optional.empty())).isEqualTo(StandardCharsets.UTF_8);
+    assertThat(TextEncoding.detect(cut)).isEqualTo(StandardCharsets.UTF_8);
   }
 
   @Test
-  void aFewFaultsMakeItNoOtherEncoding() throws Exception {
+  void aFewMalformedBytesAreStillUtf8() throws Exception {
     byte[] bytes = "Новини міста ? сьогодні й завтра".getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = bytes[i] == '?' ? (byte) 0xFF : bytes[i];
     }
-    assertThat(TextEncoding.of(bytes, Optional.empty())).isEqualTo(StandardCharsets.UTF_8);
+    assertThat(TextEncoding.detect(bytes)).isEqualTo(StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest
@@ -83,12 +84,14 @@ class TextEncodingTest {
         "Der Bürgermeister eröffnete die Brücke.",
         "Žluťoučký kůň pěl ďábelské ódy."
       })
-  void refusesWhatIsNoneOfTheEncodingsItKnows(String text) {
+  void refusesUnknownEncodings(String text) {
     for (String encoding : List.of("windows-1252", "ISO-8859-2")) {
       byte[] bytes = text.getBytes(Charset.forName(encoding));
-      assertThatThrownBy(() -> TextEncoding.of(bytes, Optional.empty()))
+      assertThatThrownBy(() -> TextEncoding.detect(bytes))
           .isInstanceOf(UnsupportedInputException.class)
-          .hasMessageContaining("--encoding");
+          .hasMessageEndingWith("; set its encoding")
+          .extracting(e -> ((UnsupportedInputException) e).remedy())
+          .isEqualTo(Optional.of(Remedy.SET_ENCODING));
     }
   }
 
@@ -96,7 +99,7 @@ class TextEncodingTest {
   void refusesBinaryData() {
     byte[] bytes = new byte[1000];
     new java.util.Random(7).nextBytes(bytes);
-    assertThatThrownBy(() -> TextEncoding.of(bytes, Optional.empty()))
+    assertThatThrownBy(() -> TextEncoding.detect(bytes))
         .isInstanceOf(UnsupportedInputException.class)
         .hasMessage("this is not text but binary data");
   }

@@ -10,21 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.Article;
+import org.visnyk.ingest.Inputs;
 import org.visnyk.ingest.Records;
 import org.visnyk.ingest.date.NewsDates;
+import org.visnyk.ingest.draft.RawRecord;
 import org.visnyk.ingest.record.ArticleMapping;
 import org.visnyk.ingest.record.IngestRecord;
-import org.visnyk.ingest.record.RawRecord;
-import org.visnyk.ingest.record.ReadArticle;
+import org.visnyk.ingest.record.IngestRecord.ReadArticle;
+import org.visnyk.ingest.record.IngestRecord.Rejection;
 import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.RecordReader;
-import org.visnyk.ingest.record.Rejection;
 import org.visnyk.ingest.record.UnsupportedInputException;
-import org.visnyk.ingest.source.Inputs;
 
 class FeedReaderTest {
   private static final String RSS =
@@ -82,7 +81,7 @@ class FeedReaderTest {
   }
 
   @Test
-  void refusesAnItemByNumberAndGoesOn() throws IOException {
+  void rejectsAnItemByNumberAndContinues() throws IOException {
     List<IngestRecord> records = read(RSS.formatted("UTF-8"));
     assertThat(records).hasSize(4);
     assertThat(records.get(2))
@@ -98,7 +97,7 @@ class FeedReaderTest {
   }
 
   @Test
-  void readsTheEncodingThatTheFeedNames() throws IOException {
+  void usesTheEncodingThatTheFeedDeclares() throws IOException {
     byte[] feed = RSS.formatted("windows-1251").getBytes(Charset.forName("windows-1251"));
     assertThat(((ReadArticle) read(feed).getFirst()).article().title()).startsWith("Хліб");
   }
@@ -135,7 +134,7 @@ class FeedReaderTest {
   }
 
   @Test
-  void keepsTheItemsBeforeABreakAndSaysWhereItIs() throws IOException {
+  void keepsTheItemsBeforeBrokenXmlAndSaysWhereItIs() throws IOException {
     List<IngestRecord> records =
         read(
             """
@@ -153,13 +152,14 @@ class FeedReaderTest {
             rejection -> {
               assertThat(rejection.position().number()).isEqualTo(2);
               assertThat(rejection.reason())
-                  .startsWith("the XML is broken, so that neither this item nor any that follows")
+                  .startsWith(
+                      "the XML is broken, so that neither this item nor any after it can be read")
                   .contains("line 3");
             });
   }
 
   @Test
-  void aFeedThatIsCutOffIsNotTakenForWhole() throws IOException {
+  void aTruncatedFeedIsNotTakenForComplete() throws IOException {
     assertThat(read("<rss><channel><item><title>Ціла</title></item>"))
         .hasSize(2)
         .last()
@@ -167,7 +167,7 @@ class FeedReaderTest {
   }
 
   @Test
-  void neverFetchesWhatAFeedPointsAt(@TempDir Path folder) throws IOException {
+  void neverFetchesExternalEntities(@TempDir Path folder) throws IOException {
     Path secret = Files.writeString(folder.resolve("secret"), "таємниця");
     List<IngestRecord> records =
         read(
@@ -185,9 +185,11 @@ class FeedReaderTest {
   }
 
   @Test
-  void prefersTheSourceThatTheUserNamesToTheTitleOfTheFeed() throws IOException {
+  void prefersTheDefaultSourceToTheTitleOfTheFeed() throws IOException {
     ReaderOptions options =
-        ReaderOptions.builder().mapping(new ArticleMapping(Map.of(), "Мій збір", "")).build();
+        ReaderOptions.builder()
+            .mapping(ArticleMapping.builder().defaultSource("Мій збір").build())
+            .build();
     byte[] feed = RSS.formatted("UTF-8").getBytes(StandardCharsets.UTF_8);
     RecordReader reader = Inputs.open(new ByteArrayInputStream(feed), "feed.xml", options);
     assertThat(((ReadArticle) Records.all(reader).getFirst()).article().source())
@@ -195,7 +197,7 @@ class FeedReaderTest {
   }
 
   @Test
-  void anItemLongerThanAnyArticleIsRefusedAndTheNextOneRead() throws IOException {
+  void anItemThatIsTooLongIsRejectedAndTheNextOneRead() throws IOException {
     String feed =
         "<rss><channel><item><title>Довга</title><description>"
             + "а".repeat(RawRecord.MAX_BYTES + 1)
@@ -210,7 +212,7 @@ class FeedReaderTest {
   }
 
   @Test
-  void saysThatAnXmlDocumentIsNoFeed() {
+  void saysThatAnXmlDocumentIsNotAFeed() {
     assertThatThrownBy(() -> read("<osm><node/></osm>"))
         .isInstanceOf(UnsupportedInputException.class)
         .hasMessageContaining("neither a page nor an RSS or Atom feed");

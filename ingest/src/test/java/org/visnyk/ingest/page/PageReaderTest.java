@@ -20,16 +20,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.Article;
+import org.visnyk.ingest.Inputs;
 import org.visnyk.ingest.Records;
 import org.visnyk.ingest.date.NewsDates;
+import org.visnyk.ingest.draft.RawRecord;
 import org.visnyk.ingest.record.ArticleMapping;
 import org.visnyk.ingest.record.IngestRecord;
-import org.visnyk.ingest.record.RawRecord;
-import org.visnyk.ingest.record.ReadArticle;
+import org.visnyk.ingest.record.IngestRecord.ReadArticle;
+import org.visnyk.ingest.record.IngestRecord.Rejection;
 import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.RecordReader;
-import org.visnyk.ingest.record.Rejection;
-import org.visnyk.ingest.source.Inputs;
 
 class PageReaderTest {
   private static final Path PAGES = Path.of("src/test/resources/org/visnyk/ingest");
@@ -70,7 +70,7 @@ class PageReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1251", "KOI8-U"})
-  void readsAPageInWhateverEncoding(String encoding) throws IOException {
+  void readsAPageInAnyKnownEncoding(String encoding) throws IOException {
     String page = Files.readString(PAGES.resolve("raw/01-menu-and-photo.txt"));
     Article article = read(page.getBytes(Charset.forName(encoding)), "page.txt");
     assertThat(article.title())
@@ -79,7 +79,7 @@ class PageReaderTest {
   }
 
   @Test
-  void believesTheEncodingThatAPageNamesUnlessItIsUtf8BeyondDoubt() throws IOException {
+  void usesTheDeclaredEncodingUnlessThePageIsValidUtf8() throws IOException {
     String page = Files.readString(PAGES.resolve("html/open-graph.html"));
     for (String encoding : List.of("windows-1251", "UTF-8")) {
       assertThat(read(page.getBytes(Charset.forName(encoding)), "page.html").title())
@@ -89,7 +89,7 @@ class PageReaderTest {
   }
 
   @Test
-  void refusesAPageWithoutTextAndKeepsItsBeginning() throws IOException {
+  void rejectsAPageWithoutTextAndKeepsItsBeginning() throws IOException {
     byte[] page = Files.readAllBytes(PAGES.resolve("html/no-text.html"));
     assertThat(Records.all(open(page, "gallery.html")))
         .singleElement()
@@ -97,14 +97,13 @@ class PageReaderTest {
             Rejection.class,
             rejection -> {
               assertThat(rejection.field()).isEqualTo("text");
-              assertThat(rejection.reason())
-                  .isEqualTo("no text of an article is found on this page");
+              assertThat(rejection.reason()).isEqualTo("no article text was found on this page");
               assertThat(rejection.raw()).startsWith("<!DOCTYPE html>");
             });
   }
 
   @Test
-  void findsTheTextInADescriptionWhereAProgramDrawsThePage() throws IOException {
+  void findsTheTextInJsonLdIfAScriptRendersThePage() throws IOException {
     String page =
         """
         <html><head><script type="application/ld+json">
@@ -120,7 +119,7 @@ class PageReaderTest {
   }
 
   @Test
-  void takesTheDateOfATimeElementWhenNothingElseNamesOne() throws IOException {
+  void usesATimeElementIfThereIsNoOtherDate() throws IOException {
     String page =
         """
         <article><h1>Коротка новина про міст</h1><time datetime="2024-05-03T12:00:00+03:00">сьогодні</time>
@@ -131,7 +130,7 @@ class PageReaderTest {
   }
 
   @Test
-  void theLineAboveADateIsTheTitleOfATextThatSaysAllInOtherWords() throws IOException {
+  void theLineAboveADateIsTheTitleOfATextThatSharesNoWordsWithIt() throws IOException {
     String page =
         """
         Головна
@@ -162,7 +161,7 @@ class PageReaderTest {
   }
 
   @Test
-  void aPageLongerThanAnyArticleIsRefusedWithoutBeingHeld() throws IOException {
+  void aPageThatIsTooLongIsRejectedWithoutBeingHeld() throws IOException {
     byte[] page = new byte[RawRecord.MAX_BYTES + 1];
     java.util.Arrays.fill(page, (byte) 'a');
     assertThat(Records.all(open(page, "page.txt")))
@@ -176,7 +175,7 @@ class PageReaderTest {
   }
 
   @Test
-  void saysTheHostOfAPageWhereNobodyNamesTheSource() throws IOException {
+  void usesTheHostAsSourceIfThePageNamesNone() throws IOException {
     String page =
         """
         <html><head><link rel="canonical" href="https://www.step.example/n/5"></head><body>
@@ -186,7 +185,7 @@ class PageReaderTest {
     assertThat(read(bytes, "page.html").source()).isEqualTo("step.example");
     ReaderOptions options =
         ReaderOptions.builder()
-            .mapping(new ArticleMapping(java.util.Map.of(), "Степова хвиля", ""))
+            .mapping(ArticleMapping.builder().defaultSource("Степова хвиля").build())
             .build();
     RecordReader reader = Inputs.open(new ByteArrayInputStream(bytes), "page.html", options);
     assertThat(((ReadArticle) Records.all(reader).getFirst()).article().source())

@@ -1,0 +1,71 @@
+package org.visnyk.cli.command;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.visnyk.Hit;
+import org.visnyk.NewsIndex;
+import org.visnyk.cli.option.IndexLocation;
+import org.visnyk.cli.output.CommandFailedException;
+import org.visnyk.cli.output.Display;
+import org.visnyk.cli.output.Json;
+import org.visnyk.cli.output.SearchJson;
+import org.visnyk.cli.output.SearchListing;
+import org.visnyk.cli.output.Streams;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds articles on the same subject as another one. */
+@Command(
+    name = "similar",
+    customSynopsis = "visnyk similar [OPTIONS] --index DIR ID",
+    description = "Find articles on the same subject as another one, except its duplicates.")
+public final class SimilarCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private IndexLocation location = new IndexLocation();
+
+  @Option(names = "--size", paramLabel = "N", description = "Number of hits; default 10.")
+  private int size = 10;
+
+  @Option(names = "--json", description = "Print one line of JSON.")
+  private boolean json;
+
+  @Parameters(paramLabel = "ID", description = "The id of the article.")
+  private String id = "";
+
+  public SimilarCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    try (NewsIndex index = location.openToRead()) {
+      if (!index.contains(id)) {
+        throw new CommandFailedException(
+            "there is no article %s in the index; search --json shows ids".formatted(id));
+      }
+      print(index.moreLikeThis(id, size));
+    }
+    return 0;
+  }
+
+  private void print(List<Hit> hits) {
+    if (json) {
+      ObjectNode result = Json.object().put("id", id);
+      ArrayNode nodes = result.putArray("hits");
+      hits.forEach(hit -> nodes.add(SearchJson.of(hit)));
+      streams.out().println(Json.line(result));
+      return;
+    }
+    if (hits.isEmpty()) {
+      streams.out().println("Nothing found like: " + Display.oneLine(id));
+    }
+    for (int i = 0; i < hits.size(); i++) {
+      SearchListing.print(hits.get(i), i + 1, streams);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.visnyk.cli.command;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.visnyk.EmbeddedNewsIndex;
+import org.visnyk.FacetCount;
+import org.visnyk.IndexStatistics;
+import org.visnyk.StorageStatistics;
+import org.visnyk.cli.option.IndexLocation;
+import org.visnyk.cli.output.Display;
+import org.visnyk.cli.output.Json;
+import org.visnyk.cli.output.Streams;
+import org.visnyk.cli.output.TextTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows statistics of an index. */
+@Command(
+    name = "stats",
+    customSynopsis = "visnyk stats [OPTIONS] --index DIR",
+    description = "Show how many articles an index holds and how much space it takes.")
+public final class StatsCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private IndexLocation location = new IndexLocation();
+
+  @Option(names = "--json", description = "Print one line of JSON.")
+  private boolean json;
+
+  public StatsCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    try (EmbeddedNewsIndex index = location.openToRead()) {
+      IndexStatistics statistics = index.statistics();
+      StorageStatistics storage = index.storage();
+      if (json) {
+        streams.out().println(Json.line(json(statistics, storage)));
+      } else {
+        print(statistics, storage, streams.out());
+      }
+    }
+    return 0;
+  }
+
+  private static ObjectNode json(IndexStatistics statistics, StorageStatistics storage) {
+    ObjectNode json =
+        Json.object()
+            .put("articles", statistics.articles())
+            .put("sizeInBytes", statistics.sizeInBytes())
+            .put("oldest", statistics.oldest().map(Instant::toString).orElse(null))
+            .put("newest", statistics.newest().map(Instant::toString).orElse(null));
+    json.set("bySource", Json.counts(statistics.bySource()));
+    json.set("byYear", Json.counts(statistics.byYear()));
+    json.set("byMonth", Json.counts(statistics.byMonth()));
+    json.put("terms", storage.terms())
+        .put("segments", storage.segments())
+        .put("deletedArticles", storage.deletedArticles());
+    ObjectNode fields = json.putObject("bytesByField");
+    storage.bytesByField().forEach(size -> fields.put(size.field(), size.bytes()));
+    return json;
+  }
+
+  private static void print(
+      IndexStatistics statistics, StorageStatistics storage, PrintStream out) {
+    new TextTable(2)
+        .row("Articles", Display.number(statistics.articles()))
+        .row("Size", Display.megabytes(statistics.sizeInBytes()))
+        .row("Terms", Display.number(storage.terms()))
+        .row("Segments", Display.number(storage.segments()))
+        .row("Deleted", Display.number(storage.deletedArticles()))
+        .row("Oldest", statistics.oldest().map(Display::date).orElse("no dates"))
+        .row("Newest", statistics.newest().map(Display::date).orElse("no dates"))
+        .print(out);
+    printCounts("By source:", statistics.bySource(), out);
+    printCounts("By year:", statistics.byYear(), out);
+    printCounts("By month:", statistics.byMonth(), out);
+    printSizes(storage, out);
+  }
+
+  private static void printSizes(StorageStatistics storage, PrintStream out) {
+    if (storage.bytesByField().isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("Size by field, estimated:");
+    TextTable table = new TextTable(1);
+    storage
+        .bytesByField()
+        .forEach(size -> table.row(size.field(), Display.megabytes(size.bytes())));
+    table.print(out);
+  }
+
+  private static void printCounts(String title, List<FacetCount> counts, PrintStream out) {
+    if (counts.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println(title);
+    TextTable table = new TextTable(1);
+    counts.forEach(count -> table.row(count.value(), Display.number(count.count())));
+    table.print(out);
+  }
+}

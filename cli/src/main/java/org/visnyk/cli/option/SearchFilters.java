@@ -1,0 +1,162 @@
+package org.visnyk.cli.option;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.DuplicatePolicy;
+import org.visnyk.Facet;
+import org.visnyk.SearchRequest;
+import org.visnyk.SortOrder;
+import org.visnyk.cli.output.UsageException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of a search: everything in a request except the query. */
+public final class SearchFilters {
+  private static final BigDecimal MAX_TIMEOUT = BigDecimal.valueOf(86_400);
+  private static final int NANO_DIGITS = 9;
+
+  @Option(names = "--size", paramLabel = "N", description = "Number of hits; default 10.")
+  private int size = 10;
+
+  @Option(names = "--offset", paramLabel = "N", description = "Number of hits to skip; default 0.")
+  private int offset;
+
+  @Option(
+      names = "--after",
+      paramLabel = "D",
+      description =
+          "Published at D or later: 2024, 2024-06, 2024-06-26, an instant, or an age such as 7d or"
+              + " 24h.")
+  private @Nullable String after;
+
+  @Option(
+      names = "--before",
+      paramLabel = "D",
+      description = "Published before D, which has the same forms.")
+  private @Nullable String before;
+
+  @Option(
+      names = "--source",
+      paramLabel = "S",
+      description = "Only from this source; repeat the option to allow others.")
+  private List<String> sources = new ArrayList<>();
+
+  @Option(
+      names = "--section",
+      paramLabel = "S",
+      description = "Only from this section; repeat the option to allow others.")
+  private List<String> sections = new ArrayList<>();
+
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description =
+          "Only in this language: uk, ru, en or other; repeat the option to allow others.")
+  private List<String> languages = new ArrayList<>();
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "relevance (default), newest or oldest.")
+  private SortOrder sort = SortOrder.RELEVANCE;
+
+  @Option(
+      names = "--facets",
+      description = "Count the matching articles by source, section and month.")
+  private boolean facets;
+
+  @Option(
+      names = "--all-words",
+      description = "Require all words; if no article has them all, fewer are required.")
+  private boolean allWords;
+
+  @Option(
+      names = "--duplicates",
+      paramLabel = "POLICY",
+      description =
+          "fold (default): one hit per cluster of duplicates, with the ids of the others; list: a"
+              + " hit per article, with the ids of its duplicates; ignore: a hit per article, and"
+              + " duplicates are not looked up.")
+  private DuplicatePolicy duplicates = DuplicatePolicy.FOLD;
+
+  @Option(
+      names = "--strict",
+      description = "Refuse a query that breaks a rule of the query language, and say where.")
+  private boolean strict;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "Longest time to search, such as 0.5; default 1.")
+  private String timeout = "1";
+
+  @Option(names = "--explain", description = "Explain the score of each hit.")
+  private boolean explain;
+
+  @Mixin private RankingOptions ranking = new RankingOptions();
+
+  /** The former name of {@code --duplicates ignore}. */
+  @Option(names = "--all-copies", hidden = true)
+  void allCopies(boolean given) {
+    if (given) {
+      duplicates = DuplicatePolicy.IGNORE;
+    }
+  }
+
+  /**
+   * The request for a blank query with all of these options.
+   *
+   * @throws UsageException if an option is malformed
+   * @throws org.visnyk.InvalidRequestException if the options contradict each other
+   */
+  public SearchRequest request() {
+    Optional<Instant> now = ranking.now();
+    Instant reference = now.orElseGet(Instant::now);
+    SearchRequest.Builder request =
+        strict ? SearchRequest.strictQuery("") : SearchRequest.query("");
+    request.size(size).offset(offset).sort(sort).timeout(timeout()).duplicates(duplicates);
+    request.ranking(ranking.ranking());
+    now.ifPresent(request::now);
+    if (after != null) {
+      request.publishedFrom(TimeBound.parse("--after", after, reference));
+    }
+    if (before != null) {
+      request.publishedBefore(TimeBound.parse("--before", before, reference));
+    }
+    sources.forEach(request::source);
+    sections.forEach(request::section);
+    languages.forEach(request::language);
+    if (allWords) {
+      request.allWords();
+    }
+    if (facets) {
+      request.facets(Facet.SOURCE, Facet.SECTION, Facet.MONTH);
+    }
+    if (explain) {
+      request.explain();
+    }
+    return request.build();
+  }
+
+  private Duration timeout() {
+    BigDecimal seconds = seconds();
+    if (seconds.signum() < 0 || seconds.compareTo(MAX_TIMEOUT) > 0) {
+      throw new UsageException(
+          "--timeout must be 0 to %s seconds, not %s".formatted(MAX_TIMEOUT, timeout));
+    }
+    return Duration.ofNanos(seconds.movePointRight(NANO_DIGITS).longValue());
+  }
+
+  private BigDecimal seconds() {
+    try {
+      return new BigDecimal(timeout.strip());
+    } catch (NumberFormatException e) {
+      throw new UsageException("--timeout: \"%s\" is not a number of seconds".formatted(timeout));
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.visnyk.ingest.record;
+
+/**
+ * What a caller can set in order to have an input read that was refused. Messages describe it in
+ * words; a program with options of its own can name the one to use.
+ *
+ * @since 0.1
+ */
+public enum Remedy {
+  /** Set {@link ReaderOptions.Builder#format}. */
+  SET_FORMAT,
+  /** Set {@link ReaderOptions.Builder#encoding}. */
+  SET_ENCODING,
+  /** Name the columns in {@link ReaderOptions.Builder#mapping}. */
+  MAP_FIELDS
+}

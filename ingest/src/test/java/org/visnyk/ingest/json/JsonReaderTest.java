@@ -1,0 +1,244 @@
+package org.visnyk.ingest.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.visnyk.Article;
+import org.visnyk.ingest.Records;
+import org.visnyk.ingest.record.ArticleMapping;
+import org.visnyk.ingest.record.IngestRecord;
+import org.visnyk.ingest.record.IngestRecord.Position;
+import org.visnyk.ingest.record.IngestRecord.ReadArticle;
+import org.visnyk.ingest.record.IngestRecord.Rejection;
+
+class JsonReaderTest {
+
+  @Test
+  void readsEveryFieldOfAnArticle() throws IOException {
+    Article article =
+        onlyArticle(
+            """
+            {"id":"n-17","title":"Назва","lead":"Вступ","text":"Текст","published":"2024-06-26T07:15:00Z",\
+            "source":"Новини","url":"https://n.ua/17","authors":["Олена Коваль","Іван Гай"],\
+            "section":"Політика","tags":["уряд"]}\
+            """);
+    assertThat(article)
+        .isEqualTo(
+            Article.builder("n-17")
+                .title("Назва")
+                .lead("Вступ")
+                .text("Текст")
+                .published(Instant.parse("2024-06-26T07:15:00Z"))
+                .source("Новини")
+                .url("https://n.ua/17")
+                .authors("Олена Коваль", "Іван Гай")
+                .section("Політика")
+                .tags("уряд")
+                .build());
+  }
+
+  @Test
+  void readsTheAlternativeKeysOfFields() throws IOException {
+    assertThat(onlyArticle("{\"body\":\"тіло\",\"date\":\"2024-06-26\"}"))
+        .returns("тіло", Article::text)
+        .returns(Optional.of(Instant.parse("2024-06-25T21:00:00Z")), Article::published);
+    assertThat(onlyArticle("{\"text\":\"\",\"content\":\"зміст\"}").text()).isEqualTo("зміст");
+    assertThat(onlyArticle("{\"content\":\"ні\",\"text\":\"так\"}").text()).isEqualTo("так");
+  }
+
+  @Test
+  void treatsNullAsAbsentAndIgnoresUnknownKeys() throws IOException {
+    assertThat(
+            onlyArticle(
+                "{\"title\":\"Т\",\"published\":null,\"tags\":null,\"id\":null,\"x\":{\"title\":[1]}}"))
+        .isEqualTo(Article.builder().title("Т").build());
+  }
+
+  @Test
+  void acceptsANumberAsIdAndOneStringAsAuthors() throws IOException {
+    assertThat(onlyArticle("{\"id\":9007199254740993,\"title\":\"Т\",\"authors\":\"О. Коваль\"}"))
+        .returns("9007199254740993", Article::id)
+        .returns(List.of("О. Коваль"), Article::authors);
+  }
+
+  @Test
+  void acceptsSecondsAndMillisecondsAsDates() throws IOException {
+    Optional<Instant> expected = Optional.of(Instant.parse("2024-06-26T07:15:00Z"));
+    assertThat(onlyArticle("{\"title\":\"Т\",\"date\":1719386100}").published())
+        .isEqualTo(expected);
+    assertThat(onlyArticle("{\"title\":\"Т\",\"date\":1719386100000}").published())
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void readsMappedKeysInsteadOfTheUsualOnes() throws IOException {
+    ArticleMapping mapping =
+        ArticleMapping.builder()
+            .key("title", "headline")
+            .key("id", "headline")
+            .defaultSource("Вісник")
+            .defaultSection("Світ")
+            .build();
+    Article article =
+        (Article)
+            articlesAndReasons(
+                    "{\"headline\":\"А\",\"title\":\"Б\",\"section\":\"Спорт\"}", mapping)
+                .getFirst();
+    assertThat(article)
+        .returns("А", Article::title)
+        .returns("А", Article::id)
+        .returns("Вісник", Article::source)
+        .returns("Спорт", Article::section);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"title":17}                          | title     | must be a string, but is a number
+          {"title":["a"]}                       | title     | must be a string, but is an array
+          {"title":"a","text":{"a":1}}          | text      | must be a string, but is an object
+          {"title":"a","tags":[1]}              | tags      | must be an array of strings or one string, but is an array of other values than strings
+          {"title":"a","authors":true}          | authors   | must be an array of strings or one string, but is true or false
+          {"title":"a","id":1.5}                | id        | must be a string or a whole number, but is a number
+          {"title":"a","id":""}                 | id        | the id is empty; leave it out to have one made
+          {"title":"a","published":"31 лютого"} | published | there is no such day as "31 лютого"
+          {"title":"a","published":false}       | published | must be a string or a number, but is true or false
+          {"title":"a","date":1e99}             | published | the number is not a time in seconds or milliseconds since 1970
+          {"title":"a","date":1e9999999999}     | published | the number is too large for a time
+          {"lead":"a"}                          | text      | an article needs a title or a text, and this one has neither
+          {"title":"a"} {"title":"b"}           | ``        | text follows the JSON object; each record must be a single object
+          {"title":"a"                          | ``        | broken JSON: it ends in the middle of the object
+          {"title":"a                           | ``        | broken JSON: it ends in the middle of the object
+          {"title":"a" "text":"b"}              | ``        | broken JSON at character 14, near ""title":"a" "text":"b"}"
+          {title:"a"}                           | ``        | broken JSON at character 2, near "{title:"a"}"
+          ["a"]                                 | ``        | a JSON array, but each record must be a JSON object
+          Привіт                                | ``        | not a JSON object: it begins with "Привіт"
+          """)
+  void saysWhatIsWrongWithARecord(String line, String field, String reason) throws IOException {
+    assertThat(read(line))
+        .containsExactly(new Rejection(new Position("test", 1), field, reason, line));
+  }
+
+  @Test
+  void saysWhichControlCharacterIsNotEscaped() throws IOException {
+    assertThat(onlyReason("{\"title\":\"а\u0007б\"}"))
+        .isEqualTo("broken JSON at character 12: the control character U+0007 is not escaped");
+  }
+
+  @Test
+  void rejectsARecordThatIsNotUtf8() throws IOException {
+    byte[] line = "{\"title\":\"Київ\"}".getBytes(Charset.forName("windows-1251"));
+    Rejection rejection = (Rejection) read(new ByteArrayInputStream(line)).getFirst();
+    assertThat(rejection.reason())
+        .isEqualTo("not valid UTF-8 at byte 11 of the record; is it in another encoding?");
+  }
+
+  @Test
+  void rejectsJsonThatIsNestedTooDeeply() throws IOException {
+    assertThat(onlyReason("{\"x\":" + "[".repeat(100_000))).contains("nested too deeply");
+  }
+
+  @Test
+  void numbersRecordsByLineAndSkipsBlankLinesAndTheByteOrderMark() throws IOException {
+    List<IngestRecord> records =
+        read("\uFEFF{\"title\":\"a\"}\r\n \t\n\r\n{\"title\":\"b\"}\nбрак\n\n{\"title\":\"c\"}");
+    assertThat(records)
+        .extracting(record -> record.position().number())
+        .containsExactly(1L, 4L, 5L, 7L);
+    assertThat(records.get(2)).isInstanceOf(Rejection.class);
+  }
+
+  @Test
+  void rejectsARecordThatIsTooLongWithoutHoldingIt() throws IOException {
+    InputStream input =
+        new SequenceInputStream(
+            new Repeated('a', 40L << 20),
+            new ByteArrayInputStream("\n{\"title\":\"b\"}".getBytes(StandardCharsets.UTF_8)));
+    List<IngestRecord> records = read(input);
+    assertThat(records).hasSize(2);
+    assertThat(records.getFirst())
+        .isInstanceOfSatisfying(
+            Rejection.class,
+            rejection -> {
+              assertThat(rejection.reason()).isEqualTo("longer than 16 MiB");
+              assertThat(rejection.raw()).hasSize(Rejection.MAX_RAW_LENGTH).endsWith("a…");
+            });
+    assertThat(records.getLast()).isInstanceOf(ReadArticle.class);
+  }
+
+  @Test
+  void readsARecordUpToTheLimit() throws IOException {
+    String text = "б".repeat((16 << 20) / 2 - 10);
+    assertThat(onlyArticle("{\"text\":\"" + text + "\"}").text()).isEqualTo(text);
+  }
+
+  private static String onlyReason(String line) throws IOException {
+    return (String) articlesAndReasons(line, ArticleMapping.standard()).getFirst();
+  }
+
+  private static Article onlyArticle(String line) throws IOException {
+    return (Article) articlesAndReasons(line, ArticleMapping.standard()).getFirst();
+  }
+
+  private static List<Object> articlesAndReasons(String lines, ArticleMapping mapping)
+      throws IOException {
+    InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+    List<Object> found = new ArrayList<>();
+    for (IngestRecord record : Records.all(JsonReader.ofLines(in, "test", mapping))) {
+      found.add(
+          switch (record) {
+            case ReadArticle read -> read.article();
+            case Rejection rejection -> rejection.reason();
+          });
+    }
+    return found;
+  }
+
+  private static List<IngestRecord> read(String lines) throws IOException {
+    return read(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static List<IngestRecord> read(InputStream in) throws IOException {
+    return Records.all(JsonReader.ofLines(in, "test", ArticleMapping.standard()));
+  }
+
+  /** Repeats one byte, so that the test does not hold in memory what the reader must not hold. */
+  private static final class Repeated extends InputStream {
+    private final int value;
+    private long left;
+
+    Repeated(int value, long times) {
+      this.value = value;
+      this.left = times;
+    }
+
+    @Override
+    public int read() {
+      return left-- > 0 ? value : -1;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      int count = (int) Math.min(left, length);
+      Arrays.fill(target, offset, offset + count, (byte) value);
+      left -= count;
+      return count == 0 ? -1 : count;
+    }
+  }
+}
