@@ -2,6 +2,7 @@ package org.visnyk.analysis;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.language.TextAnalyzer.Source;
@@ -35,8 +36,9 @@ public final class AnalysisVocabulary {
     return userWords;
   }
 
-  NewsAnalyzer analyzer(Source source) {
-    return new NewsAnalyzer(source, () -> dictionary, () -> userWords);
+  static NewsAnalyzer analyzer(Source source, Supplier<AnalysisVocabulary> vocabulary) {
+    return new NewsAnalyzer(
+        source, () -> vocabulary.get().dictionary, () -> vocabulary.get().userWords);
   }
 
   /** The files of a vocabulary. For one thread at a time. */

@@ -1,5 +1,6 @@
 package org.visnyk.analysis;
 
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.visnyk.analysis.chain.NewsAnalyzer;
@@ -19,7 +20,17 @@ public final class UkrainianNewsQueryAnalyzer extends Analyzer {
 
   /** Creates an analyzer with another dictionary or with user words. */
   public UkrainianNewsQueryAnalyzer(AnalysisVocabulary vocabulary) {
-    chain = vocabulary.analyzer(Source.QUERY);
+    this(() -> vocabulary);
+  }
+
+  /**
+   * Creates an analyzer whose user words can be reloaded.
+   *
+   * @param vocabulary called for each text by any thread; new user words take effect with the next
+   *     text. The dictionary must stay the same
+   */
+  public UkrainianNewsQueryAnalyzer(Supplier<AnalysisVocabulary> vocabulary) {
+    chain = AnalysisVocabulary.analyzer(Source.QUERY, vocabulary);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.TokenizerFactory;
@@ -112,6 +113,20 @@ class FactoriesTest {
         Analyzer queries = new UkrainianNewsQueryAnalyzer(vocabulary)) {
       assertThat(terms(texts, "бруки, HIMARS")).containsExactly("бурук", "хаймарс");
       assertThat(terms(queries, "бруки, хаймарса")).contains("бурук", "хаймарс");
+    }
+  }
+
+  @Test
+  void reloadedWordsTakeEffectWithTheNextText() throws IOException {
+    Path file = Files.writeString(folder.resolve("words.txt"), "Хаймарс: HIMARS\n");
+    AtomicReference<AnalysisVocabulary> vocabulary =
+        new AtomicReference<>(AnalysisVocabulary.builder().build());
+    try (Analyzer texts = new UkrainianNewsAnalyzer(vocabulary::get)) {
+      assertThat(terms(texts, "HIMARS")).containsExactly("himars");
+
+      vocabulary.set(AnalysisVocabulary.builder().userWords(file).build());
+
+      assertThat(terms(texts, "HIMARS")).containsExactly("хаймарс");
     }
   }
 

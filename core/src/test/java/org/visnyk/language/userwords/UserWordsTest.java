@@ -214,7 +214,7 @@ class UserWordsTest {
   @Test
   void theExampleOfTheGuideIsRight() throws IOException {
     Path root = Path.of(System.getProperty("visnyk.root", ".."));
-    String guide = Files.readString(root.resolve("docs/LEXICON.md"));
+    String guide = Files.readString(root.resolve("docs/DICTIONARY.md"));
     UserWords dictionary = read(guide.split("```\n")[1]);
 
     assertThat(lemmas(dictionary, "Байрактарові")).containsExactly("байрактар");
