@@ -13,7 +13,6 @@ import org.visnyk.evaluation.EvaluationException;
 import org.visnyk.ingest.NotResumableException;
 import org.visnyk.ingest.record.Remedy;
 import org.visnyk.ingest.record.UnsupportedInputException;
-import org.visnyk.language.userwords.UserWordsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -52,7 +51,6 @@ public final class Failures {
       case CommandFailedException e -> text(e);
       case UsageException e -> text(e);
       case EvaluationException e -> text(e);
-      case UserWordsException e -> text(e);
       case NotResumableException e -> text(e) + " (without --resume)";
       case UnmatchedArgumentException e when e.getCommandLine().getParent() == null ->
           "there is no command or option %s".formatted(e.getUnmatched().getFirst());
