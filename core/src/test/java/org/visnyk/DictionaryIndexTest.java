@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.IndexUnavailableException.Reason;
 import org.visnyk.language.dictionary.SmallDictionary;
 
-/** An index with another dictionary than the one that comes with the library. */
+/** An index with a dictionary other than the one in the library. */
 class DictionaryIndexTest {
   @TempDir private Path folder;
 
@@ -22,7 +22,7 @@ class DictionaryIndexTest {
   @BeforeEach
   void compile() throws IOException {
     place = folder.resolve("index");
-    // Words that no dictionary has and no ending suggests.
+    // Words that are in no dictionary and have endings that nothing is guessed from.
     dictionary =
         SmallDictionary.write(
             folder.resolve("small.dictionary"),
@@ -31,7 +31,7 @@ class DictionaryIndexTest {
   }
 
   @Test
-  void findsFormsThatOnlyThatDictionaryUnites() {
+  void findsFormsThatOnlyThisDictionaryConflates() {
     try (EmbeddedNewsIndex index = NewsIndex.open(place, with(dictionary))) {
       index.put(Article.builder("a").text("На площі стоять бруки").build());
       index.refresh();
@@ -45,7 +45,7 @@ class DictionaryIndexTest {
   }
 
   @Test
-  void isOpenedWithThatDictionaryOnlyWhereverItsFileIs() throws IOException {
+  void opensOnlyWithTheDictionaryItWasCreatedWithWhereverThatIs() throws IOException {
     NewsIndex.open(place, with(dictionary)).close();
     Path moved = Files.move(dictionary, folder.resolve("moved.dictionary"));
     Path other = SmallDictionary.write(folder.resolve("other.dictionary"), "рік рік noun:inanim:m");
@@ -73,7 +73,7 @@ class DictionaryIndexTest {
   }
 
   @Test
-  void anIndexWithTheDictionaryOfTheLibraryWantsNoOther() {
+  void anIndexWithTheDictionaryOfTheLibraryRefusesOthers() {
     NewsIndex.open(place).close();
 
     assertThat(refusal(with(dictionary), Reason.INCOMPATIBLE))
@@ -82,7 +82,7 @@ class DictionaryIndexTest {
   }
 
   @Test
-  void aMissingOrDamagedOrOtherFileIsNamedAndNothingIsMade() throws IOException {
+  void aMissingOrDamagedFileIsNamedAndNoIndexIsCreated() throws IOException {
     byte[] damaged = Files.readAllBytes(dictionary);
     damaged[damaged.length - 1] ^= 1;
     Path damagedFile = Files.write(folder.resolve("damaged.dictionary"), damaged);
@@ -100,13 +100,13 @@ class DictionaryIndexTest {
   }
 
   @Test
-  void examplesOfAddedWordsComeFromThatDictionary() throws IOException {
+  void examplesOfUserWordsComeFromThisDictionary() throws IOException {
     Path small =
         SmallDictionary.write(
             folder.resolve("example.dictionary"),
             "мурук мурук noun:inanim:m:v_naz",
             "мурукаж мурук noun:inanim:p:v_naz");
-    Path words = Files.writeString(folder.resolve("lexicon.txt"), "щурук ~ мурук\n");
+    Path words = Files.writeString(folder.resolve("words.txt"), "щурук ~ мурук\n");
 
     try (EmbeddedNewsIndex index =
         NewsIndex.open(place, IndexOptions.builder().dictionary(small).userWords(words).build())) {

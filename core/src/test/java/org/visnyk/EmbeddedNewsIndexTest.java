@@ -2,102 +2,198 @@ package org.visnyk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.visnyk.IndexExtension.MANUAL_REFRESH;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.FSDirectory;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.visnyk.IndexOptions.Access;
 import org.visnyk.IndexUnavailableException.Reason;
-import org.visnyk.analysis.UkrainianNewsAnalyzer;
+import org.visnyk.contract.SampleArticles;
 
-/** The index in a folder keeps the contract, and knows which folders it may use. */
-class EmbeddedNewsIndexTest extends NewsIndexContract {
-  @TempDir Path other;
+/** What an index in a folder can do in addition to its contract. */
+class EmbeddedNewsIndexTest {
+  private static final Article ELECTIONS = Article.builder("a").text("Про вибори").build();
+  private static final Article MORE = Article.builder("b").text("Ще про вибори").build();
 
-  @Override
-  EmbeddedNewsIndex open(Path folder, IndexOptions options) {
-    return NewsIndex.open(folder, options);
-  }
+  @RegisterExtension final IndexExtension index = IndexExtension.inTemporaryFolder();
 
   @Test
-  void aMissingFolderIsMadeForAWriterAndRefusedToAReader() {
-    Path missing = other.resolve("a folder/with spaces/індекс");
+  void aChangeBecomesVisibleWithinTheRefreshInterval() throws InterruptedException {
+    index.reopen(IndexOptions.builder().refreshInterval(Duration.ofMillis(20)).build());
+    index.index().put(ELECTIONS);
 
-    assertRefused(missing, IndexOptions.readOnly(), Reason.NOT_FOUND);
-    NewsIndex.open(missing).close();
-    NewsIndex.open(missing, IndexOptions.readOnly()).close();
-  }
-
-  @Test
-  void aFolderOfOtherFilesIsRefusedAndLeftAlone() throws IOException {
-    Path file = Files.writeString(other.resolve("letters.txt"), "mine");
-
-    assertRefused(other, IndexOptions.defaults(), Reason.NOT_AN_INDEX);
-    assertRefused(other, IndexOptions.readOnly(), Reason.NOT_AN_INDEX);
-    assertRefused(file, IndexOptions.defaults(), Reason.NOT_AN_INDEX);
-    assertThat(other).isDirectoryNotContaining(entry -> !entry.equals(file));
-    assertThat(file).hasContent("mine");
-  }
-
-  @Test
-  void anIndexOfAnotherProgramIsRefused() throws IOException {
-    try (FSDirectory directory = FSDirectory.open(other);
-        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-      writer.commit();
+    Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+    while (index.ids("вибори").isEmpty() && Instant.now().isBefore(deadline)) {
+      Thread.sleep(10);
     }
-
-    assertRefused(other, IndexOptions.defaults(), Reason.NOT_AN_INDEX);
-    assertRefused(other, IndexOptions.readOnly(), Reason.NOT_AN_INDEX);
+    assertThat(index.ids("вибори")).containsExactly("a");
   }
 
-  /** Version 6 had written forms in fields of their own. */
-  @ParameterizedTest
-  @ValueSource(strings = {"0", "4", "6"})
-  void anIndexOfAnotherVersionIsRefusedWithAWayOut(String version) throws IOException {
-    try (FSDirectory directory = FSDirectory.open(other);
-        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-      Map<String, String> mark =
-          Map.of("visnyk.schema", version, "visnyk.analysis", UkrainianNewsAnalyzer.FINGERPRINT);
-      writer.setLiveCommitData(mark.entrySet());
-      writer.commit();
-    }
+  @Test
+  void aReaderOpenedAfterACommitSeesIt() {
+    index.index().put(ELECTIONS);
+    index.index().commit();
 
-    assertRefused(other, IndexOptions.defaults(), Reason.INCOMPATIBLE);
+    try (EmbeddedNewsIndex reader = open(IndexOptions.readOnly())) {
+      assertThat(reader.get("a")).isPresent();
+    }
+  }
+
+  @Test
+  void aReaderSeesCommittedChangesOnlyAndAfterARefresh() {
+    index.index().put(ELECTIONS);
+    index.index().commit();
+    try (EmbeddedNewsIndex reader =
+        open(MANUAL_REFRESH.toBuilder().access(Access.READ_ONLY).build())) {
+      index.put(MORE.toBuilder());
+      reader.refresh();
+      assertThat(reader.statistics().articles()).isEqualTo(1);
+      index.index().commit();
+      assertThat(reader.statistics().articles()).isEqualTo(1);
+      reader.refresh();
+      assertThat(reader.statistics().articles()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aReaderCannotWrite() {
+    try (EmbeddedNewsIndex reader = open(IndexOptions.readOnly())) {
+      Map<String, ThrowingCallable> calls =
+          Map.of(
+              "put", () -> reader.put(ELECTIONS),
+              "putAll", () -> reader.putAll(List.of(ELECTIONS)),
+              "delete", () -> reader.delete("a"),
+              "delete by filter", () -> reader.delete(ArticleFilter.query("вибори")),
+              "deleteAll", reader::deleteAll,
+              "commit", reader::commit,
+              "commit with a bookmark", () -> reader.commit("так"),
+              "optimize", reader::optimize);
+      calls.forEach((name, call) -> assertUnavailable(name, Reason.READ_ONLY, call));
+    }
+  }
+
+  @Test
+  void oneOpenerAtATimeMayWrite() {
     IndexUnavailableException refused =
-        assertRefused(other, IndexOptions.readOnly(), Reason.INCOMPATIBLE);
-    assertThat(refused).hasMessageContaining("index the articles anew");
+        assertUnavailable("open", Reason.LOCKED, () -> open(MANUAL_REFRESH).close());
+
+    assertThat(refused)
+        .hasMessageContaining(index.folder().toString())
+        .hasMessageContaining("being written");
+    index.put(ELECTIONS.toBuilder());
+    assertThat(index.ids("вибори")).containsExactly("a");
   }
 
   @Test
-  void aDamagedIndexIsASentenceNotAStackTrace() throws IOException {
-    NewsIndex.open(other).close();
-    try (var files = Files.list(other)) {
-      Path segments =
-          files.filter(f -> f.getFileName().toString().startsWith("segments_")).findAny().get();
-      byte[] bytes = Files.readAllBytes(segments);
-      bytes[bytes.length / 2] ^= 0x55;
-      Files.write(segments, bytes);
+  void aBookmarkIsCommittedWithTheArticlesAndKept() {
+    EmbeddedNewsIndex writer = index.index();
+    assertThat(writer.bookmark()).isEmpty();
+    writer.put(ELECTIONS);
+    writer.commit("перша");
+    assertThat(writer.contains("a")).isTrue();
+    try (EmbeddedNewsIndex reader = open(IndexOptions.readOnly())) {
+      assertThat(reader.bookmark()).isEqualTo("перша");
+      writer.put(MORE);
+      writer.commit();
+      reader.refresh();
+      assertThat(reader.bookmark()).isEqualTo("перша");
+      writer.commit("друга");
+      reader.refresh();
+      assertThat(reader.bookmark()).isEqualTo("друга");
     }
-
-    IndexStorageException damaged =
-        catchThrowableOfType(IndexStorageException.class, () -> NewsIndex.open(other).close());
-    assertThat(damaged).hasMessageContaining("damaged").hasMessageContaining(other.toString());
+    assertThat(index.reopen(MANUAL_REFRESH).bookmark()).isEqualTo("друга");
   }
 
-  private static IndexUnavailableException assertRefused(
-      Path folder, IndexOptions options, Reason reason) {
+  @Test
+  void aReaderSeesTheBookmarkOfTheCommitThatItSees() {
+    index.index().commit("перша");
+    try (EmbeddedNewsIndex reader =
+        open(MANUAL_REFRESH.toBuilder().access(Access.READ_ONLY).build())) {
+      index.index().commit("друга");
+      assertThat(reader.bookmark()).isEqualTo("перша");
+      reader.refresh();
+      assertThat(reader.bookmark()).isEqualTo("друга");
+    }
+  }
+
+  @Test
+  void optimizingKeepsEveryArticleAndRemovesDeletedOnes() {
+    putNumbered(300);
+    index.index().commit();
+    putNumbered(200);
+    assertThat(index.index().delete("n0")).isTrue();
+    List<String> before = newest();
+
+    index.index().optimize();
+    index.index().refresh();
+
+    assertThat(index.index().storage().segments()).isEqualTo(1);
+    assertThat(index.index().storage().deletedArticles()).isZero();
+    assertThat(newest()).isEqualTo(before.stream().filter(id -> !id.equals("n0")).toList());
+    index.index().optimize();
+    assertThat(index.index().statistics().articles()).isEqualTo(299);
+  }
+
+  @Test
+  void storageDividesTheSizeAmongTheFields() {
+    putNumbered(500);
+    index.index().commit();
+
+    StorageStatistics storage = index.index().storage();
+    assertThat(storage.terms()).isBetween(2L, 10L);
+    assertThat(storage.bytesByField())
+        .extracting(StorageStatistics.FieldSize::field)
+        .contains("id", "content", "body", "text", "published");
+    long sum = storage.bytesByField().stream().mapToLong(StorageStatistics.FieldSize::bytes).sum();
+    assertThat(sum).isPositive().isLessThanOrEqualTo(index.index().statistics().sizeInBytes());
+  }
+
+  @Test
+  void articlesThatWereNotComparedHaveNoDuplicates() {
+    index.put(
+        Article.builder("short").text("Вибори."), Article.builder("short too").text("Вибори."));
+    index.reopen(MANUAL_REFRESH.toBuilder().ignoreDuplicates().build());
+    index.put(
+        Article.builder("long").text(SampleArticles.text(1)),
+        Article.builder("long too").text(SampleArticles.text(1)));
+
+    assertThat(index.search("вибори").hits())
+        .hasSize(4)
+        .allSatisfy(hit -> assertThat(hit.duplicates()).isEmpty());
+  }
+
+  private EmbeddedNewsIndex open(IndexOptions options) {
+    return NewsIndex.open(index.folder(), options);
+  }
+
+  private void putNumbered(int count) {
+    for (int i = 0; i < count; i++) {
+      index
+          .index()
+          .put(
+              Article.builder("n" + i)
+                  .text("Вибори" + " і погода".repeat(i % 3))
+                  .published(Instant.parse("2024-01-15T10:00:00Z").plusSeconds(i / 2))
+                  .build());
+    }
+    index.index().refresh();
+  }
+
+  private List<String> newest() {
+    return index.ids(SearchRequest.query("вибори").sort(SortOrder.NEWEST).size(500).noTimeout());
+  }
+
+  private static IndexUnavailableException assertUnavailable(
+      String call, Reason reason, ThrowingCallable action) {
     IndexUnavailableException refused =
-        catchThrowableOfType(
-            IndexUnavailableException.class, () -> NewsIndex.open(folder, options).close());
-    assertThat(refused).isNotNull().hasMessageContaining(folder.toString());
-    assertThat(refused.reason()).isEqualTo(reason);
+        catchThrowableOfType(IndexUnavailableException.class, action);
+    assertThat(refused).as(call).isNotNull();
+    assertThat(refused.reason()).as(call).isEqualTo(reason);
     return refused;
   }
 }

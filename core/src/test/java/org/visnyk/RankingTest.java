@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RankingTest {
 
   @Test
-  void isTheDefaultOfARequestUnlessAnotherIsGiven() {
+  void requestsHaveTheDefaultRankingUnlessAnotherIsGiven() {
     assertThat(SearchRequest.query("вибори").build().ranking()).isEqualTo(Ranking.defaults());
     assertThat(
             SearchRequest.query("вибори").ranking(Ranking.plain()).build().toBuilder()
@@ -32,7 +32,7 @@ class RankingTest {
   }
 
   @Test
-  void isReadFromASpecification() {
+  void isParsedFromASpecification() {
     assertThat(Ranking.parse("defaults")).isEqualTo(Ranking.defaults());
     assertThat(Ranking.parse("plain,+phrases,+other-names, -phrases"))
         .isEqualTo(Ranking.plain().with(RankingFeature.OTHER_NAMES));
@@ -48,14 +48,14 @@ class RankingTest {
         "plain,              | write + or - before",
         "defaults,-magic     | there is no feature \"magic\"",
       })
-  void isNotReadFromAnythingElse(String specification, String complaint) {
+  void refusesAMalformedSpecification(String specification, String complaint) {
     assertThatThrownBy(() -> Ranking.parse(specification))
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining(complaint);
   }
 
   @Property
-  void featuresAreAddedAndLeftOutOneByOne(
+  void featuresAreAddedAndRemovedOneByOne(
       @ForAll Set<RankingFeature> some, @ForAll RankingFeature one) {
     Ranking ranking = new Ranking(some);
 
@@ -66,7 +66,7 @@ class RankingTest {
   }
 
   @Test
-  void doesNotChangeWithTheSetThatItWasMadeOf() {
+  void doesNotChangeWithTheSetItWasMadeOf() {
     EnumSet<RankingFeature> features = EnumSet.of(RankingFeature.PHRASES);
     Ranking ranking = new Ranking(features);
     features.clear();
@@ -77,12 +77,12 @@ class RankingTest {
   }
 
   @Test
-  void featuresHaveTheNamesOfTheCommandLine() {
+  void featuresHaveLabelsForPeople() {
     assertThat(RankingFeature.RELATED_WORDS.label()).isEqualTo("related-words");
   }
 
   @Test
-  void doesNotGoByTheDateUnlessAsked() {
+  void recencyIsNotAmongTheDefaults() {
     assertThat(Ranking.defaults().has(RankingFeature.RECENCY)).isFalse();
     assertThat(Ranking.defaults().with(RankingFeature.RECENCY).has(RankingFeature.RECENCY))
         .isTrue();

@@ -26,7 +26,7 @@ class SearchRequestTest {
   }
 
   @Test
-  void refusesWhatIsImpossible() {
+  void refusesImpossibleValues() {
     Instant now = Instant.parse("2024-06-26T07:15:00Z");
     for (SearchRequest.Builder impossible :
         List.of(
@@ -40,5 +40,54 @@ class SearchRequestTest {
             SearchRequest.query("").publishedBetween(now, now.minusMillis(1)))) {
       assertThatThrownBy(impossible::build).isInstanceOf(InvalidRequestException.class);
     }
+  }
+
+  @Test
+  void searchesWithoutALimitOfTimeOnRequest() {
+    SearchRequest unlimited = SearchRequest.query("вибори").noTimeout().build();
+
+    assertThat(unlimited.timeout()).isEmpty();
+    assertThat(unlimited.toBuilder().build().timeout()).isEmpty();
+    assertThat(unlimited.toBuilder().timeout(Duration.ZERO).build().timeout())
+        .contains(Duration.ZERO);
+  }
+
+  @Test
+  void isRebuiltWithAllItsValues() {
+    Instant now = Instant.parse("2024-06-26T07:15:00Z");
+    SearchRequest request =
+        SearchRequest.strictQuery("вибори")
+            .publishedBetween(now, now.plusSeconds(1))
+            .source("Обрій")
+            .section("Світ")
+            .author("Гай")
+            .tag("т1")
+            .language("uk")
+            .sort(SortOrder.NEWEST)
+            .size(5)
+            .cursor("c")
+            .facets(Facet.SOURCE, Facet.DAY)
+            .exactTotal()
+            .withoutSnippets()
+            .explain()
+            .zone(ZoneId.of("UTC"))
+            .noTimeout()
+            .allWords()
+            .now(now)
+            .duplicates(DuplicatePolicy.LIST)
+            .ranking(Ranking.plain())
+            .build();
+
+    assertThat(request.toBuilder().build()).isEqualTo(request).hasSameHashCodeAs(request);
+    assertThat(request.toBuilder().size(6).build()).isNotEqualTo(request);
+    assertThat(request.facets()).containsExactly(Facet.SOURCE, Facet.DAY);
+  }
+
+  @Test
+  void anotherQueryIsReadInTheSameLanguage() {
+    assertThat(SearchRequest.strictQuery("а").query("б").build())
+        .isEqualTo(SearchRequest.strictQuery("б").build());
+    assertThat(SearchRequest.plainWords("а").query("б").build())
+        .isEqualTo(SearchRequest.query("б").build());
   }
 }

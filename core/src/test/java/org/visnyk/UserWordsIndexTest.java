@@ -1,102 +1,215 @@
 package org.visnyk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.visnyk.IndexExtension.MANUAL_REFRESH;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.visnyk.IndexUnavailableException.Reason;
 
-/** Words that a user adds are found like those of the dictionary. */
+/** User words are found like those of the dictionary, and can be reloaded. */
 class UserWordsIndexTest {
   /** The endings of a man's surname in a consonant, as in Байден, from nominative to locative. */
   private static final List<String> ENDINGS = List.of("", "а", "у", "ові", "ом", "і");
 
-  @TempDir Path folder;
+  private static final String ZUBRON = "Показали ZUBRON у дії";
+  private static final String FORMS_OF_ZUBRON = "Зуброн: ZUBRON зуброна\n";
+
+  @RegisterExtension final IndexExtension index = IndexExtension.inTemporaryFolder();
+
+  private Path words = Path.of("");
+
+  @BeforeEach
+  void openWithUserWords() throws IOException {
+    words = Files.writeString(index.sibling("words.txt"), "# nobody yet\n");
+    reopen();
+  }
+
+  private void reopen() {
+    index.reopen(MANUAL_REFRESH.toBuilder().userWords(words).build());
+  }
+
+  private void reload(String content) throws IOException {
+    Files.writeString(words, content);
+    index.index().reloadUserWords();
+  }
 
   @Test
-  void aHundredAddedNamesAreFoundInEveryCase() throws IOException {
+  void aHundredUserWordsAreFoundInEveryCase() throws IOException {
     List<String> names = names();
-    Path dictionary = folder.resolve("lexicon.txt");
-    Files.write(dictionary, names.stream().map(name -> name + " ~ Байден").toList());
-    IndexOptions options = IndexOptions.builder().userWords(dictionary).build();
-
-    try (EmbeddedNewsIndex index = NewsIndex.open(folder.resolve("index"), options)) {
-      for (String name : names) {
-        for (String ending : ENDINGS) {
-          String form = name + ending;
-          index.put(Article.builder(form).text("На зустрічі говорили про " + form).build());
-        }
+    reload(names.stream().map(name -> name + " ~ Байден\n").collect(Collectors.joining()));
+    for (String name : names) {
+      for (String ending : ENDINGS) {
+        String form = name + ending;
+        index.index().put(Article.builder(form).text("На зустрічі говорили про " + form).build());
       }
-      index.refresh();
+    }
+    index.index().refresh();
 
-      for (String name : names) {
-        String[] forms = ENDINGS.stream().map(name::concat).toArray(String[]::new);
-        for (String form : forms) {
-          assertThat(idsOf(index, form)).as(form).containsExactlyInAnyOrder(forms);
-        }
-        assertThat(idsOf(index, forms[1].toLowerCase(Locale.ROOT))).hasSize(forms.length);
+    for (String name : names) {
+      String[] forms = ENDINGS.stream().map(name::concat).toArray(String[]::new);
+      for (String form : forms) {
+        assertThat(newest(form)).as(form).containsExactlyInAnyOrder(forms);
       }
+      assertThat(newest(forms[1].toLowerCase(Locale.ROOT))).hasSize(forms.length);
     }
   }
 
   @Test
-  void wordsAddedLaterConcernWhatIsPutLater() throws IOException {
-    Path dictionary = Files.writeString(folder.resolve("lexicon.txt"), "# nobody yet\n");
-    IndexOptions options = IndexOptions.builder().userWords(dictionary).build();
-    Path place = folder.resolve("index");
-    try (EmbeddedNewsIndex index = NewsIndex.open(place, options)) {
-      index.put(Article.builder("early").text("Показали ZUBRON у дії").build());
-    }
+  void userWordsApplyToArticlesPutAfterReopening() throws IOException {
+    index.put(Article.builder("early").text(ZUBRON));
 
-    Files.writeString(dictionary, "Зуброн: ZUBRON зуброна\n");
-    try (EmbeddedNewsIndex index = NewsIndex.open(place, options)) {
-      index.put(Article.builder("late").text("Показали ZUBRON у дії").build());
-      index.refresh();
-      assertThat(idsOf(index, "зуброна")).containsExactly("late");
+    Files.writeString(words, FORMS_OF_ZUBRON);
+    reopen();
+    index.put(Article.builder("late").text(ZUBRON));
+    assertThat(newest("зуброна")).containsExactly("late");
 
-      index.put(Article.builder("early").text("Показали ZUBRON у дії").build());
-      index.refresh();
-      assertThat(idsOf(index, "зуброна")).containsExactlyInAnyOrder("early", "late");
-    }
-    IndexOptions readOnly =
-        IndexOptions.builder().access(IndexOptions.Access.READ_ONLY).userWords(dictionary).build();
-    try (EmbeddedNewsIndex index = NewsIndex.open(place, readOnly)) {
-      assertThat(idsOf(index, "зуброна")).hasSize(2);
+    index.put(Article.builder("early").text(ZUBRON));
+    assertThat(newest("зуброна")).containsExactlyInAnyOrder("early", "late");
+    index.reopen(IndexOptions.readOnly().toBuilder().userWords(words).build());
+    assertThat(newest("зуброна")).hasSize(2);
+  }
+
+  @Test
+  void reloadedWordsApplyToArticlesPutAfterwardsAndToQueries() throws IOException {
+    index.put(Article.builder("early").text(ZUBRON));
+    reload(FORMS_OF_ZUBRON);
+    index.put(Article.builder("late").text(ZUBRON));
+
+    assertThat(index.ids("зуброна")).containsExactly("late");
+    assertThat(index.ids("ZUBRON")).containsExactlyInAnyOrder("early", "late");
+
+    index.put(Article.builder("early").text(ZUBRON));
+    assertThat(index.ids("зуброна")).containsExactlyInAnyOrder("early", "late");
+  }
+
+  @Test
+  void articlesPutBeforeAReloadAreFoundByTheFormThatTheyContain() throws IOException {
+    index.put(Article.builder("early").text("На сцену вийшли Лвальні"));
+    reload("Лвальні ~ !\n");
+    index.put(Article.builder("late").text("На сцену вийшли Лвальні"));
+
+    assertThat(index.ids("лвальні")).containsExactlyInAnyOrder("early", "late");
+    // The late one is related by its stem prefix only.
+    assertThat(index.ids("лвальний")).containsExactly("early", "late");
+  }
+
+  @Test
+  void aMalformedFileLeavesTheFormerWordsInForce() throws IOException {
+    reload(FORMS_OF_ZUBRON);
+    Files.writeString(words, "Добре\nЗле ~\n");
+
+    IndexUnavailableException malformed =
+        catchThrowableOfType(IndexUnavailableException.class, index.index()::reloadUserWords);
+    assertThat(malformed)
+        .hasMessageContaining("words.txt:2: no example follows")
+        .hasMessageContaining("\"~\"; name a word");
+    assertThat(malformed.reason()).isEqualTo(Reason.USER_WORDS);
+    Files.delete(words);
+    assertThat(
+            catchThrowableOfType(IndexUnavailableException.class, index.index()::reloadUserWords))
+        .hasMessageContaining("there is no such file");
+
+    index.put(Article.builder("a").text(ZUBRON));
+    assertThat(index.ids("зуброна")).containsExactly("a");
+  }
+
+  @Test
+  void anIndexWithoutUserWordsHasNothingToReload() {
+    EmbeddedNewsIndex without = index.reopen(MANUAL_REFRESH);
+
+    assertThat(catchThrowableOfType(IndexUnavailableException.class, without::reloadUserWords))
+        .hasMessageContaining("opened without user words");
+    without.close();
+    assertThatThrownBy(without::reloadUserWords).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void wordsAreReloadedWhileOthersPutAndSearch() throws Exception {
+    int names = 15;
+    try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+      AtomicBoolean isDone = new AtomicBoolean();
+      List<Future<?>> others = new ArrayList<>();
+      Article other = Article.builder("x").text("Мова").build();
+      others.add(threads.submit(() -> repeat(isDone, () -> index.index().put(other))));
+      others.add(threads.submit(() -> repeat(isDone, () -> index.ids("zubron0 мова"))));
+      others.add(threads.submit(() -> repeat(isDone, index.index()::reloadUserWords)));
+      try {
+        for (int i = 0; i < names; i++) {
+          Path next = index.sibling("next.txt");
+          Files.writeString(next, "Зуброн: " + forms(i) + "\n");
+          Files.move(next, words, StandardCopyOption.ATOMIC_MOVE);
+          index.index().reloadUserWords();
+          index.put(Article.builder("a" + i).text("Показали ZUBRON" + i));
+          assertThat(hundred("зуброн")).contains("a" + i);
+        }
+      } finally {
+        isDone.set(true);
+      }
+      for (Future<?> each : others) {
+        each.get();
+      }
+      assertThat(hundred("зуброн")).hasSize(names);
     }
   }
 
   @Test
-  void aWrongOrMissingFileKeepsTheIndexShutAndSaysWhy() throws IOException {
-    Path dictionary = Files.writeString(folder.resolve("lexicon.txt"), "Добре\nЗле ~\n");
+  void aMalformedOrMissingFileIsRefusedWhenOpening() throws IOException {
+    Files.writeString(words, "Добре\nЗле ~\n");
 
-    assertThat(refusal(dictionary))
-        .hasMessageContaining(dictionary.toString())
-        .hasMessageContaining("lexicon.txt:2: no example follows");
-    assertThat(refusal(folder.resolve("missing.txt"))).hasMessageContaining("missing.txt");
-    assertThat(folder.resolve("index")).doesNotExist();
+    assertThat(refusal(words))
+        .hasMessageContaining(words.toString())
+        .hasMessageContaining("words.txt:2: no example follows")
+        .hasMessageContaining("\"~\"; name a word");
+    assertThat(refusal(index.sibling("missing.txt"))).hasMessageContaining("missing.txt");
+    assertThat(index.sibling("other")).doesNotExist();
   }
 
-  private IndexUnavailableException refusal(Path dictionary) {
-    IndexOptions options = IndexOptions.builder().userWords(dictionary).build();
+  private IndexUnavailableException refusal(Path file) {
+    IndexOptions options = IndexOptions.builder().userWords(file).build();
     IndexUnavailableException refusal =
         catchThrowableOfType(
             IndexUnavailableException.class,
-            () -> NewsIndex.open(folder.resolve("index"), options).close());
+            () -> NewsIndex.open(index.sibling("other"), options).close());
     assertThat(refusal.reason()).isEqualTo(Reason.USER_WORDS);
     return refusal;
   }
 
-  /** Newest first: there, what merely begins like the word is no hit. */
-  private static List<String> idsOf(EmbeddedNewsIndex index, String query) {
-    SearchRequest request = SearchRequest.query(query).sort(SortOrder.NEWEST).size(100).build();
-    return index.search(request).hits().stream().map(Hit::id).toList();
+  /** Sorted by date, where articles that are related by a stem prefix only are no hits. */
+  private List<String> newest(String query) {
+    return index.ids(SearchRequest.query(query).sort(SortOrder.NEWEST).size(100).noTimeout());
+  }
+
+  private List<String> hundred(String query) {
+    return index.ids(SearchRequest.query(query).size(100).noTimeout());
+  }
+
+  private static void repeat(AtomicBoolean isDone, Runnable task) {
+    while (!isDone.get()) {
+      task.run();
+    }
+  }
+
+  private static String forms(int last) {
+    return IntStream.rangeClosed(0, last)
+        .mapToObj(i -> "zubron" + i)
+        .collect(Collectors.joining(" "));
   }
 
   private static List<String> names() {

@@ -16,8 +16,8 @@ import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
 
 /**
- * What is opened is closed, as the system sees it: after as many refreshes and reopenings as the
- * system property {@code visnyk.reopenings} says, 100 unless told.
+ * No file stays open in the operating system after refreshes and reopenings. Their number is the
+ * system property {@code visnyk.reopenings}; default 100.
  */
 @EnabledOnOs(OS.LINUX)
 class FileHandleTest {

@@ -22,7 +22,7 @@ import org.visnyk.IndexStorageException;
 import org.visnyk.NewsIndex;
 import org.visnyk.VisnykException;
 
-/** A disk that is full or lies loses nothing that was committed, and says so clearly. */
+/** A full disk loses nothing that was committed, and damage is found and reported. */
 class FullDiskTest {
   private static final IndexOptions BY_HAND =
       IndexOptions.builder().refreshInterval(Duration.ZERO).build();
@@ -31,13 +31,13 @@ class FullDiskTest {
   private Path real = Path.of("");
 
   @BeforeEach
-  void nameTheIndex() {
+  void nameIndexFolder() {
     real = folder.resolve("index");
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-  void theLastCommitStaysAndWritingGoesOnOnceThereIsRoom(long seed) {
+  void theLastCommitSurvivesAndWritingResumesOnceThereIsRoom(long seed) {
     SmallDisk disk = new SmallDisk(folder);
     WriteScript script = new WriteScript(seed);
     EmbeddedNewsIndex index = NewsIndex.open(disk.wrapPath(real), BY_HAND);
@@ -65,7 +65,7 @@ class FullDiskTest {
     ScriptedIndex.assertHolds(real, expected.versions());
 
     disk.setRoom(Long.MAX_VALUE);
-    closeHoweverBroken(index);
+    closeEvenIfBroken(index);
     assertThat(EmbeddedNewsIndex.check(real).problems()).isEmpty();
     try (EmbeddedNewsIndex reopened = NewsIndex.open(real, BY_HAND)) {
       reopened.put(WriteScript.article("після", 1));
@@ -76,7 +76,7 @@ class FullDiskTest {
   }
 
   @Test
-  void aBrokenWriterSaysWhatBrokeItUntilItIsOpenedAgain() {
+  void aBrokenWriterNamesTheCauseUntilItIsReopened() {
     SmallDisk disk = new SmallDisk(folder);
     EmbeddedNewsIndex index = NewsIndex.open(disk.wrapPath(real), BY_HAND);
     index.put(WriteScript.article("перша", 1));
@@ -120,7 +120,7 @@ class FullDiskTest {
   }
 
   @Test
-  void aWrongByteInAnyFileIsFound() throws IOException {
+  void aFlippedBitInAnyFileIsFound() throws IOException {
     try (EmbeddedNewsIndex index = NewsIndex.open(real, BY_HAND)) {
       follow(new WriteScript(1), index, 200);
     }
@@ -151,7 +151,7 @@ class FullDiskTest {
     }
   }
 
-  /** Does so many steps, and says which was the last one that committed, or 0. */
+  /** Executes so many steps and returns the last one that committed, or 0. */
   private static long follow(WriteScript script, EmbeddedNewsIndex index, int steps) {
     long committed = 0;
     for (int i = 0; i < steps; i++) {
@@ -163,7 +163,7 @@ class FullDiskTest {
     return committed;
   }
 
-  private static void closeHoweverBroken(EmbeddedNewsIndex index) {
+  private static void closeEvenIfBroken(EmbeddedNewsIndex index) {
     try {
       index.close();
     } catch (IndexStorageException e) {

@@ -26,8 +26,8 @@ import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
 
 /**
- * Two threads write and eight search, for as many seconds as the system property {@code
- * visnyk.threads.seconds} says, 3 unless told.
+ * Two threads write while eight search. The duration in seconds is the system property {@code
+ * visnyk.threads.seconds}; default 3.
  */
 class ManyThreadsTest {
   private static final int SECONDS = Integer.getInteger("visnyk.threads.seconds", 3);
@@ -43,7 +43,7 @@ class ManyThreadsTest {
   private final Map<String, Long> written = new ConcurrentHashMap<>();
 
   @Test
-  void noUpdateIsLostNoArticleIsTornAndNobodySeesTimeGoBack() throws Exception {
+  void updatesAreNeitherLostNorTornNorSeenOutOfOrder() throws Exception {
     IndexOptions options = IndexOptions.builder().refreshInterval(Duration.ofMillis(5)).build();
     try (EmbeddedNewsIndex index = NewsIndex.open(folder, options)) {
       for (int i = 0; i < IDS; i++) {
@@ -81,7 +81,7 @@ class ManyThreadsTest {
     return outcome;
   }
 
-  /** Replaces its own half of the articles, over and over; commits now and then. */
+  /** Replaces articles of its own half repeatedly and commits now and then. */
   private long write(EmbeddedNewsIndex index, int writer, long end) {
     Random random = new Random(writer);
     long puts = 0;
@@ -113,7 +113,7 @@ class ManyThreadsTest {
     return reads;
   }
 
-  /** An update is one step: nobody sees an article missing, or there twice. */
+  /** An update is atomic: no search sees an article missing or twice. */
   private static void search(EmbeddedNewsIndex index, Map<String, Long> seen) {
     SearchResult result =
         index.search(SearchRequest.query("подія версії").size(5).exactTotal().build());

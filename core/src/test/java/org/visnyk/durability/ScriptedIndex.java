@@ -14,18 +14,18 @@ import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
 
-/** What a {@link WriteScript} left behind, as another opener sees it. */
+/** Reads an index that a {@link WriteScript} was writing. */
 final class ScriptedIndex {
   private ScriptedIndex() {}
 
-  /** The step of the last commit that bears its number; 0 if there is none. */
+  /** The number of steps before the last commit, from its bookmark; 0 if there is none. */
   static long committedStep(Path folder) {
     try (EmbeddedNewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
       return reading.bookmark().isEmpty() ? 0 : Long.parseLong(reading.bookmark());
     }
   }
 
-  /** Exactly these articles are there, each once, and all of its values of one version. */
+  /** Asserts that the index holds exactly these articles, each in one piece and in this version. */
   static void assertHolds(Path folder, Map<String, Long> versions) {
     try (EmbeddedNewsIndex reading = NewsIndex.open(folder, IndexOptions.readOnly())) {
       Map<String, Article> found = new HashMap<>();

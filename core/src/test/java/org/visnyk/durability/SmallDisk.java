@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.tests.mockfile.FilterFileSystemProvider;
 import org.apache.lucene.tests.mockfile.FilterOutputStream2;
 
-/** A file system that becomes full, and after that refuses to bring anything to the disk. */
+/** A file system that becomes full, and from then on refuses to write or to sync. */
 final class SmallDisk extends FilterFileSystemProvider {
   static final String FULL = "No space left on device";
 
@@ -22,7 +22,7 @@ final class SmallDisk extends FilterFileSystemProvider {
     super("small://", onDisk.getFileSystem());
   }
 
-  /** From now on so many bytes can be written. */
+  /** Sets how many more bytes can be written. */
   void setRoom(long bytes) {
     room.set(bytes);
   }
@@ -50,7 +50,7 @@ final class SmallDisk extends FilterFileSystemProvider {
     };
   }
 
-  /** Lucene opens a channel to write where it makes a file durable. */
+  /** Lucene opens a channel for writing in order to sync a file. */
   @Override
   public FileChannel newFileChannel(
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)

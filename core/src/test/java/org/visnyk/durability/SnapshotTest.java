@@ -19,7 +19,7 @@ import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 import org.visnyk.NewsIndex;
 
-/** A copy that is made while others write is an index, as of one commit. */
+/** A snapshot taken during writing is an index of one commit. */
 class SnapshotTest {
   private static final long SEED = 7;
   private static final int SNAPSHOTS = 10;
@@ -27,7 +27,7 @@ class SnapshotTest {
   @TempDir private Path folder;
 
   @Test
-  void everySnapshotIsOneCommitWhoeverMakesItWhileWritingGoesOn() throws Exception {
+  void everySnapshotTakenByAWriterOrAReaderIsOneCommit() throws Exception {
     Path index = folder.resolve("index");
     IndexOptions options = IndexOptions.builder().refreshInterval(Duration.ofMillis(3)).build();
     AtomicBoolean isEnough = new AtomicBoolean();
@@ -49,7 +49,7 @@ class SnapshotTest {
   }
 
   @Test
-  void nothingIsOverwritten() throws IOException {
+  void aSnapshotOverwritesNothing() throws IOException {
     Path file = Files.writeString(folder.resolve("letter.txt"), "mine");
     try (EmbeddedNewsIndex index = NewsIndex.open(folder.resolve("index"))) {
       for (Path taken : new Path[] {folder, file, folder.resolve("index")}) {

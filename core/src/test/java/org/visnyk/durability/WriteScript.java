@@ -9,8 +9,8 @@ import org.visnyk.Article;
 import org.visnyk.EmbeddedNewsIndex;
 
 /**
- * An endless sequence of puts, updates, deletions and commits that is the same for the same seed:
- * whoever knows how many of them were done knows what must be in the index.
+ * An endless sequence of puts, updates, deletions and commits, determined by its seed: the number
+ * of executed steps determines what must be in the index.
  */
 final class WriteScript {
   private static final int IDS = 300;
@@ -25,17 +25,17 @@ final class WriteScript {
     random = new Random(seed);
   }
 
-  /** How many steps were done. */
+  /** The number of executed steps. */
   long done() {
     return done;
   }
 
-  /** The version of each article that is there. */
+  /** The current version of each article that is in the index. */
   Map<String, Long> versions() {
     return Map.copyOf(versions);
   }
 
-  /** Passes over steps that were done before, as if they were done now. */
+  /** Skips steps that were executed earlier, but counts them. */
   void skipTo(long step) {
     while (done < step) {
       advance();
@@ -43,7 +43,7 @@ final class WriteScript {
   }
 
   /**
-   * Does the next step.
+   * Executes the next step.
    *
    * @return whether it was a commit, with the number of steps as its bookmark
    */
@@ -57,7 +57,7 @@ final class WriteScript {
     return step.kind() == Kind.COMMIT;
   }
 
-  /** An article each of whose values tells the version. */
+  /** An article that has the version in each of its values. */
   static Article article(String id, long version) {
     return Article.builder(id)
         .title("Видання " + version)

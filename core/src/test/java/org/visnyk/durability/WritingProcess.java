@@ -8,7 +8,7 @@ import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
 
-/** A process that follows a {@link WriteScript} until it is killed, and its parent's view of it. */
+/** A process that executes a {@link WriteScript} until it is killed. */
 final class WritingProcess {
   private final Process process;
   private final Thread listener;
@@ -21,7 +21,7 @@ final class WritingProcess {
   }
 
   /**
-   * Starts the process, which goes on where the index says.
+   * Starts the process, which continues at the bookmark of the index.
    *
    * @param committed the last step that is known to be durable
    */
@@ -43,7 +43,7 @@ final class WritingProcess {
         committed);
   }
 
-  /** The process itself. */
+  /** Runs in the child process. */
   public static void main(String[] args) {
     IndexOptions options = IndexOptions.defaults();
     try (EmbeddedNewsIndex index = NewsIndex.open(Path.of(args[0]), options)) {
@@ -63,9 +63,9 @@ final class WritingProcess {
     return acknowledged;
   }
 
-  /** Kills it as nothing can be prepared for, and returns once all it said has been heard. */
+  /** Kills the process without warning and returns once all its output has been read. */
   void kill() throws InterruptedException {
-    // By its handle: Process.destroyForcibly would also throw away what it has said.
+    // By its handle: Process.destroyForcibly would also discard its unread output.
     process.toHandle().destroyForcibly();
     process.waitFor();
     listener.join();

@@ -22,7 +22,7 @@ import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
 
-/** Near-copies share a cluster whenever and however they come into an index. */
+/** Duplicates share a cluster, whenever and in whatever order they are put. */
 class ClusterAssignerTest {
   private static final String STORY =
       """
@@ -49,7 +49,7 @@ class ClusterAssignerTest {
   @TempDir Path folder;
 
   @Test
-  void aReprintJoinsTheStoryBeforeAnybodyCanSeeIt() throws IOException {
+  void aReprintJoinsAnArticleThatIsNotVisibleYet() throws IOException {
     try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
       put(index, "reprint", REPRINT);
@@ -63,7 +63,7 @@ class ClusterAssignerTest {
   }
 
   @Test
-  void aReprintJoinsTheStoryAcrossCommitsAndReopening() throws IOException {
+  void aReprintJoinsTheClusterAcrossCommitsAndReopening() throws IOException {
     try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
       index.commit();
@@ -78,7 +78,7 @@ class ClusterAssignerTest {
   }
 
   @Test
-  void anArticleThatBecameAnotherStoryLeavesItsCluster() throws IOException {
+  void anArticleReplacedByAnotherTextLeavesItsCluster() throws IOException {
     try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
       put(index, "reprint", REPRINT);
@@ -97,7 +97,7 @@ class ClusterAssignerTest {
   }
 
   @Test
-  void aDeletedStoryAttractsNoReprints() throws IOException {
+  void aReprintDoesNotJoinADeletedArticle() throws IOException {
     try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
     }
@@ -118,7 +118,7 @@ class ClusterAssignerTest {
   }
 
   @Test
-  void anArticleThatBecameTooShortIsInNoCluster() throws IOException {
+  void anArticleReplacedByAShortTextHasNoCluster() throws IOException {
     try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
       put(index, "story", "Незабаром.");
@@ -131,7 +131,7 @@ class ClusterAssignerTest {
   }
 
   @Test
-  void caseStressMarksApostrophesAndSpacesMakeNoDifference() throws IOException {
+  void caseStressMarksApostrophesAndSpacesDoNotMatter() throws IOException {
     try (EmbeddedNewsIndex index = open()) {
       put(index, "story", STORY);
     }
@@ -151,7 +151,7 @@ class ClusterAssignerTest {
   }
 
   @Test
-  void nothingIsComparedWhereNearCopiesAreIgnored() throws IOException {
+  void nothingIsComparedIfDuplicatesAreIgnored() throws IOException {
     IndexOptions ignoring = IndexOptions.builder().ignoreDuplicates().build();
     try (EmbeddedNewsIndex index = NewsIndex.open(folder, ignoring)) {
       put(index, "story", STORY);
@@ -168,7 +168,7 @@ class ClusterAssignerTest {
   }
 
   @Test
-  void copiesThatThreadsPutAtOnceShareACluster() throws Exception {
+  void duplicatesPutByConcurrentThreadsShareACluster() throws Exception {
     try (EmbeddedNewsIndex index = open();
         ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<Future<?>> done = new ArrayList<>();
@@ -195,7 +195,7 @@ class ClusterAssignerTest {
   }
 
   @Test
-  void clustersOutliveMerges() throws IOException {
+  void clustersSurviveMerges() throws IOException {
     for (int round = 0; round < 15; round++) {
       try (EmbeddedNewsIndex index = open()) {
         for (int i : IntStream.range(0, 10).toArray()) {

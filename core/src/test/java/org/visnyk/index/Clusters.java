@@ -13,7 +13,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from a committed index which articles are in one cluster. */
+/** Reads the clusters of duplicates from a committed index. */
 final class Clusters {
   private Clusters() {}
 

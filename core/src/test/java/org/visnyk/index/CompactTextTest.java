@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class CompactTextTest {
   @Test
-  void ukrainianNewsTakeAByteForEachCharacter() {
+  void ukrainianTextTakesOneByteACharacter() {
     String text = "«Ґедзь і ще п’ятеро їхніх» – № 7 — F-16, 2 млн\u00A0грн…";
 
     BytesRef bytes = CompactText.encode(text);
@@ -22,14 +22,14 @@ class CompactTextTest {
   }
 
   @Test
-  void aTextWithOtherCharactersIsKeptWhole() {
+  void textWithOtherCharactersIsKeptInFull() {
     String text = "Пере\u0301мога 🎉 Zażółć \u0098?";
 
     assertThat(CompactText.decode(CompactText.encode(text))).isEqualTo(text);
   }
 
   @Property
-  void everyTextComesBack(@ForAll("texts") String text) {
+  void everyTextIsDecodedAsItWasEncoded(@ForAll("texts") String text) {
     BytesRef bytes = CompactText.encode(text);
     BytesRef elsewhere = new BytesRef(new byte[bytes.length + 3], 2, bytes.length);
     System.arraycopy(bytes.bytes, bytes.offset, elsewhere.bytes, 2, bytes.length);

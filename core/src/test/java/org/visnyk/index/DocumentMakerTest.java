@@ -27,7 +27,7 @@ class DocumentMakerTest {
       new DocumentMaker(new NewsAnalyzer(Source.TEXT).newTextAnalyzer(), null);
 
   @Test
-  void aTermCountsAsOftenAsItsTokensWeigh() throws IOException {
+  void theFrequencyOfATermIsTheWeightOfItsTokens() throws IOException {
     Article article =
         Article.builder("1")
             .title("Повінь у місті")
@@ -43,7 +43,7 @@ class DocumentMakerTest {
   }
 
   @Test
-  void lemmasOfOneFormShareItsWeight() throws IOException {
+  void theLemmasOfAFormShareItsWeight() throws IOException {
     Map<String, Integer> frequencies =
         frequencies(IndexSchema.CONTENT, Article.builder("1").text("душі").build());
     assertThat(frequencies).containsOnlyKeys("душа", "душ");
@@ -52,7 +52,7 @@ class DocumentMakerTest {
   }
 
   @Test
-  void aMakerIsUsedForOneArticleAfterTheOther() throws IOException {
+  void aMakerCanBeReused() throws IOException {
     Article first = Article.builder("1").title("Дощ").text("Дощ іде.").build();
     Article second = Article.builder("2").text("Сонце.").build();
     Map<String, Integer> alone = frequencies(IndexSchema.CONTENT, second);
@@ -63,7 +63,7 @@ class DocumentMakerTest {
   }
 
   @Property(tries = 200)
-  void whateverTheTextEachTokenOfTheBodyLiesInsideIt(@ForAll String text) throws IOException {
+  void everyTokenOfTheBodyLiesWithinTheText(@ForAll String text) throws IOException {
     Article article = Article.builder("1").title("Назва").text(text).build();
     try (Directory directory = index(article);
         DirectoryReader reader = DirectoryReader.open(directory)) {

@@ -20,7 +20,7 @@ import org.visnyk.Article;
 import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.NewsIndex;
 
-/** The labelled near-copies of the sample data are clustered as well as decision 12 says. */
+/** The labelled duplicates of the sample data are clustered as well as ADR 12 claims. */
 class LabelledDuplicatesTest {
   private static final Path SAMPLES =
       Path.of(System.getProperty("visnyk.root", ".."), "sample-data");
@@ -32,7 +32,7 @@ class LabelledDuplicatesTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
-  void reprintsAreFoundAndHardlyAnythingElse(long order) throws IOException {
+  void reprintsAreFoundWithHighPrecision(long order) throws IOException {
     List<Article> articles = new ArrayList<>(read(SAMPLES.resolve("articles.jsonl")));
     articles.addAll(read(LABELLED.resolve("articles.jsonl")));
     Collections.shuffle(articles, new Random(order));
@@ -63,7 +63,7 @@ class LabelledDuplicatesTest {
     return articles;
   }
 
-  /** Of the pairs in one cluster, how many are labelled as copies. */
+  /** The share of the clustered pairs that are labelled as duplicates. */
   private static double precision(Map<String, Long> found) throws IOException {
     Map<String, String> labels = new HashMap<>();
     for (String[] row : rows(SAMPLES.resolve("duplicates.tsv"))) {

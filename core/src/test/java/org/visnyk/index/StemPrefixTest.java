@@ -17,14 +17,14 @@ class StemPrefixTest {
   }
 
   @Test
-  void shortWordsAndCodesHaveNoKey() {
+  void shortWordsAndCodesHaveNoPrefix() {
     assertThat(key("суд")).isEmpty();
     assertThat(key("2024")).isEmpty();
     assertThat(key("f16-блок")).isEmpty();
   }
 
   @Test
-  void aKeyIsNoLemma() {
+  void thePrefixDiffersFromEveryLemma() {
     BytesRefBuilder key = new BytesRefBuilder();
     assertThat(StemPrefix.writeKey(new BytesRef("вибух"), key)).isTrue();
 
@@ -35,7 +35,7 @@ class StemPrefixTest {
   }
 
   @Property
-  void aKeyIsTheBeginningOfItsWord(@ForAll String word) {
+  void thePrefixIsTheBeginningOfItsWord(@ForAll String word) {
     String written = new BytesRef(word).utf8ToString();
     String key = key(word);
     assertThat(written).startsWith(key);

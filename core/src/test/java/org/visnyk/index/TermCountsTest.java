@@ -29,7 +29,7 @@ class TermCountsTest {
   }
 
   @Test
-  void whatWasClearedIsGoneAfterAVeryLongArticle() {
+  void clearingRemovesAllTermsOfAVeryLongArticle() {
     for (int i = 0; i < 50_000; i++) {
       counts.add(new BytesRef("довге" + i), 1);
     }

@@ -20,7 +20,7 @@ class WrittenFormTest {
     "F-16, f-16",
     "Івано-Франківськ, івано-франківськ"
   })
-  void foldsWhatIsNoDifferenceBetweenForms(String word, String form) {
+  void foldsVariantsOfOneForm(String word, String form) {
     String text = "Раз " + word + " два";
     int start = text.indexOf(word);
     int end = start + word.length();
@@ -37,7 +37,7 @@ class WrittenFormTest {
   }
 
   @Property
-  void isWhereTheNormalFormOfTheTextIsTheSame(
+  void occursWhereTheTextHasTheSameNormalForm(
       @ForAll String around, @ForAll String word, @ForAll String other) {
     String text = around + word + around;
     int start = around.length();

@@ -44,7 +44,7 @@ public final class FilterCompiler {
     if (!restricts(parsed.root()) && !filter.hasFields()) {
       throw new InvalidRequestException(
           "this would delete every article, or all but a few: add a word or a field to the filter,"
-              + " or call NewsIndex.deleteAll to delete everything");
+              + " or use NewsIndex.deleteAll to delete everything");
     }
     return compiler.compileAll(parsed.root(), filter);
   }

@@ -20,7 +20,7 @@ class DuplicateFinderTest {
   private final DuplicateFinder copies = new DuplicateFinder();
 
   @Test
-  void aCopyJoinsTheClusterOfTheFirstAndAnotherStoryBeginsOne() {
+  void aDuplicateJoinsTheClusterAndAnotherTextStartsOne() {
     long cluster = copies.put(1, signature(STORY));
 
     assertThat(copies.put(2, signature(edited(STORY, 2, 0.05)))).isEqualTo(cluster);
@@ -28,7 +28,7 @@ class DuplicateFinderTest {
   }
 
   @Test
-  void theNumberOfAClusterIsMadeOfItsFirstArticleAlone() {
+  void theNumberOfAClusterDependsOnItsFirstArticleOnly() {
     copies.put(9, signature(words(9, 50)));
 
     assertThat(copies.put(1, signature(STORY)))
@@ -36,7 +36,7 @@ class DuplicateFinderTest {
   }
 
   @Test
-  void aCopyIsFoundAmongManyThousandsOfOtherStories() {
+  void aDuplicateIsFoundAmongThousandsOfOtherTexts() {
     long cluster = copies.put(-1, signature(STORY));
     for (int i = 0; i < 5_000; i++) {
       copies.put(i, signature(words(100 + i, 60)));
@@ -46,7 +46,7 @@ class DuplicateFinderTest {
   }
 
   @Test
-  void aCopyIsFoundBehindThousandsOfReportsThatShareAFrame() {
+  void aDuplicateIsFoundAmongThousandsOfReportsWithTheSameBoilerplate() {
     List<String> report = new ArrayList<>(words(5, 150));
     for (int i = 0; i < 3_000; i++) {
       for (int number = 0; number < 5; number++) {
@@ -60,7 +60,7 @@ class DuplicateFinderTest {
   }
 
   @Test
-  void anArticleThatIsPutAgainStaysInItsClusterWhileItIsAlike() {
+  void anUpdatedArticleStaysInItsClusterWhileItIsSimilar() {
     long cluster = copies.put(1, signature(STORY));
     copies.put(2, signature(edited(STORY, 2, 0.05)));
 
@@ -71,7 +71,7 @@ class DuplicateFinderTest {
   }
 
   @Test
-  void aDeletedArticleAttractsNoCopies() {
+  void aDuplicateDoesNotJoinADeletedArticle() {
     long cluster = copies.put(1, signature(STORY));
     copies.remove(1);
     copies.remove(1);
@@ -80,7 +80,7 @@ class DuplicateFinderTest {
   }
 
   @Test
-  void aClusterOutlivesItsFirstArticle() {
+  void aClusterSurvivesItsFirstArticle() {
     long cluster = copies.put(1, signature(STORY));
     copies.put(2, signature(STORY));
     copies.remove(1);
@@ -90,7 +90,7 @@ class DuplicateFinderTest {
   }
 
   @Property(tries = 30)
-  void whatIsRestoredAnswersAsWhatWasKept(@ForAll long seed) {
+  void aRestoredFinderAnswersAsTheOriginal(@ForAll long seed) {
     Random random = new Random(seed);
     DuplicateFinder kept = new DuplicateFinder();
     Map<Long, Signature> signatures = new HashMap<>();

@@ -18,11 +18,11 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class SignatureTest {
-  /** Four standard deviations of 64 bins at their widest. */
+  /** Four standard deviations of the estimate from 64 bins, at their largest. */
   private static final double FAR_OFF = 0.25;
 
   @Property(tries = 200)
-  void theEstimateIsNearTheTrueSimilarity(
+  void theEstimateIsCloseToTheTrueSimilarity(
       @ForAll long seed,
       @ForAll @IntRange(min = 40, max = 600) int length,
       @ForAll @DoubleRange(max = 0.4) double edited) {
@@ -39,7 +39,7 @@ class SignatureTest {
   }
 
   @Property(tries = 100)
-  void aTextIsACopyOfItselfAndOfNoOtherText(
+  void aTextIsADuplicateOfItselfOnly(
       @ForAll long seed, @ForAll @IntRange(min = 22, max = 2000) int length) {
     Signature signature = signature(words(seed, length));
 
@@ -49,7 +49,7 @@ class SignatureTest {
   }
 
   @Property(tries = 100)
-  void whatIsStoredIsWhatIsRead(
+  void aStoredSignatureIsReadUnchanged(
       @ForAll long seed, @ForAll @IntRange(min = 22, max = 300) int length) {
     Signature signature = signature(words(seed, length));
     byte[] bytes = signature.toBytes();
@@ -61,20 +61,20 @@ class SignatureTest {
   }
 
   @Test
-  void bytesThatAreNoSignatureAreRefused() {
+  void bytesOfAnotherLengthAreRefused() {
     assertThatThrownBy(() -> Signature.of(new byte[10], 0, 10))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("10 bytes");
   }
 
   @Test
-  void aTextOfTwentyOneWordsHasNoSignature() {
+  void aTextOf21WordsHasNoSignature() {
     assertThat(made(words(1, 21)).make()).isEmpty();
     assertThat(made(words(1, 22)).make()).isPresent();
   }
 
   @Test
-  void aMakerStartsAnew() {
+  void aMakerCanBeReused() {
     SignatureMaker maker = made(words(1, 100));
     maker.clear();
     words(2, 50).forEach(word -> add(maker, word));
@@ -83,7 +83,7 @@ class SignatureTest {
   }
 
   @Test
-  void theBeginningOfATextIsACopyAndItsEndIsNot() {
+  void theBeginningOfATextIsADuplicateAndItsEndIsNot() {
     List<String> whole = words(3, 300);
 
     assertThat(signature(whole).isNearCopyOf(signature(whole.subList(0, 100)))).isTrue();
@@ -91,7 +91,7 @@ class SignatureTest {
   }
 
   @Test
-  void newsBeforeTheSameBackgroundIsNoCopy() {
+  void otherNewsWithTheSameBackgroundIsNoDuplicate() {
     List<String> background = words(4, 200);
 
     assertThat(
@@ -101,14 +101,14 @@ class SignatureTest {
   }
 
   @Test
-  void theSameFrameWithOtherNumbersIsNoCopy() {
-    assertThat(signature(frame(1000)).similarity(signature(frame(2000)))).isGreaterThan(0.6);
-    assertThat(signature(frame(1000)).isNearCopyOf(signature(frame(2000)))).isFalse();
-    assertThat(signature(frame(1000)).isNearCopyOf(signature(frame(1000)))).isTrue();
+  void theSameTextWithOtherNumbersIsNoDuplicate() {
+    assertThat(signature(report(1000)).similarity(signature(report(2000)))).isGreaterThan(0.6);
+    assertThat(signature(report(1000)).isNearCopyOf(signature(report(2000)))).isFalse();
+    assertThat(signature(report(1000)).isNearCopyOf(signature(report(1000)))).isTrue();
   }
 
   @Test
-  void thousandsOfNumbersAreComparedByTheLeast() {
+  void thousandsOfNumbersAreComparedByTheSmallestOnes() {
     List<String> numbers = IntStream.range(0, 5000).mapToObj(Integer::toString).toList();
 
     assertThat(signature(numbers).isNearCopyOf(signature(numbers.subList(0, 4500)))).isTrue();
@@ -129,7 +129,7 @@ class SignatureTest {
     maker.add(bytes, 0, bytes.length);
   }
 
-  /** Words that stand in no other text. */
+  /** Words that occur in no other text. */
   static List<String> words(long seed, int count) {
     Random random = new Random(seed);
     return IntStream.range(0, count).mapToObj(i -> "слово" + random.nextLong()).toList();
@@ -150,7 +150,7 @@ class SignatureTest {
     return joined;
   }
 
-  private static List<String> frame(int number) {
+  private static List<String> report(int number) {
     List<String> words = new ArrayList<>(words(7, 150));
     for (int i = 0; i < 5; i++) {
       words.set(30 * i + 15, Integer.toString(number + i));

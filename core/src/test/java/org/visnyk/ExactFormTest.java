@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,14 +23,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.word.AnalyzedWord;
 
-/** An exact form finds the articles in which it stands, and no others. */
-class EmbeddedExactFormTest {
-  /** Words of every kind: names, strangers, homographs, compounds, codes, marks, look-alikes. */
+/** An exact form finds the articles that contain it, and no others. */
+class ExactFormTest {
+  /** Words of every kind: names, unknown words, homographs, compounds, codes, look-alikes. */
   private static final List<String> SENTENCES =
       List.of(
           "Мер Одеси зустрівся з одеситами біля Одеського порту",
@@ -73,7 +69,7 @@ class EmbeddedExactFormTest {
 
   private final TextAnalyzer analyzer = new TextAnalyzer(TextAnalyzer.Source.TEXT);
 
-  @TempDir Path folder;
+  @RegisterExtension final IndexExtension opened = IndexExtension.inTemporaryFolder();
 
   @Provide
   Arbitrary<String> texts() {
@@ -86,18 +82,16 @@ class EmbeddedExactFormTest {
   }
 
   @Property(tries = 30, shrinking = ShrinkingMode.OFF)
-  void eachFormFindsTheArticlesItStandsIn(
+  void eachFormFindsTheArticlesThatContainIt(
       @ForAll("texts") String first, @ForAll("texts") String second, @ForAll("texts") String third)
       throws IOException {
-    Path place = Files.createTempDirectory("visnyk-forms");
     List<Article> articles =
         List.of(
             Article.builder("a").title(first).text(second).build(),
             Article.builder("b").title(third).lead(first).build(),
             Article.builder("c").text(third + " " + second).build());
-    try (EmbeddedNewsIndex index = open(place)) {
-      articles.forEach(index::put);
-      index.refresh();
+    try (IndexExtension index = IndexExtension.open()) {
+      index.put(articles.stream().map(Article::toBuilder).toArray(Article.Builder[]::new));
 
       Map<String, Set<String>> holders = new TreeMap<>();
       Set<String> words = new TreeSet<>();
@@ -115,18 +109,12 @@ class EmbeddedExactFormTest {
           }
         }
       }
-    } finally {
-      try (Stream<Path> files = Files.walk(place)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
     }
   }
 
   /**
-   * Adds the forms of a text, those inside of compounds too, with the article that has them, and
-   * the words as they stand.
+   * Adds the forms of a text, including those inside compounds, with the article that contains
+   * them, and the words as they are written.
    */
   private void collect(String text, String id, Map<String, Set<String>> holders, Set<String> words)
       throws IOException {
@@ -137,7 +125,7 @@ class EmbeddedExactFormTest {
         holders.computeIfAbsent(NormalForm.of(form), key -> new TreeSet<>()).add(id);
       }
       String whole = text.substring(word.termStartOffset(0), word.termEndOffset(0));
-      // Anything else behind the sign is no exact form to the query language.
+      // After "=", the query language takes nothing else for an exact form.
       if (Character.isLetterOrDigit(whole.charAt(0))) {
         words.add(whole);
       }
@@ -145,109 +133,83 @@ class EmbeddedExactFormTest {
   }
 
   @Test
-  void aFormIsFoundInTitlesAndInEachPartOfTheText() {
-    try (EmbeddedNewsIndex index = open(folder)) {
-      index.put(Article.builder("title").title("Порт Одеси").text("Місто.").build());
-      index.put(Article.builder("lead").title("Порт").lead("Мер Одеси.").text("Місто.").build());
-      index.put(Article.builder("text").lead("Про Одесу.").text("Порт Одеси.").build());
-      index.put(Article.builder("other").title("Одеса").lead("Одесі").text("Одесою.").build());
-      index.refresh();
+  void aFormIsFoundInTitlesLeadsAndTexts() {
+    opened.put(
+        Article.builder("title").title("Порт Одеси").text("Місто."),
+        Article.builder("lead").title("Порт").lead("Мер Одеси.").text("Місто."),
+        Article.builder("text").lead("Про Одесу.").text("Порт Одеси."),
+        Article.builder("other").title("Одеса").lead("Одесі").text("Одесою."));
 
-      assertThat(idsFor(index, "=Одеси")).containsExactly("lead", "text", "title");
-      assertThat(idsFor(index, "title:=Одеси")).containsExactly("title");
-      assertThat(idsFor(index, "порт OR місто -=Одеси")).isEmpty();
-      assertThat(idsFor(index, "+одеса -=Одеси")).containsExactly("other");
-    }
+    assertThat(idsFor(opened, "=Одеси")).containsExactly("lead", "text", "title");
+    assertThat(idsFor(opened, "title:=Одеси")).containsExactly("title");
+    assertThat(idsFor(opened, "порт OR місто -=Одеси")).isEmpty();
+    assertThat(idsFor(opened, "+одеса -=Одеси")).containsExactly("other");
   }
 
-  /** As before the texts were read: the index has the number alone. */
+  /** The index has the number alone. */
   @Test
   void anOrdinalInFiguresCountsAsItsNumber() {
-    try (EmbeddedNewsIndex index = open(folder)) {
-      index.put(Article.builder("1").text("Відкрили у 2024-му.").build());
-      index.put(Article.builder("2").text("Відкрили у 2024 році.").build());
-      index.put(Article.builder("3").text("Відкрили у 2023-му.").build());
-      index.refresh();
+    opened.put(
+        Article.builder("1").text("Відкрили у 2024-му."),
+        Article.builder("2").text("Відкрили у 2024 році."),
+        Article.builder("3").text("Відкрили у 2023-му."));
 
-      assertThat(idsFor(index, "=2024-му")).containsExactly("1", "2");
-      assertThat(idsFor(index, "=2024")).containsExactly("1", "2");
-    }
+    assertThat(idsFor(opened, "=2024-му")).containsExactly("1", "2");
+    assertThat(idsFor(opened, "=2024")).containsExactly("1", "2");
   }
 
   @Test
-  void deletingByAFormDeletesWhatHasIt() {
-    try (EmbeddedNewsIndex index = open(folder)) {
-      index.put(Article.builder("1").text("Порт Одеси.").build());
-      index.put(Article.builder("2").text("Порт в Одесі.").build());
+  void aFilterByAFormDeletesTheArticlesThatContainIt() {
+    opened.put(
+        Article.builder("1").text("Порт Одеси."), Article.builder("2").text("Порт в Одесі."));
 
-      assertThat(index.delete(ArticleFilter.query("=Одесі"))).isEqualTo(1);
-      index.refresh();
+    assertThat(opened.index().delete(ArticleFilter.query("=Одесі"))).isEqualTo(1);
+    opened.index().refresh();
 
-      assertThat(idsFor(index, "порт")).containsExactly("1");
-    }
+    assertThat(idsFor(opened, "порт")).containsExactly("1");
   }
 
   @Test
-  void formsOfWordsThatAUserAddedAreFoundInOldAndNewArticles() throws IOException {
-    Path dictionary = Files.writeString(folder.resolve("lexicon.txt"), "# nobody yet\n");
-    IndexOptions options =
-        IndexOptions.builder().userWords(dictionary).refreshInterval(Duration.ZERO).build();
-    try (EmbeddedNewsIndex index = NewsIndex.open(folder.resolve("index"), options)) {
-      index.put(Article.builder("old").text("Показали Жмурдалею і ZUBRON у дії.").build());
-      Files.writeString(dictionary, "Жмурдалея ~ ідея\nЗуброн: ZUBRON зуброна\n");
-      index.reloadUserWords();
-      index.put(Article.builder("new").text("Показали Жмурдалею і ZUBRON у дії.").build());
-      index.put(Article.builder("other").text("Жмурдалея зуброна бачила.").build());
-      index.refresh();
+  void formsOfUserWordsAreFoundInArticlesPutBeforeAndAfterTheyWereAdded() throws IOException {
+    Path words = Files.writeString(opened.sibling("words.txt"), "# nobody yet\n");
+    opened.reopen(IndexExtension.MANUAL_REFRESH.toBuilder().userWords(words).build());
+    opened.put(Article.builder("old").text("Показали Жмурдалею і ZUBRON у дії."));
+    Files.writeString(words, "Жмурдалея ~ ідея\nЗуброн: ZUBRON зуброна\n");
+    opened.index().reloadUserWords();
+    opened.put(
+        Article.builder("new").text("Показали Жмурдалею і ZUBRON у дії."),
+        Article.builder("other").text("Жмурдалея зуброна бачила."));
 
-      assertThat(idsFor(index, "=жмурдалею")).containsExactly("new", "old");
-      assertThat(idsFor(index, "=Zubron")).containsExactly("new", "old");
-      assertThat(idsFor(index, "=зуброна")).containsExactly("other");
-    }
+    assertThat(idsFor(opened, "=жмурдалею")).containsExactly("new", "old");
+    assertThat(idsFor(opened, "=Zubron")).containsExactly("new", "old");
+    assertThat(idsFor(opened, "=зуброна")).containsExactly("other");
   }
 
   @Test
-  void aFormWithinDemandsAndAmongManyArticlesIsFoundOnEveryPage() {
-    try (EmbeddedNewsIndex index = open(folder)) {
-      Map<String, String> wanted = new LinkedHashMap<>();
-      for (int i = 0; i < 300; i++) {
-        String form = i % 3 == 0 ? "порту" : i % 3 == 1 ? "портом" : "порт";
-        index.put(
-            Article.builder("n" + i).text("Робота. ".repeat(i % 5) + "Бачили " + form).build());
-        if (i % 3 == 0) {
-          wanted.put("n" + i, form);
-        }
+  void aFormAmongOtherClausesIsFoundOnEveryPage() {
+    List<Article.Builder> articles = new ArrayList<>();
+    Set<String> expected = new TreeSet<>();
+    for (int i = 0; i < 300; i++) {
+      String form = List.of("порту", "портом", "порт").get(i % 3);
+      articles.add(Article.builder("n" + i).text("Робота. ".repeat(i % 5) + "Бачили " + form));
+      if (i % 3 == 0) {
+        expected.add("n" + i);
       }
-      index.refresh();
-
-      List<String> found = new ArrayList<>();
-      SearchRequest.Builder request = SearchRequest.query("=порту порт").size(30);
-      SearchResult page = index.search(request.build());
-      page.hits().forEach(hit -> found.add(hit.id()));
-      while (page.nextCursor().isPresent()) {
-        page = index.search(request.cursor(page.nextCursor().get()).build());
-        page.hits().forEach(hit -> found.add(hit.id()));
-      }
-      assertThat(found).containsExactlyInAnyOrderElementsOf(wanted.keySet());
     }
-  }
+    opened.put(articles.toArray(Article.Builder[]::new));
 
-  private static EmbeddedNewsIndex open(Path place) {
-    return NewsIndex.open(place, IndexOptions.builder().refreshInterval(Duration.ZERO).build());
+    SearchRequest.Builder request = SearchRequest.query("=порту порт").size(30).noTimeout();
+    assertThat(opened.idsOfAllPages(request)).containsExactlyInAnyOrderElementsOf(expected);
   }
 
   /** In alphabetical order. */
-  private static Set<String> idsFor(EmbeddedNewsIndex index, String query) {
-    Set<String> ids = new TreeSet<>();
-    index
-        .search(
+  private static Set<String> idsFor(IndexExtension index, String query) {
+    return new TreeSet<>(
+        index.ids(
             SearchRequest.query(query)
                 .size(100)
                 .withoutSnippets()
                 .duplicates(DuplicatePolicy.IGNORE)
-                .build())
-        .hits()
-        .forEach(hit -> ids.add(hit.id()));
-    return ids;
+                .noTimeout()));
   }
 }

@@ -1,36 +1,26 @@
-package org.visnyk;
+package org.visnyk.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.visnyk.Article;
+import org.visnyk.Hit;
+import org.visnyk.InvalidRequestException;
+import org.visnyk.SearchRequest;
 
-/** How every implementation of {@link NewsIndex} finds articles about the same. */
-abstract class SimilarArticlesContract {
-  private static final IndexOptions BY_HAND =
-      IndexOptions.builder().refreshInterval(Duration.ZERO).build();
-  private static final String OPENING =
+/** How articles about the same subject are found. */
+interface SimilarArticleRules extends IndexFixture {
+  String OPENING =
       """
       У селі Вишневий Яр відкрили музей рушників, який сорок років збирала вчителька Одарка Лемешко.
       У трьох кімнатах старої школи висять двісті сімдесят виробів із Полтавщини й Черкащини,
       найдавніший виткали ще за часів Хмельниччини. Громада просить область узяти колекцію на облік.\
       """;
 
-  @TempDir Path folder;
-  private EmbeddedNewsIndex index;
-
-  /** Opens the implementation under test. */
-  abstract EmbeddedNewsIndex open(Path folder, IndexOptions options);
-
-  @BeforeEach
-  void openIndex() {
-    index = open(folder, BY_HAND);
+  /** Puts the articles of the examples. */
+  private void putExamples() {
     put("opening", "У Вишневому Яру відкрили музей рушників", OPENING);
     put("reprint", "Рушники показали людям", OPENING.replace("відкрили музей", "запрацював музей"));
     put(
@@ -55,29 +45,27 @@ abstract class SimilarArticlesContract {
         "rates",
         "Банк знизив ставку",
         "Облікова ставка впала на пів відсотка, кредити для підприємців подешевшають.");
-    index.refresh();
-  }
-
-  @AfterEach
-  void closeIndex() {
-    index.close();
+    index().refresh();
   }
 
   @Test
-  void articlesAboutTheSameAreFoundTheNearestFirst() {
-    assertThat(idsLike("opening")).startsWith("award").doesNotContain("weather", "rates");
-    assertThat(idsLike("fire")).isNotEmpty().doesNotContain("weather", "rates");
+  default void articlesAboutTheSameSubjectAreFoundBestFirst() {
+    putExamples();
+    assertThat(similarTo("opening")).startsWith("award").doesNotContain("weather", "rates");
+    assertThat(similarTo("fire")).isNotEmpty().doesNotContain("weather", "rates");
   }
 
   @Test
-  void neitherTheArticleNorItsNearCopiesAreAmongThem() {
-    assertThat(idsLike("opening")).doesNotContain("opening", "reprint");
-    assertThat(idsLike("reprint")).doesNotContain("opening", "reprint").contains("award");
+  default void neitherTheArticleNorItsDuplicatesAreSimilarToIt() {
+    putExamples();
+    assertThat(similarTo("opening")).doesNotContain("opening", "reprint");
+    assertThat(similarTo("reprint")).doesNotContain("opening", "reprint").contains("award");
   }
 
   @Test
-  void ofNearCopiesOfEachOtherThereIsOne() {
-    List<Hit> hits = index.moreLikeThis("award", 10);
+  default void similarArticlesThatAreDuplicatesAreOneHit() {
+    putExamples();
+    List<Hit> hits = index().moreLikeThis("award", 10);
 
     assertThat(hits.getFirst().id()).isIn("opening", "reprint");
     assertThat(hits.getFirst().duplicates())
@@ -87,8 +75,9 @@ abstract class SimilarArticlesContract {
   }
 
   @Test
-  void hitsHaveScoresAndNoSnippets() {
-    Hit hit = index.moreLikeThis("opening", 1).getFirst();
+  default void similarArticlesHaveScoresAndNoSnippets() {
+    putExamples();
+    Hit hit = index().moreLikeThis("opening", 1).getFirst();
 
     assertThat(hit.score()).isPositive();
     assertThat(hit.title()).isEqualTo("Засновницю музею рушників нагородили");
@@ -96,40 +85,43 @@ abstract class SimilarArticlesContract {
   }
 
   @Test
-  void thereAreNoMoreThanWanted() {
-    assertThat(index.moreLikeThis("opening", 1)).hasSize(1);
-    assertThat(index.moreLikeThis("opening", 0)).isEmpty();
-    assertThatThrownBy(() -> index.moreLikeThis("opening", -1))
+  default void thereAreNoMoreSimilarArticlesThanRequested() {
+    putExamples();
+    assertThat(index().moreLikeThis("opening", 1)).hasSize(1);
+    assertThat(index().moreLikeThis("opening", 0)).isEmpty();
+    assertThatThrownBy(() -> index().moreLikeThis("opening", -1))
         .isInstanceOf(InvalidRequestException.class);
-    assertThatThrownBy(() -> index.moreLikeThis("opening", SearchRequest.MAX_WINDOW + 1))
+    assertThatThrownBy(() -> index().moreLikeThis("opening", SearchRequest.MAX_WINDOW + 1))
         .isInstanceOf(InvalidRequestException.class);
   }
 
   @Test
-  void nothingIsLikeAnArticleThatIsNotThereOrSaysNothingThatOthersSay() {
+  default void aMissingOrUniqueArticleHasNoSimilarOnes() {
+    putExamples();
     put("alone", "Щзтр", "");
-    index.refresh();
+    index().refresh();
 
-    assertThat(idsLike("nobody")).isEmpty();
-    assertThat(idsLike("alone")).isEmpty();
-    index.delete("opening");
-    index.refresh();
-    assertThat(idsLike("opening")).isEmpty();
+    assertThat(similarTo("nobody")).isEmpty();
+    assertThat(similarTo("alone")).isEmpty();
+    index().delete("opening");
+    index().refresh();
+    assertThat(similarTo("opening")).isEmpty();
   }
 
   @Test
-  void aVeryLongArticleIsLikeOthersToo() {
+  default void aVeryLongArticleHasSimilarOnes() {
+    putExamples();
     put("long", "Музей рушників", OPENING + "\n\n" + "Облікова ставка впала. ".repeat(20_000));
-    index.refresh();
+    index().refresh();
 
-    assertThat(idsLike("long")).contains("award");
+    assertThat(similarTo("long")).contains("award");
   }
 
-  private List<String> idsLike(String id) {
-    return index.moreLikeThis(id, 10).stream().map(Hit::id).toList();
+  private List<String> similarTo(String id) {
+    return index().moreLikeThis(id, 10).stream().map(Hit::id).toList();
   }
 
   private void put(String id, String title, String text) {
-    index.put(Article.builder(id).title(title).text(text).build());
+    index().put(Article.builder(id).title(title).text(text).build());
   }
 }

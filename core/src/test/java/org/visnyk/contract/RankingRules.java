@@ -1,45 +1,29 @@
-package org.visnyk;
+package org.visnyk.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.visnyk.Article;
+import org.visnyk.Hit;
+import org.visnyk.InvalidRequestException;
+import org.visnyk.Ranking;
+import org.visnyk.RankingFeature;
+import org.visnyk.SearchRequest;
+import org.visnyk.SortOrder;
 
-/** What each feature of a {@link Ranking} does in every implementation of {@link NewsIndex}. */
-abstract class RankingContract {
-  private static final IndexOptions BY_HAND =
-      IndexOptions.builder().refreshInterval(Duration.ZERO).build();
-
-  private static final Instant NOW = Instant.parse("2024-06-26T07:15:00Z");
-
-  @TempDir Path folder;
-  private EmbeddedNewsIndex index;
-
-  /** Opens the implementation under test. */
-  abstract EmbeddedNewsIndex open(Path folder, IndexOptions options);
-
-  @BeforeEach
-  void openIndex() {
-    index = open(folder, BY_HAND);
-  }
-
-  @AfterEach
-  void closeIndex() {
-    index.close();
-  }
+/** What each feature of a {@link Ranking} does. */
+interface RankingRules extends IndexFixture {
+  Instant NOW = Instant.parse("2024-06-26T07:15:00Z");
 
   @Test
-  void withoutRelatedWordsOnlyTheWordItselfIsFound() {
+  default void withoutRelatedWordsOnlyTheWordItselfIsFound() {
     put("word", "Суд розглянув справу про тероризм.");
     put("related", "Терорист утік за кордон.");
-    index.refresh();
+    index().refresh();
 
     assertThat(ids("тероризм", Ranking.defaults())).containsExactly("word", "related");
     assertThat(ids("тероризм", Ranking.defaults().without(RankingFeature.RELATED_WORDS)))
@@ -50,11 +34,11 @@ abstract class RankingContract {
   }
 
   @Test
-  void wordsOfOneRootAreRelatedThoughTheyBeginOtherwise() {
+  default void wordsOfOneRootAreRelatedEvenIfTheyBeginDifferently() {
     put("place", "Київ відзначив свято.");
     put("adjective", "Київське метро не працювало.");
     put("resident", "Киян просять не виходити на вулицю.");
-    index.refresh();
+    index().refresh();
 
     assertThat(ids("Київ", Ranking.defaults()))
         .startsWith("place")
@@ -64,10 +48,10 @@ abstract class RankingContract {
   }
 
   @Test
-  void withoutOtherNamesOnlyTheNameItselfIsFound() {
+  default void withoutOtherNamesOnlyTheTypedNameIsFound() {
     put("short", "У МВС назвали причину аварії.");
     put("long", "Міністерство внутрішніх справ назвало причину аварії.");
-    index.refresh();
+    index().refresh();
 
     assertThat(ids("МВС", Ranking.defaults())).containsExactly("short", "long");
     assertThat(ids("МВС", Ranking.defaults().without(RankingFeature.OTHER_NAMES)))
@@ -75,9 +59,9 @@ abstract class RankingContract {
   }
 
   @Test
-  void withoutGuessedLemmasAnUnknownWordStandsForItself() {
+  default void withoutGuessedLemmasAnUnknownWordIsFoundAsWritten() {
     put("name", "На нараді виступив Кваздюк.");
-    index.refresh();
+    index().refresh();
     Ranking plain = Ranking.plain();
 
     assertThat(ids("Кваздюком", plain.with(RankingFeature.GUESSED_LEMMAS))).containsExactly("name");
@@ -86,10 +70,10 @@ abstract class RankingContract {
   }
 
   @Test
-  void withoutPhrasesAPhraseIsADemandThatAddsNothing() {
+  default void withoutPhrasesAPhraseIsRequiredButAddsNoScore() {
     put("phrase", "Рада директорів заводу зібралася.");
     put("apart", "Директорів заводу покликала рада.");
-    index.refresh();
+    index().refresh();
     Ranking without = Ranking.defaults().without(RankingFeature.PHRASES);
 
     assertThat(ids("\"рада директорів\"", without)).containsExactly("phrase");
@@ -98,12 +82,12 @@ abstract class RankingContract {
   }
 
   @Test
-  void recencyDecidesBetweenWhatAnswersAlike() {
+  default void recencyOrdersArticlesThatMatchEquallyWell() {
     put("undated", "Вибори призначено.");
     put("yesterday", "Вибори призначено.", NOW.minus(Duration.ofDays(1)));
     put("month", "Вибори призначено.", NOW.minus(Duration.ofDays(30)));
     put("year", "Вибори, вибори: призначено.", NOW.minus(Duration.ofDays(365)));
-    index.refresh();
+    index().refresh();
 
     assertThat(ids("вибори", Ranking.defaults()))
         .containsExactly("year", "yesterday", "month", "undated");
@@ -112,22 +96,22 @@ abstract class RankingContract {
   }
 
   @Test
-  void recencyDoesNotOutweighAWordThatFewArticlesHave() {
+  default void recencyDoesNotOutweighARareWord() {
     put("both", "Вибори мера призначено.", NOW.minus(Duration.ofDays(3_000)));
     for (int i = 0; i < 30; i++) {
       put("one" + i, "Вибори президента призначено.", NOW.minus(Duration.ofDays(i)));
     }
-    index.refresh();
+    index().refresh();
 
     assertThat(ids("вибори мера", Ranking.defaults().with(RankingFeature.RECENCY)))
         .startsWith("both");
   }
 
   @Test
-  void withoutRecencyTheOrderDoesNotDependOnTheMoment() {
+  default void withoutRecencyTheOrderDoesNotDependOnTheReferenceTime() {
     put("old", "Вибори мера.", NOW.minus(Duration.ofDays(300)));
     put("new", "Вибори мера та ще дещо про погоду на тиждень.", NOW);
-    index.refresh();
+    index().refresh();
 
     assertThat(idsAt(NOW, Ranking.defaults())).containsExactly("old", "new");
     assertThat(idsAt(NOW.minus(Duration.ofDays(300)), Ranking.defaults()))
@@ -135,10 +119,10 @@ abstract class RankingContract {
   }
 
   @Test
-  void momentsAtTheEndsOfTimeAreTakenForRecencyToo() {
+  default void recencyAcceptsReferenceTimesAtTheEndsOfTime() {
     put("old", "Вибори мера.", NOW.minus(Duration.ofDays(300)));
     put("new", "Вибори мера.", NOW);
-    index.refresh();
+    index().refresh();
     Ranking byRecency = Ranking.defaults().with(RankingFeature.RECENCY);
 
     assertThat(idsAt(Instant.MAX.minus(Duration.ofDays(1_000)), byRecency))
@@ -149,14 +133,14 @@ abstract class RankingContract {
   }
 
   @Test
-  void recencyIsExplained() {
+  default void recencyIsExplained() {
     put("new", "Вибори мера.", NOW.minus(Duration.ofDays(7)));
     put("undated", "Вибори мера.");
-    index.refresh();
+    index().refresh();
     SearchRequest request =
         request("вибори", Ranking.defaults().with(RankingFeature.RECENCY)).explain().build();
 
-    List<Hit> hits = index.search(request).hits();
+    List<Hit> hits = index().search(request).hits();
     assertThat(hits.getFirst().explanation().orElseThrow().lines().toList())
         .last()
         .isEqualTo("0.500  recency, 7.0 days away");
@@ -164,11 +148,11 @@ abstract class RankingContract {
   }
 
   @Test
-  void anOrderByDateDoesNotDependOnTheRanking() {
+  default void theOrderByDateDoesNotDependOnTheRanking() {
     put("word", "Суд розглянув справу про тероризм.");
     put("name", "Виступ Кваздюка про тероризм.");
     put("related", "Терорист утік за кордон.");
-    index.refresh();
+    index().refresh();
 
     for (String query : List.of("тероризм", "Кваздюком", "\"справа про тероризм\"")) {
       assertThat(newest(query, Ranking.plain())).isEqualTo(newest(query, Ranking.defaults()));
@@ -176,15 +160,15 @@ abstract class RankingContract {
   }
 
   @Test
-  void aCursorOfAnotherRankingIsRefused() {
+  default void aCursorOfAnotherRankingIsRefused() {
     put("a", "Вибори.");
     put("b", "Вибори мера.");
-    index.refresh();
+    index().refresh();
     SearchRequest.Builder request = SearchRequest.query("вибори").size(1);
-    String cursor = index.search(request.build()).nextCursor().orElseThrow();
+    String cursor = index().search(request.build()).nextCursor().orElseThrow();
 
-    assertThat(index.search(request.cursor(cursor).build()).hits()).hasSize(1);
-    assertThatThrownBy(() -> index.search(request.ranking(Ranking.plain()).build()))
+    assertThat(index().search(request.cursor(cursor).build()).hits()).hasSize(1);
+    assertThatThrownBy(() -> index().search(request.ranking(Ranking.plain()).build()))
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("cursor");
   }
@@ -198,30 +182,30 @@ abstract class RankingContract {
   }
 
   private List<Hit> search(String query, Ranking ranking) {
-    return index.search(request(query, ranking).build()).hits();
+    return index().search(request(query, ranking).build()).hits();
   }
 
   private List<String> idsAt(Instant now, Ranking ranking) {
-    return index.search(request("вибори", ranking).now(now).build()).hits().stream()
+    return index().search(request("вибори", ranking).now(now).build()).hits().stream()
         .map(Hit::id)
         .toList();
   }
 
   private static SearchRequest.Builder request(String query, Ranking ranking) {
-    return SearchRequest.query(query).ranking(ranking).now(NOW);
+    return SearchRequest.query(query).ranking(ranking).now(NOW).noTimeout();
   }
 
   private List<String> newest(String query, Ranking ranking) {
     SearchRequest request =
         SearchRequest.query(query).sort(SortOrder.NEWEST).ranking(ranking).build();
-    return index.search(request).hits().stream().map(Hit::id).toList();
+    return index().search(request).hits().stream().map(Hit::id).toList();
   }
 
   private void put(String id, String text) {
-    index.put(Article.builder(id).text(text).build());
+    index().put(Article.builder(id).text(text).build());
   }
 
   private void put(String id, String text, Instant published) {
-    index.put(Article.builder(id).text(text).published(published).build());
+    index().put(Article.builder(id).text(text).published(published).build());
   }
 }
