@@ -112,16 +112,17 @@ public final class PageFinder {
     }
     int known = MatchCountLowerBound.of(query, searcher.getIndexReader());
     return known > COUNTED_MATCHES
-        ? withTotal(search(query, start, size, passedOver()), known)
+        ? withTotal(search(query, start, size, countedFirst()), known)
         : search(query, start, size, COUNTED_MATCHES);
   }
 
   /**
-   * The number of matches to count before skipping may begin. When sorting by date, skipping does
-   * not pay from the first hits on, since nearly everything is competitive then.
+   * The number of matches to count before skipping may begin. In a segment, articles come newest
+   * first: when the oldest are wanted, nearly everything is competitive at first, and skipping does
+   * not pay.
    */
-  private int passedOver() {
-    return request.sort() == SortOrder.RELEVANCE ? 1 : COUNTED_MATCHES;
+  private int countedFirst() {
+    return request.sort() == SortOrder.OLDEST ? COUNTED_MATCHES : 1;
   }
 
   /** The same hits with a lower bound of the total. */
