@@ -15,9 +15,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.visnyk.Completion;
 import org.visnyk.Completion.Kind;
 import org.visnyk.CompletionRequest;
@@ -78,20 +76,17 @@ public final class Completer {
   private List<Completion> titles(TypedText words, String typed, int size, IndexSearcher searcher)
       throws IOException {
     IndexReader reader = searcher.getIndexReader();
-    // In the order of the index, the first matches of each segment are its newest.
-    TopFieldCollectorManager newest =
-        new TopFieldCollectorManager(IndexSchema.NEWEST_FIRST, size + SPARE_TITLES, 1);
-    ScoreDoc[] found = searcher.search(query(words, reader), newest).scoreDocs;
+    List<Integer> found = NewestTitles.find(query(words, reader), size + SPARE_TITLES, searcher);
     return withPrefixFirst(typed, different(found, size, new StoredArticles(reader)));
   }
 
   /** The first distinct titles. */
-  private static List<Completion> different(ScoreDoc[] found, int size, StoredArticles articles)
+  private static List<Completion> different(List<Integer> found, int size, StoredArticles articles)
       throws IOException {
     List<Completion> titles = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (int i = 0; i < found.length && titles.size() < size; i++) {
-      int doc = found[i].doc;
+    for (int i = 0; i < found.size() && titles.size() < size; i++) {
+      int doc = found.get(i);
       String title = articles.title(doc);
       if (seen.add(title)) {
         titles.add(new Completion(title, Kind.TITLE, Optional.of(articles.id(doc))));
