@@ -6,12 +6,12 @@ import org.visnyk.EmbeddedNewsIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Rewrites a finished archive. */
+/** Merges a finished archive into one segment. */
 @Command(
     name = "optimize",
     description =
-        "Rewrite a finished archive, so that it is smaller and faster. Takes up to twice its room"
-            + " meanwhile.")
+        "Merge a finished archive into one segment, which is smaller and faster to search. Needs up"
+            + " to twice its space meanwhile.")
 final class OptimizeCommand implements Callable<Integer> {
   private static final double BYTES_PER_MEGABYTE = 1_000_000.0;
 
