@@ -7,7 +7,6 @@ module org.visnyk.core {
   requires org.apache.lucene.analysis.common;
   requires transitive org.apache.lucene.core;
   requires org.apache.lucene.facet;
-  requires org.apache.lucene.misc;
   requires static transitive org.jspecify;
   // Only the compilers of the dictionary need it, which the build runs.
   requires static org.carrot2.morfologik.stemming;

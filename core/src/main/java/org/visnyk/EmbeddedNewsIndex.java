@@ -73,13 +73,12 @@ public interface EmbeddedNewsIndex extends NewsIndex {
   void snapshot(Path target);
 
   /**
-   * Rewrites a finished archive so that it takes up less space and is searched faster: as one
-   * segment, without deleted articles, with similar articles next to each other (recursive graph
-   * bisection; Dhulipala et al., "Compressing Graphs and Indexes with Recursive Graph Bisection",
-   * 2016). Commits.
+   * Merges a finished archive into one segment without deleted articles, so that it takes up less
+   * space and is searched faster, and commits. An index that is one such segment already is not
+   * rewritten.
    *
-   * <p>Takes about as long as indexing did, and up to twice the space of the index meanwhile; other
-   * calls may go on. Not worthwhile for an index that grows every day.
+   * <p>Rewriting needs up to twice the space of the index meanwhile; other calls may go on. Not
+   * worthwhile for an index that grows every day.
    */
   void optimize();
 }

@@ -6,7 +6,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -70,6 +69,7 @@ public final class ArticleWriter implements Closeable {
     Directory directory = folder.openForWriting();
     try {
       IndexWriterConfig config = new IndexWriterConfig(analyzer);
+      config.setIndexSort(IndexSchema.NEWEST_FIRST);
       config.setMergePolicy(OrdinaryMerge.policy());
       config.setMergeScheduler(new BackgroundMerges());
       IndexWriter writer = new IndexWriter(directory, config);
@@ -170,17 +170,16 @@ public final class ArticleWriter implements Closeable {
     return bookmark;
   }
 
-  /** Rewrites the index as one segment with similar articles next to each other, and commits. */
+  /**
+   * Merges the index into one segment without deleted articles, unless it is one already, and
+   * commits.
+   */
   public synchronized void optimize() {
-    MergePolicy usual = writer.getConfig().getMergePolicy();
     try {
-      writer.getConfig().setMergePolicy(ArchiveMerge.policy());
       writer.forceMerge(1);
       writer.commit();
     } catch (IOException | IllegalStateException e) {
       throw failure("could not be optimized", e);
-    } finally {
-      writer.getConfig().setMergePolicy(usual);
     }
   }
 

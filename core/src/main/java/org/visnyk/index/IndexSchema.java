@@ -3,6 +3,10 @@ package org.visnyk.index;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedSetSortField;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
 
 /** The fields of an article in the index, and the commit data by which an index is recognised. */
@@ -82,6 +86,15 @@ public final class IndexSchema {
    * is.
    */
   static final String SIGNATURE = "signature";
+
+  /**
+   * The order of the documents in each segment: the newest first, those without a date last, and by
+   * id on the same date. Newest-first searches stop in a segment when they have enough (ADR 31).
+   */
+  public static final Sort NEWEST_FIRST =
+      new Sort(
+          LongField.newSortField(PUBLISHED, true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE),
+          new SortedSetSortField(ID, false));
 
   private static final String VERSION_KEY = "visnyk.schema";
   private static final String ANALYSIS_KEY = "visnyk.analysis";

@@ -110,7 +110,7 @@ public final class ArticleSearcher {
       long nowMillis = cursor.map(Cursor::nowMillis).orElseGet(() -> Filters.millisFrom(now));
       Compiled query = compiler.compile(parsed.root(), request, terms, nowMillis, deadline);
       ScoreStatistics statistics = cursor.map(Cursor::statistics).orElseGet(ScoreStatistics::new);
-      RequestSearcher searcher = new RequestSearcher(index, request.sort(), deadline, statistics);
+      RequestSearcher searcher = new RequestSearcher(index, deadline, statistics);
 
       deadline.start();
       DuplicateClusters clusters = new DuplicateClusters(searcher, memberships);
@@ -138,8 +138,7 @@ public final class ArticleSearcher {
       Deadline deadline = newDeadline();
       Compiled query =
           compiler.compile(parsed.root(), request, terms, Filters.millisFrom(now), deadline);
-      RequestSearcher searcher =
-          new RequestSearcher(index, request.sort(), deadline, new ScoreStatistics());
+      RequestSearcher searcher = new RequestSearcher(index, deadline, new ScoreStatistics());
       deadline.start();
       try {
         return searcher.search(query.query(), 1).scoreDocs.length > 0;

@@ -64,8 +64,7 @@ public final class SimilarArticles {
     Deadline deadline =
         new Deadline(request.timeout().orElse(Deadline.UNLIMITED), System::nanoTime);
     deadline.start();
-    RequestSearcher searcher =
-        new RequestSearcher(all, request.sort(), deadline, new ScoreStatistics());
+    RequestSearcher searcher = new RequestSearcher(all, deadline, new ScoreStatistics());
     DuplicateClusters clusters = new DuplicateClusters(searcher, memberships);
     int doc = found.scoreDocs[0].doc;
     int duplicates =

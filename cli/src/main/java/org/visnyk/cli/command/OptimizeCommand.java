@@ -8,12 +8,12 @@ import org.visnyk.cli.output.Streams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Rewrites a finished archive. */
+/** Merges a finished archive into one segment. */
 @Command(
     name = "optimize",
     customSynopsis = "visnyk optimize [OPTIONS] --index DIR",
     description = {
-      "Rewrite a finished archive so that it is smaller and faster to search.",
+      "Merge a finished archive into one segment, which is smaller and faster to search.",
       "Takes up to twice the space of the index meanwhile. Not worthwhile for an index that grows"
           + " every day."
     })

@@ -10,32 +10,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.visnyk.Completion;
 import org.visnyk.Completion.Kind;
 import org.visnyk.CompletionRequest;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.analysis.tokenattributes.LemmaOrigin;
+import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.typing.KeyboardLayout;
 import org.visnyk.query.assist.TypedWord;
-import org.visnyk.query.completion.TitleTable.QueryWord;
-import org.visnyk.query.completion.TitleTable.TitleQuery;
 
 /**
  * Completes what was typed. Complete words stand for all their forms; the last word is the prefix
  * of any form, or a complete word. Thread-safe.
  */
 public final class Completer {
-  /** A prefix stands for this number of its most frequent forms. */
-  private static final int MAX_FORMS = 8;
-
   /** Titles read in addition to those wanted, because several articles may have the same title. */
   private static final int SPARE_TITLES = 2;
 
   private final NewsAnalyzer analyzer;
-  private final CompletionTables tables;
+  private final NameTables names;
+  private final TitleForms forms = new TitleForms();
 
   /**
    * Makes a completer for any state of an index.
@@ -44,7 +46,7 @@ public final class Completer {
    */
   public Completer(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
-    this.tables = new CompletionTables(analyzer);
+    this.names = new NameTables(analyzer);
   }
 
   /**
@@ -74,22 +76,20 @@ public final class Completer {
   private List<Completion> titles(TypedText words, String typed, int size, IndexSearcher searcher)
       throws IOException {
     IndexReader reader = searcher.getIndexReader();
-    List<TitleTable> segments =
-        tables.of(reader).stream().map(CompletionTables.Tables::titles).toList();
-    List<Integer> docs =
-        NewestTitles.find(query(words, segments), size + SPARE_TITLES, reader.leaves(), segments);
-    return withPrefixFirst(typed, different(docs, size, new StoredArticles(reader)));
+    List<Integer> found = NewestTitles.find(query(words, reader), size + SPARE_TITLES, searcher);
+    return withPrefixFirst(typed, different(found, size, new StoredArticles(reader)));
   }
 
   /** The first distinct titles. */
-  private static List<Completion> different(List<Integer> docs, int size, StoredArticles articles)
+  private static List<Completion> different(List<Integer> found, int size, StoredArticles articles)
       throws IOException {
     List<Completion> titles = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (int i = 0; i < docs.size() && titles.size() < size; i++) {
-      String title = articles.title(docs.get(i));
+    for (int i = 0; i < found.size() && titles.size() < size; i++) {
+      int doc = found.get(i);
+      String title = articles.title(doc);
       if (seen.add(title)) {
-        titles.add(new Completion(title, Kind.TITLE, Optional.of(articles.id(docs.get(i)))));
+        titles.add(new Completion(title, Kind.TITLE, Optional.of(articles.id(doc))));
       }
     }
     return titles;
@@ -107,18 +107,27 @@ public final class Completer {
     return List.copyOf(first);
   }
 
-  private static TitleQuery query(TypedText words, List<TitleTable> segments) {
-    List<QueryWord> query = new ArrayList<>();
-    words.whole().forEach(word -> query.add(QueryWord.of(word.terms(), List.of())));
+  private Query query(TypedText words, IndexReader reader) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    words.whole().forEach(word -> all.add(anyOf(word.terms(), List.of()), Occur.FILTER));
     if (!words.prefix().isEmpty()) {
       // A word in the dictionary may be complete, and then its other forms match, too.
       boolean isWord = words.last().origin() == LemmaOrigin.DICTIONARY;
-      Map<String, Integer> forms = new HashMap<>();
-      segments.forEach(titles -> titles.addMostFrequent(words.prefix(), MAX_FORMS, forms));
       List<String> lemmas = isWord ? words.last().terms() : List.of();
-      query.add(QueryWord.of(lemmas, mostFrequent(forms, MAX_FORMS)));
+      all.add(anyOf(lemmas, forms.mostFrequent(words.prefix(), reader)), Occur.FILTER);
     }
-    return new TitleQuery(query);
+    return all.build();
+  }
+
+  private static Query anyOf(List<String> lemmas, List<String> forms) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String lemma : lemmas) {
+      any.add(new TermQuery(new Term(IndexSchema.TITLE, lemma)), Occur.SHOULD);
+    }
+    for (String form : forms) {
+      any.add(new TermQuery(new Term(IndexSchema.TITLE_FORM, form)), Occur.SHOULD);
+    }
+    return any.build();
   }
 
   private List<Completion> names(TypedText words, int size, IndexSearcher searcher)
@@ -126,19 +135,19 @@ public final class Completer {
     Map<String, Integer> found = new HashMap<>();
     // Few names with the prefix have the words before it, too.
     int most = words.whole().isEmpty() ? size : CompletionRequest.MAX_SIZE;
-    for (CompletionTables.Tables segment : tables.of(searcher.getIndexReader())) {
-      segment.names().addMostFrequent(words.lastPrefix(), most, found);
+    for (PrefixTable segment : names.of(searcher.getIndexReader())) {
+      segment.addMostFrequent(words.lastPrefix(), most, found);
     }
-    List<Completion> names = new ArrayList<>();
+    List<Completion> completions = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (String name : mostFrequent(found, most)) {
-      boolean isNew = names.size() < size && !seen.contains(name.toLowerCase(Locale.ROOT));
+      boolean isNew = completions.size() < size && !seen.contains(name.toLowerCase(Locale.ROOT));
       if (isNew && hasAll(name, words.before())) {
         seen.add(name.toLowerCase(Locale.ROOT));
-        names.add(new Completion(name, Kind.NAME, Optional.empty()));
+        completions.add(new Completion(name, Kind.NAME, Optional.empty()));
       }
     }
-    return List.copyOf(names);
+    return List.copyOf(completions);
   }
 
   /** Whether a name contains all of some words, in any form. */

@@ -4,85 +4,77 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.PriorityQueue;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
-import org.visnyk.query.completion.RankPostings.RankIterator;
-import org.visnyk.query.completion.TitleTable.TitleQuery;
 
 /**
- * Finds the newest articles whose titles match, in the order of {@link
- * org.visnyk.SortOrder#NEWEST}, by merging the matches of the segments, each from its newest.
- * Stateless.
+ * Finds the newest articles whose titles match. Documents are indexed newest first ({@link
+ * IndexSchema#NEWEST_FIRST}), so the first matches of each segment are its newest, and no others
+ * are read. A search sorted by date would find the same in twice the time. Stateless.
  */
 final class NewestTitles {
   private NewestTitles() {}
 
-  /**
-   * The documents of the newest matches.
-   *
-   * @param segments of an index
-   * @param tables of the segments, in the same order
-   */
-  static List<Integer> find(
-      TitleQuery query, int most, List<LeafReaderContext> segments, List<TitleTable> tables) {
-    PriorityQueue<InSegment> next = new PriorityQueue<>(segments.size() + 1);
-    for (int i = 0; i < segments.size(); i++) {
-      addIfAny(new InSegment(segments.get(i), tables.get(i), query), next);
+  /** The documents of the newest matches, in order. */
+  static List<Integer> find(Query query, int most, IndexSearcher searcher) throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    List<Match> matches = new ArrayList<>();
+    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+      add(weight, segment, most, matches);
     }
-    List<Integer> docs = new ArrayList<>();
-    while (docs.size() < most && !next.isEmpty()) {
-      InSegment newest = next.remove();
-      docs.add(newest.segment.docBase + newest.doc());
-      addIfAny(newest, next);
-    }
-    return docs;
+    return matches.stream()
+        .sorted()
+        .limit(most)
+        .map(match -> match.segment.docBase + match.doc)
+        .toList();
   }
 
-  private static void addIfAny(InSegment segment, PriorityQueue<InSegment> next) {
-    if (segment.advance()) {
-      next.add(segment);
+  private static void add(Weight weight, LeafReaderContext segment, int most, List<Match> matches)
+      throws IOException {
+    @Nullable Scorer scorer = weight.scorer(segment);
+    if (scorer == null) {
+      return;
     }
-  }
-
-  /** The matches of a segment, positioned before the first or at one of them. */
-  private static final class InSegment implements Comparable<InSegment> {
-    private final LeafReaderContext segment;
-    private final RecencyOrder order;
-    private final RankIterator ranks;
-    private final @Nullable Bits live;
-    private int rank = -1;
-
-    InSegment(LeafReaderContext segment, TitleTable table, TitleQuery query) {
-      this.segment = segment;
-      this.order = table.order();
-      this.ranks = table.matches(query);
-      this.live = segment.reader().getLiveDocs();
-    }
-
-    /** Advances to the next match that is not deleted; false if there is none. */
-    boolean advance() {
-      do {
-        rank = ranks.advance(rank + 1);
-      } while (rank != RankIterator.END && live != null && !live.get(doc()));
-      return rank != RankIterator.END;
-    }
-
-    int doc() {
-      return order.doc(rank);
-    }
-
-    @Override
-    public int compareTo(InSegment other) {
-      int byDate = Long.compare(other.order.date(other.rank), order.date(rank));
-      if (byDate != 0) {
-        return byDate;
+    LeafReader reader = segment.reader();
+    @Nullable Bits live = reader.getLiveDocs();
+    SortedNumericDocValues dates = DocValues.getSortedNumeric(reader, IndexSchema.PUBLISHED);
+    DocIdSetIterator docs = scorer.iterator();
+    int found = 0;
+    for (int doc = docs.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS && found < most;
+        doc = docs.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        long date = dates.advanceExact(doc) ? dates.nextValue() : Long.MIN_VALUE;
+        matches.add(new Match(segment, doc, date));
+        found++;
       }
+    }
+  }
+
+  /** A match. Its id is read only if another one has the same date. */
+  private record Match(LeafReaderContext segment, int doc, long date) implements Comparable<Match> {
+    @Override
+    public int compareTo(Match other) {
+      int byDate = Long.compare(other.date, date);
+      return byDate != 0 ? byDate : id().compareTo(other.id());
+    }
+
+    private BytesRef id() {
       try {
-        return StoredArticles.idOf(segment.reader(), doc())
-            .compareTo(StoredArticles.idOf(other.segment.reader(), other.doc()));
+        return StoredArticles.idOf(segment.reader(), doc);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,8 +1,9 @@
 /**
  * Completes titles and names from what was typed so far ({@link
- * org.visnyk.query.completion.Completer}), with tables that are kept in memory for each segment.
+ * org.visnyk.query.completion.Completer}): titles by a search for the newest, names from tables
+ * that are kept in memory for each segment.
  *
- * <p>Must not know queries or how hits are ranked.
+ * <p>Must not know the query language or how hits are ranked.
  */
 @NullMarked
 package org.visnyk.query.completion;

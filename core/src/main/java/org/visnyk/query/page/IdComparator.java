@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldComparator;
-import org.apache.lucene.search.FieldComparatorSource;
 import org.apache.lucene.search.LeafFieldComparator;
 import org.apache.lucene.search.Pruning;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.index.IndexSchema;
@@ -34,7 +34,7 @@ final class IdComparator extends FieldComparator<BytesRef> {
 
   /** Sorts by ids, in ascending order of their bytes in UTF-8. */
   static SortField sortField() {
-    return new SortField(IndexSchema.ID, new Source());
+    return new ById();
   }
 
   @Override
@@ -57,12 +57,30 @@ final class IdComparator extends FieldComparator<BytesRef> {
     return new InSegment(context.reader());
   }
 
-  /** Creates a comparator for each search. */
-  private static final class Source extends FieldComparatorSource {
+  /**
+   * Creates a comparator for each search. Equal to the field of the same order in {@link
+   * IndexSchema#NEWEST_FIRST}: Lucene compares the order of a search with that of the index.
+   */
+  private static final class ById extends SortedSetSortField {
+    private static final SortField OF_INDEX = new SortedSetSortField(IndexSchema.ID, false);
+
+    ById() {
+      super(IndexSchema.ID, false);
+    }
+
     @Override
-    public FieldComparator<?> newComparator(
-        String field, int hits, Pruning pruning, boolean reversed) {
+    public FieldComparator<?> getComparator(int hits, Pruning pruning) {
       return new IdComparator(hits);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ById || OF_INDEX.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+      return OF_INDEX.hashCode();
     }
   }
 

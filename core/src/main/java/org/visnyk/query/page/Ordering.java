@@ -11,10 +11,18 @@ import org.visnyk.index.IndexSchema;
 
 /** The sort orders of hits: ties are broken by date, the newest first, then by id. */
 final class Ordering {
+  private static final SortField NEWEST_FIRST = IndexSchema.NEWEST_FIRST.getSort()[0];
+  private static final SortField OLDEST_FIRST =
+      LongField.newSortField(
+          IndexSchema.PUBLISHED, false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
   private static final SortField BY_ID = IdComparator.sortField();
-  private static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, newestFirst(), BY_ID);
-  private static final Sort NEWEST = new Sort(newestFirst(), BY_ID);
-  private static final Sort OLDEST = new Sort(oldestFirst(), BY_ID);
+
+  private static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, NEWEST_FIRST, BY_ID);
+
+  /** Equal to {@link IndexSchema#NEWEST_FIRST}, so that Lucene ends a search early. */
+  private static final Sort NEWEST = new Sort(NEWEST_FIRST, BY_ID);
+
+  private static final Sort OLDEST = new Sort(OLDEST_FIRST, BY_ID);
 
   private Ordering() {}
 
@@ -29,18 +37,5 @@ final class Ordering {
   /** The id of a hit that was found in one of the orders. */
   static String idOf(FieldDoc found) {
     return ((BytesRef) found.fields[found.fields.length - 1]).utf8ToString();
-  }
-
-  private static SortField newestFirst() {
-    return byDate(true, Long.MIN_VALUE);
-  }
-
-  private static SortField oldestFirst() {
-    return byDate(false, Long.MAX_VALUE);
-  }
-
-  private static SortField byDate(boolean reverse, long valueOfUndated) {
-    return LongField.newSortField(
-        IndexSchema.PUBLISHED, reverse, SortedNumericSelector.Type.MIN, valueOfUndated);
   }
 }

@@ -23,7 +23,6 @@ import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.DuplicatePolicy;
 import org.visnyk.SearchRequest;
-import org.visnyk.SortOrder;
 import org.visnyk.query.compile.MatchCountLowerBound;
 import org.visnyk.query.duplicates.DuplicateClusters;
 import org.visnyk.query.request.Deadline.TimeIsUpException;
@@ -112,16 +111,8 @@ public final class PageFinder {
     }
     int known = MatchCountLowerBound.of(query, searcher.getIndexReader());
     return known > COUNTED_MATCHES
-        ? withTotal(search(query, start, size, passedOver()), known)
+        ? withTotal(search(query, start, size, 1), known)
         : search(query, start, size, COUNTED_MATCHES);
-  }
-
-  /**
-   * The number of matches to count before skipping may begin. When sorting by date, skipping does
-   * not pay from the first hits on, since nearly everything is competitive then.
-   */
-  private int passedOver() {
-    return request.sort() == SortOrder.RELEVANCE ? 1 : COUNTED_MATCHES;
   }
 
   /** The same hits with a lower bound of the total. */

@@ -14,7 +14,6 @@ import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.SortOrder;
 import org.visnyk.query.request.Deadline.TimeIsUpException;
 
 /** Searches within the deadline of a request and with the statistics of its first page. */
@@ -28,7 +27,6 @@ public final class RequestSearcher extends IndexSearcher {
   /** The largest window: a few milliseconds for a query of many words. */
   private static final int MAX_WINDOW = 1 << 15;
 
-  private final SortOrder order;
   private final Deadline deadline;
   private final ScoreStatistics statistics;
 
@@ -36,12 +34,9 @@ public final class RequestSearcher extends IndexSearcher {
    * Makes a searcher of the same index.
    *
    * @param all the index, kept open by the caller
-   * @param order of the hits
    */
-  public RequestSearcher(
-      IndexSearcher all, SortOrder order, Deadline deadline, ScoreStatistics statistics) {
+  public RequestSearcher(IndexSearcher all, Deadline deadline, ScoreStatistics statistics) {
     super(all.getTopReaderContext());
-    this.order = order;
     this.deadline = deadline;
     this.statistics = statistics;
     setSimilarity(all.getSimilarity());
@@ -52,7 +47,7 @@ public final class RequestSearcher extends IndexSearcher {
   protected void search(LeafReaderContextPartition[] partitions, Weight weight, Collector collector)
       throws IOException {
     try {
-      super.search(SegmentDates.bestFirst(partitions, order), weight, collector);
+      super.search(partitions, weight, collector);
     } catch (TimeIsUpException e) {
       return; // the deadline remembers that there may be more
     }

@@ -3,12 +3,10 @@ package org.visnyk.query.completion;
 import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,7 +15,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.apache.lucene.util.BytesRef;
 
 /** Compares lookups by prefix with a scan of all entries. */
 class PrefixTableTest {
@@ -63,45 +60,9 @@ class PrefixTableTest {
     assertThat(found).isEqualTo(expected);
   }
 
-  @Property
-  void findsTermsAndTheRangeOfAPrefix(
-      @ForAll @Size(max = 60) List<String> texts,
-      @ForAll("keys") String prefix,
-      @ForAll("manyKeys") List<String> keys) {
-    BytesRef[] all =
-        Stream.concat(texts.stream(), keys.stream())
-            .map(BytesRef::new)
-            .distinct()
-            .sorted()
-            .toArray(BytesRef[]::new);
-    SortedTerms.Builder builder = new SortedTerms.Builder();
-    Arrays.stream(all).forEach(builder::add);
-    SortedTerms terms = builder.build();
-
-    assertThat(terms.count()).isEqualTo(all.length);
-    for (int number = 0; number < all.length; number++) {
-      assertThat(terms.find(all[number])).isEqualTo(number);
-      assertThat(terms.text(number)).isEqualTo(all[number].utf8ToString());
-    }
-    assertThat(terms.find(new BytesRef("ґанок"))).isNegative();
-    int from = terms.firstWith(new BytesRef(prefix));
-    int to = terms.endWith(new BytesRef(prefix), from);
-    assertThat(IntStream.range(from, to).mapToObj(terms::text))
-        .containsExactlyElementsOf(
-            Arrays.stream(all)
-                .map(BytesRef::utf8ToString)
-                .filter(text -> text.startsWith(prefix))
-                .toList());
-  }
-
   @Provide
   Arbitrary<String> keys() {
     return Arbitraries.strings().withChars("абв").ofMaxLength(4);
-  }
-
-  @Provide
-  Arbitrary<List<String>> manyKeys() {
-    return keys().list().ofMaxSize(60);
   }
 
   @Provide

@@ -3,7 +3,6 @@ package org.visnyk.query.completion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,7 +15,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
@@ -33,19 +31,19 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
 import org.visnyk.Completion;
 import org.visnyk.CompletionRequest;
-import org.visnyk.analysis.UkrainianNewsAnalyzer;
 import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.index.Cards;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.TextAnalyzer.Source;
 
-/** Compares completions from tables with a search of the index. */
+/** Compares completions with a search that visits every match. */
 class TitleCompletionTest {
   private static final Sort NEWEST_FIRST =
       new Sort(
@@ -128,10 +126,10 @@ class TitleCompletionTest {
     if (words.isEmpty()) {
       return List.of();
     }
+    TopFieldCollectorManager every =
+        new TopFieldCollectorManager(NEWEST_FIRST, size + 2, Integer.MAX_VALUE);
     ScoreDoc[] newest =
-        searcher.search(
-                SearchedTitles.with(words, searcher.getIndexReader()), size + 2, NEWEST_FIRST)
-            .scoreDocs;
+        searcher.search(SearchedTitles.with(words, searcher.getIndexReader()), every).scoreDocs;
     StoredArticles articles = new StoredArticles(searcher.getIndexReader());
     Set<String> seen = new HashSet<>();
     List<Completion> found = new ArrayList<>();
@@ -148,7 +146,8 @@ class TitleCompletionTest {
   }
 
   private static IndexWriterConfig settings() {
-    return new IndexWriterConfig(new UkrainianNewsAnalyzer())
+    return new IndexWriterConfig(new NewsAnalyzer(Source.TEXT))
+        .setIndexSort(IndexSchema.NEWEST_FIRST)
         .setMergePolicy(NoMergePolicy.INSTANCE);
   }
 
@@ -159,10 +158,7 @@ class TitleCompletionTest {
     for (String word : article.words()) {
       document.add(new StringField(IndexSchema.TITLE_FORM, WrittenForm.of(word), Store.NO));
     }
-    document.add(
-        new BinaryDocValuesField(
-            "title.shown",
-            new BytesRef(article.title().getBytes(Charset.forName("windows-1251")))));
+    document.add(Cards.of(article.title()));
     if (article.day() > 0) {
       document.add(new LongField(IndexSchema.PUBLISHED, article.day(), Store.NO));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -21,48 +22,40 @@ import org.visnyk.query.completion.TitleNames.Name;
 import org.visnyk.query.request.SegmentCache;
 
 /**
- * The lookup tables of completion for each segment of an index. Building them takes some
- * microseconds for each distinct word of titles, plus what {@link TitleTable} and {@link
- * PrefixTable} take. Thread-safe.
+ * The names of each segment of an index, by what is typed: tags, authors and names in titles, by
+ * each of their words. Building them takes some microseconds for each distinct word of titles, plus
+ * what {@link PrefixTable} takes. Thread-safe.
  */
-final class CompletionTables {
+final class NameTables {
   private static final List<String> LABELS = List.of(IndexSchema.TAG, IndexSchema.AUTHOR);
 
   private final NewsAnalyzer analyzer;
-  private final SegmentCache<Tables> tables = new SegmentCache<>(this::make);
+  private final SegmentCache<PrefixTable> tables = new SegmentCache<>(this::make);
 
-  /**
-   * The tables of a segment.
-   *
-   * @param names tags, authors and names in titles, by each of their words
-   */
-  record Tables(TitleTable titles, PrefixTable names) {}
-
-  CompletionTables(NewsAnalyzer analyzer) {
+  NameTables(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 
   /** The tables of all segments. */
-  List<Tables> of(IndexReader reader) throws IOException {
-    List<Tables> all = new ArrayList<>();
+  List<PrefixTable> of(IndexReader reader) throws IOException {
+    List<PrefixTable> all = new ArrayList<>();
     for (LeafReaderContext segment : reader.leaves()) {
       all.add(tables.of(segment.reader()));
     }
     return all;
   }
 
-  private Tables make(LeafReader segment) throws IOException {
-    TitleTable titles = TitleTable.of(segment);
+  private PrefixTable make(LeafReader segment) throws IOException {
     List<PrefixTable.Entry> names = new ArrayList<>();
     TitleNames unknownNames = new TitleNames(segment, analyzer);
-    for (String form : titles.forms()) {
-      Optional<Name> name = nameOf(form);
+    for (Value form : values(segment, IndexSchema.TITLE_FORM)) {
+      Optional<Name> name = nameOf(form.text);
       if (name.isEmpty()) {
-        name = unknownNames.nameOf(form);
+        name = unknownNames.nameOf(form.text);
       }
       if (name.isPresent()) {
-        int articles = titles.articlesWithLemma(name.get().lemma());
-        names.add(new PrefixTable.Entry(form, name.get().text(), Math.max(1, articles)));
+        int articles = segment.docFreq(new Term(IndexSchema.TITLE, name.get().lemma()));
+        names.add(new PrefixTable.Entry(form.text, name.get().text(), Math.max(1, articles)));
       }
     }
     for (String field : LABELS) {
@@ -70,7 +63,7 @@ final class CompletionTables {
         addLabel(names, label);
       }
     }
-    return new Tables(titles, new PrefixTable(names));
+    return new PrefixTable(names);
   }
 
   /** Adds a label under each of its words. */
@@ -87,7 +80,7 @@ final class CompletionTables {
   private Optional<Name> nameOf(String form) {
     List<FormAnalysis> names =
         analyzer.dictionary().analyses(form).stream()
-            .filter(analysis -> Character.isUpperCase(analysis.lemma().charAt(0)))
+            .filter(reading -> Character.isUpperCase(reading.lemma().charAt(0)))
             .toList();
     if (names.isEmpty()) {
       return Optional.empty();
