@@ -65,7 +65,7 @@ class MaintenanceCommandsTest {
     for (String query : List.of("  ", "-міст")) {
       Outcome refused = Outcome.of("delete", "--index", index, "--query", query);
       refused.wrongUsage("every article");
-      refused.wrongUsage("with --all");
+      refused.wrongUsage("use --all to delete everything");
     }
     Outcome.of("delete", "--index", index, "--query", "\"новий міст")
         .wrongUsage("a matching closing quotation mark");
