@@ -70,8 +70,8 @@ public final class ArticleWriter implements Closeable {
     try {
       IndexWriterConfig config = new IndexWriterConfig(analyzer);
       config.setIndexSort(IndexSchema.NEWEST_FIRST);
-      config.setMergePolicy(OrdinaryMerge.policy());
-      config.setMergeScheduler(new BackgroundMerges());
+      config.setMergePolicy(Merging.policy());
+      config.setMergeScheduler(Merging.scheduler());
       IndexWriter writer = new IndexWriter(directory, config);
       try {
         new CommitData(writer).markIfNew(folder.dictionary());

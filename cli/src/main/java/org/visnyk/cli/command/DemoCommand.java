@@ -125,7 +125,7 @@ public final class DemoCommand implements Callable<Integer> {
   private static void printNextSteps(Path articles, PrintStream out) {
     out.println();
     out.println("The index of this demonstration has been deleted. To create one that stays, run:");
-    out.println("  visnyk index --index news-index " + articles);
+    out.println("  visnyk index --index news-index '" + articles + "'");
     out.println("  visnyk search --index news-index переселенці оренда");
     out.println("For all other commands, see: visnyk --help");
   }

@@ -1,11 +1,10 @@
 package org.visnyk.language.word;
 
 import java.util.Arrays;
-import org.visnyk.language.TextAnalyzer;
 
 /**
- * A word of a text and the terms by which it is indexed. {@link TextAnalyzer} reuses one object, so
- * that analysis allocates nothing. For one thread at a time.
+ * A word of a text and the terms by which it is indexed. {@link org.visnyk.language.TextAnalyzer}
+ * reuses one object, so that analysis allocates nothing. For one thread at a time.
  */
 public final class AnalyzedWord {
   private int startOffset;
