@@ -102,6 +102,13 @@ public final class StoredArticles {
     return card(doc).title();
   }
 
+  /** The moment of publication of the article of a document. */
+  public Optional<Instant> published(int doc) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    return published(
+        DocValues.getSortedNumeric(leaf.reader(), IndexSchema.PUBLISHED), doc - leaf.docBase);
+  }
+
   /** The id of the article of a document. */
   public String id(int doc) throws IOException {
     LeafReaderContext leaf = leaf(doc);
@@ -135,6 +142,13 @@ public final class StoredArticles {
     return cards.advanceExact(doc) ? ArticleCard.decode(cards.binaryValue()) : ArticleCard.EMPTY;
   }
 
+  private static Optional<Instant> published(SortedNumericDocValues dates, int doc)
+      throws IOException {
+    return dates.advanceExact(doc)
+        ? Optional.of(Instant.ofEpochMilli(dates.nextValue()))
+        : Optional.empty();
+  }
+
   private static String keyword(SortedSetDocValues values, int doc) throws IOException {
     return values.advanceExact(doc) ? values.lookupOrd(values.nextOrd()).utf8ToString() : "";
   }
@@ -165,15 +179,9 @@ public final class StoredArticles {
       return new Summary(
           id,
           card(cards, inLeaf),
-          published(inLeaf),
+          published(dates, inLeaf),
           keyword(sources, inLeaf),
           keyword(languages, inLeaf));
-    }
-
-    private Optional<Instant> published(int inLeaf) throws IOException {
-      return dates.advanceExact(inLeaf)
-          ? Optional.of(Instant.ofEpochMilli(dates.nextValue()))
-          : Optional.empty();
     }
   }
 

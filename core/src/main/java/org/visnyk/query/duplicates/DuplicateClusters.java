@@ -35,11 +35,9 @@ public final class DuplicateClusters {
   /** Ids of duplicates listed with a hit. */
   static final int MAX_LISTED = 20;
 
-  private static final Comparator<StoredArticles.Summary> NEWEST_FIRST =
-      Comparator.comparing(
-              (StoredArticles.Summary article) -> article.published().orElse(Instant.MIN),
-              Comparator.reverseOrder())
-          .thenComparing(StoredArticles.Summary::id);
+  private static final Comparator<Duplicate> NEWEST_FIRST =
+      Comparator.comparing(Duplicate::published, Comparator.reverseOrder())
+          .thenComparing(Duplicate::id);
 
   private final RequestSearcher searcher;
   private final ClusterMemberships memberships;
@@ -156,16 +154,15 @@ public final class DuplicateClusters {
     if (members.size() == 1) {
       return List.of();
     }
-    List<StoredArticles.Summary> others = new ArrayList<>(members.size());
+    List<Duplicate> others = new ArrayList<>(members.size());
     for (int member : members) {
       if (member != doc) {
-        others.add(stored.summary(member));
+        others.add(new Duplicate(stored.id(member), stored.published(member).orElse(Instant.MIN)));
       }
     }
-    return others.stream()
-        .sorted(NEWEST_FIRST)
-        .limit(MAX_LISTED)
-        .map(StoredArticles.Summary::id)
-        .toList();
+    return others.stream().sorted(NEWEST_FIRST).limit(MAX_LISTED).map(Duplicate::id).toList();
   }
+
+  /** Its card is not read: a cluster may have many members, of which few are listed. */
+  private record Duplicate(String id, Instant published) {}
 }
