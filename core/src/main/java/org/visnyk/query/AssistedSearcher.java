@@ -140,6 +140,7 @@ public final class AssistedSearcher {
       for (String word : QueryWords.of(root)) {
         corrections
             .of(word, reader, searches.terms())
+            .filter(correction -> QueryWords.isWord(correction.meant()))
             .ifPresent(correction -> found.put(word, correction));
         if (found.size() == MAX_CORRECTIONS) {
           break;
