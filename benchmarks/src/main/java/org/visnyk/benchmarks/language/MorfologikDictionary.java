@@ -1,4 +1,4 @@
-package org.visnyk.benchmarks.corpus;
+package org.visnyk.benchmarks.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,7 +6,7 @@ import java.net.URL;
 import morfologik.stemming.Dictionary;
 
 /** The dictionary of Lucene's Ukrainian analyzer, from the class path. */
-public final class MorfologikDictionary {
+final class MorfologikDictionary {
   private static final String RESOURCE = "ua/net/nlp/ukrainian.dict";
 
   private MorfologikDictionary() {}
@@ -16,7 +16,7 @@ public final class MorfologikDictionary {
    *
    * @throws IllegalStateException if it is not on the class path
    */
-  public static Dictionary load() {
+  static Dictionary load() {
     URL resource = MorfologikDictionary.class.getClassLoader().getResource(RESOURCE);
     if (resource == null) {
       throw new IllegalStateException(

@@ -1,4 +1,4 @@
-package org.visnyk.benchmarks.jmh;
+package org.visnyk.benchmarks.indexes;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,11 +14,11 @@ import org.visnyk.benchmarks.engine.Engine;
 import org.visnyk.benchmarks.engine.VisnykEngine;
 
 /** Opens the engines that are compared. */
-final class Engines {
+public final class Engines {
   private Engines() {}
 
   /** The analyzer of an engine at its defaults. */
-  static Analyzer newAnalyzer(Engine engine) {
+  public static Analyzer newAnalyzer(Engine engine) {
     return switch (engine.plain()) {
       case STOCK -> BaselineAnalyzer.STOCK.create();
       case STANDARD -> BaselineAnalyzer.STANDARD.create();
@@ -27,7 +27,7 @@ final class Engines {
   }
 
   /** Creates an index in an empty folder. */
-  static Engine.Indexer newIndexer(Engine engine, Path folder) throws IOException {
+  public static Engine.Indexer newIndexer(Engine engine, Path folder) throws IOException {
     return switch (engine) {
       case VISNYK -> VisnykEngine.newIndexer(folder);
       case STOCK_OFFSETS, STANDARD_OFFSETS ->
@@ -37,7 +37,7 @@ final class Engines {
   }
 
   /** Opens an index that {@link Engine#indexedBy} has made and closed. */
-  static Engine.Search openSearch(Engine engine, Path folder) throws IOException {
+  public static Engine.Search openSearch(Engine engine, Path folder) throws IOException {
     return switch (engine) {
       case VISNYK -> VisnykEngine.openSearch(folder);
       case STOCK_COMBINED ->
@@ -47,7 +47,7 @@ final class Engines {
   }
 
   /** Opens an index that {@link Engine#indexedBy} has made, to complete titles and names. */
-  static Engine.Completer openCompleter(Engine engine, Path folder) throws IOException {
+  public static Engine.Completer openCompleter(Engine engine, Path folder) throws IOException {
     return engine == Engine.VISNYK
         ? VisnykEngine.openCompleter(folder)
         : new BaselineCompleter(folder, newAnalyzer(engine));

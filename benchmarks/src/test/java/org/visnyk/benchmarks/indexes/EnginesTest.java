@@ -1,4 +1,4 @@
-package org.visnyk.benchmarks.jmh;
+package org.visnyk.benchmarks.indexes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
