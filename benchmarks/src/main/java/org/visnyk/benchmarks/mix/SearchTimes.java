@@ -20,13 +20,15 @@ import org.visnyk.benchmarks.indexes.Engines;
  */
 final class SearchTimes {
   private final QueryMix mix;
+  private final Clock clock;
   private final int passes;
 
   /** Nanoseconds of each query in the order of the mix, by pass. */
   private final Map<Variant, List<long[]>> times = new HashMap<>();
 
-  private SearchTimes(QueryMix mix, int passes) {
+  private SearchTimes(QueryMix mix, Clock clock, int passes) {
     this.mix = mix;
+    this.clock = clock;
     this.passes = passes;
   }
 
@@ -37,14 +39,15 @@ final class SearchTimes {
    * @param warmups passes before those that count
    * @param passes passes that count, at least one
    */
-  static SearchTimes measure(QueryMix mix, Map<Engine, Path> indexes, int warmups, int passes)
+  static SearchTimes measure(
+      QueryMix mix, Map<Engine, Path> indexes, Clock clock, int warmups, int passes)
       throws IOException {
     Map<Engine, Engine.Search> searches = new EnumMap<>(Engine.class);
     try {
       for (Map.Entry<Engine, Path> index : indexes.entrySet()) {
         searches.put(index.getKey(), Engines.openSearch(index.getKey(), index.getValue()));
       }
-      SearchTimes measured = new SearchTimes(mix, passes);
+      SearchTimes measured = new SearchTimes(mix, clock, passes);
       for (int pass = -warmups; pass < passes; pass++) {
         measured.pass(searches, pass);
       }
@@ -77,11 +80,11 @@ final class SearchTimes {
     long[] nanoseconds = new long[mix.queries().size()];
     long read = 0;
     for (int i = 0; i < nanoseconds.length; i++) {
-      long started = System.nanoTime();
+      long started = clock.now();
       for (Engine.Found found : task.run(search, mix.queries().get(i).query())) {
         read += found.id().length() + found.title().length() + found.snippet().length();
       }
-      nanoseconds[i] = System.nanoTime() - started;
+      nanoseconds[i] = clock.now() - started;
     }
     if (read == 0) {
       throw new IllegalStateException("no query of the mix finds anything");

@@ -23,7 +23,7 @@ class MixCommandTest {
   @Test
   void comparesEveryTaskAndKindOfQueryAndIndexing() {
     int status =
-        run("--size", "150", "--passes", "2", "--indexed", "40", "--indexes", folder.toString());
+        run("--size=150", "--passes=2", "--clock=processor", "--indexed=40", "--indexes=" + folder);
 
     assertThat(errors.toString()).doesNotContain("mix:");
     assertThat(status).isZero();
@@ -44,6 +44,7 @@ class MixCommandTest {
     "--size=5, at least 100",
     "--passes=0, at least 1",
     "--indexed=-1, 0 or more",
+    "--clock=sun, --clock",
     "--corpus=no-such-file, cannot be read"
   })
   void wrongUsageIsOneClearLine(String argument, String named) {
