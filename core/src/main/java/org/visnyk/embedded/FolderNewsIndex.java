@@ -179,12 +179,12 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
 
   @Override
   public StorageStatistics storage() {
-    return index.search(searcher -> FieldSizes.of(searcher.getIndexReader()));
+    return index.searchOnDisk(searcher -> FieldSizes.of(searcher.getIndexReader()));
   }
 
   @Override
   public void snapshot(Path target) {
-    index.search(
+    index.searchOnDisk(
         searcher -> {
           Directory files = ((DirectoryReader) searcher.getIndexReader()).directory();
           new IndexSnapshot(index.folder(), files).copyTo(target);

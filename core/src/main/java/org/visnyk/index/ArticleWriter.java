@@ -33,6 +33,7 @@ public final class ArticleWriter implements Closeable {
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final KeptReaders readers = new KeptReaders();
   private final PresentIds ids;
   private final IdLocks locks = new IdLocks();
   private final CommitData commitData;
@@ -55,7 +56,8 @@ public final class ArticleWriter implements Closeable {
     this.clusters = detectsDuplicates ? new ClusterAssigner(writer) : null;
     this.directory = directory;
     this.writer = writer;
-    this.searchers = new SearcherManager(writer, new ArticleSearchers());
+    this.searchers = new SearcherManager(writer, readers);
+    this.searchers.addListener(readers);
     this.ids = new PresentIds(searchers);
     this.commitData = new CommitData(writer);
     this.bookmark = commitData.bookmark();
@@ -202,6 +204,7 @@ public final class ArticleWriter implements Closeable {
   @Override
   public void close() {
     try (directory;
+        readers;
         writer) {
       ids.close();
       searchers.close();
