@@ -27,6 +27,7 @@ import org.visnyk.query.assist.DateAdvice;
 import org.visnyk.query.assist.Relaxation;
 import org.visnyk.query.assist.WordCorrections;
 import org.visnyk.query.assist.WordCorrections.WordCorrection;
+import org.visnyk.query.compile.ContentWords;
 import org.visnyk.query.syntax.ParsedQuery;
 import org.visnyk.query.syntax.QueryNode.Clauses;
 import org.visnyk.query.syntax.QueryParser;
@@ -120,7 +121,7 @@ public final class AssistedSearcher {
         offerDates(root);
       }
       if (request.words() == Words.ALL && found.total() == 0 && !found.isPartial()) {
-        found = relaxed(parsed.with(root), found);
+        found = relaxed(parsed.with(content(root)), found);
       }
       return result(found);
     }
@@ -131,8 +132,13 @@ public final class AssistedSearcher {
 
     private ParsedQuery withRequiredWords(ParsedQuery query) {
       return request.words() == Words.ALL
-          ? query.with(QueryWords.require(query.root(), Set.of()))
+          ? query.with(QueryWords.require(content(query.root()), Set.of()))
           : query;
+    }
+
+    /** What must be required of a query: not its function words, unless there is nothing else. */
+    private Clauses content(Clauses root) {
+      return ContentWords.of(root, searches.terms());
     }
 
     private Map<String, WordCorrection> corrections(Clauses root) throws IOException {

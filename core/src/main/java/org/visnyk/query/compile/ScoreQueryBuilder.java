@@ -20,28 +20,10 @@ final class ScoreQueryBuilder {
   private final List<ScoreClause> words = new ArrayList<>();
   private final List<ScoreClause> phrases = new ArrayList<>();
 
-  /** The lemmas of consecutive optional words, which may be a name together. */
-  private final List<List<List<WeightedTerm>>> runs = new ArrayList<>();
-
-  private boolean isInRun;
-
   ScoreQueryBuilder(QueryTerms terms, Ranking ranking, TermBudget budget) {
     this.terms = terms;
     this.ranking = ranking;
     this.budget = budget;
-  }
-
-  /** Adds the words of a part of the query. */
-  void add(QueryNode part) {
-    if (part instanceof QueryNode.Word word) {
-      if (!isInRun) {
-        runs.add(new ArrayList<>());
-      }
-      runs.getLast().addAll(addWord(word));
-    } else {
-      addWords(part);
-    }
-    isInRun = part instanceof QueryNode.Word;
   }
 
   /** Adds a phrase in addition to its words, if the ranking scores phrases. */
@@ -53,11 +35,25 @@ final class ScoreQueryBuilder {
     return isScored;
   }
 
-  /** Adds other names of what consecutive words name, as far as the budget goes. */
-  void addOtherNames(Supplier<NameVariants> names) {
-    if (ranking.has(RankingFeature.OTHER_NAMES)) {
-      runs.forEach(run -> addOtherNames(names.get(), run));
+  /**
+   * Adds other names of what consecutive optional words name, as far as the budget goes.
+   *
+   * @param parts of the query with its function words, which names may contain
+   */
+  void addOtherNames(List<QueryNode> parts, Supplier<NameVariants> names) {
+    if (!ranking.has(RankingFeature.OTHER_NAMES)) {
+      return;
     }
+    List<List<WeightedTerm>> run = new ArrayList<>();
+    for (QueryNode part : parts) {
+      if (part instanceof QueryNode.Word word) {
+        run.addAll(terms.positions(word.text(), guesses(), TermBudget.unlimited()));
+      } else {
+        addOtherNames(names.get(), run);
+        run.clear();
+      }
+    }
+    addOtherNames(names.get(), run);
   }
 
   private void addOtherNames(NameVariants names, List<List<WeightedTerm>> run) {
@@ -83,7 +79,7 @@ final class ScoreQueryBuilder {
   }
 
   /** Adds the words of a node, at any depth. */
-  private void addWords(QueryNode node) {
+  void addWords(QueryNode node) {
     switch (node) {
       case QueryNode.Word word -> addWord(word);
       case QueryNode.Required required -> addWords(required.word());
@@ -99,19 +95,18 @@ final class ScoreQueryBuilder {
     }
   }
 
-  /** Adds a word and returns its lemmas. */
-  private List<List<WeightedTerm>> addWord(QueryNode.Word word) {
+  private void addWord(QueryNode.Word word) {
     List<List<WeightedTerm>> positions = positions(word.text());
     addEach(
         word.text(),
         ranking.has(RankingFeature.RELATED_WORDS)
             ? WordScoreBuilder.wordsAndRelated(positions, budget)
             : WordScoreBuilder.words(positions));
-    return positions;
   }
 
+  /** Adds the words of a phrase; function words in it are worth nothing on their own. */
   private void addForms(String text) {
-    addEach(text, WordScoreBuilder.words(positions(text)));
+    addEach(text, WordScoreBuilder.words(terms.withoutFunctionWords(positions(text))));
   }
 
   private void addEach(String text, List<Query> queries) {
@@ -119,7 +114,10 @@ final class ScoreQueryBuilder {
   }
 
   private List<List<WeightedTerm>> positions(String text) {
-    Guesses guesses = ranking.has(RankingFeature.GUESSED_LEMMAS) ? Guesses.USED : Guesses.IGNORED;
-    return terms.positions(text, guesses, budget);
+    return terms.positions(text, guesses(), budget);
+  }
+
+  private Guesses guesses() {
+    return ranking.has(RankingFeature.GUESSED_LEMMAS) ? Guesses.USED : Guesses.IGNORED;
   }
 }
