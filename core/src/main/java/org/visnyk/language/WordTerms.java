@@ -37,6 +37,10 @@ final class WordTerms {
   private final CompoundTerms compounds;
   private final LemmaGuesser guesser;
   private final RecentTerms recent;
+
+  /** {@code null} for texts, which keep the spelling of each lemma. */
+  private final @Nullable QueryVariants variants;
+
   private final Guesses guesses = new Guesses();
   private float[] weights = new float[16];
   private int[] order = new int[16];
@@ -48,6 +52,7 @@ final class WordTerms {
     this.compounds = new CompoundTerms(known);
     this.guesser = LemmaGuesser.on(dictionary);
     this.recent = RecentTerms.of(dictionary);
+    this.variants = known.trustsLowerCase() ? null : new QueryVariants(dictionary);
   }
 
   void write(
@@ -56,6 +61,13 @@ final class WordTerms {
       @Nullable CandidateWord after,
       AnalyzedWord target) {
     context.follow(before);
+    write(word, after, target);
+    if (variants != null) {
+      variants.addTo(target);
+    }
+  }
+
+  private void write(CandidateWord word, @Nullable CandidateWord after, AnalyzedWord target) {
     @Nullable UserForm own = word.own;
     if (own != null && mayBeMeant(own, word)) {
       writeOwn(own, word, after, target);
