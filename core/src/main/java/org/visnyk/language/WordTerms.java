@@ -14,6 +14,7 @@ import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.guess.LemmaGuesser;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.LookAlikes;
+import org.visnyk.language.text.RomanNumerals;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.userwords.UserForm;
 import org.visnyk.language.word.AnalyzedWord;
@@ -30,6 +31,9 @@ final class WordTerms {
 
   /** The weight in a query of the terms that a word had before a user added it. */
   private static final float FORMER_WEIGHT = 0.2f;
+
+  /** The weight of each reading of a capital {@code І}. */
+  private static final float ONE_WEIGHT = 0.5f;
 
   private final KnownWords known;
   private final UkrainianDictionary dictionary;
@@ -61,7 +65,11 @@ final class WordTerms {
       @Nullable CandidateWord after,
       AnalyzedWord target) {
     context.follow(before);
-    write(word, after, target);
+    if (RomanNumerals.isOne(word.text, word.length) && mayBeNumeral(before, word, after)) {
+      writeOne(word, target);
+    } else {
+      write(word, after, target);
+    }
     if (variants != null) {
       variants.addTo(target);
     }
@@ -97,6 +105,28 @@ final class WordTerms {
       case NUMBER -> NumberTerms.write(word, target);
       default -> writeUnlisted(word, target);
     }
+  }
+
+  /**
+   * Whether a capital {@code І} may be a numeral: inside a sentence, after a name or before a noun.
+   * In a query it may be the first word.
+   */
+  private boolean mayBeNumeral(
+      @Nullable CandidateWord before, CandidateWord word, @Nullable CandidateWord after) {
+    if (word.startsSentence && known.trustsLowerCase()) {
+      return false;
+    }
+    return after == null
+        ? before != null && before.casing != Casing.LOWER
+        : after.casing == Casing.LOWER && after.likely().nouns != 0;
+  }
+
+  /** Writes a capital {@code І}: the numeral, or the conjunction after a colon or a quote. */
+  private static void writeOne(CandidateWord word, AnalyzedWord target) {
+    target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
+    addVerbatim(word, 1, ONE_WEIGHT, target);
+    RomanNumerals.toLatin(word.text, 0, 1);
+    addVerbatim(word, 1, ONE_WEIGHT, target);
   }
 
   /** At the start of a sentence a capital is no evidence that an unknown word is a name. */

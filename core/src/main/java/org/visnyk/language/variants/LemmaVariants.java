@@ -2,12 +2,15 @@ package org.visnyk.language.variants;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.visnyk.language.dictionary.Grammar;
 import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.text.LookAlikes;
 import org.visnyk.language.text.NormalForm;
 
 /**
@@ -20,6 +23,7 @@ public final class LemmaVariants {
   private static final int MAX_STEPS = 2;
 
   private static final int MAX_LETTERS = 40;
+  private static final int MAX_LETTERS_OF_LOOK_ALIKE = 6;
   private static final int MAX_CACHED = 4_096;
 
   /** Weak keys: the variants are dropped with their dictionary. */
@@ -77,6 +81,7 @@ public final class LemmaVariants {
 
   private void propose(String lemma, UkrainianDictionary dictionary, Collection<String> variants) {
     variants.addAll(list.othersThan(lemma));
+    proposeLookAlike(lemma, dictionary, variants);
     SpellingRules.certain(lemma, variants::add);
     if (dictionary.analyses(lemma).isEmpty()) {
       Transcription.toLatin(lemma).ifPresent(variants::add);
@@ -89,6 +94,31 @@ public final class LemmaVariants {
           variants.add(proposal);
         }
       }
+    }
+  }
+
+  /**
+   * Abbreviations and numerals of letters that look the same in both alphabets: {@code IT}, {@code
+   * CEO}. A common word in either alphabet is no abbreviation.
+   */
+  private static void proposeLookAlike(
+      String lemma, UkrainianDictionary dictionary, Collection<String> variants) {
+    if (lemma.length() > MAX_LETTERS_OF_LOOK_ALIKE) {
+      return;
+    }
+    StringBuilder other = new StringBuilder();
+    for (char letter : lemma.toUpperCase(Locale.ROOT).toCharArray()) {
+      char twin = LookAlikes.toLatin(letter);
+      other.append(twin == letter ? LookAlikes.toCyrillic(letter) : twin);
+      if (other.charAt(other.length() - 1) == letter) {
+        return;
+      }
+    }
+    String twin = NormalForm.of(other);
+    if (Stream.of(lemma, twin)
+        .flatMap(word -> dictionary.analyses(word).stream())
+        .allMatch(LemmaVariants::isName)) {
+      variants.add(twin);
     }
   }
 
