@@ -2,8 +2,10 @@ package org.visnyk.language;
 
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.compound.CompoundTerms;
+import org.visnyk.language.compound.JoinedTerms;
 import org.visnyk.language.compound.NumberTerms;
 import org.visnyk.language.compound.RecentTerms;
+import org.visnyk.language.compound.WordPrefixes;
 import org.visnyk.language.context.LemmaWeights;
 import org.visnyk.language.dictionary.Grammar;
 import org.visnyk.language.dictionary.PartOfSpeech;
@@ -29,6 +31,8 @@ final class WordTerms {
   /** A lemma with a lower share of the weight is omitted. */
   private static final float MIN_WEIGHT = 0.05f;
 
+  private static final int MIN_LETTERS_AFTER_PREFIX = 3;
+
   /** The weight in a query of the terms that a word had before a user added it. */
   private static final float FORMER_WEIGHT = 0.2f;
 
@@ -41,6 +45,8 @@ final class WordTerms {
   private final CompoundTerms compounds;
   private final LemmaGuesser guesser;
   private final RecentTerms recent;
+  private final JoinedTerms joined;
+  private boolean isAfterPrefix;
 
   /** {@code null} for texts, which keep the spelling of each lemma. */
   private final @Nullable QueryVariants variants;
@@ -56,22 +62,77 @@ final class WordTerms {
     this.compounds = new CompoundTerms(known);
     this.guesser = LemmaGuesser.on(dictionary);
     this.recent = RecentTerms.of(dictionary);
-    this.variants = known.trustsLowerCase() ? null : new QueryVariants(dictionary);
+    this.joined = new JoinedTerms(dictionary);
+    this.variants = known.areOfQuery() ? new QueryVariants(dictionary) : null;
   }
 
-  void write(
+  /** Starts a new text. */
+  void reset() {
+    isAfterPrefix = false;
+  }
+
+  /**
+   * Writes the terms of a word.
+   *
+   * @return whether it has any: in a query, a word after a prefix is part of the previous word
+   */
+  boolean write(
       @Nullable CandidateWord before,
       CandidateWord word,
       @Nullable CandidateWord after,
       AnalyzedWord target) {
     context.follow(before);
+    boolean followsPrefix = isAfterPrefix;
+    isAfterPrefix = after != null && isPrefixOf(word, after);
+    if (known.areOfQuery() && followsPrefix) {
+      isAfterPrefix = false;
+      return false;
+    }
+    if (known.areOfQuery() && isAfterPrefix && after != null) {
+      target.begin(word.startOffset, after.endOffset, WordOrigin.DICTIONARY);
+      addJoined(word, after, target);
+    } else {
+      writeAlone(before, word, after, target);
+      if (isAfterPrefix && after != null) {
+        addJoined(word, after, target);
+      }
+      if (followsPrefix) {
+        target.stay();
+      }
+    }
+    if (variants != null) {
+      variants.addTo(target);
+    }
+    return true;
+  }
+
+  /** Whether a word is a prefix of the next one, written apart: {@code пів року}. */
+  private static boolean isPrefixOf(CandidateWord word, CandidateWord after) {
+    return word.kind == WordKind.CYRILLIC
+        && after.kind == WordKind.CYRILLIC
+        && after.length >= MIN_LETTERS_AFTER_PREFIX
+        && WordPrefixes.isSeparate(word.text, word.length)
+        && (after.inDictionary
+            ? (after.likely().nouns | after.likely().attributes) != 0
+            : after.casing == Casing.LOWER);
+  }
+
+  private void addJoined(CandidateWord prefix, CandidateWord word, AnalyzedWord target) {
+    String form =
+        WordPrefixes.join(
+            new String(prefix.text, 0, prefix.length), new String(word.text, 0, word.length));
+    joined.add(form, prefix.startOffset, word.endOffset, target);
+  }
+
+  private void writeAlone(
+      @Nullable CandidateWord before,
+      CandidateWord word,
+      @Nullable CandidateWord after,
+      AnalyzedWord target) {
     if (RomanNumerals.isOne(word.text, word.length) && mayBeNumeral(before, word, after)) {
       writeOne(word, target);
     } else {
       write(word, after, target);
-    }
-    if (variants != null) {
-      variants.addTo(target);
     }
   }
 
@@ -113,7 +174,7 @@ final class WordTerms {
    */
   private boolean mayBeNumeral(
       @Nullable CandidateWord before, CandidateWord word, @Nullable CandidateWord after) {
-    if (word.startsSentence && known.trustsLowerCase()) {
+    if (word.startsSentence && !known.areOfQuery()) {
       return false;
     }
     return after == null

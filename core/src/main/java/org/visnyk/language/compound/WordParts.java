@@ -125,6 +125,23 @@ final class WordParts {
         && ORDINAL_ENDINGS.contains(new String(text, starts[1], length(1)));
   }
 
+  /** Whether all parts but the last are prefixes of it: {@code екс-віце-мер}. */
+  boolean arePrefixed() {
+    if (count < 2 || !beginsCyrillic(count - 1)) {
+      return false;
+    }
+    for (int part = 0; part < count - 1; part++) {
+      if (!WordPrefixes.isBeforeHyphen(text, starts[part], length(part))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  String text(int part) {
+    return new String(text, starts[part], length(part));
+  }
+
   /** Whether the last part is an inflected word, as in {@code 14-річна}. */
   boolean endsInWord() {
     int last = count - 1;

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.Ranking;
 import org.visnyk.RankingFeature;
+import org.visnyk.language.compound.WordPrefixes;
 import org.visnyk.language.related.NameVariants;
 import org.visnyk.query.compile.QueryTerms.Guesses;
 import org.visnyk.query.compile.QueryTerms.WeightedTerm;
@@ -23,7 +25,8 @@ final class ScoreQueryBuilder {
   /** The lemmas of consecutive optional words, which may be a name together. */
   private final List<List<List<WeightedTerm>>> runs = new ArrayList<>();
 
-  private boolean isInRun;
+  /** The word before, if it is optional and nothing is between. */
+  private @Nullable String wordBefore;
 
   ScoreQueryBuilder(QueryTerms terms, Ranking ranking, TermBudget budget) {
     this.terms = terms;
@@ -34,14 +37,17 @@ final class ScoreQueryBuilder {
   /** Adds the words of a part of the query. */
   void add(QueryNode part) {
     if (part instanceof QueryNode.Word word) {
-      if (!isInRun) {
+      if (wordBefore == null) {
         runs.add(new ArrayList<>());
+      } else if (WordPrefixes.isSeparate(wordBefore.toCharArray(), wordBefore.length())) {
+        addJoined(wordBefore + " " + word.text());
       }
       runs.getLast().addAll(addWord(word));
+      wordBefore = word.text();
     } else {
       addWords(part);
+      wordBefore = null;
     }
-    isInRun = part instanceof QueryNode.Word;
   }
 
   /** Adds a phrase in addition to its words, if the ranking scores phrases. */
@@ -108,6 +114,14 @@ final class ScoreQueryBuilder {
             ? WordScoreBuilder.wordsAndRelated(positions, budget)
             : WordScoreBuilder.words(positions));
     return positions;
+  }
+
+  /** Adds what a prefix and the next word are together: {@code пів року} is {@code півроку}. */
+  private void addJoined(String text) {
+    List<List<WeightedTerm>> positions = positions(text);
+    if (positions.size() == 1) {
+      addEach(text, WordScoreBuilder.words(positions));
+    }
   }
 
   private void addForms(String text) {
