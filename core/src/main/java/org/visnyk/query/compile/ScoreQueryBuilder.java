@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.Ranking;
 import org.visnyk.RankingFeature;
 import org.visnyk.language.compound.WordPrefixes;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.related.NameVariants;
 import org.visnyk.query.compile.QueryTerms.Guesses;
 import org.visnyk.query.compile.QueryTerms.WeightedTerm;
@@ -60,14 +61,15 @@ final class ScoreQueryBuilder {
   }
 
   /** Adds other names of what consecutive words name, as far as the budget goes. */
-  void addOtherNames(Supplier<NameVariants> names) {
+  void addOtherNames(Supplier<NameVariants> names, UkrainianDictionary dictionary) {
     if (ranking.has(RankingFeature.OTHER_NAMES)) {
-      runs.forEach(run -> addOtherNames(names.get(), run));
+      runs.forEach(run -> addOtherNames(names.get(), dictionary, run));
     }
   }
 
-  private void addOtherNames(NameVariants names, List<List<WeightedTerm>> run) {
-    for (NameVariants.Variant name : names.find(WordScoreBuilder.likelyLemmas(run))) {
+  private void addOtherNames(
+      NameVariants names, UkrainianDictionary dictionary, List<List<WeightedTerm>> run) {
+    for (NameVariants.Variant name : names.find(WordScoreBuilder.likelyLemmas(run), dictionary)) {
       if (!budget.spendExtra(QueryTerms.FIELDS * name.lemmas().size())) {
         return;
       }
