@@ -1,6 +1,7 @@
 package org.visnyk.language;
 
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.compound.Abbreviations;
 import org.visnyk.language.compound.CompoundTerms;
 import org.visnyk.language.compound.JoinedTerms;
 import org.visnyk.language.compound.NumberTerms;
@@ -46,6 +47,7 @@ final class WordTerms {
   private final LemmaGuesser guesser;
   private final RecentTerms recent;
   private final JoinedTerms joined;
+  private final Abbreviations abbreviations = Abbreviations.standard();
   private boolean isAfterPrefix;
 
   /** {@code null} for texts, which keep the spelling of each lemma. */
@@ -133,7 +135,19 @@ final class WordTerms {
       writeOne(word, target);
     } else {
       write(word, after, target);
+      @Nullable String inFull = abbreviations.wordOf(word, before);
+      if (inFull != null) {
+        addInFull(inFull, target);
+      }
     }
+  }
+
+  /** Adds the word that an abbreviation stands for; {@code р-н} has no parts. */
+  private static void addInFull(String inFull, AnalyzedWord target) {
+    target.keepFirstPosition();
+    int room = target.room(inFull.length());
+    inFull.getChars(0, inFull.length(), target.characters(), room);
+    target.addIfNew(inFull.length(), 1f);
   }
 
   private void write(CandidateWord word, @Nullable CandidateWord after, AnalyzedWord target) {

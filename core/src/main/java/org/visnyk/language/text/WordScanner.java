@@ -178,6 +178,11 @@ public final class WordScanner {
     return afterTerminator;
   }
 
+  /** Whether a full stop follows the word without a space. */
+  public boolean isBeforeFullStop() {
+    return at < limit && buffer[at] == '.';
+  }
+
   private boolean skipToWord() throws IOException {
     afterTerminator = base + at == 0;
     while (true) {

@@ -178,6 +178,15 @@ public final class AnalyzedWord {
     add(length, from, to, false, weight);
   }
 
+  /** Removes the terms of parts, which stand at later positions. */
+  public void keepFirstPosition() {
+    int kept = 1;
+    while (kept < count && !advances[kept]) {
+      kept++;
+    }
+    count = Math.min(count, kept);
+  }
+
   /** Puts the first term at the position of the previous word. */
   public void stay() {
     advances[0] = false;

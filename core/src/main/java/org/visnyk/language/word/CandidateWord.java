@@ -38,6 +38,9 @@ public final class CandidateWord {
   public boolean startsSentence;
   public boolean inDictionary;
 
+  /** Whether a full stop follows without a space. */
+  public boolean precedesFullStop;
+
   /** The form as a user added it, or {@code null}. */
   public @Nullable UserForm own;
 
@@ -55,6 +58,7 @@ public final class CandidateWord {
     kind = scanner.kind();
     casing = scanner.casing();
     startsSentence = scanner.isAfterTerminator();
+    precedesFullStop = scanner.isBeforeFullStop();
     if (length > text.length) {
       text = new char[WordScanner.MAX_CHARACTERS];
     }
