@@ -6,6 +6,7 @@ import org.visnyk.language.compound.CompoundTerms;
 import org.visnyk.language.compound.JoinedTerms;
 import org.visnyk.language.compound.NumberTerms;
 import org.visnyk.language.compound.RecentTerms;
+import org.visnyk.language.compound.SignTerms;
 import org.visnyk.language.compound.WordPrefixes;
 import org.visnyk.language.context.LemmaWeights;
 import org.visnyk.language.dictionary.Grammar;
@@ -50,6 +51,9 @@ final class WordTerms {
   private final Abbreviations abbreviations = Abbreviations.standard();
   private boolean isAfterPrefix;
 
+  /** The currency of a sum whose sign precedes it; {@code null} outside of such a sum. */
+  private @Nullable String currency;
+
   /** {@code null} for texts, which keep the spelling of each lemma. */
   private final @Nullable QueryVariants variants;
 
@@ -71,6 +75,7 @@ final class WordTerms {
   /** Starts a new text. */
   void reset() {
     isAfterPrefix = false;
+    currency = null;
   }
 
   /**
@@ -84,6 +89,10 @@ final class WordTerms {
       @Nullable CandidateWord after,
       AnalyzedWord target) {
     context.follow(before);
+    if (after != null && SignTerms.isBeforeSum(word, after)) {
+      currency = SignTerms.wordOf(word.text[0]);
+      return false;
+    }
     boolean followsPrefix = isAfterPrefix;
     isAfterPrefix = after != null && isPrefixOf(word, after);
     if (known.areOfQuery() && followsPrefix) {
@@ -101,6 +110,10 @@ final class WordTerms {
       if (followsPrefix) {
         target.stay();
       }
+    }
+    if (currency != null && (after == null || !abbreviations.isMagnitude(after))) {
+      SignTerms.add(currency, target);
+      currency = null;
     }
     if (variants != null) {
       variants.addTo(target);
@@ -178,6 +191,7 @@ final class WordTerms {
         writeUnknown(word, WordOrigin.VERBATIM, target);
       }
       case NUMBER -> NumberTerms.write(word, target);
+      case SIGN -> SignTerms.write(word, target);
       default -> writeUnlisted(word, target);
     }
   }

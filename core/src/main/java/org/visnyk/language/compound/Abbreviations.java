@@ -57,6 +57,14 @@ public final class Abbreviations {
           "ім'я",
           "святий");
 
+  private static final Set<String> MAGNITUDES = Set.of("тисяча", "мільйон", "мільярд", "трильйон");
+
+  /** Words after which an abbreviation is a unit. */
+  private static final Set<String> BEFORE_UNITS =
+      Set.of("тисяча", "мільйон", "мільярд", "трильйон", "квадратний", "кубічний");
+
+  private static final int MIN_LETTERS_OF_MAGNITUDE = 5;
+
   /** Packed letters, sorted, and the readings at the same indexes. */
   private final long[] keys;
 
@@ -193,15 +201,21 @@ public final class Abbreviations {
       return true;
     }
     @Nullable Map<Place, String> all = find(word);
-    return all != null
-        && all.values().stream()
-            .anyMatch(
-                reading ->
-                    switch (reading) {
-                      case "тисяча", "мільйон", "мільярд", "трильйон", "квадратний", "кубічний" ->
-                          true;
-                      default -> false;
-                    });
+    return all != null && !Collections.disjoint(all.values(), BEFORE_UNITS);
+  }
+
+  /** Whether a word multiplies the number before it: {@code млн}, {@code тисяч}. */
+  public boolean isMagnitude(CandidateWord word) {
+    @Nullable Map<Place, String> all = find(word);
+    return all == null
+        ? word.length >= MIN_LETTERS_OF_MAGNITUDE && isSpeltMagnitude(word)
+        : !Collections.disjoint(all.values(), MAGNITUDES);
+  }
+
+  private static boolean isSpeltMagnitude(CandidateWord word) {
+    String form = new String(word.text, 0, word.length);
+    return MAGNITUDES.stream()
+        .anyMatch(magnitude -> form.startsWith(magnitude.substring(0, MIN_LETTERS_OF_MAGNITUDE)));
   }
 
   private static boolean isYear(CandidateWord word) {

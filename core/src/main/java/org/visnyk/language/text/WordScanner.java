@@ -91,6 +91,9 @@ public final class WordScanner {
       at++;
       run();
       kind = first == '#' ? WordKind.HASHTAG : WordKind.MENTION;
+    } else if (CharClass.of(first) == CharClass.SIGN) {
+      at++;
+      kind = WordKind.SIGN;
     } else {
       run();
       kind = classify();
@@ -204,7 +207,8 @@ public final class WordScanner {
         byte charClass = CharClass.of(c);
         if (CharClass.isAlphanumeric(charClass)
             || (charClass == CharClass.HIGH_SURROGATE && isLetterPair(i))
-            || ((c == '#' || c == '@') && i + 1 < limit && startsWord(i + 1))) {
+            || ((c == '#' || c == '@') && i + 1 < limit && startsWord(i + 1))
+            || (charClass == CharClass.SIGN && !precedesLetter(i))) {
           at = i;
           return true;
         }
@@ -212,6 +216,11 @@ public final class WordScanner {
       }
       at = i;
     }
+  }
+
+  /** Whether a sign is part of a name rather than a word: {@code $TSLA}. */
+  private boolean precedesLetter(int index) {
+    return index + 1 < limit && CharClass.isLetter(CharClass.of(buffer[index + 1]));
   }
 
   private boolean startsWord(int index) {

@@ -17,6 +17,8 @@ import org.visnyk.query.syntax.QueryNode;
 
 /** Collects the clauses that add to the scores of hits, for a ranking. For one compilation. */
 final class ScoreQueryBuilder {
+  private static final String PERCENT = "%";
+
   private final QueryTerms terms;
   private final Ranking ranking;
   private final TermBudget budget;
@@ -110,6 +112,11 @@ final class ScoreQueryBuilder {
   /** Adds a word and returns its lemmas. */
   private List<List<WeightedTerm>> addWord(QueryNode.Word word) {
     List<List<WeightedTerm>> positions = positions(word.text());
+    if (word.text().endsWith(PERCENT) && positions.size() == 2) {
+      // The sign alone says nothing.
+      words.add(new ScoreClause(Kind.WORD, word.text(), MatchQueryBuilder.phrase(positions)));
+      return positions;
+    }
     addEach(
         word.text(),
         ranking.has(RankingFeature.RELATED_WORDS)
