@@ -147,12 +147,21 @@ final class WordTerms {
     if (RomanNumerals.isOne(word.text, word.length) && mayBeNumeral(before, word, after)) {
       writeOne(word, target);
     } else {
-      write(word, after, target);
       @Nullable String inFull = abbreviations.wordOf(word, before);
+      if (inFull == null || abbreviations.isUnique(word) || hasOneTerm(word)) {
+        write(word, after, target);
+      } else {
+        target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
+      }
       if (inFull != null) {
         addInFull(inFull, target);
       }
     }
+  }
+
+  private static boolean hasOneTerm(CandidateWord word) {
+    @Nullable Homograph form = word.homograph;
+    return form == null || form.termCount == 1;
   }
 
   /** Adds the word that an abbreviation stands for; {@code р-н} has no parts. */
