@@ -26,8 +26,10 @@ public final class CompoundTerms {
   /** Shorter parts of a code stay as they are: Су-34, топ-10. */
   private static final int MIN_LETTERS_OF_WORD = 4;
 
+  private final KnownWords known;
   private final WordParts parts = new WordParts();
   private final PartLemmas lemmas;
+  private final JoinedTerms joined;
 
   /**
    * The part of speech that all parts may be, in which case all are inflected; null if there is
@@ -39,7 +41,9 @@ public final class CompoundTerms {
   private float secondWeight;
 
   public CompoundTerms(KnownWords known) {
+    this.known = known;
     lemmas = new PartLemmas(known);
+    joined = new JoinedTerms(known.dictionary());
   }
 
   /** Writes a word of several parts whose whole is not in the dictionary. */
@@ -110,8 +114,28 @@ public final class CompoundTerms {
     if (parts.count() < 2 && word.kind == WordKind.CODE) {
       return;
     }
+    if (word.kind == WordKind.COMPOUND && parts.arePrefixed()) {
+      writePrefixed(word, target);
+      return;
+    }
     for (int part = 0; part < parts.count(); part++) {
       writePart(word, part, part > 0, PART_WEIGHT, target);
+    }
+  }
+
+  /**
+   * Writes a word with prefixes as it is spelt without hyphens, all at one position. The word alone
+   * finds it in a text, but in a query it does not stand for the whole.
+   */
+  private void writePrefixed(CandidateWord word, AnalyzedWord target) {
+    int last = parts.count() - 1;
+    String form = parts.text(last);
+    for (int part = last - 1; part >= 0; part--) {
+      form = WordPrefixes.join(parts.text(part), form);
+    }
+    joined.add(form, word.startOffset, word.endOffset, target);
+    if (!known.areOfQuery()) {
+      writePart(word, last, false, PART_WEIGHT, target);
     }
   }
 

@@ -14,6 +14,8 @@ public enum WordKind {
   CODE,
   /** Two or more words or numbers joined by hyphens, such as {@code F-16}. */
   COMPOUND,
+  /** The sign of a currency: {@code $}, {@code €}, {@code ₴} or {@code £}. */
+  SIGN,
   /** A word after {@code #}. */
   HASHTAG,
   /** A name after {@code @}. */
