@@ -1,9 +1,13 @@
 package org.visnyk.language;
 
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.compound.Abbreviations;
 import org.visnyk.language.compound.CompoundTerms;
+import org.visnyk.language.compound.JoinedTerms;
 import org.visnyk.language.compound.NumberTerms;
 import org.visnyk.language.compound.RecentTerms;
+import org.visnyk.language.compound.SignTerms;
+import org.visnyk.language.compound.WordPrefixes;
 import org.visnyk.language.context.LemmaWeights;
 import org.visnyk.language.dictionary.Grammar;
 import org.visnyk.language.dictionary.PartOfSpeech;
@@ -15,6 +19,7 @@ import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.guess.LemmaGuesser;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.LookAlikes;
+import org.visnyk.language.text.RomanNumerals;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.userwords.UserForm;
 import org.visnyk.language.word.Acronym;
@@ -30,11 +35,16 @@ final class WordTerms {
   /** A lemma with a lower share of the weight is omitted. */
   private static final float MIN_WEIGHT = 0.05f;
 
+  private static final int MIN_LETTERS_AFTER_PREFIX = 3;
+
   /** The weight in a query of the terms that a word had before a user added it. */
   private static final float FORMER_WEIGHT = 0.2f;
 
   /** The weight of a capital with a full stop as a word: it may name a group and end a sentence. */
   private static final float LETTER_WEIGHT = 0.2f;
+
+  /** The weight of each reading of a capital {@code І}. */
+  private static final float ONE_WEIGHT = 0.5f;
 
   private final KnownWords known;
   private final UkrainianDictionary dictionary;
@@ -43,6 +53,16 @@ final class WordTerms {
   private final LemmaGuesser guesser;
   private final RecentTerms recent;
   private final Converbs converbs;
+  private final JoinedTerms joined;
+  private final Abbreviations abbreviations = Abbreviations.standard();
+  private boolean isAfterPrefix;
+
+  /** The currency of a sum whose sign precedes it; {@code null} outside of such a sum. */
+  private @Nullable String currency;
+
+  /** {@code null} for texts, which keep the spelling of each lemma. */
+  private final @Nullable QueryVariants variants;
+
   private final Guesses guesses = new Guesses();
   private float[] weights = new float[16];
   private int[] order = new int[16];
@@ -55,14 +75,102 @@ final class WordTerms {
     this.guesser = LemmaGuesser.on(dictionary);
     this.recent = RecentTerms.of(dictionary);
     this.converbs = new Converbs(dictionary);
+    this.joined = new JoinedTerms(dictionary);
+    this.variants = known.areOfQuery() ? new QueryVariants(dictionary) : null;
   }
 
-  void write(
+  /** Starts a new text. */
+  void reset() {
+    isAfterPrefix = false;
+    currency = null;
+  }
+
+  /**
+   * Writes the terms of a word.
+   *
+   * @return whether it has any: in a query, a word after a prefix is part of the previous word
+   */
+  boolean write(
       @Nullable CandidateWord before,
       CandidateWord word,
       @Nullable CandidateWord after,
       AnalyzedWord target) {
     context.follow(before);
+    if (after != null && SignTerms.isBeforeSum(word, after)) {
+      currency = SignTerms.wordOf(word.text[0]);
+      return false;
+    }
+    boolean followsPrefix = isAfterPrefix;
+    isAfterPrefix = after != null && isPrefixOf(word, after);
+    if (known.areOfQuery() && followsPrefix) {
+      isAfterPrefix = false;
+      return false;
+    }
+    if (known.areOfQuery() && isAfterPrefix && after != null) {
+      target.begin(word.startOffset, after.endOffset, WordOrigin.DICTIONARY);
+      addJoined(word, after, target);
+    } else {
+      writeAlone(before, word, after, target);
+      if (isAfterPrefix && after != null) {
+        addJoined(word, after, target);
+      }
+      if (followsPrefix) {
+        target.stay();
+      }
+    }
+    if (currency != null && (after == null || !abbreviations.isMagnitude(after))) {
+      SignTerms.add(currency, target);
+      currency = null;
+    }
+    if (variants != null) {
+      variants.addTo(target);
+    }
+    return true;
+  }
+
+  /** Whether a word is a prefix of the next one, written apart: {@code пів року}. */
+  private static boolean isPrefixOf(CandidateWord word, CandidateWord after) {
+    return word.kind == WordKind.CYRILLIC
+        && after.kind == WordKind.CYRILLIC
+        && after.length >= MIN_LETTERS_AFTER_PREFIX
+        && WordPrefixes.isSeparate(word.text, word.length)
+        && (after.inDictionary
+            ? (after.likely().nouns | after.likely().attributes) != 0
+            : after.casing == Casing.LOWER);
+  }
+
+  private void addJoined(CandidateWord prefix, CandidateWord word, AnalyzedWord target) {
+    String form =
+        WordPrefixes.join(
+            new String(prefix.text, 0, prefix.length), new String(word.text, 0, word.length));
+    joined.add(form, prefix.startOffset, word.endOffset, target);
+  }
+
+  private void writeAlone(
+      @Nullable CandidateWord before,
+      CandidateWord word,
+      @Nullable CandidateWord after,
+      AnalyzedWord target) {
+    if (RomanNumerals.isOne(word.text, word.length) && mayBeNumeral(before, word, after)) {
+      writeOne(word, target);
+    } else {
+      write(word, after, target);
+      @Nullable String inFull = abbreviations.wordOf(word, before);
+      if (inFull != null) {
+        addInFull(inFull, target);
+      }
+    }
+  }
+
+  /** Adds the word that an abbreviation stands for; {@code р-н} has no parts. */
+  private static void addInFull(String inFull, AnalyzedWord target) {
+    target.keepFirstPosition();
+    int room = target.room(inFull.length());
+    inFull.getChars(0, inFull.length(), target.characters(), room);
+    target.addIfNew(inFull.length(), 1f);
+  }
+
+  private void write(CandidateWord word, @Nullable CandidateWord after, AnalyzedWord target) {
     @Nullable UserForm own = word.own;
     if (own != null && mayBeMeant(own, word)) {
       writeOwn(own, word, after, target);
@@ -97,6 +205,7 @@ final class WordTerms {
       }
       case NUMBER -> NumberTerms.write(word, target);
       case INITIAL -> writeInitial(word, target);
+      case SIGN -> SignTerms.write(word, target);
       default -> writeUnlisted(word, target);
     }
   }
@@ -108,9 +217,31 @@ final class WordTerms {
     Spelling.copyNormal(word.text, 0, 1, target.characters(), room);
     target.characters()[room + 1] = '.';
     target.add(2, word.startOffset, word.endOffset, false, 1f);
-    if (known.trustsLowerCase()) {
+    if (!known.areOfQuery()) {
       addVerbatim(word, 1, LETTER_WEIGHT, target);
     }
+  }
+
+  /**
+   * Whether a capital {@code І} may be a numeral: inside a sentence, after a name or before a noun.
+   * In a query it may be the first word.
+   */
+  private boolean mayBeNumeral(
+      @Nullable CandidateWord before, CandidateWord word, @Nullable CandidateWord after) {
+    if (word.startsSentence && !known.areOfQuery()) {
+      return false;
+    }
+    return after == null
+        ? before != null && before.casing != Casing.LOWER
+        : after.casing == Casing.LOWER && after.likely().nouns != 0;
+  }
+
+  /** Writes a capital {@code І}: the numeral, or the conjunction after a colon or a quote. */
+  private static void writeOne(CandidateWord word, AnalyzedWord target) {
+    target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
+    addVerbatim(word, 1, ONE_WEIGHT, target);
+    RomanNumerals.toLatin(word.text, 0, 1);
+    addVerbatim(word, 1, ONE_WEIGHT, target);
   }
 
   /** At the start of a sentence a capital is no evidence that an unknown word is a name. */

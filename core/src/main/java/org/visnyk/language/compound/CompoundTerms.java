@@ -30,8 +30,10 @@ public final class CompoundTerms {
   /** The weight of a model without the letters behind its number: Ту-95 for Ту-95МС. */
   private static final float MODEL_WEIGHT = 0.8f;
 
+  private final KnownWords known;
   private final WordParts parts = new WordParts();
   private final PartLemmas lemmas;
+  private final JoinedTerms joined;
 
   /** A text is also indexed by what is shorter than it says; a query means what it says. */
   private final boolean isText;
@@ -46,8 +48,10 @@ public final class CompoundTerms {
   private float secondWeight;
 
   public CompoundTerms(KnownWords known) {
+    this.known = known;
     lemmas = new PartLemmas(known);
-    isText = known.trustsLowerCase();
+    isText = !known.areOfQuery();
+    joined = new JoinedTerms(known.dictionary());
   }
 
   /** Writes a word of several parts whose whole is not in the dictionary. */
@@ -118,8 +122,28 @@ public final class CompoundTerms {
     if (parts.count() < 2 && word.kind == WordKind.CODE) {
       return;
     }
+    if (word.kind == WordKind.COMPOUND && parts.arePrefixed()) {
+      writePrefixed(word, target);
+      return;
+    }
     for (int part = 0; part < parts.count(); part++) {
       writePart(word, part, part > 0, PART_WEIGHT, target);
+    }
+  }
+
+  /**
+   * Writes a word with prefixes as it is spelt without hyphens, all at one position. The word alone
+   * finds it in a text, but in a query it does not stand for the whole.
+   */
+  private void writePrefixed(CandidateWord word, AnalyzedWord target) {
+    int last = parts.count() - 1;
+    String form = parts.text(last);
+    for (int part = last - 1; part >= 0; part--) {
+      form = WordPrefixes.join(parts.text(part), form);
+    }
+    joined.add(form, word.startOffset, word.endOffset, target);
+    if (!known.areOfQuery()) {
+      writePart(word, last, false, PART_WEIGHT, target);
     }
   }
 

@@ -3,6 +3,7 @@ package org.visnyk.language.compound;
 import java.util.Set;
 import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.text.NumberGroups;
+import org.visnyk.language.text.RomanNumerals;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.word.CandidateWord;
 
@@ -154,12 +155,32 @@ final class WordParts {
     return true;
   }
 
-  /** Whether the word is a number with the ending of an ordinal, such as {@code 2016-го}. */
+  /**
+   * Whether the word is a number with the ending of an ordinal, such as {@code 2016-го} or {@code
+   * XX-го}.
+   */
   boolean isOrdinal() {
     return count == 2
-        && isNumber(0)
+        && (isNumber(0) || RomanNumerals.isNumeral(new String(text, starts[0], length(0))))
         && length(1) <= MAX_ORDINAL_ENDING
         && ORDINAL_ENDINGS.contains(new String(text, starts[1], length(1)));
+  }
+
+  /** Whether all parts but the last are prefixes of it: {@code екс-віце-мер}. */
+  boolean arePrefixed() {
+    if (count < 2 || !beginsCyrillic(count - 1)) {
+      return false;
+    }
+    for (int part = 0; part < count - 1; part++) {
+      if (!WordPrefixes.isBeforeHyphen(text, starts[part], length(part))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  String text(int part) {
+    return new String(text, starts[part], length(part));
   }
 
   /** Whether the last part is an inflected word, as in {@code 14-річна}. */

@@ -18,6 +18,8 @@ public enum WordKind {
   CODE,
   /** Two or more words or numbers joined by hyphens, such as {@code F-16}. */
   COMPOUND,
+  /** A sign that is read as a word: {@code $}, {@code €}, {@code ₴}, {@code £} or {@code №}. */
+  SIGN,
   /** A word after {@code #}. */
   HASHTAG,
   /** A name after {@code @}. */

@@ -91,6 +91,9 @@ public final class WordScanner {
       at++;
       run();
       kind = first == '#' ? WordKind.HASHTAG : WordKind.MENTION;
+    } else if (CharClass.of(first) == CharClass.SIGN) {
+      at++;
+      kind = WordKind.SIGN;
     } else {
       int phoneEnd = PhoneNumbers.end(buffer, start, limit);
       if (phoneEnd > 0) {
@@ -203,6 +206,11 @@ public final class WordScanner {
     return afterTerminator;
   }
 
+  /** Whether a full stop follows the word without a space. */
+  public boolean isBeforeFullStop() {
+    return at < limit && buffer[at] == '.';
+  }
+
   private boolean skipToWord() throws IOException {
     afterTerminator = base + at == 0;
     while (true) {
@@ -224,7 +232,8 @@ public final class WordScanner {
         byte charClass = CharClass.of(c);
         if (CharClass.isAlphanumeric(charClass)
             || (charClass == CharClass.HIGH_SURROGATE && isLetterPair(i))
-            || ((c == '#' || c == '@') && i + 1 < limit && startsWord(i + 1))) {
+            || ((c == '#' || c == '@') && i + 1 < limit && startsWord(i + 1))
+            || (charClass == CharClass.SIGN && !precedesLetter(i))) {
           at = i;
           return true;
         }
@@ -245,6 +254,11 @@ public final class WordScanner {
                 || ("ЯЮЄЇ".indexOf(after) >= 0 && Character.isUpperCase(before)));
     hasMarks |= joins;
     return joins;
+  }
+
+  /** Whether a sign is part of a name rather than a word: {@code $TSLA}. */
+  private boolean precedesLetter(int index) {
+    return index + 1 < limit && CharClass.isLetter(CharClass.of(buffer[index + 1]));
   }
 
   private boolean startsWord(int index) {

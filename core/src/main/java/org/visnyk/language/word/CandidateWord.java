@@ -8,6 +8,7 @@ import org.visnyk.language.grammar.FormGrammar;
 import org.visnyk.language.grammar.Homograph;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.NormalForm;
+import org.visnyk.language.text.RomanNumerals;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.text.WordScanner;
 import org.visnyk.language.userwords.UserForm;
@@ -38,6 +39,9 @@ public final class CandidateWord {
   public boolean startsSentence;
   public boolean inDictionary;
 
+  /** Whether a full stop follows without a space. */
+  public boolean precedesFullStop;
+
   /** The form as a user added it, or {@code null}. */
   public @Nullable UserForm own;
 
@@ -55,10 +59,18 @@ public final class CandidateWord {
     kind = scanner.kind();
     casing = scanner.casing();
     startsSentence = scanner.isAfterTerminator();
+    precedesFullStop = scanner.isBeforeFullStop();
     if (length > text.length) {
       text = new char[WordScanner.MAX_CHARACTERS];
     }
     System.arraycopy(scanner.buffer(), scanner.from(), text, 0, length);
+    if (casing == Casing.UPPER && RomanNumerals.isCyrillic(text, 0, length)) {
+      RomanNumerals.toLatin(text, 0, length);
+      kind = WordKind.FOREIGN;
+      packed = false;
+      normal = false;
+      return;
+    }
     packed = scanner.isPacked();
     normal = packed && scanner.isNormal();
     if (packed) {
@@ -71,6 +83,10 @@ public final class CandidateWord {
     }
     if (kind == WordKind.MIXED_SCRIPT) {
       kind = Spelling.repair(text, 0, length);
+      if (kind == WordKind.CYRILLIC && RomanNumerals.isCyrillic(text, 0, length)) {
+        RomanNumerals.toLatin(text, 0, length);
+        kind = WordKind.FOREIGN;
+      }
     } else if (kind == WordKind.COMPOUND) {
       Spelling.repairParts(text, length);
     }

@@ -8,6 +8,7 @@ import org.apache.lucene.index.IndexReader;
 import org.visnyk.Advice.Kind;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.analysis.tokenattributes.LemmaOrigin;
+import org.visnyk.language.text.RomanNumerals;
 import org.visnyk.language.typing.KeyboardLayout;
 import org.visnyk.language.typing.Romanisation;
 import org.visnyk.language.typing.RussianSpelling;
@@ -76,7 +77,9 @@ public final class WordCorrections {
    */
   public Optional<WordCorrection> of(
       String typed, Doubt doubt, IndexReader reader, QueryTerms terms) throws IOException {
-    if (typed.length() < MIN_LETTERS || typed.length() > MAX_LETTERS) {
+    if (typed.length() < MIN_LETTERS
+        || typed.length() > MAX_LETTERS
+        || RomanNumerals.isNumeral(typed)) {
       return Optional.empty();
     }
     TypedWord word = TypedWord.read(typed, terms);

@@ -86,7 +86,7 @@ public final class QueryCompiler {
       scores.add(part);
       hasRequired |= addRequired(all, highlights, part, matches, scores);
     }
-    scores.addOtherNames(this::names);
+    scores.addOtherNames(this::names, analyzer.dictionary());
     prefixes(root)
         .map(prefix -> new Term(IndexSchema.BODY, WrittenForm.of(prefix.letters())))
         .forEach(term -> highlights.addPrefix(LemmaPrefixQuery.forHighlights(term, deadline)));

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.Ranking;
 import org.visnyk.RankingFeature;
+import org.visnyk.language.compound.WordPrefixes;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.related.NameVariants;
 import org.visnyk.query.compile.QueryTerms.Guesses;
 import org.visnyk.query.compile.QueryTerms.WeightedTerm;
@@ -14,6 +17,8 @@ import org.visnyk.query.syntax.QueryNode;
 
 /** Collects the clauses that add to the scores of hits, for a ranking. For one compilation. */
 final class ScoreQueryBuilder {
+  private static final String PERCENT = "%";
+
   private final QueryTerms terms;
   private final Ranking ranking;
   private final TermBudget budget;
@@ -23,7 +28,8 @@ final class ScoreQueryBuilder {
   /** The lemmas of consecutive optional words, which may be a name together. */
   private final List<List<List<WeightedTerm>>> runs = new ArrayList<>();
 
-  private boolean isInRun;
+  /** The word before, if it is optional and nothing is between. */
+  private @Nullable String wordBefore;
 
   ScoreQueryBuilder(QueryTerms terms, Ranking ranking, TermBudget budget) {
     this.terms = terms;
@@ -34,14 +40,17 @@ final class ScoreQueryBuilder {
   /** Adds the words of a part of the query. */
   void add(QueryNode part) {
     if (part instanceof QueryNode.Word word) {
-      if (!isInRun) {
+      if (wordBefore == null) {
         runs.add(new ArrayList<>());
+      } else if (WordPrefixes.isSeparate(wordBefore.toCharArray(), wordBefore.length())) {
+        addJoined(wordBefore + " " + word.text());
       }
       runs.getLast().addAll(addWord(word));
+      wordBefore = word.text();
     } else {
       addWords(part);
+      wordBefore = null;
     }
-    isInRun = part instanceof QueryNode.Word;
   }
 
   /** Adds a phrase in addition to its words, if the ranking scores phrases. */
@@ -54,14 +63,15 @@ final class ScoreQueryBuilder {
   }
 
   /** Adds other names of what consecutive words name, as far as the budget goes. */
-  void addOtherNames(Supplier<NameVariants> names) {
+  void addOtherNames(Supplier<NameVariants> names, UkrainianDictionary dictionary) {
     if (ranking.has(RankingFeature.OTHER_NAMES)) {
-      runs.forEach(run -> addOtherNames(names.get(), run));
+      runs.forEach(run -> addOtherNames(names.get(), dictionary, run));
     }
   }
 
-  private void addOtherNames(NameVariants names, List<List<WeightedTerm>> run) {
-    for (NameVariants.Variant name : names.find(WordScoreBuilder.likelyLemmas(run))) {
+  private void addOtherNames(
+      NameVariants names, UkrainianDictionary dictionary, List<List<WeightedTerm>> run) {
+    for (NameVariants.Variant name : names.find(WordScoreBuilder.likelyLemmas(run), dictionary)) {
       if (!budget.spendExtra(QueryTerms.FIELDS * name.lemmas().size())) {
         return;
       }
@@ -102,12 +112,25 @@ final class ScoreQueryBuilder {
   /** Adds a word and returns its lemmas. */
   private List<List<WeightedTerm>> addWord(QueryNode.Word word) {
     List<List<WeightedTerm>> positions = positions(word.text());
+    if (word.text().endsWith(PERCENT) && positions.size() == 2) {
+      // The sign alone says nothing.
+      words.add(new ScoreClause(Kind.WORD, word.text(), MatchQueryBuilder.phrase(positions)));
+      return positions;
+    }
     addEach(
         word.text(),
         ranking.has(RankingFeature.RELATED_WORDS)
             ? WordScoreBuilder.wordsAndRelated(positions, budget)
             : WordScoreBuilder.words(positions));
     return positions;
+  }
+
+  /** Adds what a prefix and the next word are together: {@code пів року} is {@code півроку}. */
+  private void addJoined(String text) {
+    List<List<WeightedTerm>> positions = positions(text);
+    if (positions.size() == 1) {
+      addEach(text, WordScoreBuilder.words(positions));
+    }
   }
 
   private void addForms(String text) {
