@@ -61,7 +61,8 @@ final class MainContentExtractor {
     Element article = whole(best(blocks, body));
     List<HtmlBlock> inside =
         blocks.stream().filter(block -> isInside(block.element(), article)).toList();
-    if (PageKind.isListOfArticles(inside.stream().map(MainContentExtractor::role).toList())) {
+    if (!isNamedArticle(article)
+        && PageKind.isListOfArticles(inside.stream().map(MainContentExtractor::role).toList())) {
       throw new UnreadableRecordException(
           ArticleField.TEXT, "this is a front page or another list of articles, not an article");
     }
@@ -134,6 +135,15 @@ final class MainContentExtractor {
     return heading && block.linkDensity() <= MAX_PROSE_LINK_DENSITY
         ? 0
         : -text.length() - LABEL_PENALTY;
+  }
+
+  private static boolean isNamedArticle(Element element) {
+    for (@Nullable Element e = element; e != null; e = e.parent()) {
+      if (e.normalName().equals("article") || BoxNames.nameArticleBody(e)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Role role(HtmlBlock block) {
