@@ -12,10 +12,12 @@ import org.visnyk.cli.command.CompleteCommand;
 import org.visnyk.cli.command.DeleteCommand;
 import org.visnyk.cli.command.DemoCommand;
 import org.visnyk.cli.command.EvaluateCommand;
+import org.visnyk.cli.command.ExportCommand;
 import org.visnyk.cli.command.HelpCommand;
 import org.visnyk.cli.command.IndexCommand;
 import org.visnyk.cli.command.OptimizeCommand;
 import org.visnyk.cli.command.SearchCommand;
+import org.visnyk.cli.command.ShowCommand;
 import org.visnyk.cli.command.SimilarCommand;
 import org.visnyk.cli.command.SnapshotCommand;
 import org.visnyk.cli.command.StatsCommand;
@@ -69,6 +71,8 @@ final class Cli {
             search,
             new SimilarCommand(streams),
             new CompleteCommand(streams),
+            new ShowCommand(streams),
+            new ExportCommand(streams),
             new StatsCommand(streams),
             new DeleteCommand(streams),
             new CheckCommand(streams),

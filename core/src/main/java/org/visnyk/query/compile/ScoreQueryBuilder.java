@@ -57,15 +57,15 @@ final class ScoreQueryBuilder {
         run.addAll(terms.positions(word.text(), guesses(), TermBudget.unlimited()));
         before = word.text();
       } else {
-        addOtherNames(run, names, dictionary);
+        addOtherNamesOf(run, names, dictionary);
         run.clear();
         before = "";
       }
     }
-    addOtherNames(run, names, dictionary);
+    addOtherNamesOf(run, names, dictionary);
   }
 
-  private void addOtherNames(
+  private void addOtherNamesOf(
       List<List<WeightedTerm>> run, Supplier<NameVariants> names, UkrainianDictionary dictionary) {
     if (!ranking.has(RankingFeature.OTHER_NAMES) || run.isEmpty()) {
       return;

@@ -60,6 +60,9 @@ public final class PageDates {
   /** Maximum length of a line that says when and little else. */
   public static final int MAX_LINE_LENGTH = 120;
 
+  /** The year of the first web page. */
+  private static final int FIRST_YEAR = 1990;
+
   private static final int MAX_REST_LENGTH = 24;
   private static final int MAX_REST_WORDS = 2;
 
@@ -167,6 +170,15 @@ public final class PageDates {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether a moment can be the date of publication of a page: not after the day on which the page
+   * was fetched, nor before there were web pages.
+   */
+  public boolean isPlausible(Instant moment) {
+    LocalDate date = moment.atZone(NewsDates.ZONE).toLocalDate();
+    return isPast(date) && date.getYear() >= FIRST_YEAR;
   }
 
   private boolean isPast(LocalDate date) {

@@ -46,7 +46,7 @@ public final class HtmlText {
 
   private static String paragraphs(String html) {
     List<String> lines =
-        HtmlBlock.in(Jsoup.parseBodyFragment(html).body(), element -> false).stream()
+        HtmlBlock.in(Jsoup.parseBodyFragment(html).body(), Boilerplate::isMarkedAsSuch).stream()
             .map(HtmlBlock::text)
             .filter(line -> LineKind.of(line).isText())
             .toList();
