@@ -34,6 +34,7 @@ final class FeedItem {
       List.of("excerpt:encoded", "description", "summary", "media:description", "itunes:summary");
 
   private static final Pattern NO_DATE = Pattern.compile("0000-00-00.*|.*-0001.*|\\W*");
+  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
   private static final Pattern BLOCKS =
       Pattern.compile("(?i)<(?:p|div|br|table|ul|ol|h\\d)[\\s/>]");
   private static final Pattern SHORTCODES =
@@ -248,6 +249,6 @@ final class FeedItem {
     boolean isText =
         element.childrenSize() == 0
             || element.childNodes().stream().anyMatch(node -> node instanceof CDataNode);
-    return isText ? element.wholeText() : element.html();
+    return CONTROLS.matcher(isText ? element.wholeText() : element.html()).replaceAll(" ");
   }
 }

@@ -22,7 +22,7 @@ final class FormatDetector {
   /** An XML declaration and what may follow it up to the root of a feed. */
   private static final Pattern DECLARED_FEED =
       Pattern.compile(
-          "<\\?xml\\s[^>]*\\?>(?:\\s|<\\?[^>]*>|<!--.{0,2000}?-->|<![A-Z][^>]*>)*+"
+          "<\\?xml\\s[^>]*\\?>(?:\\s|<\\?[^>]*>|<!--.{0,2000}?-->|<![A-Z](?:[^>\\[]|\\[[^\\]]{0,4000}\\])*>)*+"
               + FEED.pattern(),
           Pattern.DOTALL);
 
