@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.visnyk.Article;
 import org.visnyk.ingest.json.JsonReader;
-import org.visnyk.ingest.record.ArticleMapping;
+import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.IngestRecord;
 import org.visnyk.ingest.record.IngestRecord.Position;
 import org.visnyk.ingest.record.IngestRecord.ReadArticle;
@@ -39,7 +39,7 @@ class JsonReadersPropertyTest {
     List<Long> numbers =
         Records.all(
                 JsonReader.ofLines(
-                    new ByteArrayInputStream(input), "test", ArticleMapping.standard()))
+                    new ByteArrayInputStream(input), "test", ReaderOptions.defaults()))
             .stream()
             .map(record -> record.position().number())
             .toList();
@@ -52,8 +52,8 @@ class JsonReadersPropertyTest {
     try {
       List<IngestRecord> records =
           Records.all(
-              JsonReader.ofArray(
-                  new ByteArrayInputStream(input), "test", ArticleMapping.standard()));
+              JsonReader.ofDocument(
+                  new ByteArrayInputStream(input), "test", ReaderOptions.defaults()));
       assertThat(records)
           .extracting(record -> record.position().number())
           .isSorted()
@@ -70,7 +70,7 @@ class JsonReadersPropertyTest {
     assertThat(
             Records.all(
                 JsonReader.ofLines(
-                    new ByteArrayInputStream(line), "test", ArticleMapping.standard())))
+                    new ByteArrayInputStream(line), "test", ReaderOptions.defaults())))
         .containsExactly(new ReadArticle(new Position("test", 1), article));
   }
 
@@ -81,8 +81,8 @@ class JsonReadersPropertyTest {
         JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(List.of(keys(first), keys(second)));
     assertThat(
             Records.all(
-                JsonReader.ofArray(
-                    new ByteArrayInputStream(array), "test", ArticleMapping.standard())))
+                JsonReader.ofDocument(
+                    new ByteArrayInputStream(array), "test", ReaderOptions.defaults())))
         .containsExactly(
             new ReadArticle(new Position("test", 1), first),
             new ReadArticle(new Position("test", 2), second));
@@ -94,7 +94,7 @@ class JsonReadersPropertyTest {
     IngestRecord record =
         Records.all(
                 JsonReader.ofLines(
-                    new ByteArrayInputStream(line), "test", ArticleMapping.standard()))
+                    new ByteArrayInputStream(line), "test", ReaderOptions.defaults()))
             .getFirst();
     String repaired =
         ("т" + title)

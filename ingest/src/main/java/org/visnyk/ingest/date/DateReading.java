@@ -39,6 +39,13 @@ public record DateReading(
     return evidence == Evidence.AMBIGUOUS || evidence == Evidence.AMBIGUOUS_AMERICAN;
   }
 
+  /** The same with one reading of two. */
+  public DateReading only(boolean isMonthFirst) {
+    return isMonthFirst
+        ? new DateReading(null, monthFirst, Evidence.MONTH_FIRST)
+        : new DateReading(dayFirst, null, Evidence.DAY_FIRST);
+  }
+
   /** The moment, in the given order if there are two readings. */
   public Instant moment(boolean isMonthFirst) {
     Instant preferred = isMonthFirst ? monthFirst : dayFirst;

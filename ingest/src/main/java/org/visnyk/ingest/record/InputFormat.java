@@ -10,9 +10,9 @@ public enum InputFormat {
   AUTO,
   /** JSON lines: one JSON object a line. */
   JSONL,
-  /** One JSON array of objects. */
+  /** A JSON array, one or several JSON objects, or an object that holds the articles. */
   JSON,
-  /** A table whose first row names the columns, separated by comma, semicolon or tab. */
+  /** A table whose first row names the columns, separated by comma, semicolon, tab or bar. */
   CSV,
   /** A web page. */
   HTML,

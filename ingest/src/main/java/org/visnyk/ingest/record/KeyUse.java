@@ -1,11 +1,13 @@
 package org.visnyk.ingest.record;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +21,14 @@ public final class KeyUse {
   public static final int MAX_KEYS = 500;
 
   /** Inputs without keys, such as pages. */
-  public static final KeyUse NONE = new KeyUse(Map.of());
+  public static final KeyUse NONE = new KeyUse(Map.of(), Set.of());
 
   private final Map<String, Optional<ArticleField>> fields;
+  private final Set<String> blank;
 
-  private KeyUse(Map<String, Optional<ArticleField>> fields) {
+  private KeyUse(Map<String, Optional<ArticleField>> fields, Set<String> blank) {
     this.fields = fields;
+    this.blank = blank;
   }
 
   /**
@@ -32,9 +36,10 @@ public final class KeyUse {
    *
    * @param fields each key as it is written, with the field that was read from it; empty if none
    *     was
+   * @param blank the keys that no record has a value for
    */
-  public static KeyUse of(Map<String, Optional<ArticleField>> fields) {
-    return new KeyUse(new LinkedHashMap<>(fields));
+  public static KeyUse of(Map<String, Optional<ArticleField>> fields, Set<String> blank) {
+    return new KeyUse(new LinkedHashMap<>(fields), Set.copyOf(blank));
   }
 
   /** All keys. */
@@ -42,7 +47,7 @@ public final class KeyUse {
     return List.copyOf(fields.keySet());
   }
 
-  /** The keys from which no field was read. */
+  /** The keys with values from which no field was read. */
   public List<String> unused() {
     return select(false);
   }
@@ -69,14 +74,25 @@ public final class KeyUse {
             all.merge(key, field, (one, two) -> one.isPresent() ? one : two);
           }
         });
-    return new KeyUse(all);
+    Set<String> nowhere = new HashSet<>();
+    for (String key : all.keySet()) {
+      boolean hasValue = hasValue(key) || other.hasValue(key);
+      if (!hasValue) {
+        nowhere.add(key);
+      }
+    }
+    return new KeyUse(all, nowhere);
+  }
+
+  private boolean hasValue(String key) {
+    return fields.containsKey(key) && !blank.contains(key);
   }
 
   private List<String> select(boolean used) {
     List<String> keys = new ArrayList<>();
     fields.forEach(
         (key, field) -> {
-          if (field.isPresent() == used) {
+          if (field.isPresent() == used && (used || !blank.contains(key))) {
             keys.add(key);
           }
         });
@@ -85,12 +101,12 @@ public final class KeyUse {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof KeyUse that && fields.equals(that.fields);
+    return other instanceof KeyUse that && fields.equals(that.fields) && blank.equals(that.blank);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(fields);
+    return Objects.hash(fields, blank);
   }
 
   @Override

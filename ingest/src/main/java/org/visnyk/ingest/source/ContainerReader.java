@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.ingest.record.IngestRecord;
 import org.visnyk.ingest.record.IngestRecord.Position;
 import org.visnyk.ingest.record.IngestRecord.Rejection;
+import org.visnyk.ingest.record.KeyUse;
 import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.RecordReader;
 import org.visnyk.ingest.record.UnsupportedInputException;
@@ -65,6 +66,7 @@ final class ContainerReader implements RecordReader {
   private String name = "";
   private long last;
   private boolean ended;
+  private KeyUse keys = KeyUse.NONE;
 
   ContainerReader(Entries entries, String source, ReaderOptions options, int nesting) {
     this.entries = entries;
@@ -153,8 +155,14 @@ final class ContainerReader implements RecordReader {
     RecordReader reader = current;
     current = null;
     if (reader != null) {
+      keys = keys.plus(reader.keys());
       reader.close();
     }
+  }
+
+  @Override
+  public KeyUse keys() {
+    return current == null ? keys : keys.plus(current.keys());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.visnyk.ingest.source;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.visnyk.ingest.draft.Excerpts;
+import org.visnyk.ingest.json.JsonShape;
 import org.visnyk.ingest.record.InputFormat;
 import org.visnyk.ingest.record.Remedy;
 import org.visnyk.ingest.record.UnsupportedInputException;
@@ -45,7 +46,7 @@ final class FormatDetector {
       throws UnsupportedInputException {
     String beginning = start.substring(0, Math.min(start.length(), BEGINNING_LENGTH));
     return switch (expected) {
-      case AUTO -> detect(withoutGzip(name), beginning);
+      case AUTO -> detect(withoutGzip(name), start, beginning);
       case JSONL -> {
         if (ARRAY.matcher(beginning).lookingAt()) {
           throw new UnsupportedInputException(
@@ -54,11 +55,9 @@ final class FormatDetector {
         yield InputFormat.JSONL;
       }
       case JSON -> {
-        if (!beginning.isEmpty() && !beginning.startsWith("[")) {
+        if (!beginning.isEmpty() && !beginning.startsWith("[") && !beginning.startsWith("{")) {
           throw new UnsupportedInputException(
-              "this is not one JSON array: it begins with %s; for one object a line, set the format jsonl"
-                  .formatted(Excerpts.quote(beginning)),
-              Remedy.SET_FORMAT);
+              "this is not JSON: it begins with " + Excerpts.quote(beginning));
         }
         yield InputFormat.JSON;
       }
@@ -73,11 +72,15 @@ final class FormatDetector {
         : name;
   }
 
-  private static InputFormat detect(String name, String beginning)
+  private static InputFormat detect(String name, String start, String beginning)
       throws UnsupportedInputException {
     InputFormat byExtension = byExtension(name);
-    if (beginning.isEmpty() || beginning.startsWith("{")) {
+    if (beginning.isEmpty()) {
       return InputFormat.JSONL;
+    }
+    if (beginning.startsWith("{")) {
+      boolean isLines = JsonShape.isLines(start, byExtension == InputFormat.JSONL);
+      return isLines ? InputFormat.JSONL : InputFormat.JSON;
     }
     // The first line of a file of JSON lines may be broken, so its name decides.
     boolean array = ARRAY.matcher(beginning).lookingAt();

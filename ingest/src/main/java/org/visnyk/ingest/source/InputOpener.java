@@ -74,9 +74,9 @@ public final class InputOpener {
     InputFormat format = FormatDetector.detect(options.format(), name, beginning);
     ArticleMapping mapping = options.mapping();
     return switch (format) {
-      case JSONL -> JsonReader.ofLines(TextInput.utf8(in, charset), name, mapping);
-      case JSON -> JsonReader.ofArray(TextInput.utf8(in, charset), name, mapping);
-      case CSV -> new TableReader(TextInput.utf8(in, charset), name, mapping);
+      case JSONL -> JsonReader.ofLines(TextInput.utf8(in, charset), name, options);
+      case JSON -> JsonReader.ofDocument(TextInput.utf8(in, charset), name, options);
+      case CSV -> new TableReader(TextInput.utf8(in, charset), name, options);
       case RSS -> new FeedReader(TextInput.reader(in, charset), name, mapping);
       case HTML, TEXT -> new PageReader(in, charset, name, format, options);
       case AUTO -> throw new IllegalStateException("the format was not detected");

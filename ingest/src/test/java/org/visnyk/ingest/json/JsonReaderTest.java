@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.visnyk.Article;
 import org.visnyk.ingest.Records;
 import org.visnyk.ingest.record.ArticleMapping;
+import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.IngestRecord;
 import org.visnyk.ingest.record.IngestRecord.Position;
 import org.visnyk.ingest.record.IngestRecord.ReadArticle;
@@ -200,7 +201,7 @@ class JsonReaderTest {
       throws IOException {
     InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
     List<Object> found = new ArrayList<>();
-    for (IngestRecord record : Records.all(JsonReader.ofLines(in, "test", mapping))) {
+    for (IngestRecord record : Records.all(JsonReader.ofLines(in, "test", ReaderOptions.builder().mapping(mapping).build()))) {
       found.add(
           switch (record) {
             case ReadArticle read -> read.article();
@@ -215,7 +216,7 @@ class JsonReaderTest {
   }
 
   private static List<IngestRecord> read(InputStream in) throws IOException {
-    return Records.all(JsonReader.ofLines(in, "test", ArticleMapping.standard()));
+    return Records.all(JsonReader.ofLines(in, "test", ReaderOptions.defaults()));
   }
 
   /** Repeats one byte, so that the test does not hold in memory what the reader must not hold. */
