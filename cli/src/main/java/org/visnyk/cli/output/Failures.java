@@ -90,6 +90,10 @@ public final class Failures {
       case SET_FORMAT -> " (--format FORMAT)";
       case SET_ENCODING -> " (--encoding NAME)";
       case MAP_FIELDS -> " (--map title=COLUMN)";
+      case NAME_COLUMNS -> " (--columns title,text)";
+      case SET_RECORDS -> " (--records PATH)";
+      case SET_DATE_FORMAT -> " (--date-format PATTERN)";
+      case SET_CRAWLED -> " (--crawled DATE)";
     };
   }
 

@@ -17,7 +17,16 @@ final class FormatDetector {
       Pattern.compile(
           "<(?:!doctype\\s+html|html|head|body|meta|title|div|article|main|section|p|h1)[\\s>]",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF|channel)[\\s>]");
+  private static final Pattern FEED =
+      Pattern.compile("<(?:rss|(?:\\w+:)?feed|rdf:RDF|channel)[\\s>]");
+
+  /** An XML declaration and what may follow it up to the root of a feed. */
+  private static final Pattern DECLARED_FEED =
+      Pattern.compile(
+          "<\\?xml\\s[^>]*\\?>(?:\\s|<\\?[^>]*>|<!--.{0,2000}?-->|<![A-Z](?:[^>\\[]|\\[[^\\]]{0,4000}\\])*>)*+"
+              + FEED.pattern(),
+          Pattern.DOTALL);
+
   private static final Pattern ARRAY = Pattern.compile("\\[\\s*(?:[\\[{\"\\]]|$)");
   private static final int BEGINNING_LENGTH = 4_096;
   private static final String GZIP_EXTENSION = ".gz";
@@ -80,6 +89,9 @@ final class FormatDetector {
     }
     if (array) {
       return InputFormat.JSON;
+    }
+    if (DECLARED_FEED.matcher(beginning).find()) {
+      return InputFormat.RSS; // messages of a server may stand before it
     }
     if (beginning.startsWith("<")) {
       return markup(byExtension, beginning);
