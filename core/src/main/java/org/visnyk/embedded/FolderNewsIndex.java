@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
@@ -103,6 +104,7 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
 
   @Override
   public void commit(String bookmark) {
+    Objects.requireNonNull(bookmark, "bookmark");
     index.change(writer -> writer.commit(bookmark));
     index.refresh();
   }

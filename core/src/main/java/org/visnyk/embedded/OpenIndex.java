@@ -134,7 +134,14 @@ final class OpenIndex implements Closeable {
 
   /** Runs a task that opens, writes or closes files, undisturbed by interrupts. */
   private <T> T onDisk(DiskThreads.Task<T> task) {
-    return whileOpen(() -> threads.call(task));
+    return whileOpen(
+        () -> {
+          try {
+            return threads.call(task);
+          } catch (IllegalStateException | RejectedExecutionException e) {
+            throw translated(e);
+          }
+        });
   }
 
   /** Runs an action while the index is open. */
@@ -174,13 +181,18 @@ final class OpenIndex implements Closeable {
     }
     try {
       return action.run();
-    } catch (AlreadyClosedException | RejectedExecutionException e) {
-      throw closed.get() || writer == null ? closedIndex(e) : writer.failure("is broken", e);
+    } catch (AlreadyClosedException e) {
+      throw translated(e);
     } catch (UncheckedIOException e) {
       throw folder.failure("could not be used", new IOException(e));
     } catch (IOException e) {
       throw folder.failure("could not be used", e);
     }
+  }
+
+  /** Lucene's writer, once broken, throws different exceptions that say the same. */
+  private RuntimeException translated(RuntimeException e) {
+    return closed.get() || writer == null ? closedIndex(e) : writer.failure("is broken", e);
   }
 
   private ArticleWriter requireWriter() {

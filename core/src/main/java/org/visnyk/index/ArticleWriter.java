@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
 import org.visnyk.IndexUnavailableException;
@@ -75,29 +76,35 @@ public final class ArticleWriter implements Closeable {
       IndexFolder folder, NewsAnalyzer analyzer, boolean detectsDuplicates) {
     Directory directory = folder.openForWriting();
     try {
-      IndexWriterConfig config = new IndexWriterConfig(analyzer);
-      config.setIndexSort(IndexSchema.NEWEST_FIRST);
-      config.setRAMBufferSizeMB(bufferMegabytes());
-      config.setMergePolicy(Merging.policy());
-      config.setMergeScheduler(Merging.scheduler());
-      IndexWriter writer = new IndexWriter(directory, config);
-      try {
-        new CommitData(writer).markIfNew(folder.dictionary());
-        return new ArticleWriter(folder, directory, writer, analyzer, detectsDuplicates);
-      } catch (IOException | RuntimeException e) {
-        writer.rollback();
-        throw e;
-      }
+      return open(folder, directory, analyzer, detectsDuplicates);
     } catch (LockObtainFailedException e) {
-      closeQuietly(directory, e);
       throw new IndexUnavailableException(
           Reason.LOCKED,
           "the index at %s is being written by another program or another part of this one; close that first, or open the index read-only"
               .formatted(folder.path()),
           e);
     } catch (IOException e) {
-      closeQuietly(directory, e);
       throw folder.failure("cannot be opened for writing", e);
+    }
+  }
+
+  private static ArticleWriter open(
+      IndexFolder folder, Directory directory, NewsAnalyzer analyzer, boolean detectsDuplicates)
+      throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(analyzer);
+    config.setIndexSort(IndexSchema.NEWEST_FIRST);
+    config.setRAMBufferSizeMB(bufferMegabytes());
+    config.setMergePolicy(Merging.policy());
+    config.setMergeScheduler(Merging.scheduler());
+    @Nullable IndexWriter writer = null;
+    try {
+      writer = new IndexWriter(directory, config);
+      new CommitData(writer).markIfNew(folder.dictionary());
+      return new ArticleWriter(folder, directory, writer, analyzer, detectsDuplicates);
+    } catch (Throwable e) {
+      IOUtils.closeWhileSuppressingExceptions(
+          e, writer == null ? directory : writer::rollback, directory);
+      throw e;
     }
   }
 
@@ -107,7 +114,8 @@ public final class ArticleWriter implements Closeable {
    */
   private static double bufferMegabytes() {
     double heapShare = Runtime.getRuntime().maxMemory() / (double) (HEAP_PER_BUFFER << 20);
-    return Math.clamp(heapShare, IndexWriterConfig.DEFAULT_RAM_BUFFER_SIZE_MB, MAX_BUFFER_MEGABYTES);
+    return Math.clamp(
+        heapShare, IndexWriterConfig.DEFAULT_RAM_BUFFER_SIZE_MB, MAX_BUFFER_MEGABYTES);
   }
 
   /** Searchers for the articles of this writer, as of the last refresh. */
@@ -178,7 +186,12 @@ public final class ArticleWriter implements Closeable {
   /** Makes everything accepted so far durable, and a bookmark with it. */
   public synchronized void commit(String newBookmark) {
     commitData.setBookmark(newBookmark);
-    commit();
+    try {
+      commit();
+    } catch (RuntimeException e) {
+      commitData.setBookmark(bookmark); // it is no part of the next commit
+      throw e;
+    }
     bookmark = newBookmark;
   }
 
@@ -206,13 +219,12 @@ public final class ArticleWriter implements Closeable {
     try (directory;
         readers;
         writer) {
-      ids.close();
       searchers.close();
       if (writer.getTragicException() != null) {
         throw failure("could not be closed properly", new IOException(writer.getTragicException()));
       }
-    } catch (IOException e) {
-      throw folder.failure("could not be closed properly", e);
+    } catch (IOException | IllegalStateException e) {
+      throw failure("could not be closed properly", e);
     }
   }
 
@@ -248,14 +260,6 @@ public final class ArticleWriter implements Closeable {
     if (e instanceof IllegalStateException closed && tragedy == null) {
       return closed;
     }
-    return folder.failure(what, tragedy == null ? e : new IOException(tragedy));
-  }
-
-  private static void closeQuietly(Directory directory, Exception cause) {
-    try {
-      directory.close();
-    } catch (IOException e) {
-      cause.addSuppressed(e);
-    }
+    return folder.failure(what, tragedy == null ? e : tragedy);
   }
 }
