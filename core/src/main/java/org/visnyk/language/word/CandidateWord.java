@@ -7,7 +7,6 @@ import org.visnyk.language.grammar.FormGrammar;
 import org.visnyk.language.grammar.Homograph;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.NormalForm;
-import org.visnyk.language.text.RomanNumerals;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.text.WordScanner;
 import org.visnyk.language.userwords.UserForm;
@@ -63,13 +62,6 @@ public final class CandidateWord {
       text = new char[WordScanner.MAX_CHARACTERS];
     }
     System.arraycopy(scanner.buffer(), scanner.from(), text, 0, length);
-    if (casing == Casing.UPPER && RomanNumerals.isCyrillic(text, 0, length)) {
-      RomanNumerals.toLatin(text, 0, length);
-      kind = WordKind.FOREIGN;
-      packed = false;
-      normal = false;
-      return;
-    }
     packed = scanner.isPacked();
     normal = packed && scanner.isNormal();
     if (packed) {
@@ -82,10 +74,6 @@ public final class CandidateWord {
     }
     if (kind == WordKind.MIXED_SCRIPT) {
       kind = Spelling.repair(text, 0, length);
-      if (kind == WordKind.CYRILLIC && RomanNumerals.isCyrillic(text, 0, length)) {
-        RomanNumerals.toLatin(text, 0, length);
-        kind = WordKind.FOREIGN;
-      }
     } else if (kind == WordKind.COMPOUND) {
       Spelling.repairParts(text, length);
     }
