@@ -5,6 +5,7 @@ import org.visnyk.language.dictionary.FormAnalyses;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.grammar.FormGrammar;
 import org.visnyk.language.grammar.Homograph;
+import org.visnyk.language.places.Places;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.text.WordKind;
@@ -101,6 +102,9 @@ public final class CandidateWord {
       analyses.clear();
     }
     own = known.userForm(text, 0, length);
+    if (own == null && (casing != Casing.LOWER || known.areOfQuery())) {
+      own = Places.standard().form(text, 0, length);
+    }
     if (own != null && own.model() != null && !inDictionary) {
       analyseLike(own.model(), dictionary);
     }
