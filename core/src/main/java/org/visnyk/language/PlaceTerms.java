@@ -1,5 +1,6 @@
 package org.visnyk.language;
 
+import org.jspecify.annotations.Nullable;
 import org.visnyk.language.places.Places;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.word.AnalyzedWord;
@@ -20,7 +21,8 @@ final class PlaceTerms {
 
   private PlaceTerms() {}
 
-  static void add(CandidateWord word, KnownWords known, AnalyzedWord target) {
+  static void add(
+      CandidateWord word, @Nullable CandidateWord after, KnownWords known, AnalyzedWord target) {
     if (word.casing != Casing.CAPITALISED && word.casing != Casing.UPPER) {
       return;
     }
@@ -28,8 +30,7 @@ final class PlaceTerms {
       int start = target.termStart(term);
       int length = target.termLength(term);
       if (Places.standard().isName(target.characters(), start, length)) {
-        boolean isCertain =
-            word.casing == Casing.CAPITALISED && (known.areOfQuery() || !word.startsSentence);
+        boolean isCertain = isCertain(word, after, known);
         if (known.areOfQuery()) {
           target.weaken(0, OTHER_READINGS);
         }
@@ -37,6 +38,15 @@ final class PlaceTerms {
         return;
       }
     }
+  }
+
+  /** At the start of a sentence, a second capital shows that the first is that of a name. */
+  private static boolean isCertain(
+      CandidateWord word, @Nullable CandidateWord after, KnownWords known) {
+    return word.casing == Casing.CAPITALISED
+        && (known.areOfQuery()
+            || !word.startsSentence
+            || (after != null && after.casing == Casing.CAPITALISED));
   }
 
   private static void add(int start, int length, float weight, AnalyzedWord target) {

@@ -107,7 +107,7 @@ final class WordTerms {
       if (isAfterPrefix && after != null) {
         addJoined(word, after, target);
       }
-      PlaceTerms.add(word, known, target);
+      PlaceTerms.add(word, after, known, target);
       if (followsPrefix) {
         target.stay();
       }
