@@ -114,6 +114,7 @@ final class WordTerms {
       if (isAfterPrefix && after != null) {
         addJoined(word, after, target);
       }
+      PlaceTerms.add(word, after, known, target);
       if (followsPrefix) {
         target.stay();
       }
@@ -249,8 +250,9 @@ final class WordTerms {
   private static void writeOne(CandidateWord word, AnalyzedWord target) {
     target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
     addVerbatim(word, 1, ONE_WEIGHT, target);
-    RomanNumerals.toLatin(word.text, 0, 1);
-    addVerbatim(word, 1, ONE_WEIGHT, target);
+    int room = target.room(1);
+    RomanNumerals.ONE.getChars(0, 1, target.characters(), room);
+    target.add(1, word.startOffset, word.endOffset, false, ONE_WEIGHT);
   }
 
   /** At the start of a sentence a capital is no evidence that an unknown word is a name. */

@@ -6,9 +6,9 @@ import org.visnyk.language.dictionary.FormAnalyses;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.grammar.FormGrammar;
 import org.visnyk.language.grammar.Homograph;
+import org.visnyk.language.places.Places;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.NormalForm;
-import org.visnyk.language.text.RomanNumerals;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.text.WordScanner;
 import org.visnyk.language.userwords.UserForm;
@@ -64,13 +64,6 @@ public final class CandidateWord {
       text = new char[WordScanner.MAX_CHARACTERS];
     }
     System.arraycopy(scanner.buffer(), scanner.from(), text, 0, length);
-    if (casing == Casing.UPPER && RomanNumerals.isCyrillic(text, 0, length)) {
-      RomanNumerals.toLatin(text, 0, length);
-      kind = WordKind.FOREIGN;
-      packed = false;
-      normal = false;
-      return;
-    }
     packed = scanner.isPacked();
     normal = packed && scanner.isNormal();
     if (packed) {
@@ -83,10 +76,6 @@ public final class CandidateWord {
     }
     if (kind == WordKind.MIXED_SCRIPT) {
       kind = Spelling.repair(text, 0, length);
-      if (kind == WordKind.CYRILLIC && RomanNumerals.isCyrillic(text, 0, length)) {
-        RomanNumerals.toLatin(text, 0, length);
-        kind = WordKind.FOREIGN;
-      }
     } else if (kind == WordKind.COMPOUND) {
       Spelling.repairParts(text, length);
     }
@@ -114,6 +103,9 @@ public final class CandidateWord {
       analyses.clear();
     }
     own = known.userForm(text, 0, length);
+    if (own == null && (casing != Casing.LOWER || known.areOfQuery())) {
+      own = Places.standard().form(text, 0, length);
+    }
     if (!inDictionary && own == null) {
       restoreApostrophe(dictionary);
     }
