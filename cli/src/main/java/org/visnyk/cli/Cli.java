@@ -15,10 +15,12 @@ import org.visnyk.cli.command.CompleteCommand;
 import org.visnyk.cli.command.DeleteCommand;
 import org.visnyk.cli.command.DemoCommand;
 import org.visnyk.cli.command.EvaluateCommand;
+import org.visnyk.cli.command.ExportCommand;
 import org.visnyk.cli.command.HelpCommand;
 import org.visnyk.cli.command.IndexCommand;
 import org.visnyk.cli.command.OptimizeCommand;
 import org.visnyk.cli.command.SearchCommand;
+import org.visnyk.cli.command.ShowCommand;
 import org.visnyk.cli.command.SimilarCommand;
 import org.visnyk.cli.command.SnapshotCommand;
 import org.visnyk.cli.command.StatsCommand;
@@ -92,10 +94,12 @@ final class Cli {
     CommandLine search =
         new CommandLine(new SearchCommand(streams)).setUnmatchedOptionsArePositionalParams(true);
     Stream.of(
-            new IndexCommand(streams),
+            IndexCommand.commandLine(streams),
             search,
             new SimilarCommand(streams),
             new CompleteCommand(streams),
+            new ShowCommand(streams),
+            new ExportCommand(streams),
             new StatsCommand(streams),
             new DeleteCommand(streams),
             new CheckCommand(streams),

@@ -25,6 +25,11 @@ import org.visnyk.analysis.chain.NewsAnalyzer;
  * deletes of one id are serialised, those of different ids run concurrently.
  */
 public final class ArticleWriter implements Closeable {
+  private static final double MAX_BUFFER_MEGABYTES = 64;
+
+  /** The buffer may take this share of the heap: 64 MB of 1 GB. */
+  private static final int HEAP_PER_BUFFER = 16;
+
   private final IndexFolder folder;
   private final Directory directory;
   private final IndexWriter writer;
@@ -88,6 +93,7 @@ public final class ArticleWriter implements Closeable {
       throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setIndexSort(IndexSchema.NEWEST_FIRST);
+    config.setRAMBufferSizeMB(bufferMegabytes());
     config.setMergePolicy(Merging.policy());
     config.setMergeScheduler(Merging.scheduler());
     @Nullable IndexWriter writer = null;
@@ -100,6 +106,16 @@ public final class ArticleWriter implements Closeable {
           e, writer == null ? directory : writer::rollback, directory);
       throw e;
     }
+  }
+
+  /**
+   * The memory for articles that are not written to disk yet: the default of 16 MB merges much of
+   * what it has just written, so more where the heap has room for it.
+   */
+  private static double bufferMegabytes() {
+    double heapShare = Runtime.getRuntime().maxMemory() / (double) (HEAP_PER_BUFFER << 20);
+    return Math.clamp(
+        heapShare, IndexWriterConfig.DEFAULT_RAM_BUFFER_SIZE_MB, MAX_BUFFER_MEGABYTES);
   }
 
   /** Searchers for the articles of this writer, as of the last refresh. */
