@@ -16,6 +16,9 @@ final class PlaceTerms {
   /** The weight of the other readings in a query with a capital. */
   private static final float OTHER_READINGS = 0.25f;
 
+  /** The weight of the other readings in a text that means the town. */
+  private static final float TOWN_AS_WORD = 0.5f;
+
   /** The weight of the town where the capital is also that of a sentence or a headline. */
   private static final float UNCERTAIN = 0.5f;
 
@@ -33,6 +36,8 @@ final class PlaceTerms {
         boolean isCertain = isCertain(word, after, known);
         if (known.areOfQuery()) {
           target.weaken(0, OTHER_READINGS);
+        } else if (isCertain) {
+          target.weaken(0, TOWN_AS_WORD);
         }
         add(start, length, isCertain ? 1f : UNCERTAIN, target);
         return;

@@ -276,7 +276,7 @@ final class WordTerms {
     if (!known.trustsLowerCase() && !word.inDictionary) {
       addFormer(word, target);
     }
-    if (word.kind == WordKind.COMPOUND || word.kind == WordKind.CODE) {
+    if ((word.kind == WordKind.COMPOUND || word.kind == WordKind.CODE) && !word.isTown) {
       compounds.addParts(word, target);
     }
   }

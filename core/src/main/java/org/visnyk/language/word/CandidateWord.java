@@ -41,8 +41,11 @@ public final class CandidateWord {
   /** Whether a full stop follows without a space. */
   public boolean precedesFullStop;
 
-  /** The form as a user added it, or {@code null}. */
+  /** The form as a user added it, or of a town that the dictionary lacks; or {@code null}. */
   public @Nullable UserForm own;
+
+  /** Whether {@link #own} is the form of a town. */
+  public boolean isTown;
 
   // The packed letters, and whether the text has them in normal form.
   private boolean packed;
@@ -102,8 +105,10 @@ public final class CandidateWord {
       analyses.clear();
     }
     own = known.userForm(text, 0, length);
+    isTown = false;
     if (own == null && (casing != Casing.LOWER || known.areOfQuery())) {
       own = Places.standard().form(text, 0, length);
+      isTown = own != null;
     }
     if (own != null && own.model() != null && !inDictionary) {
       analyseLike(own.model(), dictionary);
