@@ -3,6 +3,7 @@ package org.visnyk.language;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.places.Places;
 import org.visnyk.language.text.Casing;
+import org.visnyk.language.text.WordKind;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
 import org.visnyk.language.word.KnownWords;
@@ -26,7 +27,8 @@ final class PlaceTerms {
 
   static void add(
       CandidateWord word, @Nullable CandidateWord after, KnownWords known, AnalyzedWord target) {
-    if (word.casing != Casing.CAPITALISED && word.casing != Casing.UPPER) {
+    if (word.kind != WordKind.CYRILLIC
+        || (word.casing != Casing.CAPITALISED && word.casing != Casing.UPPER)) {
       return;
     }
     for (int term = 0; term < target.termCount(); term++) {
