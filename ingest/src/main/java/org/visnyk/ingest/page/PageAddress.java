@@ -18,7 +18,8 @@ final class PageAddress {
           "(?i)(?:https?:)?(?://web\\.archive\\.org)?/web/(\\d{4,14})(?:[a-z]{2}_)?/(https?:/.*)");
 
   private static final Pattern FRONT_PAGE =
-      Pattern.compile("(?i)/?(?:(?:[a-z]{2}(?:[-_][a-z]{2})?)/?)?(?:(?:index|default)\\.\\w{2,5})?");
+      Pattern.compile(
+          "(?i)/?(?:(?:[a-z]{2}(?:[-_][a-z]{2})?)/?)?(?:(?:index|default)\\.\\w{2,5})?");
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -29,9 +30,7 @@ final class PageAddress {
   /** The address of the original of an archived page; any other address as it is. */
   static String original(String address) {
     Matcher archived = ARCHIVED.matcher(address);
-    return archived.matches()
-        ? archived.group(2).replaceFirst("^(https?:)/+", "$1//")
-        : address;
+    return archived.matches() ? archived.group(2).replaceFirst("^(https?:)/+", "$1//") : address;
   }
 
   /** The day on which the Internet Archive made its copy; empty if the address is of no copy. */

@@ -163,7 +163,7 @@ final class RawPage {
     }
     draft.offerPublished(best.map(PageDates.DateLine::moment));
     if (!body.isEmpty()) {
-      draft.offerPublished(dates.atBeginning(body.getFirst()));
+      draft.offerPublished(dates.ofDateline(body.getFirst()));
     }
     best.map(PageDates.DateLine::rest)
         .filter(Bylines::isName)

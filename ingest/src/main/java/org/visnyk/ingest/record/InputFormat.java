@@ -18,6 +18,14 @@ public enum InputFormat {
   HTML,
   /** The text of a web page as scraped, including menus and other boilerplate. */
   TEXT,
-  /** An RSS or Atom feed. */
-  RSS
+  /** An RSS or Atom feed, or an export of WordPress. */
+  RSS,
+  /** Items of news agencies in NewsML-G2 or NITF, or the XML that Scrapy exports. */
+  XML,
+  /** An e-mail, or a mailbox (mbox). */
+  MAIL,
+  /** An archive of the web in WARC. */
+  WARC,
+  /** A Parquet file. */
+  PARQUET
 }
