@@ -67,7 +67,7 @@ final class Cli {
     CommandLine search =
         new CommandLine(new SearchCommand(streams)).setUnmatchedOptionsArePositionalParams(true);
     Stream.of(
-            new IndexCommand(streams),
+            IndexCommand.commandLine(streams),
             search,
             new SimilarCommand(streams),
             new CompleteCommand(streams),

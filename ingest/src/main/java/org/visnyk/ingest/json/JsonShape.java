@@ -19,7 +19,7 @@ public final class JsonShape {
     for (int i = 0; i < start.length(); i++) {
       char character = start.charAt(i);
       if (character == '\n') {
-        return quoted || isBroken(start.substring(i).strip(), significant, isNamedLines);
+        return quoted || isBroken(start.substring(i + 1), significant, isNamedLines);
       }
       if (quoted) {
         quoted = escaped || character != '"';
@@ -42,7 +42,8 @@ public final class JsonShape {
   /** Whether a first line without its end is a broken line, as what follows shows. */
   private static boolean isBroken(String next, char last, boolean isNamedLines) {
     boolean mayContinue = "{[,:".indexOf(last) >= 0;
-    return !mayContinue && (isNamedLines || next.startsWith("{"));
+    boolean isFollowed = next.startsWith("{"); // objects inside of others are indented
+    return isNamedLines ? !mayContinue || isFollowed : !mayContinue && isFollowed;
   }
 
   /** Whether no other object begins on the line of the first one. */

@@ -65,6 +65,10 @@ public final class ArticleMapper {
    */
   public MappedRecord map(Position position, RecordValues values) throws UnreadableRecordException {
     values.noteKeys();
+    Optional<Article> exported = ExportedArticle.of(values, mapping);
+    if (exported.isPresent()) {
+      return MappedRecord.of(new ReadArticle(position, exported.get()));
+    }
     List<ValueProblem> problems = new ArrayList<>();
     Optional<String> id = first(values, ArticleField.ID, problems, ArticleMapper::id);
     Article.Builder article = id.map(Article::builder).orElseGet(Article::builder);
@@ -143,6 +147,7 @@ public final class ArticleMapper {
           return Optional.of(converted);
         }
       } catch (UnusableValueException e) {
+        candidate.key().use(field);
         problems.add(problem(field, e, candidate.value()));
       }
     }
@@ -151,8 +156,7 @@ public final class ArticleMapper {
 
   private static ValueProblem problem(
       ArticleField field, UnusableValueException problem, FieldValue value) {
-    ValueProblem dropped =
-        ValueProblem.dropped(field, problem.problem(), ValueText.print(value));
+    ValueProblem dropped = ValueProblem.dropped(field, problem.problem(), ValueText.print(value));
     return problem.remedy().map(dropped::withRemedy).orElse(dropped);
   }
 
@@ -199,8 +203,7 @@ public final class ArticleMapper {
             values,
             field,
             problems,
-            candidate ->
-                candidate.isOutside() && !defaultValue.isBlank() ? null : label(candidate))
+            candidate -> candidate.isOutside() && !defaultValue.isBlank() ? null : label(candidate))
         .orElse(defaultValue);
   }
 

@@ -34,7 +34,21 @@ public final class RecordValues {
   private static final int OUTSIDE = Integer.MAX_VALUE;
 
   /** Keys that show of which program a record is, or hold several fields. */
-  private static final Set<String> MARKERS = Set.of("_", "peer_id", "_embedded");
+  private static final Set<String> MARKERS = Set.of("_", "peer_id", "_embedded", "language");
+
+  private static final List<String> EXPORTED =
+      List.of(
+          "id",
+          "title",
+          "lead",
+          "text",
+          "published",
+          "source",
+          "url",
+          "authors",
+          "section",
+          "tags",
+          "language");
 
   private final KeyTable table;
   private final List<List<Candidate>> fields = new ArrayList<>();
@@ -69,6 +83,19 @@ public final class RecordValues {
   /** The value of a marker; absent if the record has none. */
   FieldValue marker(String name) {
     return markers.getOrDefault(name, FieldValue.ABSENT);
+  }
+
+  /** Whether the record has the keys of {@code visnyk export}, all of them in their order. */
+  boolean isExport() {
+    if (seen.size() != EXPORTED.size()) {
+      return false;
+    }
+    for (int i = 0; i < seen.size(); i++) {
+      if (!seen.get(i).name().equals(EXPORTED.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells the table of keys that the record counts. */

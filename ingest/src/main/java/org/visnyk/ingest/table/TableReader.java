@@ -184,11 +184,22 @@ public final class TableReader implements RecordReader {
     if (!isBroken && !(rows.lines() > 1 && hasSeparatorInValue())) {
       return Optional.empty();
     }
+    List<String> values = grammar.literalValues(raw.characters(), lengthOfFirstLine());
+    if (withoutEmptyEnd(values).size() > columns.size() || values.size() < numberOfNamed) {
+      return Optional.empty();
+    }
     rows.keepFirstLine(raw);
-    List<String> values = grammar.literalValues(raw.characters(), raw.decode());
-    return withoutEmptyEnd(values).size() <= columns.size() && values.size() >= numberOfNamed
-        ? Optional.of(map(position, values))
-        : Optional.empty();
+    return Optional.of(map(position, values));
+  }
+
+  private int lengthOfFirstLine() throws UnreadableRecordException {
+    int length = raw.decode();
+    for (int i = 0; i < length; i++) {
+      if (raw.characters()[i] == '\n') {
+        return i;
+      }
+    }
+    return length;
   }
 
   private boolean hasSeparatorInValue() throws UnreadableRecordException {
