@@ -117,6 +117,7 @@ final class WordTerms {
       if (isAfterPrefix && after != null) {
         addJoined(word, after, target);
       }
+      PlaceTerms.add(word, after, known, target);
       if (followsPrefix) {
         target.stay();
       }
@@ -158,12 +159,21 @@ final class WordTerms {
     if (RomanNumerals.isOne(word.text, word.length) && mayBeNumeral(before, word, after)) {
       writeOne(word, target);
     } else {
-      write(word, after, target);
       @Nullable String inFull = abbreviations.wordOf(word, before);
+      if (inFull == null || abbreviations.isUnique(word) || hasOneTerm(word)) {
+        write(word, after, target);
+      } else {
+        target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
+      }
       if (inFull != null) {
         addInFull(inFull, target);
       }
     }
+  }
+
+  private static boolean hasOneTerm(CandidateWord word) {
+    @Nullable Homograph form = word.homograph;
+    return form == null || form.termCount == 1;
   }
 
   /** Adds the word that an abbreviation stands for; {@code р-н} has no parts. */
@@ -244,8 +254,9 @@ final class WordTerms {
   private static void writeOne(CandidateWord word, AnalyzedWord target) {
     target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
     addVerbatim(word, 1, ONE_WEIGHT, target);
-    RomanNumerals.toLatin(word.text, 0, 1);
-    addVerbatim(word, 1, ONE_WEIGHT, target);
+    int room = target.room(1);
+    RomanNumerals.ONE.getChars(0, 1, target.characters(), room);
+    target.add(1, word.startOffset, word.endOffset, false, ONE_WEIGHT);
   }
 
   /** At the start of a sentence a capital is no evidence that an unknown word is a name. */
@@ -295,7 +306,7 @@ final class WordTerms {
     if (!known.trustsLowerCase() && !word.inDictionary) {
       addFormer(word, target);
     }
-    if (word.kind == WordKind.COMPOUND || word.kind == WordKind.CODE) {
+    if ((word.kind == WordKind.COMPOUND || word.kind == WordKind.CODE) && !word.isTown) {
       compounds.addParts(word, target);
     }
   }

@@ -176,6 +176,12 @@ public final class Abbreviations {
     return reading == null && word.precedesFullStop ? all.get(Place.BEFORE_A_FULL_STOP) : reading;
   }
 
+  /** Whether an abbreviation has its reading everywhere, so that it is no other word. */
+  public boolean isUnique(CandidateWord word) {
+    @Nullable Map<Place, String> all = find(word);
+    return all != null && all.containsKey(Place.ALWAYS);
+  }
+
   /** Whether the full stop between two words belongs to the first and ends no sentence. */
   public boolean joins(CandidateWord word, CandidateWord next) {
     @Nullable Map<Place, String> all = word.precedesFullStop ? find(word) : null;

@@ -5,7 +5,7 @@ import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
 import org.visnyk.language.word.WordOrigin;
 
-/** Writes signs as the words that they are read as. Stateless. */
+/** Writes the signs of currencies as the words that they are read as. Stateless. */
 public final class SignTerms {
   private SignTerms() {}
 
@@ -15,16 +15,18 @@ public final class SignTerms {
     add(wordOf(sign.text[0]), target);
   }
 
-  /** Adds the word of a sign at the position after a word, with the offsets of that word. */
+  /** Adds the word of a sign at the position after a word, with the offsets of its last term. */
   public static void add(String sign, AnalyzedWord target) {
+    int last = target.termCount() - 1;
+    int start = last < 0 ? target.startOffset() : target.termStartOffset(last);
     int room = target.room(sign.length());
     sign.getChars(0, sign.length(), target.characters(), room);
-    target.add(sign.length(), target.startOffset(), target.endOffset(), true, 1f);
+    target.add(sign.length(), start, target.endOffset(), true, 1f);
   }
 
   /** Whether a sign is the currency of the sum after it, and read after that: {@code $5}. */
   public static boolean isBeforeSum(CandidateWord word, CandidateWord after) {
-    return word.kind == WordKind.SIGN && word.text[0] != NUMERO && Character.isDigit(after.text[0]);
+    return word.kind == WordKind.SIGN && Character.isDigit(after.text[0]);
   }
 
   /** The lemma of the word that a sign is read as. */
@@ -34,9 +36,7 @@ public final class SignTerms {
       case '\u20AC' -> "євро";
       case '\u20B4' -> "гривня";
       case '\u00A3' -> "фунт";
-      default -> "номер";
+      default -> throw new IllegalArgumentException("no sign of a currency: " + sign);
     };
   }
-
-  private static final char NUMERO = '\u2116';
 }

@@ -25,7 +25,7 @@ final class CharClass {
   /** Ends a sentence. */
   static final byte TERMINATOR = 10;
 
-  /** A sign that is read as a word: of a currency, or №. */
+  /** The sign of a currency. */
   static final byte SIGN = 11;
 
   private static final int TABLE_SIZE = 0x2200;
@@ -71,7 +71,7 @@ final class CharClass {
       case '.', '!', '?', '\u2026', '\n', '\r', '\u2029' -> {
         return TERMINATOR;
       }
-      case '$', '\u20AC', '\u20B4', '\u00A3', '\u2116' -> {
+      case '$', '\u20AC', '\u20B4', '\u00A3' -> {
         return SIGN;
       }
       default -> {}

@@ -18,7 +18,7 @@ public enum WordKind {
   CODE,
   /** Two or more words or numbers joined by hyphens, such as {@code F-16}. */
   COMPOUND,
-  /** A sign that is read as a word: {@code $}, {@code €}, {@code ₴}, {@code £} or {@code №}. */
+  /** The sign of a currency: {@code $}, {@code €}, {@code ₴} or {@code £}. */
   SIGN,
   /** A word after {@code #}. */
   HASHTAG,

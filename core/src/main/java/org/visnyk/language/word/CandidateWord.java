@@ -6,9 +6,9 @@ import org.visnyk.language.dictionary.FormAnalyses;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.grammar.FormGrammar;
 import org.visnyk.language.grammar.Homograph;
+import org.visnyk.language.places.Places;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.NormalForm;
-import org.visnyk.language.text.RomanNumerals;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.text.WordScanner;
 import org.visnyk.language.userwords.UserForm;
@@ -42,8 +42,11 @@ public final class CandidateWord {
   /** Whether a full stop follows without a space. */
   public boolean precedesFullStop;
 
-  /** The form as a user added it, or {@code null}. */
+  /** The form as a user added it, or of a town that the dictionary lacks; or {@code null}. */
   public @Nullable UserForm own;
+
+  /** Whether {@link #own} is the form of a town. */
+  public boolean isTown;
 
   // The packed letters, and whether the text has them in normal form.
   private boolean packed;
@@ -64,13 +67,6 @@ public final class CandidateWord {
       text = new char[WordScanner.MAX_CHARACTERS];
     }
     System.arraycopy(scanner.buffer(), scanner.from(), text, 0, length);
-    if (casing == Casing.UPPER && RomanNumerals.isCyrillic(text, 0, length)) {
-      RomanNumerals.toLatin(text, 0, length);
-      kind = WordKind.FOREIGN;
-      packed = false;
-      normal = false;
-      return;
-    }
     packed = scanner.isPacked();
     normal = packed && scanner.isNormal();
     if (packed) {
@@ -83,10 +79,6 @@ public final class CandidateWord {
     }
     if (kind == WordKind.MIXED_SCRIPT) {
       kind = Spelling.repair(text, 0, length);
-      if (kind == WordKind.CYRILLIC && RomanNumerals.isCyrillic(text, 0, length)) {
-        RomanNumerals.toLatin(text, 0, length);
-        kind = WordKind.FOREIGN;
-      }
     } else if (kind == WordKind.COMPOUND) {
       Spelling.repairParts(text, length);
     }
@@ -114,6 +106,11 @@ public final class CandidateWord {
       analyses.clear();
     }
     own = known.userForm(text, 0, length);
+    isTown = false;
+    if (own == null && (casing != Casing.LOWER || known.areOfQuery())) {
+      own = Places.standard().form(text, 0, length);
+      isTown = own != null;
+    }
     if (!inDictionary && own == null) {
       restoreApostrophe(dictionary);
     }

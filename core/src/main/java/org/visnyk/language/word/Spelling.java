@@ -2,7 +2,6 @@ package org.visnyk.language.word;
 
 import org.visnyk.language.text.LookAlikes;
 import org.visnyk.language.text.NormalForm;
-import org.visnyk.language.text.RomanNumerals;
 import org.visnyk.language.text.WordKind;
 
 /** Converts words to their normal spelling. Stateless. */
@@ -31,9 +30,6 @@ public final class Spelling {
       }
       if (LookAlikes.areMixed(word, start, at - start)) {
         LookAlikes.repair(word, start, at - start);
-      }
-      if (RomanNumerals.isCyrillic(word, start, at - start)) {
-        RomanNumerals.toLatin(word, start, at - start);
       }
       start = at + 1;
       if (at < length && (word[at] == '\u2010' || word[at] == '\u2011')) {
