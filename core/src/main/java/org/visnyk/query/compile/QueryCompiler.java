@@ -86,7 +86,7 @@ public final class QueryCompiler {
       scores.addWords(part);
       hasRequired |= addRequired(all, highlights, part, matches, scores);
     }
-    scores.addOtherNames(root.parts(), this::names);
+    scores.addOtherNames(root.parts(), this::names, analyzer.dictionary());
     prefixes(root)
         .map(prefix -> new Term(IndexSchema.BODY, WrittenForm.of(prefix.letters())))
         .forEach(term -> highlights.addPrefix(LemmaPrefixQuery.forHighlights(term, deadline)));

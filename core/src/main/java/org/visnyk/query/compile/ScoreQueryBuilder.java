@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
 import org.visnyk.Ranking;
 import org.visnyk.RankingFeature;
+import org.visnyk.language.compound.WordPrefixes;
+import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.related.NameVariants;
 import org.visnyk.query.compile.QueryTerms.Guesses;
 import org.visnyk.query.compile.QueryTerms.WeightedTerm;
@@ -14,6 +16,8 @@ import org.visnyk.query.syntax.QueryNode;
 
 /** Collects the clauses that add to the scores of hits, for a ranking. For one compilation. */
 final class ScoreQueryBuilder {
+  private static final String PERCENT = "%";
+
   private final QueryTerms terms;
   private final Ranking ranking;
   private final TermBudget budget;
@@ -36,28 +40,38 @@ final class ScoreQueryBuilder {
   }
 
   /**
-   * Adds other names of what consecutive optional words name, as far as the budget goes.
+   * Adds other names of what consecutive optional words name, and what a prefix and the next word
+   * are together, as far as the budget goes.
    *
    * @param parts of the query with its function words, which names may contain
    */
-  void addOtherNames(List<QueryNode> parts, Supplier<NameVariants> names) {
-    if (!ranking.has(RankingFeature.OTHER_NAMES)) {
-      return;
-    }
+  void addOtherNames(
+      List<QueryNode> parts, Supplier<NameVariants> names, UkrainianDictionary dictionary) {
     List<List<WeightedTerm>> run = new ArrayList<>();
+    String before = "";
     for (QueryNode part : parts) {
       if (part instanceof QueryNode.Word word) {
+        if (!before.isEmpty() && WordPrefixes.isSeparate(before.toCharArray(), before.length())) {
+          addJoined(before + " " + word.text());
+        }
         run.addAll(terms.positions(word.text(), guesses(), TermBudget.unlimited()));
+        before = word.text();
       } else {
-        addOtherNames(names.get(), run);
+        addOtherNamesOf(run, names, dictionary);
         run.clear();
+        before = "";
       }
     }
-    addOtherNames(names.get(), run);
+    addOtherNamesOf(run, names, dictionary);
   }
 
-  private void addOtherNames(NameVariants names, List<List<WeightedTerm>> run) {
-    for (NameVariants.Variant name : names.find(WordScoreBuilder.likelyLemmas(run))) {
+  private void addOtherNamesOf(
+      List<List<WeightedTerm>> run, Supplier<NameVariants> names, UkrainianDictionary dictionary) {
+    if (!ranking.has(RankingFeature.OTHER_NAMES) || run.isEmpty()) {
+      return;
+    }
+    for (NameVariants.Variant name :
+        names.get().find(WordScoreBuilder.likelyLemmas(run), dictionary)) {
       if (!budget.spendExtra(QueryTerms.FIELDS * name.lemmas().size())) {
         return;
       }
@@ -97,11 +111,24 @@ final class ScoreQueryBuilder {
 
   private void addWord(QueryNode.Word word) {
     List<List<WeightedTerm>> positions = positions(word.text());
+    if (word.text().endsWith(PERCENT) && positions.size() == 2) {
+      // The sign alone says nothing.
+      words.add(new ScoreClause(Kind.WORD, word.text(), MatchQueryBuilder.phrase(positions)));
+      return;
+    }
     addEach(
         word.text(),
         ranking.has(RankingFeature.RELATED_WORDS)
             ? WordScoreBuilder.wordsAndRelated(positions, terms.nameDerivatives(), budget)
             : WordScoreBuilder.words(positions));
+  }
+
+  /** Adds what a prefix and the next word are together: {@code пів року} is {@code півроку}. */
+  private void addJoined(String text) {
+    List<List<WeightedTerm>> positions = positions(text);
+    if (positions.size() == 1) {
+      addEach(text, WordScoreBuilder.words(positions));
+    }
   }
 
   /** Adds the words of a phrase; function words in it are worth nothing on their own. */
