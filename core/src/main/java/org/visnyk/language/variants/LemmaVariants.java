@@ -1,6 +1,7 @@
 package org.visnyk.language.variants;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class LemmaVariants {
   }
 
   /**
-   * The other spellings of a lemma, in no particular order.
+   * The other spellings of a lemma, always in the same order.
    *
    * @param lemma in normal form
    * @param dictionary the dictionary that these variants are of
@@ -61,7 +62,7 @@ public final class LemmaVariants {
    * @param dictionary the dictionary that these variants are of
    */
   public Set<String> degreesOf(String lemma, UkrainianDictionary dictionary) {
-    return cached(lemma, degrees, () -> Set.copyOf(Degrees.othersThan(lemma, dictionary)));
+    return cached(lemma, degrees, () -> Degrees.othersThan(lemma, dictionary));
   }
 
   private static Set<String> cached(
@@ -73,7 +74,7 @@ public final class LemmaVariants {
     if (known != null) {
       return known;
     }
-    Set<String> found = finder.get();
+    Set<String> found = Collections.unmodifiableSet(finder.get());
     if (cache.size() < MAX_CACHED) {
       cache.put(lemma, found);
     }
@@ -94,7 +95,7 @@ public final class LemmaVariants {
       last = next;
     }
     all.remove(lemma);
-    return Set.copyOf(all);
+    return all;
   }
 
   private void propose(String lemma, UkrainianDictionary dictionary, Collection<String> variants) {
