@@ -6,9 +6,13 @@ import org.visnyk.language.word.AnalyzedWord;
 
 /**
  * Adds to each term of a word of a query the other spellings of that term, at the same position and
- * with the same weight. For one thread at a time.
+ * with the same weight, and at a lower weight the other degrees of adjectives and adverbs. For one
+ * thread at a time.
  */
 final class QueryVariants {
+  /** The weight of another degree, relative to the one in the query. */
+  private static final float DEGREE_WEIGHT = 0.4f;
+
   private final UkrainianDictionary dictionary;
   private final LemmaVariants variants;
   private AnalyzedWord copy = new AnalyzedWord();
@@ -20,7 +24,9 @@ final class QueryVariants {
 
   void addTo(AnalyzedWord word) {
     for (int term = 0; term < word.termCount(); term++) {
-      if (!variants.othersThan(word.term(term), dictionary).isEmpty()) {
+      String lemma = word.term(term);
+      if (!variants.othersThan(lemma, dictionary).isEmpty()
+          || !variants.degreesOf(lemma, dictionary).isEmpty()) {
         rewrite(word);
         return;
       }
@@ -37,18 +43,21 @@ final class QueryVariants {
         end++;
       }
       for (int i = term; i < end; i++) {
-        add(copy.term(i), i, copy.advances(i), word);
+        add(copy.term(i), i, copy.advances(i), 1f, word);
       }
       for (int i = term; i < end; i++) {
         for (String other : variants.othersThan(copy.term(i), dictionary)) {
-          add(other, i, false, word);
+          add(other, i, false, 1f, word);
+        }
+        for (String other : variants.degreesOf(copy.term(i), dictionary)) {
+          add(other, i, false, DEGREE_WEIGHT, word);
         }
       }
       term = end;
     }
   }
 
-  private void add(String text, int like, boolean advance, AnalyzedWord word) {
+  private void add(String text, int like, boolean advance, float weight, AnalyzedWord word) {
     int room = word.room(text.length());
     text.getChars(0, text.length(), word.characters(), room);
     word.add(
@@ -56,6 +65,6 @@ final class QueryVariants {
         copy.termStartOffset(like),
         copy.termEndOffset(like),
         advance,
-        copy.weight(like));
+        weight * copy.weight(like));
   }
 }

@@ -13,6 +13,7 @@ import org.visnyk.language.context.LemmaWeights;
 import org.visnyk.language.dictionary.Grammar;
 import org.visnyk.language.dictionary.PartOfSpeech;
 import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.grammar.Converbs;
 import org.visnyk.language.grammar.Homograph;
 import org.visnyk.language.grammar.HomographSense;
 import org.visnyk.language.guess.Guesses;
@@ -23,6 +24,7 @@ import org.visnyk.language.text.RomanNumerals;
 import org.visnyk.language.text.ShortWordFilter;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.userwords.UserForm;
+import org.visnyk.language.word.Acronym;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
 import org.visnyk.language.word.KnownWords;
@@ -40,6 +42,9 @@ final class WordTerms {
   /** The weight in a query of the terms that a word had before a user added it. */
   private static final float FORMER_WEIGHT = 0.2f;
 
+  /** The weight of a capital with a full stop as a word: it may name a group and end a sentence. */
+  private static final float LETTER_WEIGHT = 0.2f;
+
   /** The weight of each reading of a capital {@code І}. */
   private static final float ONE_WEIGHT = 0.5f;
 
@@ -53,6 +58,7 @@ final class WordTerms {
   private final CompoundTerms compounds;
   private final LemmaGuesser guesser;
   private final RecentTerms recent;
+  private final Converbs converbs;
   private final JoinedTerms joined;
   private final Abbreviations abbreviations = Abbreviations.standard();
   private boolean isAfterPrefix;
@@ -74,6 +80,7 @@ final class WordTerms {
     this.compounds = new CompoundTerms(known);
     this.guesser = LemmaGuesser.on(dictionary);
     this.recent = RecentTerms.of(dictionary);
+    this.converbs = new Converbs(dictionary);
     this.joined = new JoinedTerms(dictionary);
     this.variants = known.areOfQuery() ? new QueryVariants(dictionary) : null;
   }
@@ -208,13 +215,19 @@ final class WordTerms {
     if (word.inDictionary) {
       target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
       writeLemmas(word, after, target);
-      if (word.kind == WordKind.COMPOUND && isNounOrAdjective(word)) {
+      if (word.kind == WordKind.COMPOUND && hasMeaningfulParts(word)) {
         addParts(word, target);
       }
       return;
     }
     switch (word.kind) {
       case CYRILLIC -> {
+        int acronym = Acronym.length(word.text, word.length);
+        if (acronym > 0) {
+          target.begin(word.startOffset, word.endOffset, WordOrigin.VERBATIM);
+          addVerbatim(word, acronym, 1f, target);
+          return;
+        }
         uncapitalise(word);
         writeUnlisted(word, target);
         if (target.origin() == WordOrigin.GUESSED && context.isSecondMeant(word, after, target)) {
@@ -227,8 +240,21 @@ final class WordTerms {
         writeUnknown(word, WordOrigin.VERBATIM, target);
       }
       case NUMBER -> NumberTerms.write(word, target);
+      case INITIAL -> writeInitial(word, target);
       case SIGN -> SignTerms.write(word, target);
       default -> writeUnlisted(word, target);
+    }
+  }
+
+  /** An initial with its full stop, so that it is no preposition; in texts it may be one. */
+  private void writeInitial(CandidateWord word, AnalyzedWord target) {
+    target.begin(word.startOffset, word.endOffset, WordOrigin.VERBATIM);
+    int room = target.room(2);
+    Spelling.copyNormal(word.text, 0, 1, target.characters(), room);
+    target.characters()[room + 1] = '.';
+    target.add(2, word.startOffset, word.endOffset, false, 1f);
+    if (!known.areOfQuery()) {
+      addVerbatim(word, 1, LETTER_WEIGHT, target);
     }
   }
 
@@ -359,10 +385,14 @@ final class WordTerms {
     target.add(length, word.startOffset, word.endOffset, false, weight);
   }
 
-  private boolean isNounOrAdjective(CandidateWord word) {
+  /** Adverbs and particles are also written apart: врешті-решт, все-таки. */
+  private boolean hasMeaningfulParts(CandidateWord word) {
     for (int i = 0; i < word.analyses.count(); i++) {
       Grammar grammar = dictionary.grammar(word.analyses, i);
-      if (grammar.is(PartOfSpeech.NOUN) || grammar.is(PartOfSpeech.ADJECTIVE)) {
+      if (grammar.is(PartOfSpeech.NOUN)
+          || grammar.is(PartOfSpeech.ADJECTIVE)
+          || grammar.is(PartOfSpeech.ADVERB)
+          || grammar.is(PartOfSpeech.PARTICLE)) {
         return true;
       }
     }
@@ -373,7 +403,13 @@ final class WordTerms {
     @Nullable Homograph form = word.homograph;
     if (form == null) {
       int room = target.room(UkrainianDictionary.MAX_LETTERS);
-      int length = word.copyLemma(dictionary, target.characters(), room);
+      int length = 0;
+      if ((word.ownGrammar.traits & Grammar.CONVERB) != 0) {
+        length = converbs.copyVerb(word.text, word.length, target.characters(), room);
+      }
+      if (length == 0) {
+        length = word.copyLemma(dictionary, target.characters(), room);
+      }
       target.add(length, word.startOffset, word.endOffset, false, 1f);
       return;
     }

@@ -149,6 +149,8 @@ interface WritingRules extends IndexFixture {
     assertThat(statistics.oldest()).contains(SampleArticles.JANUARY);
     assertThat(statistics.newest()).contains(SampleArticles.MARCH);
     assertThat(statistics.bySource()).containsExactly(new FacetCount("Степ", 1));
+    assertThat(statistics.withoutDate()).isEqualTo(1);
+    assertThat(statistics.withoutSource()).isEqualTo(3);
     assertThat(statistics.byYear()).containsExactly(new FacetCount("2024", 3));
     assertThat(statistics.byMonth())
         .containsExactly(
@@ -157,6 +159,30 @@ interface WritingRules extends IndexFixture {
             new FacetCount("2024-03", 1));
     index().commit();
     assertThat(index().statistics().sizeInBytes()).isPositive();
+  }
+
+  @Test
+  default void statisticsCountWhatArticlesLack() {
+    Article.Builder whole =
+        Article.builder("whole")
+            .title("Лелеки повернулися")
+            .text("У селах над річкою знову будують гнізда.")
+            .published(SampleArticles.MARCH)
+            .source("Степ");
+    put(
+        whole,
+        Article.builder("titled").title("Лелеки повернулися").lead("Гнізда ще порожні."),
+        Article.builder("english").text("The storks have returned to the villages on the river."));
+    index().delete("titled");
+    index().put(Article.builder("titled").title("Лелеки відлетіли").source("Степ").build());
+    index().refresh();
+
+    IndexStatistics statistics = index().statistics();
+    assertThat(statistics.withoutDate()).isEqualTo(2);
+    assertThat(statistics.withoutText()).isEqualTo(1);
+    assertThat(statistics.withoutSource()).isEqualTo(1);
+    assertThat(statistics.byLanguage())
+        .containsExactly(new FacetCount("uk", 2), new FacetCount("en", 1));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.visnyk.DuplicatePolicy;
 import org.visnyk.SortOrder;
 import org.visnyk.cli.option.IndexLocation.DuplicateDetection;
+import org.visnyk.ingest.IngestOptions.IdScope;
 import org.visnyk.ingest.record.InputFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -26,6 +27,7 @@ public final class Converters {
     register(commandLine, SortOrder.class);
     register(commandLine, DuplicatePolicy.class);
     register(commandLine, DuplicateDetection.class);
+    register(commandLine, IdScope.class);
   }
 
   /** Accepts the names of an enum's constants in lower case, as the help spells them. */

@@ -86,10 +86,19 @@ public final class Failures {
 
   /** The option of {@code index} that a message of the library describes in words at its end. */
   static String hint(Remedy remedy) {
+    return " (%s)".formatted(option(remedy));
+  }
+
+  /** The option of {@code index} that makes a value or an input readable. */
+  static String option(Remedy remedy) {
     return switch (remedy) {
-      case SET_FORMAT -> " (--format FORMAT)";
-      case SET_ENCODING -> " (--encoding NAME)";
-      case MAP_FIELDS -> " (--map title=COLUMN)";
+      case SET_FORMAT -> "--format FORMAT";
+      case SET_ENCODING -> "--encoding NAME";
+      case MAP_FIELDS -> "--map title=COLUMN";
+      case NAME_COLUMNS -> "--map title=COLUMN, or --columns title,text,published";
+      case SET_RECORDS -> "--records PATH";
+      case SET_DATE_FORMAT -> "--date-format PATTERN";
+      case SET_CRAWLED -> "--crawled DATE";
     };
   }
 

@@ -105,6 +105,47 @@ final class WordParts {
     return isNumber(starts[part], ends[part]);
   }
 
+  /** Number of letters before the first digit of a part, or of all its characters. */
+  int lettersBeforeDigits(int part) {
+    int at = starts[part];
+    while (at < ends[part] && !Character.isDigit(text[at])) {
+      at++;
+    }
+    return at - starts[part];
+  }
+
+  /** Number of digits in a part from a character of it on. */
+  int digitsFrom(int part, int from) {
+    int at = starts[part] + from;
+    while (at < ends[part] && Character.isDigit(text[at])) {
+      at++;
+    }
+    return at - starts[part] - from;
+  }
+
+  /** Whether a part has a letter at an index. */
+  boolean isLetterAt(int part, int index) {
+    int at = starts[part] + index;
+    return at < ends[part] && Character.isLetter(text[at]);
+  }
+
+  /** Number of digits that a part after letters begins with if letters follow them: Ту-95МС. */
+  int digitsBeforeLetters(int part) {
+    int digits = part == 0 ? 0 : digitsFrom(part, 0);
+    return digits > 0 && isLetterAt(part, digits) && isLetterAt(part - 1, 0) ? digits : 0;
+  }
+
+  /** Whether there are several parts, all of Latin letters. */
+  boolean areLatin() {
+    for (int i = starts[0]; i < ends[count - 1]; i++) {
+      if (Character.isLetterOrDigit(text[i])
+          && Character.UnicodeScript.of(text[i]) != Character.UnicodeScript.LATIN) {
+        return false;
+      }
+    }
+    return count > 1;
+  }
+
   boolean areNumbers() {
     for (int part = 0; part < count; part++) {
       if (!isNumber(part)) {

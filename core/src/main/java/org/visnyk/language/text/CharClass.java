@@ -55,6 +55,10 @@ final class CharClass {
 
   private static byte compute(char c) {
     switch (c) {
+      // Subscripts, as in CO₂.
+      case '₀', '₁', '₂', '₃', '₄', '₅', '₆', '₇', '₈', '₉' -> {
+        return DIGIT;
+      }
       case '\'', '\u2019', '\u02BC', '\u2018', '\u201B', '`', '\u00B4', '\u02B9', '\u2032' -> {
         return APOSTROPHE;
       }

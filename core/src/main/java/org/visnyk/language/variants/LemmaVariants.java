@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.visnyk.language.dictionary.Grammar;
 import org.visnyk.language.dictionary.UkrainianDictionary;
@@ -32,6 +33,7 @@ public final class LemmaVariants {
 
   private final VariantList list = VariantList.standard();
   private final Map<String, Set<String>> cache = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> degrees = new ConcurrentHashMap<>();
 
   private LemmaVariants() {}
 
@@ -49,6 +51,22 @@ public final class LemmaVariants {
    * @param dictionary the dictionary that these variants are of
    */
   public Set<String> othersThan(String lemma, UkrainianDictionary dictionary) {
+    return cached(lemma, cache, () -> find(lemma, dictionary));
+  }
+
+  /**
+   * The other degrees of an adjective or adverb, in no particular order: {@code дорожчий} of {@code
+   * дорогий}.
+   *
+   * @param lemma in normal form
+   * @param dictionary the dictionary that these variants are of
+   */
+  public Set<String> degreesOf(String lemma, UkrainianDictionary dictionary) {
+    return cached(lemma, degrees, () -> Set.copyOf(Degrees.othersThan(lemma, dictionary)));
+  }
+
+  private static Set<String> cached(
+      String lemma, Map<String, Set<String>> cache, Supplier<Set<String>> finder) {
     if (lemma.length() > MAX_LETTERS) {
       return Set.of();
     }
@@ -56,7 +74,7 @@ public final class LemmaVariants {
     if (known != null) {
       return known;
     }
-    Set<String> found = find(lemma, dictionary);
+    Set<String> found = finder.get();
     if (cache.size() < MAX_CACHED) {
       cache.put(lemma, found);
     }

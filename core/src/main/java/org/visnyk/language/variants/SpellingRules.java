@@ -32,6 +32,11 @@ final class SpellingRules {
   /** Rules of which only the words that the dictionary has are variants. */
   private static final List<Rule> CONFIRMED =
       List.of(
+          // Mistakes that the dictionary has as words: агенство, звязок.
+          rule("нств", "нтств"),
+          rule("нтств", "нств"),
+          rule("(?<=" + CONSONANT + ")'(?=[яюєї])", ""),
+          rule("(?<=" + CONSONANT + ")(?=[яюєї])", "'"),
           // Euphony.
           rule("^й(?=" + CONSONANT + ")", "і"),
           rule("^і(?=" + CONSONANT + ")", "й"),

@@ -1,5 +1,6 @@
 package org.visnyk.language.word;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.dictionary.FormAnalyses;
 import org.visnyk.language.dictionary.UkrainianDictionary;
@@ -121,6 +122,9 @@ public final class CandidateWord {
       own = Places.standard().form(text, 0, length);
       isTown = own != null;
     }
+    if (!inDictionary && own == null) {
+      restoreApostrophe(dictionary);
+    }
     if (own != null && own.model() != null && !inDictionary) {
       analyseLike(own.model(), dictionary);
     }
@@ -131,6 +135,35 @@ public final class CandidateWord {
         && (packed
             ? second != 0 || Places.standard().mayHaveForm(first)
             : kind == WordKind.COMPOUND);
+  }
+
+  /** Puts in an apostrophe that was left out, if only then the word is in the dictionary. */
+  private void restoreApostrophe(UkrainianDictionary dictionary) {
+    if ((kind != WordKind.CYRILLIC && kind != WordKind.COMPOUND)
+        || length == WordScanner.MAX_CHARACTERS) {
+      return;
+    }
+    for (int at = LostApostrophe.after(text, 0, length);
+        at > 0 && !inDictionary;
+        at = LostApostrophe.after(text, at, length)) {
+      ensureRoom(length + 1);
+      System.arraycopy(text, at, text, at + 1, length - at);
+      text[at] = '\'';
+      inDictionary = dictionary.lookup(text, 0, length + 1, analyses);
+      if (inDictionary) {
+        length++;
+        packed = false;
+        normal = false;
+      } else {
+        System.arraycopy(text, at + 1, text, at, length - at);
+      }
+    }
+  }
+
+  private void ensureRoom(int characters) {
+    if (characters > text.length) {
+      text = Arrays.copyOf(text, WordScanner.MAX_CHARACTERS);
+    }
   }
 
   /**

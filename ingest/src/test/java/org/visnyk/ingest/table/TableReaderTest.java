@@ -23,6 +23,7 @@ import org.visnyk.ingest.record.IngestRecord.Rejection;
 import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.Remedy;
 import org.visnyk.ingest.record.UnsupportedInputException;
+import org.visnyk.ingest.record.ValueProblem;
 
 class TableReaderTest {
   @ParameterizedTest
@@ -178,7 +179,9 @@ class TableReaderTest {
         .returns("С", Article::source);
     assertThat(article(records.getFirst()).published())
         .contains(java.time.Instant.ofEpochSecond(1_719_297_000));
-    assertThat(((Rejection) records.get(1)).field()).isEqualTo("published");
+    assertThat(((ReadArticle) records.get(1)).problems())
+        .singleElement()
+        .returns("published", ValueProblem::field);
   }
 
   /** Found by comparing with the CSV parser that this one replaced. */
@@ -212,10 +215,10 @@ class TableReaderTest {
     assertThatThrownBy(() -> read("a.csv", "ключ,значення\n1,2\n"))
         .isInstanceOf(UnsupportedInputException.class)
         .hasMessage(
-            "its first row names neither a title nor a text but \"ключ\", \"значення\"; map the"
-                + " columns to fields")
+            "its header names neither a title nor a text but \"ключ\", \"значення\"; map the"
+                + " columns to fields, or name the columns if there is no header")
         .extracting(e -> ((UnsupportedInputException) e).remedy())
-        .isEqualTo(Optional.of(Remedy.MAP_FIELDS));
+        .isEqualTo(Optional.of(Remedy.NAME_COLUMNS));
   }
 
   @Test
