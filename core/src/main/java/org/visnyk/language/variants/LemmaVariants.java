@@ -3,6 +3,7 @@ package org.visnyk.language.variants;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -105,13 +106,17 @@ public final class LemmaVariants {
     if (dictionary.analyses(lemma).isEmpty()) {
       Transcription.toLatin(lemma).ifPresent(variants::add);
     }
-    for (UkrainianDictionary.FormAnalysis own : ownAnalyses(lemma, dictionary)) {
-      boolean isName = isName(own);
-      for (String proposal : SpellingRules.toConfirm(lemma, isName)) {
-        if (ownAnalyses(proposal, dictionary).stream()
-            .anyMatch(other -> isName(other) == isName && areAlike(own, other))) {
-          variants.add(proposal);
-        }
+    Collection<UkrainianDictionary.FormAnalysis> all = ownAnalyses(lemma, dictionary);
+    boolean isName = all.stream().allMatch(LemmaVariants::isName);
+    // A lemma that is a common word, too, follows the rules of common words.
+    List<UkrainianDictionary.FormAnalysis> own =
+        all.stream().filter(analysis -> isName(analysis) == isName).toList();
+    for (String proposal :
+        own.isEmpty() ? List.<String>of() : SpellingRules.toConfirm(lemma, isName)) {
+      if (ownAnalyses(proposal, dictionary).stream()
+          .filter(other -> isName(other) == isName)
+          .anyMatch(other -> own.stream().anyMatch(analysis -> areAlike(analysis, other)))) {
+        variants.add(proposal);
       }
     }
   }
