@@ -19,6 +19,8 @@ public record Advice(Kind kind, Use use, String text, String query) {
     LAYOUT,
     /** A Ukrainian word was typed in Latin letters. */
     ROMANISATION,
+    /** A word was typed in Russian. */
+    RUSSIAN,
     /** Some words name a time of publication. */
     DATES,
     /** No article has all words, so fewer of them are required. */

@@ -4,6 +4,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.visnyk.cli.command.AnalyzeCommand;
@@ -25,6 +28,7 @@ import org.visnyk.cli.command.TopicsCommand;
 import org.visnyk.cli.option.Converters;
 import org.visnyk.cli.output.Failures;
 import org.visnyk.cli.output.Streams;
+import org.visnyk.cli.output.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -37,6 +41,9 @@ final class Cli {
   private static final int WRONG_USAGE = 2;
   private static final int HELP_WIDTH = 100;
 
+  /** Java decodes arguments by the locale, and puts this in the place of what it cannot decode. */
+  private static final char UNDECODED = '\uFFFD';
+
   private Cli() {}
 
   /**
@@ -48,6 +55,7 @@ final class Cli {
   static int run(String[] args, Streams streams) {
     boolean verbose = Arrays.asList(args).contains(VERBOSE);
     try {
+      requireText(args);
       int status = commandLine(streams, verbose).execute(args);
       if (status == SUCCESS) {
         streams.requireOutput();
@@ -58,6 +66,25 @@ final class Cli {
     } finally {
       streams.out().flush();
       streams.err().flush();
+    }
+  }
+
+  /** A query without its letters would find something else, or everything. */
+  private static void requireText(String[] args) {
+    for (String arg : args) {
+      if (arg.indexOf(UNDECODED) >= 0 && !isFile(arg)) {
+        throw new UsageException(
+            "the letters of \"%s\" were lost: the terminal and the locale (LC_ALL, LANG) must use UTF-8; try LC_ALL=C.UTF-8"
+                .formatted(arg));
+      }
+    }
+  }
+
+  private static boolean isFile(String arg) {
+    try {
+      return Files.exists(Path.of(arg));
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
@@ -103,6 +104,7 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
 
   @Override
   public void commit(String bookmark) {
+    Objects.requireNonNull(bookmark, "bookmark");
     index.change(writer -> writer.commit(bookmark));
     index.refresh();
   }
@@ -179,12 +181,12 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
 
   @Override
   public StorageStatistics storage() {
-    return index.search(searcher -> FieldSizes.of(searcher.getIndexReader()));
+    return index.searchOnDisk(searcher -> FieldSizes.of(searcher.getIndexReader()));
   }
 
   @Override
   public void snapshot(Path target) {
-    index.search(
+    index.searchOnDisk(
         searcher -> {
           Directory files = ((DirectoryReader) searcher.getIndexReader()).directory();
           new IndexSnapshot(index.folder(), files).copyTo(target);

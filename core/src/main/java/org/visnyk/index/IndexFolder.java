@@ -187,26 +187,33 @@ public final class IndexFolder {
     }
   }
 
-  /** Describes an I/O failure in this folder. */
-  public IndexStorageException failure(String what, Exception cause) {
-    return new IndexStorageException(
-        "the index at %s %s: %s; what was committed before is safe. Check free space, permissions and the health of the disk, then open it again"
-            .formatted(path, what, reasonOf(cause)),
-        cause);
-  }
-
-  private static String reasonOf(Throwable failure) {
-    Throwable root = failure;
+  /** Describes an I/O failure in this folder, or a lack of memory. */
+  public IndexStorageException failure(String what, Throwable cause) {
+    Throwable root = cause;
     while (root.getCause() != null) {
       root = root.getCause();
     }
+    return new IndexStorageException(
+        "the index at %s %s: %s; what was committed before is safe. %s, then open it again"
+            .formatted(path, what, reason(root), remedy(root)),
+        cause);
+  }
+
+  private static String reason(Throwable root) {
     String message = root.getMessage();
     return switch (root) {
       case AccessDeniedException denied -> "no permission for " + denied.getFile();
       case ReadOnlyFileSystemException readOnly -> "the disk is read-only";
       case NoSuchFileException missing -> "no such file: " + missing.getFile();
+      case OutOfMemoryError memory -> "Java ran out of memory (%s)".formatted(message);
       default -> message == null ? root.getClass().getSimpleName() : message;
     };
+  }
+
+  private static String remedy(Throwable root) {
+    return root instanceof OutOfMemoryError
+        ? "Give Java more memory with -Xmx"
+        : "Check free space, permissions and the health of the disk";
   }
 
   private IndexUnavailableException notAnIndex(String why) {

@@ -97,6 +97,7 @@ public final class TextAnalyzer {
       window = new WordWindow(words);
       terms = new WordTerms(words, weights);
     }
+    terms.reset();
     window.reset(text);
   }
 
@@ -107,11 +108,12 @@ public final class TextAnalyzer {
    * @throws IOException if the text cannot be read
    */
   public @Nullable AnalyzedWord next() throws IOException {
-    if (!window.next()) {
-      return null;
+    while (window.next()) {
+      if (terms.write(window.before(), window.current(), window.after(), word)) {
+        return word;
+      }
     }
-    terms.write(window.before(), window.current(), window.after(), word);
-    return word;
+    return null;
   }
 
   /**

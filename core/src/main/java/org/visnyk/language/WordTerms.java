@@ -1,21 +1,28 @@
 package org.visnyk.language;
 
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.compound.Abbreviations;
 import org.visnyk.language.compound.CompoundTerms;
+import org.visnyk.language.compound.JoinedTerms;
 import org.visnyk.language.compound.NumberTerms;
 import org.visnyk.language.compound.RecentTerms;
+import org.visnyk.language.compound.SignTerms;
+import org.visnyk.language.compound.WordPrefixes;
 import org.visnyk.language.context.LemmaWeights;
 import org.visnyk.language.dictionary.Grammar;
 import org.visnyk.language.dictionary.PartOfSpeech;
 import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.grammar.Converbs;
 import org.visnyk.language.grammar.Homograph;
 import org.visnyk.language.grammar.HomographSense;
 import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.guess.LemmaGuesser;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.LookAlikes;
+import org.visnyk.language.text.RomanNumerals;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.userwords.UserForm;
+import org.visnyk.language.word.Acronym;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
 import org.visnyk.language.word.KnownWords;
@@ -28,8 +35,16 @@ final class WordTerms {
   /** A lemma with a lower share of the weight is omitted. */
   private static final float MIN_WEIGHT = 0.05f;
 
+  private static final int MIN_LETTERS_AFTER_PREFIX = 3;
+
   /** The weight in a query of the terms that a word had before a user added it. */
   private static final float FORMER_WEIGHT = 0.2f;
+
+  /** The weight of a capital with a full stop as a word: it may name a group and end a sentence. */
+  private static final float LETTER_WEIGHT = 0.2f;
+
+  /** The weight of each reading of a capital {@code І}. */
+  private static final float ONE_WEIGHT = 0.5f;
 
   private final KnownWords known;
   private final UkrainianDictionary dictionary;
@@ -37,6 +52,17 @@ final class WordTerms {
   private final CompoundTerms compounds;
   private final LemmaGuesser guesser;
   private final RecentTerms recent;
+  private final Converbs converbs;
+  private final JoinedTerms joined;
+  private final Abbreviations abbreviations = Abbreviations.standard();
+  private boolean isAfterPrefix;
+
+  /** The currency of a sum whose sign precedes it; {@code null} outside of such a sum. */
+  private @Nullable String currency;
+
+  /** {@code null} for texts, which keep the spelling of each lemma. */
+  private final @Nullable QueryVariants variants;
+
   private final Guesses guesses = new Guesses();
   private float[] weights = new float[16];
   private int[] order = new int[16];
@@ -48,14 +74,113 @@ final class WordTerms {
     this.compounds = new CompoundTerms(known);
     this.guesser = LemmaGuesser.on(dictionary);
     this.recent = RecentTerms.of(dictionary);
+    this.converbs = new Converbs(dictionary);
+    this.joined = new JoinedTerms(dictionary);
+    this.variants = known.areOfQuery() ? new QueryVariants(dictionary) : null;
   }
 
-  void write(
+  /** Starts a new text. */
+  void reset() {
+    isAfterPrefix = false;
+    currency = null;
+  }
+
+  /**
+   * Writes the terms of a word.
+   *
+   * @return whether it has any: in a query, a word after a prefix is part of the previous word
+   */
+  boolean write(
       @Nullable CandidateWord before,
       CandidateWord word,
       @Nullable CandidateWord after,
       AnalyzedWord target) {
     context.follow(before);
+    if (after != null && SignTerms.isBeforeSum(word, after)) {
+      currency = SignTerms.wordOf(word.text[0]);
+      return false;
+    }
+    boolean followsPrefix = isAfterPrefix;
+    isAfterPrefix = after != null && isPrefixOf(word, after);
+    if (known.areOfQuery() && followsPrefix) {
+      isAfterPrefix = false;
+      return false;
+    }
+    if (known.areOfQuery() && isAfterPrefix && after != null) {
+      target.begin(word.startOffset, after.endOffset, WordOrigin.DICTIONARY);
+      addJoined(word, after, target);
+    } else {
+      writeAlone(before, word, after, target);
+      if (isAfterPrefix && after != null) {
+        addJoined(word, after, target);
+      }
+      PlaceTerms.add(word, after, known, target);
+      if (followsPrefix) {
+        target.stay();
+      }
+    }
+    if (currency != null && (after == null || !abbreviations.isMagnitude(after))) {
+      SignTerms.add(currency, target);
+      currency = null;
+    }
+    if (variants != null) {
+      variants.addTo(target);
+    }
+    return true;
+  }
+
+  /** Whether a word is a prefix of the next one, written apart: {@code пів року}. */
+  private static boolean isPrefixOf(CandidateWord word, CandidateWord after) {
+    return word.kind == WordKind.CYRILLIC
+        && after.kind == WordKind.CYRILLIC
+        && after.length >= MIN_LETTERS_AFTER_PREFIX
+        && WordPrefixes.isSeparate(word.text, word.length)
+        && (after.inDictionary
+            ? (after.likely().nouns | after.likely().attributes) != 0
+            : after.casing == Casing.LOWER);
+  }
+
+  private void addJoined(CandidateWord prefix, CandidateWord word, AnalyzedWord target) {
+    String form =
+        WordPrefixes.join(
+            new String(prefix.text, 0, prefix.length), new String(word.text, 0, word.length));
+    joined.add(form, prefix.startOffset, word.endOffset, target);
+  }
+
+  private void writeAlone(
+      @Nullable CandidateWord before,
+      CandidateWord word,
+      @Nullable CandidateWord after,
+      AnalyzedWord target) {
+    if (RomanNumerals.isOne(word.text, word.length) && mayBeNumeral(before, word, after)) {
+      writeOne(word, target);
+    } else {
+      @Nullable String inFull = abbreviations.wordOf(word, before);
+      if (inFull == null || abbreviations.isUnique(word) || hasOneTerm(word)) {
+        write(word, after, target);
+      } else {
+        target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
+      }
+      if (inFull != null) {
+        addInFull(inFull, target);
+      }
+    }
+  }
+
+  private static boolean hasOneTerm(CandidateWord word) {
+    @Nullable Homograph form = word.homograph;
+    return form == null || form.termCount == 1;
+  }
+
+  /** Adds the word that an abbreviation stands for; {@code р-н} has no parts. */
+  private static void addInFull(String inFull, AnalyzedWord target) {
+    target.keepFirstPosition();
+    int room = target.room(inFull.length());
+    inFull.getChars(0, inFull.length(), target.characters(), room);
+    target.addIfNew(inFull.length(), 1f);
+  }
+
+  private void write(CandidateWord word, @Nullable CandidateWord after, AnalyzedWord target) {
     @Nullable UserForm own = word.own;
     if (own != null && mayBeMeant(own, word)) {
       writeOwn(own, word, after, target);
@@ -64,13 +189,19 @@ final class WordTerms {
     if (word.inDictionary) {
       target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
       writeLemmas(word, after, target);
-      if (word.kind == WordKind.COMPOUND && isNounOrAdjective(word)) {
+      if (word.kind == WordKind.COMPOUND && hasMeaningfulParts(word)) {
         addParts(word, target);
       }
       return;
     }
     switch (word.kind) {
       case CYRILLIC -> {
+        int acronym = Acronym.length(word.text, word.length);
+        if (acronym > 0) {
+          target.begin(word.startOffset, word.endOffset, WordOrigin.VERBATIM);
+          addVerbatim(word, acronym, 1f, target);
+          return;
+        }
         uncapitalise(word);
         writeUnlisted(word, target);
         if (target.origin() == WordOrigin.GUESSED && context.isSecondMeant(word, after, target)) {
@@ -83,8 +214,45 @@ final class WordTerms {
         writeUnknown(word, WordOrigin.VERBATIM, target);
       }
       case NUMBER -> NumberTerms.write(word, target);
+      case INITIAL -> writeInitial(word, target);
+      case SIGN -> SignTerms.write(word, target);
       default -> writeUnlisted(word, target);
     }
+  }
+
+  /** An initial with its full stop, so that it is no preposition; in texts it may be one. */
+  private void writeInitial(CandidateWord word, AnalyzedWord target) {
+    target.begin(word.startOffset, word.endOffset, WordOrigin.VERBATIM);
+    int room = target.room(2);
+    Spelling.copyNormal(word.text, 0, 1, target.characters(), room);
+    target.characters()[room + 1] = '.';
+    target.add(2, word.startOffset, word.endOffset, false, 1f);
+    if (!known.areOfQuery()) {
+      addVerbatim(word, 1, LETTER_WEIGHT, target);
+    }
+  }
+
+  /**
+   * Whether a capital {@code І} may be a numeral: inside a sentence, after a name or before a noun.
+   * In a query it may be the first word.
+   */
+  private boolean mayBeNumeral(
+      @Nullable CandidateWord before, CandidateWord word, @Nullable CandidateWord after) {
+    if (word.startsSentence && !known.areOfQuery()) {
+      return false;
+    }
+    return after == null
+        ? before != null && before.casing != Casing.LOWER
+        : after.casing == Casing.LOWER && after.likely().nouns != 0;
+  }
+
+  /** Writes a capital {@code І}: the numeral, or the conjunction after a colon or a quote. */
+  private static void writeOne(CandidateWord word, AnalyzedWord target) {
+    target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
+    addVerbatim(word, 1, ONE_WEIGHT, target);
+    int room = target.room(1);
+    RomanNumerals.ONE.getChars(0, 1, target.characters(), room);
+    target.add(1, word.startOffset, word.endOffset, false, ONE_WEIGHT);
   }
 
   /** At the start of a sentence a capital is no evidence that an unknown word is a name. */
@@ -191,10 +359,14 @@ final class WordTerms {
     target.add(length, word.startOffset, word.endOffset, false, weight);
   }
 
-  private boolean isNounOrAdjective(CandidateWord word) {
+  /** Adverbs and particles are also written apart: врешті-решт, все-таки. */
+  private boolean hasMeaningfulParts(CandidateWord word) {
     for (int i = 0; i < word.analyses.count(); i++) {
       Grammar grammar = dictionary.grammar(word.analyses, i);
-      if (grammar.is(PartOfSpeech.NOUN) || grammar.is(PartOfSpeech.ADJECTIVE)) {
+      if (grammar.is(PartOfSpeech.NOUN)
+          || grammar.is(PartOfSpeech.ADJECTIVE)
+          || grammar.is(PartOfSpeech.ADVERB)
+          || grammar.is(PartOfSpeech.PARTICLE)) {
         return true;
       }
     }
@@ -205,7 +377,13 @@ final class WordTerms {
     @Nullable Homograph form = word.homograph;
     if (form == null) {
       int room = target.room(UkrainianDictionary.MAX_LETTERS);
-      int length = word.copyLemma(dictionary, target.characters(), room);
+      int length = 0;
+      if ((word.ownGrammar.traits & Grammar.CONVERB) != 0) {
+        length = converbs.copyVerb(word.text, word.length, target.characters(), room);
+      }
+      if (length == 0) {
+        length = word.copyLemma(dictionary, target.characters(), room);
+      }
       target.add(length, word.startOffset, word.endOffset, false, 1f);
       return;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.language.compound.Abbreviations;
 import org.visnyk.language.context.Homographs;
 import org.visnyk.language.text.WordScanner;
 import org.visnyk.language.word.CandidateWord;
@@ -26,6 +27,7 @@ final class WordWindow {
   private final WordScanner scanner = new WordScanner();
   private final KnownWords known;
   private final Homographs homographs;
+  private final Abbreviations abbreviations = Abbreviations.standard();
   private final CandidateWord[] words = new CandidateWord[SIZE];
 
   // Number of words that were scanned and looked up, and the index of the current one.
@@ -83,7 +85,11 @@ final class WordWindow {
     int first = found;
     int end = current + BATCH;
     while (found < end && scanner.next()) {
-      at(found).scan(scanner);
+      CandidateWord word = at(found);
+      word.scan(scanner);
+      if (word.startsSentence && found > 0 && abbreviations.joins(at(found - 1), word)) {
+        word.startsSentence = false;
+      }
       found++;
     }
     exhausted = found < end;

@@ -26,7 +26,9 @@ import org.visnyk.query.ArticleSearcher.Searches;
 import org.visnyk.query.assist.DateAdvice;
 import org.visnyk.query.assist.Relaxation;
 import org.visnyk.query.assist.WordCorrections;
+import org.visnyk.query.assist.WordCorrections.Doubt;
 import org.visnyk.query.assist.WordCorrections.WordCorrection;
+import org.visnyk.query.compile.ContentWords;
 import org.visnyk.query.syntax.ParsedQuery;
 import org.visnyk.query.syntax.QueryNode.Clauses;
 import org.visnyk.query.syntax.QueryParser;
@@ -34,10 +36,10 @@ import org.visnyk.query.syntax.QueryWords;
 
 /**
  * Answers search requests, with advice. The query as typed is always searched first. If it has no
- * matches, words in another keyboard layout or in Latin letters are replaced by what they must
- * mean, and required words become optional; other spellings and date filters are only offered.
- * Plain words are corrected but get no offers, and strict queries are never changed except for
- * required words. Thread-safe.
+ * matches, words in another keyboard layout, in Latin letters or in Russian are replaced by what
+ * they must mean, a misspelt word by the only word near to it, and required words become optional;
+ * other spellings and date filters are only offered. Plain words are corrected but get no offers,
+ * and strict queries are never changed except for required words. Thread-safe.
  */
 public final class AssistedSearcher {
   /** Words of a query that are corrected; each may take some milliseconds. */
@@ -100,7 +102,8 @@ public final class AssistedSearcher {
       Clauses root = parsed.root();
       boolean makesOffers = request.syntax() == Syntax.QUERY_LANGUAGE;
       if (makesOffers || (request.syntax() == Syntax.PLAIN_WORDS && found.total() == 0)) {
-        Map<String, WordCorrection> corrected = corrections(root);
+        Doubt doubt = found.total() == 0 ? Doubt.ANY_WORD : Doubt.UNKNOWN_WORDS;
+        Map<String, WordCorrection> corrected = corrections(root, doubt);
         Map<String, WordCorrection> certain = certain(corrected);
         if (found.total() == 0 && !certain.isEmpty()) {
           Clauses other = replaced(root, certain);
@@ -120,7 +123,7 @@ public final class AssistedSearcher {
         offerDates(root);
       }
       if (request.words() == Words.ALL && found.total() == 0 && !found.isPartial()) {
-        found = relaxed(parsed.with(root), found);
+        found = relaxed(parsed.with(content(root)), found);
       }
       return result(found);
     }
@@ -131,15 +134,20 @@ public final class AssistedSearcher {
 
     private ParsedQuery withRequiredWords(ParsedQuery query) {
       return request.words() == Words.ALL
-          ? query.with(QueryWords.require(query.root(), Set.of()))
+          ? query.with(QueryWords.require(content(query.root()), Set.of()))
           : query;
     }
 
-    private Map<String, WordCorrection> corrections(Clauses root) throws IOException {
+    /** What must be required of a query: not its function words, unless there is nothing else. */
+    private Clauses content(Clauses root) {
+      return ContentWords.of(root, searches.terms());
+    }
+
+    private Map<String, WordCorrection> corrections(Clauses root, Doubt doubt) throws IOException {
       Map<String, WordCorrection> found = new LinkedHashMap<>();
       for (String word : QueryWords.of(root)) {
         corrections
-            .of(word, reader, searches.terms())
+            .of(word, doubt, reader, searches.terms())
             .ifPresent(correction -> found.put(word, correction));
         if (found.size() == MAX_CORRECTIONS) {
           break;

@@ -45,7 +45,6 @@ interface AssistanceRules extends IndexFixture {
   @ParameterizedTest
   @CsvSource({
     "президнт, президент",
-    "презедента, президента",
     "перегвори, переговори",
     "переговрам, переговорам",
     "музеї повітроплаваня, музеї повітроплавання",
@@ -66,6 +65,60 @@ interface AssistanceRules extends IndexFixture {
               assertThat(advice.query()).isEqualTo(meant);
             });
     assertThat(searchNow(meant).total()).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"презедента, президента", "+перегаворах, +переговорах", "Жмиринський, Жмеринський"})
+  default void theOnlyCorrectionIsAppliedIfNothingIsFound(String typed, String meant) {
+    putExamples();
+    SearchResult result = searchNow(typed);
+
+    assertThat(result.understood()).isEqualTo(meant);
+    assertThat(result.total()).isPositive();
+    assertThat(result.suggestion()).isEmpty();
+    assertThat(result.advice())
+        .extracting(Advice::kind, Advice::use)
+        .containsExactly(tuple(Advice.Kind.SPELLING, Use.APPLIED));
+  }
+
+  @Test
+  default void oneOfSeveralCorrectionsIsOnlyOffered() {
+    putExamples();
+    put("cherry", "Вишня достигла", "2024-01-01T00:00:00Z");
+    put("tower", "Вишка впала", "2024-01-01T00:00:00Z");
+    index().refresh();
+    SearchResult result = searchNow("+вишна");
+
+    assertThat(result.total()).isZero();
+    assertThat(result.advice())
+        .extracting(Advice::kind, Advice::use)
+        .containsExactly(tuple(Advice.Kind.SPELLING, Use.OFFERED));
+  }
+
+  @Test
+  default void aWordOfTheDictionaryIsQuestionedOnlyIfNothingIsFound() {
+    putExamples();
+    put("rice", "Рис подорожчав", "2024-01-01T00:00:00Z");
+    index().refresh();
+
+    assertThat(searchNow("риси").suggestion()).isEmpty();
+    assertThat(searchNow("рік").suggestion()).isEmpty();
+    assertThat(searchNow("міст рип").suggestion()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "президента, президент, bridge",
+    "переговоры, переговори, talks",
+    "министр, міністр, talks",
+    "мэр голова, мер голова, name",
+    "Львове, Львові, again",
+  })
+  default void aRussianWordIsReadAsUkrainian(String typed, String meant, String id) {
+    putExamples();
+    SearchResult result = searchNow(typed);
+
+    assertThat(result.hits()).extracting(Hit::id).contains(id);
   }
 
   @ParameterizedTest
@@ -95,8 +148,8 @@ interface AssistanceRules extends IndexFixture {
   @Test
   default void aCorrectionKeepsTheRestOfTheQuery() {
     putExamples();
-    assertThat(searchNow("+президнт -музей title:\"новий міст\"").suggestion())
-        .contains("+президент -музей title:\"новий міст\"");
+    assertThat(searchNow("+президнт -музей title:\"новий міст\"").understood())
+        .isEqualTo("+президент -музей title:\"новий міст\"");
   }
 
   @ParameterizedTest

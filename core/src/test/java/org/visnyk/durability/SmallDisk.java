@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.tests.mockfile.FilterFileSystemProvider;
 import org.apache.lucene.tests.mockfile.FilterOutputStream2;
@@ -17,6 +18,9 @@ final class SmallDisk extends FilterFileSystemProvider {
   static final String FULL = "No space left on device";
 
   private final AtomicLong room = new AtomicLong(Long.MAX_VALUE);
+  private final CountDownLatch merges = new CountDownLatch(1);
+  private volatile boolean holdsMerges;
+  private volatile boolean endsWithNextWrite;
 
   SmallDisk(Path onDisk) {
     super("small://", onDisk.getFileSystem());
@@ -25,6 +29,16 @@ final class SmallDisk extends FilterFileSystemProvider {
   /** Sets how many more bytes can be written. */
   void setRoom(long bytes) {
     room.set(bytes);
+  }
+
+  /** From now on, background merges wait when they write. */
+  void holdMerges() {
+    holdsMerges = true;
+  }
+
+  /** The next write of anybody else ends the waiting: the merges find the disk full. */
+  void failMergesAtTheNextWrite() {
+    endsWithNextWrite = true;
   }
 
   @Override
@@ -62,8 +76,26 @@ final class SmallDisk extends FilterFileSystemProvider {
   }
 
   private void take(long bytes) throws IOException {
+    if (holdsMerges && Thread.currentThread().getName().contains("Merge")) {
+      awaitUninterruptibly(merges);
+      throw new IOException(FULL);
+    }
+    if (endsWithNextWrite) {
+      merges.countDown();
+    }
     if (room.addAndGet(-bytes) < 0) {
       throw new IOException(FULL);
+    }
+  }
+
+  private static void awaitUninterruptibly(CountDownLatch latch) {
+    while (true) {
+      try {
+        latch.await();
+        return;
+      } catch (InterruptedException e) {
+        // The merges of a closing writer are not interrupted.
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.language.dictionary.PartOfSpeech;
 import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.text.LookAlikes;
+import org.visnyk.language.text.PhoneNumbers;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
@@ -26,8 +27,16 @@ public final class CompoundTerms {
   /** Shorter parts of a code stay as they are: Су-34, топ-10. */
   private static final int MIN_LETTERS_OF_WORD = 4;
 
+  /** The weight of a model without the letters behind its number: Ту-95 for Ту-95МС. */
+  private static final float MODEL_WEIGHT = 0.8f;
+
+  private final KnownWords known;
   private final WordParts parts = new WordParts();
   private final PartLemmas lemmas;
+  private final JoinedTerms joined;
+
+  /** A text is also indexed by what is shorter than it says; a query means what it says. */
+  private final boolean isText;
 
   /**
    * The part of speech that all parts may be, in which case all are inflected; null if there is
@@ -39,7 +48,10 @@ public final class CompoundTerms {
   private float secondWeight;
 
   public CompoundTerms(KnownWords known) {
+    this.known = known;
     lemmas = new PartLemmas(known);
+    isText = !known.areOfQuery();
+    joined = new JoinedTerms(known.dictionary());
   }
 
   /** Writes a word of several parts whose whole is not in the dictionary. */
@@ -110,8 +122,28 @@ public final class CompoundTerms {
     if (parts.count() < 2 && word.kind == WordKind.CODE) {
       return;
     }
+    if (word.kind == WordKind.COMPOUND && parts.arePrefixed()) {
+      writePrefixed(word, target);
+      return;
+    }
     for (int part = 0; part < parts.count(); part++) {
       writePart(word, part, part > 0, PART_WEIGHT, target);
+    }
+  }
+
+  /**
+   * Writes a word with prefixes as it is spelt without hyphens, all at one position. The word alone
+   * finds it in a text, but in a query it does not stand for the whole.
+   */
+  private void writePrefixed(CandidateWord word, AnalyzedWord target) {
+    int last = parts.count() - 1;
+    String form = parts.text(last);
+    for (int part = last - 1; part >= 0; part--) {
+      form = WordPrefixes.join(parts.text(part), form);
+    }
+    joined.add(form, word.startOffset, word.endOffset, target);
+    if (!known.areOfQuery()) {
+      writePart(word, last, false, PART_WEIGHT, target);
     }
   }
 
@@ -128,6 +160,12 @@ public final class CompoundTerms {
       int written = lemmas.copy(word, parts, part, lemma, target.characters(), room);
       target.add(written, from, to, advance && lemma == 0, weight * lemmas.weight(lemma));
     }
+    int digits = isText ? parts.digitsBeforeLetters(part) : 0;
+    if (digits > 0) {
+      int room = target.room(digits);
+      Spelling.copyNormal(word.text, start, digits, target.characters(), room);
+      target.add(digits, from, to, false, weight);
+    }
   }
 
   /** A part after a number or after the first half of an adjective is probably an adjective. */
@@ -142,9 +180,9 @@ public final class CompoundTerms {
     if (word.length > MAX_WHOLE && parts.count() > 0) {
       return;
     }
-    int room = target.room(word.length + Guesses.MAX_LETTERS * Math.max(parts.count(), 1));
+    int room = target.room(roomFor(word));
     if (word.kind != WordKind.COMPOUND && word.kind != WordKind.CODE) {
-      int length = Spelling.copyNormal(word.text, 0, word.length, target.characters(), room);
+      int length = copyVerbatim(word, target.characters(), room);
       target.add(length, word.startOffset, word.endOffset, false, 1f);
       return;
     }
@@ -155,6 +193,71 @@ public final class CompoundTerms {
       room = target.room(word.length + Guesses.MAX_LETTERS * parts.count());
       length = copyLemmas(word, 1, target.characters(), room);
       target.addIfNew(length, secondWeight);
+    }
+    if (isCode(word)) {
+      addModel(word, target);
+    } else if (parts.areLatin()) {
+      // Wi-Fi is also written wifi.
+      room = target.room(word.length);
+      target.addIfNew(copyJoined(word, target.characters(), room), 1f);
+    }
+  }
+
+  private int roomFor(CandidateWord word) {
+    return word.length + Guesses.MAX_LETTERS * Math.max(parts.count(), 1);
+  }
+
+  /** Writes an address, a telephone number, or the word after a sign, which is a code or a name. */
+  private int copyVerbatim(CandidateWord word, char[] target, int room) {
+    if (word.kind == WordKind.PHONE) {
+      return PhoneNumbers.copy(word.text, word.length, target, room);
+    }
+    boolean hasSign = word.kind == WordKind.HASHTAG || word.kind == WordKind.MENTION;
+    int start = hasSign ? 1 : 0;
+    int length = Spelling.copyNormal(word.text, start, word.length - start, target, room);
+    if (hasSign && hasDigit(word)) {
+      LookAlikes.unify(target, room, length);
+      Spelling.copyNormal(target, room, length, target, room);
+    }
+    return length;
+  }
+
+  private int copyJoined(CandidateWord word, char[] target, int room) {
+    int length = 0;
+    for (int part = 0; part < parts.count(); part++) {
+      length +=
+          Spelling.copyNormal(
+              word.text, parts.start(part), parts.length(part), target, room + length);
+    }
+    return length;
+  }
+
+  /** Adds the letters and the number that a longer code begins with, in texts. */
+  private void addModel(CandidateWord word, AnalyzedWord target) {
+    if (!isText) {
+      return;
+    }
+    int room = target.room(roomFor(word));
+    int length = 0;
+    for (int part = 0; part < parts.count(); part++) {
+      int letters = parts.lettersBeforeDigits(part);
+      int digits = parts.digitsFrom(part, letters);
+      if (digits == 0) {
+        boolean isWord = parts.length(part) >= MIN_LETTERS_OF_WORD;
+        length += copyPart(word, part, isWord, 0, target.characters(), room + length);
+        continue;
+      }
+      int end = letters + digits;
+      boolean goesOn = part + 1 < parts.count() || parts.isLetterAt(part, end);
+      if (length + letters > 0 && goesOn) {
+        length +=
+            Spelling.copyNormal(
+                word.text, parts.start(part), end, target.characters(), room + length);
+        LookAlikes.unify(target.characters(), room, length);
+        Spelling.copyNormal(target.characters(), room, length, target.characters(), room);
+        target.addIfNew(length, MODEL_WEIGHT);
+      }
+      return;
     }
   }
 
@@ -167,9 +270,13 @@ public final class CompoundTerms {
 
   /** Whether the word has digits, other than before an inflected word as in {@code 14-річна}. */
   private boolean isCode(CandidateWord word) {
+    return hasDigit(word) && !parts.endsInWord();
+  }
+
+  private static boolean hasDigit(CandidateWord word) {
     for (int i = 0; i < word.length; i++) {
       if (Character.isDigit(word.text[i])) {
-        return !parts.endsInWord();
+        return true;
       }
     }
     return false;

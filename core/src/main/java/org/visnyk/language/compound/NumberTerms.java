@@ -6,13 +6,15 @@ import org.visnyk.language.word.CandidateWord;
 import org.visnyk.language.word.WordOrigin;
 
 /**
- * Writes the terms of numbers: {@code 10 000} as {@code 10000}, {@code 3,5} as {@code 3.5}, and a
- * number with several parts, such as {@code 10:30} or {@code 25.06.2024}, as a whole and as parts.
- * Stateless.
+ * Writes the terms of numbers: {@code 10 000} as {@code 10000}, {@code 3,5} as {@code 3.5}, a
+ * percentage with the word for the sign, and a number with several parts, such as {@code 10:30} or
+ * {@code 25.06.2024}, as a whole and as parts. Stateless.
  */
 public final class NumberTerms {
   /** Number of parts that are indexed of a long chain of numbers. */
   private static final int MAX_PARTS = 16;
+
+  private static final String PERCENT = "відсоток";
 
   private static final int GROUP = 3;
   private static final int DATE_PARTS = 3;
@@ -38,6 +40,9 @@ public final class NumberTerms {
     target.add(written, word.startOffset, word.endOffset, false, 1f);
     if (hasParts(word.text, 0, length)) {
       writeParts(word, length, target);
+    }
+    if (percent) {
+      SignTerms.add(PERCENT, target);
     }
   }
 

@@ -3,6 +3,7 @@ package org.visnyk.language.compound;
 import java.util.Set;
 import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.text.NumberGroups;
+import org.visnyk.language.text.RomanNumerals;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.word.CandidateWord;
 
@@ -104,6 +105,47 @@ final class WordParts {
     return isNumber(starts[part], ends[part]);
   }
 
+  /** Number of letters before the first digit of a part, or of all its characters. */
+  int lettersBeforeDigits(int part) {
+    int at = starts[part];
+    while (at < ends[part] && !Character.isDigit(text[at])) {
+      at++;
+    }
+    return at - starts[part];
+  }
+
+  /** Number of digits in a part from a character of it on. */
+  int digitsFrom(int part, int from) {
+    int at = starts[part] + from;
+    while (at < ends[part] && Character.isDigit(text[at])) {
+      at++;
+    }
+    return at - starts[part] - from;
+  }
+
+  /** Whether a part has a letter at an index. */
+  boolean isLetterAt(int part, int index) {
+    int at = starts[part] + index;
+    return at < ends[part] && Character.isLetter(text[at]);
+  }
+
+  /** Number of digits that a part after letters begins with if letters follow them: Ту-95МС. */
+  int digitsBeforeLetters(int part) {
+    int digits = part == 0 ? 0 : digitsFrom(part, 0);
+    return digits > 0 && isLetterAt(part, digits) && isLetterAt(part - 1, 0) ? digits : 0;
+  }
+
+  /** Whether there are several parts, all of Latin letters. */
+  boolean areLatin() {
+    for (int i = starts[0]; i < ends[count - 1]; i++) {
+      if (Character.isLetterOrDigit(text[i])
+          && Character.UnicodeScript.of(text[i]) != Character.UnicodeScript.LATIN) {
+        return false;
+      }
+    }
+    return count > 1;
+  }
+
   boolean areNumbers() {
     for (int part = 0; part < count; part++) {
       if (!isNumber(part)) {
@@ -113,12 +155,32 @@ final class WordParts {
     return true;
   }
 
-  /** Whether the word is a number with the ending of an ordinal, such as {@code 2016-го}. */
+  /**
+   * Whether the word is a number with the ending of an ordinal, such as {@code 2016-го} or {@code
+   * XX-го}.
+   */
   boolean isOrdinal() {
     return count == 2
-        && isNumber(0)
+        && (isNumber(0) || RomanNumerals.isNumeral(new String(text, starts[0], length(0))))
         && length(1) <= MAX_ORDINAL_ENDING
         && ORDINAL_ENDINGS.contains(new String(text, starts[1], length(1)));
+  }
+
+  /** Whether all parts but the last are prefixes of it: {@code екс-віце-мер}. */
+  boolean arePrefixed() {
+    if (count < 2 || !beginsCyrillic(count - 1)) {
+      return false;
+    }
+    for (int part = 0; part < count - 1; part++) {
+      if (!WordPrefixes.isBeforeHyphen(text, starts[part], length(part))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  String text(int part) {
+    return new String(text, starts[part], length(part));
   }
 
   /** Whether the last part is an inflected word, as in {@code 14-річна}. */

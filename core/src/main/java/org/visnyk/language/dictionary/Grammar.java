@@ -62,6 +62,9 @@ public record Grammar(String tag, int parts, int slots, int traits, int subjects
   /** A trait of every form, so that no grammar is 0 in {@link GrammarBits}. */
   private static final int KNOWN = 1 << 13;
 
+  /** Converb, which is indexed as its verb. */
+  public static final int CONVERB = 1 << 14;
+
   /** The slot of a masculine nominative. */
   public static final int MASCULINE_NOMINATIVE = 1;
 
@@ -108,6 +111,7 @@ public record Grammar(String tag, int parts, int slots, int traits, int subjects
   private static int traits(int parts) {
     return ((parts & PartOfSpeech.VERB.bit()) != 0 ? VERB : 0)
         | ((parts & PartOfSpeech.NUMERAL.bit()) != 0 ? NUMERAL : 0)
+        | ((parts & PartOfSpeech.CONVERB.bit()) != 0 ? CONVERB : 0)
         | ((parts & PartOfSpeech.CONJUNCTION.bit()) != 0 ? CONJUNCTION : 0);
   }
 

@@ -3,6 +3,7 @@ package org.visnyk.language.grammar;
 import java.util.Arrays;
 import org.visnyk.language.dictionary.FormAnalyses;
 import org.visnyk.language.dictionary.Grammar;
+import org.visnyk.language.dictionary.GrammarBits;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
@@ -35,18 +36,28 @@ public final class Homograph {
       FormAnalyses form) {
     key = form.key();
     senses = new HomographSense[form.count()];
+    char[][] letters = new char[form.count()][];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = term(dictionary, form, i);
+    }
     CompetingAnalyses others = new CompetingAnalyses(dictionary, form);
     FormGrammar sum = new FormGrammar();
     int implausible = 0;
     int terms = 0;
     for (int i = 0; i < senses.length; i++) {
       int lemma = form.lemma(i);
-      int sameTerm = firstLike(dictionary, form, i);
+      int sameTerm = firstLike(letters, i);
       terms += sameTerm == i ? 1 : 0;
-      char[] term = sameTerm < i ? senses[sameTerm].term : letters(dictionary, lemma);
       HomographSense sense =
           new HomographSense(
-              dictionary, form, i, preferences.factor(lemma), government, others, sameTerm, term);
+              dictionary,
+              form,
+              i,
+              preferences.factor(lemma),
+              government,
+              others,
+              sameTerm,
+              letters[sameTerm]);
       senses[i] = sense;
       sense.addTo(all);
       if (sense.usage >= PLAUSIBLE_USAGE) {
@@ -59,14 +70,23 @@ public final class Homograph {
     likely = implausible == 0 ? all : sum;
   }
 
-  private static char[] letters(UkrainianDictionary dictionary, int lemma) {
+  /** The lemma; the verb of a converb, which is a lemma of its own in the dictionary. */
+  private static char[] term(UkrainianDictionary dictionary, FormAnalyses form, int sense) {
     char[] letters = new char[UkrainianDictionary.MAX_LETTERS];
-    return Arrays.copyOf(letters, dictionary.copyLemma(lemma, letters, 0));
+    int length = dictionary.copyLemma(form.lemma(sense), letters, 0);
+    if (GrammarBits.has(dictionary.grammarBits(form, sense), Grammar.CONVERB)) {
+      char[] verb = new char[UkrainianDictionary.MAX_LETTERS];
+      int verbLength = new Converbs(dictionary).copyVerb(letters, length, verb, 0);
+      if (verbLength > 0) {
+        return Arrays.copyOf(verb, verbLength);
+      }
+    }
+    return Arrays.copyOf(letters, length);
   }
 
-  private static int firstLike(UkrainianDictionary dictionary, FormAnalyses form, int sense) {
+  private static int firstLike(char[][] letters, int sense) {
     int first = 0;
-    while (!dictionary.sameLetters(form.lemma(first), form.lemma(sense))) {
+    while (!Arrays.equals(letters[first], letters[sense])) {
       first++;
     }
     return first;

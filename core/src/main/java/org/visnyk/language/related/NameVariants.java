@@ -28,6 +28,7 @@ import org.visnyk.language.word.AnalyzedWord;
  *
  * <p>The list is the resource {@value #RESOURCE}: a line lists the names of one thing, separated by
  * {@code =}; {@code #} starts a comment. Names are compared by lemmas, so that every form matches.
+ * {@link ShortNames} follow by rule.
  */
 public final class NameVariants {
   static final String RESOURCE = "name-variants.txt";
@@ -129,8 +130,10 @@ public final class NameVariants {
    * The alternative names for names in a text; of names that start at one word, the longest counts.
    *
    * @param words the possible lemmas of each word of the text
+   * @param dictionary the dictionary of the lemmas
    */
-  public List<Variant> find(List<? extends Collection<String>> words) {
+  public List<Variant> find(
+      List<? extends Collection<String>> words, UkrainianDictionary dictionary) {
     List<Variant> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
@@ -138,9 +141,26 @@ public final class NameVariants {
       for (List<String> other : name.map(Name::others).orElse(List.of())) {
         found.add(new Variant(name.get().lemmas().size(), other));
       }
+      if (name.isEmpty()) {
+        addByRule(words, at, dictionary, found);
+      }
       at += name.map(present -> present.lemmas().size()).orElse(1);
     }
     return found;
+  }
+
+  private static void addByRule(
+      List<? extends Collection<String>> words,
+      int at,
+      UkrainianDictionary dictionary,
+      List<Variant> found) {
+    for (String lemma : words.get(at)) {
+      ShortNames.full(lemma, dictionary).ifPresent(full -> found.add(new Variant(1, full)));
+      for (String noun : at + 1 < words.size() ? words.get(at + 1) : List.<String>of()) {
+        ShortNames.of(lemma, noun, dictionary)
+            .forEach(name -> found.add(new Variant(2, List.of(name))));
+      }
+    }
   }
 
   private Optional<Name> nameAt(List<? extends Collection<String>> words, int start) {

@@ -25,6 +25,9 @@ final class CharClass {
   /** Ends a sentence. */
   static final byte TERMINATOR = 10;
 
+  /** The sign of a currency. */
+  static final byte SIGN = 11;
+
   private static final int TABLE_SIZE = 0x2200;
   private static final byte[] TABLE = new byte[TABLE_SIZE];
 
@@ -52,6 +55,10 @@ final class CharClass {
 
   private static byte compute(char c) {
     switch (c) {
+      // Subscripts, as in CO₂.
+      case '₀', '₁', '₂', '₃', '₄', '₅', '₆', '₇', '₈', '₉' -> {
+        return DIGIT;
+      }
       case '\'', '\u2019', '\u02BC', '\u2018', '\u201B', '`', '\u00B4', '\u02B9', '\u2032' -> {
         return APOSTROPHE;
       }
@@ -63,6 +70,9 @@ final class CharClass {
       }
       case '.', '!', '?', '\u2026', '\n', '\r', '\u2029' -> {
         return TERMINATOR;
+      }
+      case '$', '\u20AC', '\u20B4', '\u00A3' -> {
+        return SIGN;
       }
       default -> {}
     }

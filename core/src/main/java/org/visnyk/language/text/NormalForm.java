@@ -58,10 +58,23 @@ public final class NormalForm {
     for (int i = 0; i < composed.length() && at < start + length; i++) {
       char c = composed.charAt(i);
       if (!isMark(c)) {
-        word[at++] = c;
+        word[at++] = plain(c);
       }
     }
     return at - start;
+  }
+
+  /** Whether a character is a digit below the line. */
+  static boolean isSubscript(char c) {
+    return c >= '₀' && c <= '₉';
+  }
+
+  /** A digit for a subscript, and an apostrophe for a quotation mark, which stands for one here. */
+  private static char plain(char c) {
+    if (isSubscript(c)) {
+      return (char) ('0' + c - '₀');
+    }
+    return c == '"' || c == '\u201C' || c == '\u201D' ? '\'' : c;
   }
 
   /** Whether a character is a combining mark or invisible. */

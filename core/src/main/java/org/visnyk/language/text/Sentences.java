@@ -15,20 +15,50 @@ public final class Sentences {
   private static final String CLOSERS = "»”\"“’')]";
   private static final String OPENERS = "«„“\"'([—–-";
 
-  /** Abbreviations that precede a name or number, so that they rarely end a sentence. */
+  /** Abbreviations that precede a name or a number, so that they rarely end a sentence. */
   private static final Set<String> BEFORE_NAMES =
-      Set.of(
-          ("м с смт сел вул просп пр пл бул бульв пров наб о оз р св ім акад проф доц чл кор канд"
-               + " ген полк підполк кап лейт серж ред див напр порівн гр т тт тел ст стор мал рис"
-               + " табл ч зб вид гол заст деп д-р інж арх худ реж муз пер англ нім франц лат укр"
-               + " рос грец пол п пп бл прибл")
-              .split(" "));
+      words(
+          "м с смт сел вул просп пр пр-т пл бул бульв пров узв шос туп майд наб мкр мікрор о оз р"
+              + " св ім акад проф доц чл кор канд ген полк підполк кап лейт серж адм ком нач зам"
+              + " ред упоряд див напр наприкл порівн г гр гр-н гр-ка т тт тел ст стор чл-кор ч зб"
+              + " вид заст деп нардеп д-р м-р інж арх худ реж сцен муз засл нар арт пер англ нім"
+              + " франц лат укр рос грец пол п пп бл прибл преп прот свящ митр архієп єп ієром блж"
+              + " обл р-н зв");
+
+  /** Abbreviations that are words of their own, or units, unless a number follows. */
+  private static final Set<String> BEFORE_NUMBERS =
+      words("буд корп кв оф рис мал табл іл розд дод гл пор підп абз кн вип ком рр");
+
+  /** Of the abbreviations before names, those that are units after a number: 20 м, 2021 р. */
+  private static final Set<String> UNITS = words("м с г гр т р ст ч");
+
+  /** Currencies whose country may follow in capitals: 5 млн дол. США. */
+  private static final Set<String> CURRENCIES = words("дол долл руб крб фр");
+
+  /** Abbreviations of the year. */
+  private static final Set<String> YEARS = words("р рр");
+
+  /** What may precede a year that begins a sentence: У травні 2023 р. Рада ухвалила закон. */
+  private static final Set<String> BEFORE_YEARS =
+      words(
+          "у в з із зі до від на за по станом протягом упродовж впродовж після перед близько влітку"
+              + " восени навесні взимку наприкінці початку початок кінці кінець кінця середині"
+              + " січня лютого березня квітня травня червня липня серпня вересня жовтня листопада"
+              + " грудня січні лютому березні квітні травні червні липні серпні вересні жовтні"
+              + " листопаді грудні");
+
+  /** Length of the longest phrase before a year. */
+  private static final int MAX_BEFORE_YEAR = 48;
 
   /** Maximum number of punctuation characters and spaces before the first letter of a sentence. */
   private static final int MAX_OPENERS = 16;
 
   /** All Latin letters precede it. */
   private static final char FIRST_CYRILLIC = '\u0400';
+
+  private static final String VOWELS = "аеєиіїоуюяaeiouy";
+
+  private static final int MAX_LETTERS_OF_INITIAL = 3;
 
   /** No abbreviation is longer. */
   private static final int MAX_LETTERS = 8;
@@ -84,26 +114,30 @@ public final class Sentences {
     if (last < 0 || lines > 1) {
       return true;
     }
-    char first = firstLetter(at);
-    if (Character.isLowerCase(first)) {
+    int first = firstLetter(at);
+    if (Character.isLowerCase(charAt(first))) {
       return false;
     }
     return lines > 0 || isEnd(last, first);
   }
 
-  /** The first character after opening punctuation from an offset on; 0 if there is none. */
-  private char firstLetter(int at) {
+  /** Offset of the first character after opening punctuation from an offset on. */
+  private int firstLetter(int at) {
     int first = at;
     // Bounded, or a line of dashes would take quadratic time.
     int end = Math.min(text.length(), at + MAX_OPENERS);
     while (first < end && (OPENERS.indexOf(text.charAt(first)) >= 0 || text.charAt(first) == ' ')) {
       first++;
     }
-    return first < end ? text.charAt(first) : 0;
+    return first < end ? first : text.length();
   }
 
-  /** Whether the character at an offset ends a sentence, given the first letter after it. */
-  private boolean isEnd(int last, char next) {
+  private char charAt(int at) {
+    return at < text.length() ? text.charAt(at) : 0;
+  }
+
+  /** Whether the character at an offset ends a sentence, given where the next word begins. */
+  private boolean isEnd(int last, int next) {
     int end = last;
     while (end > 0 && CLOSERS.indexOf(text.charAt(end)) >= 0) {
       end--;
@@ -116,7 +150,7 @@ public final class Sentences {
   }
 
   /** Whether a full stop follows an abbreviation, an initial or the number of an item. */
-  private boolean isAbbreviation(int stop, char next) {
+  private boolean isAbbreviation(int stop, int next) {
     int start = stop;
     while (start > 0 && stop - start <= MAX_LETTERS && isInside(text.charAt(start - 1))) {
       start--;
@@ -129,13 +163,67 @@ public final class Sentences {
     if (Character.isDigit(first)) {
       return length <= 2 && isLineStart(start);
     }
-    // В. О. Коваль; but категорія A, група B.
-    if (length == 1 && Character.isUpperCase(first)) {
-      return first >= FIRST_CYRILLIC;
+    if (Character.isUpperCase(first) && isInitial(start, stop)) {
+      // В. О. Коваль, J. Brown; but категорія A. Далі.
+      return first >= FIRST_CYRILLIC || isLatin(charAt(next));
     }
-    // After a number it is a unit: 20 м. Роботи; but ст. 5, ч. 2.
-    return BEFORE_NAMES.contains(text.substring(start, stop).toLowerCase(Locale.ROOT))
-        && (Character.isDigit(next) || !isAfterNumber(start));
+    String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
+    if (Character.isDigit(charAt(next)) || charAt(next) == '№') {
+      return BEFORE_NAMES.contains(word) || BEFORE_NUMBERS.contains(word);
+    }
+    if (CURRENCIES.contains(word)) {
+      return Character.isUpperCase(charAt(next)) && Character.isUpperCase(charAt(next + 1));
+    }
+    boolean isYear = YEARS.contains(word);
+    if (isAfterNumber(start) && (isYear || UNITS.contains(word))) {
+      // Завдовжки 20 м. Роботи; but У 2023 р. Рада.
+      return isYear && isOpening(start);
+    }
+    return BEFORE_NAMES.contains(word);
+  }
+
+  /**
+   * Whether a capitalised word before a full stop is an initial: one letter, or Дж and the like.
+   */
+  private boolean isInitial(int start, int stop) {
+    for (int i = start + 1; i < stop; i++) {
+      char c = text.charAt(i);
+      if (!Character.isLowerCase(c) || VOWELS.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return stop - start <= MAX_LETTERS_OF_INITIAL;
+  }
+
+  private static boolean isLatin(char c) {
+    return Character.isLetter(c) && c < FIRST_CYRILLIC;
+  }
+
+  /** Whether a sentence begins with the words before an offset, and they only date it. */
+  private boolean isOpening(int end) {
+    int at = end;
+    int limit = Math.max(0, end - MAX_BEFORE_YEAR);
+    while (at > limit) {
+      while (at > limit && (isSpace(at - 1) || text.charAt(at - 1) == ',')) {
+        if (text.charAt(at - 1) == '\n') {
+          return true;
+        }
+        at--;
+      }
+      int wordEnd = at;
+      while (at > limit && isInside(text.charAt(at - 1))) {
+        at--;
+      }
+      String word = text.substring(at, wordEnd).toLowerCase(Locale.ROOT);
+      if (word.isEmpty()) {
+        // Another character: that which ends the sentence before, or one that opens this.
+        return at == 0 || TERMINATORS.indexOf(text.charAt(at - 1)) >= 0;
+      }
+      if (!BEFORE_YEARS.contains(word) && !Character.isDigit(word.charAt(0))) {
+        return false;
+      }
+    }
+    return at == 0;
   }
 
   private boolean isAfterNumber(int start) {
@@ -156,6 +244,10 @@ public final class Sentences {
 
   private static boolean isInside(char c) {
     return Character.isLetterOrDigit(c) || c == '-' || c == '/';
+  }
+
+  private static Set<String> words(String words) {
+    return Set.of(words.split(" "));
   }
 
   private boolean isSpace(int at) {

@@ -10,10 +10,16 @@ public enum WordKind {
   MIXED_SCRIPT,
   /** Digits, perhaps with decimal separators, colons, spaces between groups, or a percent sign. */
   NUMBER,
+  /** A capital with a full stop that stands for a given name: {@code Т.} in {@code Т. Шевченко}. */
+  INITIAL,
+  /** A telephone number, in any grouping. */
+  PHONE,
   /** Letters and digits together, such as {@code Т72}. */
   CODE,
   /** Two or more words or numbers joined by hyphens, such as {@code F-16}. */
   COMPOUND,
+  /** The sign of a currency: {@code $}, {@code €}, {@code ₴} or {@code £}. */
+  SIGN,
   /** A word after {@code #}. */
   HASHTAG,
   /** A name after {@code @}. */

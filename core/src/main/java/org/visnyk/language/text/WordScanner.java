@@ -91,12 +91,40 @@ public final class WordScanner {
       at++;
       run();
       kind = first == '#' ? WordKind.HASHTAG : WordKind.MENTION;
+    } else if (CharClass.of(first) == CharClass.SIGN) {
+      at++;
+      kind = WordKind.SIGN;
     } else {
-      run();
-      kind = classify();
+      int phoneEnd = PhoneNumbers.end(buffer, start, limit);
+      if (phoneEnd > 0) {
+        at = phoneEnd;
+        kind = WordKind.PHONE;
+      } else {
+        run();
+        kind = classify();
+      }
     }
     end = at;
+    if (isInitial()) {
+      kind = WordKind.INITIAL;
+      // The full stop ends no sentence.
+      at++;
+    }
     return true;
+  }
+
+  /**
+   * Whether the word is a capital with a full stop before a name, or before the end of the text.
+   */
+  private boolean isInitial() {
+    if (end - start != 1 || capitals != 1 || at >= limit || buffer[at] != '.') {
+      return false;
+    }
+    int next = at + 1;
+    while (next < limit && next - at < MARGIN - 1 && NumberGroups.isSpace(buffer[next])) {
+      next++;
+    }
+    return next >= limit || Character.isUpperCase(buffer[next]);
   }
 
   /** The characters of the text; the current word starts at {@link #from}. */
@@ -178,6 +206,11 @@ public final class WordScanner {
     return afterTerminator;
   }
 
+  /** Whether a full stop follows the word without a space. */
+  public boolean isBeforeFullStop() {
+    return at < limit && buffer[at] == '.';
+  }
+
   private boolean skipToWord() throws IOException {
     afterTerminator = base + at == 0;
     while (true) {
@@ -199,7 +232,8 @@ public final class WordScanner {
         byte charClass = CharClass.of(c);
         if (CharClass.isAlphanumeric(charClass)
             || (charClass == CharClass.HIGH_SURROGATE && isLetterPair(i))
-            || ((c == '#' || c == '@') && i + 1 < limit && startsWord(i + 1))) {
+            || ((c == '#' || c == '@') && i + 1 < limit && startsWord(i + 1))
+            || (charClass == CharClass.SIGN && !precedesLetter(i))) {
           at = i;
           return true;
         }
@@ -207,6 +241,24 @@ public final class WordScanner {
       }
       at = i;
     }
+  }
+
+  /** Whether a quotation mark stands for the apostrophe before я, ю, є or ї: {@code об"єкт}. */
+  private boolean isApostrophe(char quote, char before, char after) {
+    if (quote != '"' && quote != '\u201C' && quote != '\u201D') {
+      return false;
+    }
+    boolean joins =
+        CharClass.of(before) == CharClass.CYRILLIC
+            && ("яюєї".indexOf(after) >= 0
+                || ("ЯЮЄЇ".indexOf(after) >= 0 && Character.isUpperCase(before)));
+    hasMarks |= joins;
+    return joins;
+  }
+
+  /** Whether a sign is part of a name rather than a word: {@code $TSLA}. */
+  private boolean precedesLetter(int index) {
+    return index + 1 < limit && CharClass.isLetter(CharClass.of(buffer[index + 1]));
   }
 
   private boolean startsWord(int index) {
@@ -244,7 +296,10 @@ public final class WordScanner {
           foreign = true;
           count(buffer[at]);
         }
-        case CharClass.DIGIT -> digits = true;
+        case CharClass.DIGIT -> {
+          digits = true;
+          hasMarks |= NormalForm.isSubscript(buffer[at]);
+        }
         case CharClass.MARK -> hasMarks = true;
         case CharClass.HIGH_SURROGATE -> {
           if (!isLetterPair(at) || at + 1 >= last) {
@@ -320,7 +375,9 @@ public final class WordScanner {
       return false;
     }
     if (charClass == CharClass.OTHER) {
-      return digits && hasNoLetters() && NumberGroups.continuesAt(buffer, start, at, limit);
+      return digits
+          ? hasNoLetters() && NumberGroups.continuesAt(buffer, start, at, limit)
+          : isApostrophe(buffer[at], buffer[at - 1], buffer[at + 1]);
     }
     byte before = CharClass.of(buffer[at - 1]);
     byte after = CharClass.of(buffer[at + 1]);

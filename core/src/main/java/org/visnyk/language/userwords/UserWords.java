@@ -5,8 +5,11 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.text.NormalForm;
@@ -52,6 +55,26 @@ public final class UserWords {
   /** No words. */
   public static UserWords empty() {
     return EMPTY;
+  }
+
+  /**
+   * Names with all their forms.
+   *
+   * @param forms the forms of each name, the name included, in normal form
+   */
+  public static UserWords ofNames(Map<String, List<String>> forms) {
+    Map<String, List<UserForm.Lemma>> lemmas = new LinkedHashMap<>();
+    forms.forEach(
+        (name, all) ->
+            all.forEach(
+                form ->
+                    lemmas
+                        .computeIfAbsent(form, any -> new ArrayList<>())
+                        .add(new UserForm.Lemma(name, true, false))));
+    return new UserWords(
+        lemmas.entrySet().stream()
+            .map(form -> new UserForm(form.getKey(), form.getValue(), null))
+            .toList());
   }
 
   /**

@@ -44,7 +44,7 @@ final class WordCheck {
           && scanner.length() == text.length()
           && switch (scanner.kind()) {
             case CYRILLIC, FOREIGN, MIXED_SCRIPT, CODE, COMPOUND -> true;
-            case NUMBER, HASHTAG, MENTION, URL, EMAIL -> false;
+            case INITIAL, PHONE, NUMBER, SIGN, HASHTAG, MENTION, URL, EMAIL -> false;
           };
     } catch (IOException e) {
       throw new UncheckedIOException("reading from a string cannot fail", e);

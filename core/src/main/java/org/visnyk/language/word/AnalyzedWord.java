@@ -122,7 +122,7 @@ public final class AnalyzedWord {
 
   /**
    * Whether a term is one position after the previous term rather than at the same position. True
-   * for the first term.
+   * for the first term, unless the word belongs to the previous one as in {@code пів року}.
    */
   public boolean advances(int term) {
     return advances[term];
@@ -163,6 +163,11 @@ public final class AnalyzedWord {
 
   /** Adds a term at the same position unless the word has it already. */
   public void addIfNew(int length, float weight) {
+    addIfNew(length, startOffset, endOffset, weight);
+  }
+
+  /** The same with offsets of its own. */
+  public void addIfNew(int length, int from, int to, float weight) {
     for (int term = 0; term < count; term++) {
       int start = starts[term];
       if (Arrays.equals(
@@ -170,7 +175,21 @@ public final class AnalyzedWord {
         return;
       }
     }
-    add(length, startOffset, endOffset, false, weight);
+    add(length, from, to, false, weight);
+  }
+
+  /** Removes the terms of parts, which stand at later positions. */
+  public void keepFirstPosition() {
+    int kept = 1;
+    while (kept < count && !advances[kept]) {
+      kept++;
+    }
+    count = Math.min(count, kept);
+  }
+
+  /** Puts the first term at the position of the previous word. */
+  public void stay() {
+    advances[0] = false;
   }
 
   /** Multiplies the weights of the terms from {@code first} on. */

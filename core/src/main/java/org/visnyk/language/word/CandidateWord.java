@@ -1,10 +1,12 @@
 package org.visnyk.language.word;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.dictionary.FormAnalyses;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.grammar.FormGrammar;
 import org.visnyk.language.grammar.Homograph;
+import org.visnyk.language.places.Places;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.text.WordKind;
@@ -37,6 +39,9 @@ public final class CandidateWord {
   public boolean startsSentence;
   public boolean inDictionary;
 
+  /** Whether a full stop follows without a space. */
+  public boolean precedesFullStop;
+
   /** The form as a user added it, or {@code null}. */
   public @Nullable UserForm own;
 
@@ -54,6 +59,7 @@ public final class CandidateWord {
     kind = scanner.kind();
     casing = scanner.casing();
     startsSentence = scanner.isAfterTerminator();
+    precedesFullStop = scanner.isBeforeFullStop();
     if (length > text.length) {
       text = new char[WordScanner.MAX_CHARACTERS];
     }
@@ -97,8 +103,43 @@ public final class CandidateWord {
       analyses.clear();
     }
     own = known.userForm(text, 0, length);
+    if (own == null && (casing != Casing.LOWER || known.areOfQuery())) {
+      own = Places.standard().form(text, 0, length);
+    }
+    if (!inDictionary && own == null) {
+      restoreApostrophe(dictionary);
+    }
     if (own != null && own.model() != null && !inDictionary) {
       analyseLike(own.model(), dictionary);
+    }
+  }
+
+  /** Puts in an apostrophe that was left out, if only then the word is in the dictionary. */
+  private void restoreApostrophe(UkrainianDictionary dictionary) {
+    if ((kind != WordKind.CYRILLIC && kind != WordKind.COMPOUND)
+        || length == WordScanner.MAX_CHARACTERS) {
+      return;
+    }
+    for (int at = LostApostrophe.after(text, 0, length);
+        at > 0 && !inDictionary;
+        at = LostApostrophe.after(text, at, length)) {
+      ensureRoom(length + 1);
+      System.arraycopy(text, at, text, at + 1, length - at);
+      text[at] = '\'';
+      inDictionary = dictionary.lookup(text, 0, length + 1, analyses);
+      if (inDictionary) {
+        length++;
+        packed = false;
+        normal = false;
+      } else {
+        System.arraycopy(text, at + 1, text, at, length - at);
+      }
+    }
+  }
+
+  private void ensureRoom(int characters) {
+    if (characters > text.length) {
+      text = Arrays.copyOf(text, WordScanner.MAX_CHARACTERS);
     }
   }
 

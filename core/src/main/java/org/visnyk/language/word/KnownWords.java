@@ -16,6 +16,11 @@ import org.visnyk.language.userwords.UserWords;
 public record KnownWords(
     UkrainianDictionary dictionary, UserWords userWords, boolean trustsLowerCase) {
 
+  /** Whether the words of a query are analysed rather than those of a text. */
+  public boolean areOfQuery() {
+    return !trustsLowerCase;
+  }
+
   /** The same with other user words. */
   public KnownWords with(UserWords words) {
     return new KnownWords(dictionary, words, trustsLowerCase);

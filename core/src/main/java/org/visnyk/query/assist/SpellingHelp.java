@@ -1,11 +1,13 @@
 package org.visnyk.query.assist;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.analysis.chain.NewsAnalyzer;
@@ -30,6 +32,9 @@ public final class SpellingHelp {
   /** What ten times the document frequency is worth, in units of {@link TypingErrors}. */
   private static final double FREQUENCY_WORTH = 0.25;
 
+  /** The cost of one common mistake: a sound, a sign or a doubled letter. */
+  private static final double MAX_COST_OF_KNOWN = 0.5;
+
   private final NewsAnalyzer analyzer;
 
   /**
@@ -46,8 +51,9 @@ public final class SpellingHelp {
    *
    * @param text the word, capitalised like the one that was typed
    * @param articles the approximate number of articles that contain it in any form
+   * @param isOnly whether no other word of the index is as near
    */
-  public record SpellingCorrection(String text, int articles) {}
+  public record SpellingCorrection(String text, int articles, boolean isOnly) {}
 
   /**
    * The best correction of a word, if there is one.
@@ -64,14 +70,35 @@ public final class SpellingHelp {
       throws IOException {
     TypedWord typed = TypedWord.read(word, terms);
     String normal = NormalForm.of(word);
-    if (!typed.isUnknown() || !isPlain(normal) || typed.articles(reader) > 0) {
+    return typed.isUnknown()
+        ? correct(word, typed, maxCost(normal), reader, terms)
+        : Optional.empty();
+  }
+
+  /** The same for a word of the dictionary, which only the most common mistakes can explain. */
+  Optional<SpellingCorrection> correctKnown(String word, IndexReader reader, QueryTerms terms)
+      throws IOException {
+    return correct(word, TypedWord.read(word, terms), MAX_COST_OF_KNOWN, reader, terms);
+  }
+
+  private Optional<SpellingCorrection> correct(
+      String word, TypedWord typed, double maxCost, IndexReader reader, QueryTerms terms)
+      throws IOException {
+    String normal = NormalForm.of(word);
+    if (!isPlain(normal) || typed.positions() != 1 || typed.articles(reader) > 0) {
       return Optional.empty();
     }
     @Nullable String best = null;
+    Set<String> lemmas = new HashSet<>();
     double bestScore = Double.POSITIVE_INFINITY;
     int bestArticles = 0;
-    for (Map.Entry<String, Double> candidate : candidates(normal, typed, reader).entrySet()) {
-      int articles = TypedWord.read(candidate.getKey(), terms).articles(reader);
+    for (Map.Entry<String, Double> candidate :
+        candidates(normal, typed, maxCost, reader).entrySet()) {
+      TypedWord near = TypedWord.read(candidate.getKey(), terms);
+      int articles = near.articles(reader);
+      if (articles > 0) {
+        lemmas.add(near.likeliest());
+      }
       double score = candidate.getValue() - FREQUENCY_WORTH * Math.log10(articles + 1.0);
       if (articles > 0 && score < bestScore) {
         best = candidate.getKey();
@@ -81,13 +108,13 @@ public final class SpellingHelp {
     }
     return best == null
         ? Optional.empty()
-        : Optional.of(new SpellingCorrection(capitalisedLike(word, best), bestArticles));
+        : Optional.of(
+            new SpellingCorrection(capitalisedLike(word, best), bestArticles, lemmas.size() == 1));
   }
 
   /** Words near to what was typed, with their costs. */
-  private Map<String, Double> candidates(String word, TypedWord typed, IndexReader reader)
-      throws IOException {
-    double maxCost = maxCost(word);
+  private Map<String, Double> candidates(
+      String word, TypedWord typed, double maxCost, IndexReader reader) throws IOException {
     Map<String, Double> candidates = new LinkedHashMap<>();
     List<NearForm> forms = new NearForms(analyzer.dictionary()).of(word, maxCost);
     for (NearForm form : forms.subList(0, Math.min(MAX_FORMS, forms.size()))) {

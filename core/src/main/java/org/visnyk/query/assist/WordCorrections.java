@@ -8,8 +8,10 @@ import org.apache.lucene.index.IndexReader;
 import org.visnyk.Advice.Kind;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.analysis.tokenattributes.LemmaOrigin;
+import org.visnyk.language.text.RomanNumerals;
 import org.visnyk.language.typing.KeyboardLayout;
 import org.visnyk.language.typing.Romanisation;
+import org.visnyk.language.typing.RussianSpelling;
 import org.visnyk.query.compile.QueryTerms;
 
 /**
@@ -37,11 +39,11 @@ public final class WordCorrections {
    * @param kind why the word is corrected
    * @param typed the word in the query
    * @param meant what it is corrected to
+   * @param isCertain whether a word that occurs nowhere can hardly mean anything else
    */
-  public record WordCorrection(Kind kind, String typed, String meant) {
-    /** Whether a word that occurs nowhere can hardly mean anything else. */
-    public boolean isCertain() {
-      return kind != Kind.SPELLING;
+  public record WordCorrection(Kind kind, String typed, String meant, boolean isCertain) {
+    WordCorrection(Kind kind, String typed, String meant) {
+      this(kind, typed, meant, true);
     }
 
     /** Describes the correction for people. */
@@ -49,30 +51,49 @@ public final class WordCorrections {
       return switch (kind) {
         case LAYOUT -> "%s is %s typed in the wrong keyboard layout".formatted(typed, meant);
         case ROMANISATION -> "%s is %s in Latin letters".formatted(typed, meant);
-        default -> "%s may be a misspelling of %s".formatted(typed, meant);
+        case RUSSIAN -> "%s is %s in Russian".formatted(typed, meant);
+        default ->
+            isCertain
+                ? "%s is a misspelling of %s".formatted(typed, meant)
+                : "%s may be a misspelling of %s".formatted(typed, meant);
       };
     }
+  }
+
+  /** Which words may be corrected. */
+  public enum Doubt {
+    /** Words that the dictionary lacks. */
+    UNKNOWN_WORDS,
+    /** Any word, because the query found nothing. */
+    ANY_WORD
   }
 
   /**
    * The best correction of a word, if there is one.
    *
+   * @param doubt whether a word of the dictionary may be corrected, too
    * @param reader only words that occur in this index are corrections
    * @param terms analyses words
    */
-  public Optional<WordCorrection> of(String typed, IndexReader reader, QueryTerms terms)
-      throws IOException {
-    if (typed.length() < MIN_LETTERS || typed.length() > MAX_LETTERS) {
+  public Optional<WordCorrection> of(
+      String typed, Doubt doubt, IndexReader reader, QueryTerms terms) throws IOException {
+    if (typed.length() < MIN_LETTERS
+        || typed.length() > MAX_LETTERS
+        || RomanNumerals.isNumeral(typed)) {
       return Optional.empty();
     }
     TypedWord word = TypedWord.read(typed, terms);
     boolean isForeign = hasLatin(typed);
-    if (!isForeign && word.origin() == LemmaOrigin.DICTIONARY) {
+    boolean isKnown = word.origin() == LemmaOrigin.DICTIONARY;
+    if (!isForeign && isKnown && doubt == Doubt.UNKNOWN_WORDS) {
       return Optional.empty();
     }
     int articles = word.articles(reader);
     if (!isForeign) {
-      return articles > 0 ? Optional.empty() : ofCyrillic(typed, reader, terms);
+      if (articles > 0) {
+        return Optional.empty();
+      }
+      return isKnown ? ofKnown(typed, reader, terms) : ofCyrillic(typed, reader, terms);
     }
     List<String> layouts = articles > 0 ? List.of() : ukrainianKeys(typed);
     for (String meant : layouts) {
@@ -98,9 +119,41 @@ public final class WordCorrections {
         return Optional.of(new WordCorrection(Kind.LAYOUT, typed, keys));
       }
     }
-    return spelling
-        .correct(typed, reader, terms)
-        .map(correction -> new WordCorrection(Kind.SPELLING, typed, correction.text()));
+    Optional<WordCorrection> russian =
+        RussianSpelling.hasRussianLetter(typed)
+            ? ofRussian(typed, reader, terms)
+            : Optional.empty();
+    if (russian.isPresent()) {
+      return russian;
+    }
+    Optional<WordCorrection> corrected =
+        spelling
+            .correct(typed, reader, terms)
+            .map(
+                correction ->
+                    new WordCorrection(
+                        Kind.SPELLING, typed, correction.text(), correction.isOnly()));
+    return corrected.isPresent() ? corrected : ofRussian(typed, reader, terms);
+  }
+
+  /** A word of the dictionary that no article has: a Russian word, or a mistake of one letter. */
+  private Optional<WordCorrection> ofKnown(String typed, IndexReader reader, QueryTerms terms)
+      throws IOException {
+    Optional<WordCorrection> corrected =
+        spelling
+            .correctKnown(typed, reader, terms)
+            .map(correction -> new WordCorrection(Kind.SPELLING, typed, correction.text(), false));
+    return corrected.isPresent() ? corrected : ofRussian(typed, reader, terms);
+  }
+
+  private static Optional<WordCorrection> ofRussian(
+      String typed, IndexReader reader, QueryTerms terms) throws IOException {
+    for (String meant : RussianSpelling.toUkrainian(typed)) {
+      if (isKnown(meant, reader, terms)) {
+        return Optional.of(new WordCorrection(Kind.RUSSIAN, typed, meant));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the Ukrainian keys give; punctuation at the end may be a letter or just punctuation. */

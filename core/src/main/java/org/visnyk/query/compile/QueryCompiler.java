@@ -82,11 +82,11 @@ public final class QueryCompiler {
     HighlightTermsBuilder highlights = new HighlightTermsBuilder();
     ScoreQueryBuilder scores = new ScoreQueryBuilder(terms, ranking, budget);
     boolean hasRequired = false;
-    for (QueryNode part : root.parts()) {
-      scores.add(part);
+    for (QueryNode part : ContentWords.of(root, terms).parts()) {
+      scores.addWords(part);
       hasRequired |= addRequired(all, highlights, part, matches, scores);
     }
-    scores.addOtherNames(this::names);
+    scores.addOtherNames(root.parts(), this::names, analyzer.dictionary());
     prefixes(root)
         .map(prefix -> new Term(IndexSchema.BODY, WrittenForm.of(prefix.letters())))
         .forEach(term -> highlights.addPrefix(LemmaPrefixQuery.forHighlights(term, deadline)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.visnyk.query.syntax.QueryToken.Kind;
 
 /**
@@ -15,6 +16,14 @@ final class QueryLexer {
   static final int MAX_TERMS = 1_024;
 
   private static final int MIN_PREFIX_LETTERS = 3;
+
+  /** Degrees, percentages and points; a longer number with a minus is excluded. */
+  private static final int MAX_DIGITS_OF_NEGATIVE = 3;
+
+  /** The distance that other query languages append to words and phrases. */
+  private static final Pattern DISTANCE = Pattern.compile("~[0-9]*(\\.[0-9]+)?");
+
+  private static final Pattern STARS_OF_WORDS = Pattern.compile("(?<=[\\p{L}\\p{N}])\\*+");
 
   private final String query;
   private final Problems problems;
@@ -68,7 +77,9 @@ final class QueryLexer {
   }
 
   private void operator(char c) {
-    if ((c == '-' && startsOperand(at + 1)) || isMeantAsMinus(c)) {
+    if (isNegativeNumberAt(at)) {
+      word();
+    } else if ((c == '-' && startsOperand(at + 1)) || isMeantAsMinus(c)) {
       addOperator(Kind.MINUS, at + 1);
     } else if (c == '+' && startsOperand(at + 1)) {
       addOperator(Kind.PLUS, at + 1);
@@ -89,9 +100,33 @@ final class QueryLexer {
             || OperatorCharacters.opensQuote(query.charAt(at + 1)));
   }
 
+  /**
+   * Whether a minus belongs to a number, as in {@code мороз -15}: it has at most three digits
+   * before the decimals, so that years and codes can still be excluded.
+   */
+  private boolean isNegativeNumberAt(int index) {
+    if (index + 1 >= query.length() || query.charAt(index) != '-') {
+      return false;
+    }
+    int end = wordEnd(index);
+    int digits = index + 1;
+    while (digits < end && Character.isDigit(query.charAt(digits))) {
+      digits++;
+    }
+    int whole = digits - index - 1;
+    int degree = query.indexOf('°', digits);
+    int last = degree >= 0 && degree < end ? degree : end;
+    return whole > 0
+        && whole <= MAX_DIGITS_OF_NEGATIVE
+        && query.substring(digits, last).codePoints().noneMatch(Character::isLetter);
+  }
+
   private boolean startsOperand(int index) {
     if (index >= query.length()) {
       return false;
+    }
+    if (isNegativeNumberAt(index)) {
+      return true;
     }
     char c = query.charAt(index);
     return c == '('
@@ -129,11 +164,33 @@ final class QueryLexer {
       return;
     }
     at = close + 1;
-    String inside = squeezed(query.substring(start + 1, close), true);
+    String inside = withoutStarsOfWords(squeezed(query.substring(start + 1, close), true), start);
     if (OperatorCharacters.hasLetterOrDigit(inside)) {
       addOperand(new QueryNode.Phrase(inside), start);
     } else {
       reportNoWord(start, "ignored empty quotation marks");
+    }
+    passDistance(wordEnd(at));
+  }
+
+  private String withoutStarsOfWords(String phrase, int start) {
+    String words = STARS_OF_WORDS.matcher(phrase).replaceAll("");
+    if (words.length() < phrase.length()) {
+      problems.report(
+          start, phrase, "a phrase without asterisks", "ignored an asterisk inside a phrase");
+    }
+    return words;
+  }
+
+  /** Skips a distance that begins here and extends to the end of the run. */
+  private void passDistance(int end) {
+    if (at < end && DISTANCE.matcher(query.substring(at, end)).matches()) {
+      problems.report(
+          at,
+          query.substring(at, end),
+          "no distance",
+          "ignored the distance " + query.substring(at, end));
+      at = end;
     }
   }
 
@@ -161,14 +218,22 @@ final class QueryLexer {
     if (!follows(Kind.TITLE) && field(end)) {
       return;
     }
-    at = end;
-    String run = query.substring(start, end);
+    int distance = distanceOf(start, end);
+    String run = query.substring(start, distance);
+    at = distance;
+    passDistance(end);
     if (!OperatorCharacters.hasLetterOrDigit(run)) {
       if (problems.isStrict() || !OperatorCharacters.isPunctuation(run)) {
         reportNoWord(start, "ignored text without letters or digits");
       }
     } else if (run.indexOf('*') >= 0) {
       starred(run, start);
+    } else if (run.equals("NOT") && isForeignOperator(start)) {
+      problems.report(
+          start,
+          run,
+          "a minus directly before what is excluded",
+          "ignored NOT: a minus directly before a word excludes it");
     } else if (isOperator(run)
         && !follows(Kind.MINUS)
         && !follows(Kind.PLUS)
@@ -178,6 +243,26 @@ final class QueryLexer {
     } else {
       addWord(run, start);
     }
+  }
+
+  /** The start of a distance at the end of a word; the end of the word if it has none. */
+  private int distanceOf(int start, int end) {
+    int distance = end - 1;
+    while (distance > start && query.charAt(distance) != '~') {
+      distance--;
+    }
+    boolean hasDistance =
+        distance > start
+            && OperatorCharacters.hasLetterOrDigit(query.substring(start, distance))
+            && DISTANCE.matcher(query.substring(distance, end)).matches();
+    return hasDistance ? distance : end;
+  }
+
+  /** Whether an operator of other query languages stands where it would mean something there. */
+  private boolean isForeignOperator(int start) {
+    return at < query.length()
+        && (start == 0 || OperatorCharacters.isSpace(query.charAt(start - 1)))
+        && query.chars().anyMatch(Character::isLowerCase);
   }
 
   private boolean isOperator(String run) {

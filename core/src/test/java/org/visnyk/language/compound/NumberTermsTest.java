@@ -43,9 +43,9 @@ class NumberTermsTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "20%; 20% 20",
-        "20 %; 20% 20",
-        "1\u00A0000,5\u00A0%; 1000.5% 1000.5",
+        "20%; 20% 20 +відсоток",
+        "20 %; 20% 20 +відсоток",
+        "1\u00A0000,5\u00A0%; 1000.5% 1000.5 +відсоток",
         "10:30; 10:30 10 +30",
         "09:05; 9:05 9 +05",
         "2:1; 2:1 2 +1",
@@ -71,10 +71,34 @@ class NumberTermsTest {
   }
 
   @Test
-  void symbolsOfCurrencyAndTemperatureAreNotPartOfTheNumber() throws IOException {
-    for (String number : List.of("$100", "€100", "100$", "№100", "+100", "−100", "100°")) {
+  void otherSignsAreNotPartOfTheNumber() throws IOException {
+    for (String number : List.of("№100", "+100", "−100", "100°")) {
       assertThat(terms(number)).as(number).containsExactly("100");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "$100; 100 долар",
+        "100$; 100 долар",
+        "100 €; 100 євро",
+        "₴ 100; 100 гривня",
+        "$100 млн; 100 млн мільйон долар",
+        "$100 мільйонів на школи; 100 мільйон долар на школа",
+        "£5 тис. за вагон; 5 тисяча фунт за вагон"
+      })
+  void aCurrencyIsReadAfterItsSum(String text, String terms) throws IOException {
+    TextAnalyzer analyzer = new TextAnalyzer(Source.TEXT);
+    analyzer.reset(new StringReader(text));
+    List<String> read = new ArrayList<>();
+    for (AnalyzedWord word = analyzer.next(); word != null; word = analyzer.next()) {
+      for (int term = 0; term < word.termCount(); term++) {
+        read.add(word.term(term));
+      }
+    }
+    assertThat(String.join(" ", read)).isEqualTo(terms);
   }
 
   @Test

@@ -63,6 +63,7 @@ class NameVariantsTest {
   }
 
   private static List<Variant> find(String... lemmas) {
-    return SHARED.find(List.of(lemmas).stream().map(List::of).toList());
+    return SHARED.find(
+        List.of(lemmas).stream().map(List::of).toList(), UkrainianDictionary.shared());
   }
 }

@@ -99,6 +99,13 @@ class QueryParserTest {
           -(10 000) гривень                 ¦ -(10 000) гривень
           о 10:30 на https://мер.example    ¦ о 10:30 на https://мер.example
           C++ і a+b=c                       ¦ C++ і a+b=c
+          спека +40, мороз -25              ¦ спека +40, мороз -25
+          -7,5°C уночі                      ¦ -7,5°C уночі
+          +-7 градусів                      ¦ +-7 градусів
+          title:-7                          ¦ title:-7
+          --7 градусів                      ¦ --7 градусів
+          вибори -2019                      ¦ вибори -2019
+          гармата -155мм                    ¦ гармата -155мм
           """)
   void understandsTheQueryLanguage(String query, String understood) {
     assertThat(lenient(query).understood()).isEqualTo(understood);
@@ -130,6 +137,11 @@ class QueryParserTest {
           title:-мер            ¦ title:-мер [treated a field without a value as words]
           країна:Україна        ¦ країна:Україна [treated an unknown field as words]
           after:2025 before:2024 ¦ after:2025 before:2024 [the date range ends before it starts]
+          вибори NOT мер        ¦ вибори мер [ignored NOT: a minus directly before a word excludes it]
+          "рада міста"~3        ¦ "рада міста" [ignored the distance ~3]
+          "рада міста"~3 мер    ¦ "рада міста" мер [ignored the distance ~3]
+          мера~ рада~0.8        ¦ мера рада [ignored the distance ~; ignored the distance ~0.8]
+          "міськ* рада"         ¦ "міськ рада" [ignored an asterisk inside a phrase]
           😀                    ¦ [ignored text without letters or digits]
           """)
   void remarksOnWhatItIgnored(String query, String understood) {

@@ -1,0 +1,59 @@
+package org.visnyk.language;
+
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.places.Places;
+import org.visnyk.language.text.Casing;
+import org.visnyk.language.word.AnalyzedWord;
+import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.KnownWords;
+
+/**
+ * Adds the name of a town to the terms of a capitalised word that may be one: the lemma with its
+ * capital, which no other term has. So {@code Долина} in a query finds the town first, and {@code
+ * долина} finds both. Stateless.
+ */
+final class PlaceTerms {
+  /** The weight of the other readings in a query with a capital. */
+  private static final float OTHER_READINGS = 0.25f;
+
+  /** The weight of the town where the capital is also that of a sentence or a headline. */
+  private static final float UNCERTAIN = 0.5f;
+
+  private PlaceTerms() {}
+
+  static void add(
+      CandidateWord word, @Nullable CandidateWord after, KnownWords known, AnalyzedWord target) {
+    if (word.casing != Casing.CAPITALISED && word.casing != Casing.UPPER) {
+      return;
+    }
+    for (int term = 0; term < target.termCount(); term++) {
+      int start = target.termStart(term);
+      int length = target.termLength(term);
+      if (Places.standard().isName(target.characters(), start, length)) {
+        boolean isCertain = isCertain(word, after, known);
+        if (known.areOfQuery()) {
+          target.weaken(0, OTHER_READINGS);
+        }
+        add(start, length, isCertain ? 1f : UNCERTAIN, target);
+        return;
+      }
+    }
+  }
+
+  /** At the start of a sentence, a second capital shows that the first is that of a name. */
+  private static boolean isCertain(
+      CandidateWord word, @Nullable CandidateWord after, KnownWords known) {
+    return word.casing == Casing.CAPITALISED
+        && (known.areOfQuery()
+            || !word.startsSentence
+            || (after != null && after.casing == Casing.CAPITALISED));
+  }
+
+  private static void add(int start, int length, float weight, AnalyzedWord target) {
+    int room = target.room(length);
+    char[] characters = target.characters();
+    System.arraycopy(characters, start, characters, room, length);
+    characters[room] = Character.toUpperCase(characters[room]);
+    target.add(length, target.startOffset(), target.endOffset(), false, weight);
+  }
+}

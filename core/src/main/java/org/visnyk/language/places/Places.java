@@ -1,0 +1,95 @@
+package org.visnyk.language.places;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.language.dictionary.WordLists;
+import org.visnyk.language.text.NormalForm;
+import org.visnyk.language.userwords.UserForm;
+import org.visnyk.language.userwords.UserWords;
+
+/**
+ * Towns that are named like other words: {@code Долина}, {@code Рівне}, {@code Суми}. Immutable;
+ * lookups allocate nothing.
+ *
+ * <p>The list is the resource {@value #RESOURCE}: a line is a list of names, separated by commas,
+ * or a name, a colon and the forms that the dictionary lacks; {@code #} starts a comment.
+ */
+public final class Places {
+  static final String RESOURCE = "places.txt";
+
+  private static final Places STANDARD = WordLists.read(Places.class, RESOURCE, Places::read);
+
+  private final UserWords names;
+  private final UserWords forms;
+
+  private Places(Map<String, List<String>> names, Map<String, List<String>> forms) {
+    this.names = UserWords.ofNames(names);
+    this.forms = UserWords.ofNames(forms);
+  }
+
+  /** The list of the library. */
+  public static Places standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Reads a list.
+   *
+   * @throws IllegalArgumentException if a line is malformed; the message names it
+   */
+  static Places read(BufferedReader lines) throws IOException {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    Map<String, List<String>> forms = new LinkedHashMap<>();
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      String content = NormalForm.of(WordLists.content(line));
+      int colon = content.indexOf(':');
+      if (colon >= 0) {
+        List<String> all = new ArrayList<>(words(content.substring(colon + 1), " ", number));
+        all.addFirst(content.substring(0, colon).strip());
+        put(all.getFirst(), all, number, forms);
+      } else if (!content.isEmpty()) {
+        for (String name : words(content, ",", number)) {
+          put(name, List.of(name), number, names);
+        }
+      }
+    }
+    return new Places(names, forms);
+  }
+
+  private static List<String> words(String list, String separator, int line) {
+    List<String> words = Stream.of(list.strip().split(separator, -1)).map(String::strip).toList();
+    if (words.contains("")) {
+      throw wrong(line, "a name is missing");
+    }
+    return words;
+  }
+
+  private static void put(
+      String name, List<String> all, int line, Map<String, List<String>> target) {
+    if (target.put(name, all) != null) {
+      throw wrong(line, "«%s» is listed twice".formatted(name));
+    }
+  }
+
+  private static IllegalArgumentException wrong(int line, String what) {
+    return new IllegalArgumentException("%s, line %d: %s".formatted(RESOURCE, line, what));
+  }
+
+  /** Whether a lemma in normal form is the name of a town, too. */
+  public boolean isName(char[] lemma, int start, int length) {
+    return names.find(lemma, start, length) != null;
+  }
+
+  /** The form of a town that the dictionary lacks; {@code null} if it is no such form. */
+  public @Nullable UserForm form(char[] text, int start, int length) {
+    return forms.find(text, start, length);
+  }
+}
