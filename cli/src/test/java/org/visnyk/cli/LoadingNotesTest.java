@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.visnyk.NewsIndex;
 
-/** What {@code index} says about its files, and what it does about those that are not as expected. */
+/**
+ * What {@code index} says about its files, and what it does about those that are not as expected.
+ */
 class LoadingNotesTest {
   @TempDir private Path folder;
   private String index = "";
@@ -86,10 +88,12 @@ class LoadingNotesTest {
         .wrongUsage("--map text=bdoy: no record has such a key or column; there are title, body");
     String lines = write("b.jsonl", "{\"title\":\"Т\",\"head\":{\"main\":\"Яхти\"}}");
     Outcome.of("index", "--index", index, "--map", "title=head.mian", lines)
-        .wrongUsage("--map title=head.mian: no record has such a key or column; there are title, head");
+        .wrongUsage(
+            "--map title=head.mian: no record has such a key or column; there are title, head");
     assertThat(Path.of(index)).doesNotExist();
     // Known to one of the files, and to a part of the records.
-    Outcome.of("index", "--index", index, "--map", "text=BODY,title=head.main", table, lines).done();
+    Outcome.of("index", "--index", index, "--map", "text=BODY,title=head.main", table, lines)
+        .done();
   }
 
   @Test
@@ -97,8 +101,10 @@ class LoadingNotesTest {
     String lines = write("a.jsonl", "{\"title\":\"Яхти\"}\n".repeat(300));
     Outcome.of("index", "--index", index, "--map", "lead=teaser", lines)
         .failed("--map lead=teaser: no record has such a key or column; there are title");
-    write("b.jsonl", "{\"title\":\"Яхти\"}\n".repeat(300) + "{\"title\":\"Сіль\",\"teaser\":\"Є\"}");
-    Outcome.of("index", "--index", index, "--map", "lead=teaser", folder.resolve("b.jsonl").toString())
+    write(
+        "b.jsonl", "{\"title\":\"Яхти\"}\n".repeat(300) + "{\"title\":\"Сіль\",\"teaser\":\"Є\"}");
+    Outcome.of(
+            "index", "--index", index, "--map", "lead=teaser", folder.resolve("b.jsonl").toString())
         .done();
   }
 
@@ -123,8 +129,11 @@ class LoadingNotesTest {
     String lines =
         write(
             "a.jsonl",
-            "{\"headline\":\"Яхти\",\"text\":\"Вийшли\",\"date\":\"02.07.2024 11:40\",\"photo\":1}\n{}\n"
-                + "{\"headline\":\"Сіль\"}\n{\"headline\":\"Ринок\"}\n");
+            "{\"headline\":\"Яхти\",\"text\":\"Вийшли\",\"date\":\"02.07.2024"
+                + " 11:40\",\"photo\":1}\n"
+                + "{}\n"
+                + "{\"headline\":\"Сіль\"}\n"
+                + "{\"headline\":\"Ринок\"}\n");
 
     String out = Outcome.of("index", "--dry-run", lines).done().out();
     assertThat(out)

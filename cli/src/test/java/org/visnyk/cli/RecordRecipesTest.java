@@ -55,7 +55,7 @@ class RecordRecipesTest {
           "news.csv",
           """
           id;kicker;body;moment;tags
-          1;"Яхти ""Вітер""";"Вийшли
+          1;"Яхти ""Вітер"" дме";"Вийшли
           в лиман";2024-07-02 08:40:00;{яхти,"лиман і море"}
           2;Сіль;Є;2024-07-02 08:40:00;\\N
           """,
@@ -107,8 +107,7 @@ class RecordRecipesTest {
     }
     assertThat(articles).hasSize(2);
     assertThat(articles)
-        .allSatisfy(
-            article -> assertThat(article.published().orElseThrow()).hasToString(MOMENT));
+        .allSatisfy(article -> assertThat(article.published().orElseThrow()).hasToString(MOMENT));
     assertThat(articles)
         .anySatisfy(
             article -> {
@@ -125,7 +124,8 @@ class RecordRecipesTest {
 
   /** The commands of the section about records. */
   private static List<String> commands() throws IOException {
-    String guide = Files.readString(Path.of(System.getProperty("visnyk.root", "..")).resolve(GUIDE));
+    String guide =
+        Files.readString(Path.of(System.getProperty("visnyk.root", "..")).resolve(GUIDE));
     int from = guide.indexOf("## Recipes: records");
     String section = guide.substring(from, guide.indexOf("\n## ", from + 1));
     return section.lines().filter(line -> line.startsWith("    ./visnyk index")).toList();

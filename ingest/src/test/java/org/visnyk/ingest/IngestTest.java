@@ -30,9 +30,9 @@ import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
 import org.visnyk.ingest.IngestOptions.Beginning;
 import org.visnyk.ingest.json.JsonReader;
-import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.IngestRecord.Position;
 import org.visnyk.ingest.record.IngestRecord.Rejection;
+import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.RecordReader;
 
 class IngestTest {
@@ -352,15 +352,15 @@ class IngestTest {
   @Test
   void countsTheValuesThatWereDropped() throws IOException {
     String lines =
-        "{\"title\":\"Т\",\"published\":\"скоро\",\"author\":7}\n{\"title\":\"У\",\"published\":\"1980\"}";
+        "{\"title\":\"Т\",\"published\":\"скоро\",\"author\":7}\n"
+            + "{\"title\":\"У\",\"published\":\"1980\"}";
     try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       IngestReport report = load(index, lines);
       assertThat(report.warnings()).isEqualTo(2);
       assertThat(report.added()).isEqualTo(2);
       Ingest strict =
           new Ingest(
-              index,
-              IngestOptions.builder().onRejection(IngestOptions.OnRejection.STOP).build());
+              index, IngestOptions.builder().onRejection(IngestOptions.OnRejection.STOP).build());
       assertThatThrownBy(() -> strict.load(reader(lines)))
           .isInstanceOf(RejectedRecordException.class)
           .hasMessageContaining("record 1")
