@@ -2,8 +2,12 @@
 module org.visnyk.ingest {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
-  requires java.xml;
+  requires com.github.luben.zstd_jni;
+  requires dev.hardwood.core;
+  requires jwarc;
+  requires org.apache.commons.compress;
   requires org.jsoup;
+  requires org.tukaani.xz;
   requires static transitive org.jspecify;
   requires transitive org.visnyk.core;
 

@@ -15,7 +15,11 @@ public final class IndexStatistics {
   private final long sizeInBytes;
   private final @Nullable Instant oldest;
   private final @Nullable Instant newest;
+  private final long withoutDate;
+  private final long withoutText;
+  private final long withoutSource;
   private final List<FacetCount> bySource;
+  private final List<FacetCount> byLanguage;
   private final List<FacetCount> byYear;
   private final List<FacetCount> byMonth;
 
@@ -24,7 +28,11 @@ public final class IndexStatistics {
     this.sizeInBytes = builder.sizeInBytes;
     this.oldest = builder.oldest;
     this.newest = builder.newest;
+    this.withoutDate = builder.withoutDate;
+    this.withoutText = builder.withoutText;
+    this.withoutSource = builder.withoutSource;
     this.bySource = List.copyOf(builder.bySource);
+    this.byLanguage = List.copyOf(builder.byLanguage);
     this.byYear = List.copyOf(builder.byYear);
     this.byMonth = List.copyOf(builder.byMonth);
   }
@@ -41,7 +49,11 @@ public final class IndexStatistics {
     builder.sizeInBytes = sizeInBytes;
     builder.oldest = oldest;
     builder.newest = newest;
+    builder.withoutDate = withoutDate;
+    builder.withoutText = withoutText;
+    builder.withoutSource = withoutSource;
     builder.bySource = bySource;
+    builder.byLanguage = byLanguage;
     builder.byYear = byYear;
     builder.byMonth = byMonth;
     return builder;
@@ -67,9 +79,29 @@ public final class IndexStatistics {
     return Optional.ofNullable(newest);
   }
 
+  /** The number of articles without a date of publication. */
+  public long withoutDate() {
+    return withoutDate;
+  }
+
+  /** The number of articles without a text; they have a title, and perhaps a lead. */
+  public long withoutText() {
+    return withoutText;
+  }
+
+  /** The number of articles without a source. */
+  public long withoutSource() {
+    return withoutSource;
+  }
+
   /** The number of articles of each source, the most frequent first. */
   public List<FacetCount> bySource() {
     return bySource;
+  }
+
+  /** The number of articles in each language, the most frequent first. */
+  public List<FacetCount> byLanguage() {
+    return byLanguage;
   }
 
   /** The number of articles of each year of publication, the earliest first. */
@@ -83,7 +115,18 @@ public final class IndexStatistics {
   }
 
   private List<Object> values() {
-    return List.of(articles, sizeInBytes, oldest(), newest(), bySource, byYear, byMonth);
+    return List.of(
+        articles,
+        sizeInBytes,
+        oldest(),
+        newest(),
+        withoutDate,
+        withoutText,
+        withoutSource,
+        bySource,
+        byLanguage,
+        byYear,
+        byMonth);
   }
 
   /** Whether the other object has the same values. */
@@ -108,7 +151,11 @@ public final class IndexStatistics {
     private long sizeInBytes = 0;
     private @Nullable Instant oldest;
     private @Nullable Instant newest;
+    private long withoutDate = 0;
+    private long withoutText = 0;
+    private long withoutSource = 0;
     private List<FacetCount> bySource = List.of();
+    private List<FacetCount> byLanguage = List.of();
     private List<FacetCount> byYear = List.of();
     private List<FacetCount> byMonth = List.of();
 
@@ -138,9 +185,33 @@ public final class IndexStatistics {
       return this;
     }
 
+    /** The number of articles without a date of publication. */
+    public Builder withoutDate(long withoutDate) {
+      this.withoutDate = withoutDate;
+      return this;
+    }
+
+    /** The number of articles without a text. */
+    public Builder withoutText(long withoutText) {
+      this.withoutText = withoutText;
+      return this;
+    }
+
+    /** The number of articles without a source. */
+    public Builder withoutSource(long withoutSource) {
+      this.withoutSource = withoutSource;
+      return this;
+    }
+
     /** The articles of each source. */
     public Builder bySource(List<FacetCount> bySource) {
       this.bySource = bySource;
+      return this;
+    }
+
+    /** The articles in each language. */
+    public Builder byLanguage(List<FacetCount> byLanguage) {
+      this.byLanguage = byLanguage;
       return this;
     }
 

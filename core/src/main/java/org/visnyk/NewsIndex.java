@@ -19,7 +19,8 @@ import java.util.function.Consumer;
  *
  * <p>Methods that write throw {@link IndexUnavailableException} if the index is open for reading
  * only. Every method but {@link #close} throws {@link IllegalStateException} once the index is
- * closed, and {@link IndexStorageException} if an I/O error occurs.
+ * closed, and {@link IndexStorageException} if an I/O error occurs. Interrupting a thread during a
+ * call has no effect on it: the call is completed, and the interrupt flag is set when it returns.
  *
  * @since 0.1
  */

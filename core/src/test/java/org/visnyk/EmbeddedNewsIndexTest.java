@@ -1,6 +1,7 @@
 package org.visnyk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.visnyk.IndexExtension.MANUAL_REFRESH;
 
@@ -107,6 +108,19 @@ class EmbeddedNewsIndexTest {
       assertThat(reader.bookmark()).isEqualTo("друга");
     }
     assertThat(index.reopen(MANUAL_REFRESH).bookmark()).isEqualTo("друга");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what a caller without null checks may do
+  void aBookmarkThatIsNoTextIsRefusedBeforeAnythingIsChanged() {
+    index.index().commit("перша");
+    index.index().put(ELECTIONS);
+
+    assertThatThrownBy(() -> index.index().commit(null)).isInstanceOf(NullPointerException.class);
+    index.index().commit();
+    index.reopen(MANUAL_REFRESH);
+    assertThat(index.index().bookmark()).isEqualTo("перша");
+    assertThat(index.index().get("a")).isPresent();
   }
 
   @Test

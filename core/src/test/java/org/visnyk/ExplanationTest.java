@@ -3,6 +3,9 @@ package org.visnyk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,7 +37,7 @@ class ExplanationTest {
     // One and a half times as a word of the opening, and 19/64 of that for the stem prefix.
     assertThat(lines.get(1))
         .contains(
-            "  word \"директорами\" as директор, дирек…: counts 1.9 times, in 2 of 4 articles");
+            "  word \"директорами\" as директор, дирек…: counts 2.1 times, in 2 of 4 articles");
   }
 
   @ParameterizedTest
@@ -61,6 +64,35 @@ class ExplanationTest {
                 assertThat(line)
                     .contains("phrase \"директори заводу\": counts 1.0 times")
                     .contains("its rarest word in "));
+  }
+
+  @Test
+  void ofManyClausesTheLargestAreShownAndTheRestIsSummedUp() {
+    String words =
+        IntStream.range(100, 220)
+            .mapToObj(number -> "код" + number)
+            .collect(Collectors.joining(" "));
+    index.put(article("codes", "Коди").text(words));
+
+    List<String> lines = lines("codes", words);
+
+    assertThat(lines).hasSize(52);
+    assertThat(lines.getLast()).endsWith("  70 more clauses");
+    double sum = lines.stream().skip(1).mapToDouble(ExplanationTest::number).sum();
+    assertThat(sum).isCloseTo(number(lines.getFirst()), Offset.offset(0.05));
+  }
+
+  @Test
+  void aLongWordIsCutHoweverManyPartsItHas() {
+    index.put(article("long", "Слово").text("слово"));
+
+    List<String> lines = lines("long", "слово-".repeat(2_000));
+
+    assertThat(lines).hasSizeLessThan(53).allMatch(line -> line.length() < 400);
+  }
+
+  private static double number(String line) {
+    return Double.parseDouble(line.substring(0, line.indexOf(' ')));
   }
 
   private List<String> lines(String id, String query) {

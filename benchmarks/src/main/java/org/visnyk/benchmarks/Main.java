@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.runner.RunnerException;
@@ -13,12 +12,14 @@ import org.visnyk.benchmarks.command.CompareCommand;
 import org.visnyk.benchmarks.command.Launch;
 import org.visnyk.benchmarks.command.PageCommand;
 import org.visnyk.benchmarks.command.TemporaryFolder;
+import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
 import org.visnyk.benchmarks.jmh.BenchmarkPlan;
 import org.visnyk.benchmarks.jmh.BenchmarkRun;
 import org.visnyk.benchmarks.jmh.EnvironmentReport;
 import org.visnyk.benchmarks.jmh.Suite;
 import org.visnyk.benchmarks.language.LemmasCommand;
 import org.visnyk.benchmarks.language.SpellingCommand;
+import org.visnyk.benchmarks.mix.MixCommand;
 import org.visnyk.benchmarks.report.ComparisonTable;
 import org.visnyk.benchmarks.report.EnvironmentFile;
 import org.visnyk.benchmarks.report.Measurement;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
     description =
         "Measures Visnyk and stock Lucene in the same run, prints the ratios and writes a page.",
     subcommands = {
+      MixCommand.class,
       CompareCommand.class,
       PageCommand.class,
       LemmasCommand.class,
@@ -72,7 +74,9 @@ public final class Main implements Callable<Integer> {
   @Option(
       names = "--corpus",
       paramLabel = "FILE",
-      description = "articles to analyse and to index, as JSON lines (default: generated articles)")
+      description =
+          "articles as JSON lines, whose sentences are recombined to the articles measured"
+              + " (default: the sample articles)")
   private @Nullable Path corpus;
 
   @Option(
@@ -122,7 +126,12 @@ public final class Main implements Callable<Integer> {
   private void measure(Path cache, Path results) throws IOException, RunnerException {
     PrintWriter progress = spec.commandLine().getErr();
     BenchmarkPlan plan =
-        new BenchmarkPlan(quick, sizes, Optional.ofNullable(corpus), cache, results);
+        new BenchmarkPlan(
+            quick,
+            sizes,
+            corpus == null ? BenchmarkCorpus.sample() : new BenchmarkCorpus(corpus),
+            cache,
+            results);
     EnvironmentFile.write(results, EnvironmentReport.describe(Launch.repository(), plan));
     List<Measurement> measurements =
         Measurements.of(new BenchmarkRun(plan, progress).measure(suite));
@@ -139,11 +148,6 @@ public final class Main implements Callable<Integer> {
       if (size < MIN_ARTICLES) {
         throw wrong("--size must be at least %d, not %d".formatted(MIN_ARTICLES, size));
       }
-    }
-    if (corpus != null && (suite == Suite.SEARCH || suite == Suite.COMPLETION)) {
-      throw wrong(
-          "--corpus has no effect on %s, which needs queries generated with its articles"
-              .formatted(suite.label()));
     }
     if (corpus != null && !Files.isReadable(corpus)) {
       throw wrong("--corpus: %s cannot be read".formatted(corpus));

@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.visnyk.benchmarks.command.Launch;
+import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
 import org.visnyk.benchmarks.jmh.BenchmarkPlan;
 import org.visnyk.benchmarks.jmh.EnvironmentReport;
 import org.visnyk.benchmarks.report.EnvironmentFile;
@@ -31,10 +31,9 @@ class MainTest {
     "everything, SUITE",
     "--size=many, --size",
     "--size=5, at least 100",
-    "completion --corpus=x, no effect",
     "--corpus=no-such-file, cannot be read",
     "--fast, --fast",
-    "search --corpus=x, no effect",
+    "search --corpus=x, cannot be read",
     "search analysis, analysis",
     "bench nothing, SUITE",
     "compare, OLD",
@@ -55,7 +54,8 @@ class MainTest {
 
   @Test
   void theEnvironmentIsWrittenDown() throws IOException {
-    BenchmarkPlan plan = new BenchmarkPlan(true, List.of(1000), Optional.empty(), folder, folder);
+    BenchmarkPlan plan =
+        new BenchmarkPlan(true, List.of(1000), BenchmarkCorpus.sample(), folder, folder);
     Map<String, Object> environment = EnvironmentReport.describe(folder, plan);
     assertThat(environment).containsEntry("gitCommit", "").containsEntry("quick", true);
     EnvironmentFile.write(folder, environment);

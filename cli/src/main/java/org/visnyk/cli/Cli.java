@@ -4,6 +4,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.visnyk.cli.command.AnalyzeCommand;
@@ -12,10 +15,12 @@ import org.visnyk.cli.command.CompleteCommand;
 import org.visnyk.cli.command.DeleteCommand;
 import org.visnyk.cli.command.DemoCommand;
 import org.visnyk.cli.command.EvaluateCommand;
+import org.visnyk.cli.command.ExportCommand;
 import org.visnyk.cli.command.HelpCommand;
 import org.visnyk.cli.command.IndexCommand;
 import org.visnyk.cli.command.OptimizeCommand;
 import org.visnyk.cli.command.SearchCommand;
+import org.visnyk.cli.command.ShowCommand;
 import org.visnyk.cli.command.SimilarCommand;
 import org.visnyk.cli.command.SnapshotCommand;
 import org.visnyk.cli.command.StatsCommand;
@@ -23,6 +28,7 @@ import org.visnyk.cli.command.TopicsCommand;
 import org.visnyk.cli.option.Converters;
 import org.visnyk.cli.output.Failures;
 import org.visnyk.cli.output.Streams;
+import org.visnyk.cli.output.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -35,6 +41,9 @@ final class Cli {
   private static final int WRONG_USAGE = 2;
   private static final int HELP_WIDTH = 100;
 
+  /** Java decodes arguments by the locale, and puts this in the place of what it cannot decode. */
+  private static final char UNDECODED = '\uFFFD';
+
   private Cli() {}
 
   /**
@@ -46,6 +55,7 @@ final class Cli {
   static int run(String[] args, Streams streams) {
     boolean verbose = Arrays.asList(args).contains(VERBOSE);
     try {
+      requireText(args);
       int status = commandLine(streams, verbose).execute(args);
       if (status == SUCCESS) {
         streams.requireOutput();
@@ -59,16 +69,37 @@ final class Cli {
     }
   }
 
+  /** A query without its letters would find something else, or everything. */
+  private static void requireText(String[] args) {
+    for (String arg : args) {
+      if (arg.indexOf(UNDECODED) >= 0 && !isFile(arg)) {
+        throw new UsageException(
+            "the letters of \"%s\" were lost: the terminal and the locale (LC_ALL, LANG) must use UTF-8; try LC_ALL=C.UTF-8"
+                .formatted(arg));
+      }
+    }
+  }
+
+  private static boolean isFile(String arg) {
+    try {
+      return Files.exists(Path.of(arg));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   private static CommandLine commandLine(Streams streams, boolean verbose) {
     CommandLine commandLine = new CommandLine(new VisnykCommand());
     // "-слово" excludes a word from a search; the command itself detects mistyped options.
     CommandLine search =
         new CommandLine(new SearchCommand(streams)).setUnmatchedOptionsArePositionalParams(true);
     Stream.of(
-            new IndexCommand(streams),
+            IndexCommand.commandLine(streams),
             search,
             new SimilarCommand(streams),
             new CompleteCommand(streams),
+            new ShowCommand(streams),
+            new ExportCommand(streams),
             new StatsCommand(streams),
             new DeleteCommand(streams),
             new CheckCommand(streams),

@@ -1,5 +1,9 @@
 package org.visnyk.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -19,7 +23,8 @@ public final class Main {
    * @param args the arguments after {@code visnyk}
    */
   public static void main(String[] args) {
-    StandardError.redirect();
+    System.setErr(
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     if (!Arrays.asList(args).contains(Cli.VERBOSE)) {
       silenceLogging();
     }

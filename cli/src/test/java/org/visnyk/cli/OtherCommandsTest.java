@@ -263,6 +263,10 @@ class OtherCommandsTest {
             "sizeInBytes",
             "oldest",
             "newest",
+            "withoutDate",
+            "withoutText",
+            "withoutSource",
+            "byLanguage",
             "bySource",
             "byYear",
             "byMonth",
@@ -276,7 +280,8 @@ class OtherCommandsTest {
     assertThat(stats.get("bytesByField").get("text").longValue())
         .isLessThan(stats.get("sizeInBytes").longValue());
     assertThat(Outcome.of("stats", "--index", index).done().out())
-        .contains("Articles  244\n")
+        .containsPattern("Articles +244\n")
+        .contains("Without date", "Without text", "Without source", "By language:\nuk")
         .contains("By year:\n2024  120\n2025  124\n")
         .contains("By month:\n2024-")
         .contains("Size by field, estimated:\n");

@@ -259,10 +259,13 @@ class SearchCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n"})
-  void refusesAnEmptyQuery(String query) {
-    search(query).wrongUsage("what to search for?");
-    search("--json", query).wrongUsage("what to search for?");
-    search().wrongUsage("what to search for?");
+  void anEmptyQueryListsTheNewestArticles(String query) {
+    assertThat(ids(search("--json", query))).isEqualTo("3 2 1");
+    assertThat(ids(search("--json"))).isEqualTo("3 2 1");
+    assertThat(ids(search("--json", "--sort", "oldest", query))).isEqualTo("1 2 3");
+    assertThat(search(query).done().out())
+        .startsWith("Found 3 articles")
+        .contains("1. Переговори відн");
   }
 
   @ParameterizedTest

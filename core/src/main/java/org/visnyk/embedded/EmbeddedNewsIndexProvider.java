@@ -1,5 +1,7 @@
 package org.visnyk.embedded;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexCheck;
@@ -21,6 +23,11 @@ public final class EmbeddedNewsIndexProvider implements NewsIndexProvider {
 
   @Override
   public IndexCheck check(Path folder) {
-    return new IndexChecker(new IndexFolder(folder, UsedDictionary.STANDARD)).check();
+    IndexChecker checker = new IndexChecker(new IndexFolder(folder, UsedDictionary.STANDARD));
+    try (DiskThreads threads = new DiskThreads()) {
+      return threads.call(checker::check);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // the checker throws none
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
@@ -82,7 +83,8 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
 
   @Override
   public boolean delete(String id) {
-    return index.write(writer -> writer.delete(id));
+    String normal = Article.normalId(id);
+    return index.write(writer -> writer.delete(normal));
   }
 
   @Override
@@ -103,6 +105,7 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
 
   @Override
   public void commit(String bookmark) {
+    Objects.requireNonNull(bookmark, "bookmark");
     index.change(writer -> writer.commit(bookmark));
     index.refresh();
   }
@@ -131,7 +134,8 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
 
   @Override
   public Optional<Article> get(String id) {
-    return index.search(searcher -> get(id, searcher));
+    String normal = Article.normalId(id);
+    return index.search(searcher -> get(normal, searcher));
   }
 
   private static Optional<Article> get(String id, IndexSearcher searcher) throws IOException {
@@ -144,7 +148,8 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
 
   @Override
   public boolean contains(String id) {
-    return index.search(searcher -> searcher.count(withId(id)) > 0);
+    Query query = withId(Article.normalId(id));
+    return index.search(searcher -> searcher.count(query) > 0);
   }
 
   private static Query withId(String id) {
@@ -164,7 +169,8 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
 
   @Override
   public List<Hit> moreLikeThis(String id, int size) {
-    return index.search(searcher -> similarArticles.of(id, size, searcher));
+    String normal = Article.normalId(id);
+    return index.search(searcher -> similarArticles.of(normal, size, searcher));
   }
 
   @Override
@@ -179,12 +185,12 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
 
   @Override
   public StorageStatistics storage() {
-    return index.search(searcher -> FieldSizes.of(searcher.getIndexReader()));
+    return index.searchOnDisk(searcher -> FieldSizes.of(searcher.getIndexReader()));
   }
 
   @Override
   public void snapshot(Path target) {
-    index.search(
+    index.searchOnDisk(
         searcher -> {
           Directory files = ((DirectoryReader) searcher.getIndexReader()).directory();
           new IndexSnapshot(index.folder(), files).copyTo(target);

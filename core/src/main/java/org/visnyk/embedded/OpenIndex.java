@@ -3,12 +3,14 @@ package org.visnyk.embedded;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.IndexOptions;
 import org.visnyk.IndexOptions.Access;
@@ -28,6 +30,7 @@ final class OpenIndex implements Closeable {
   private final @Nullable ArticleWriter writer;
   private final SearcherManager searchers;
   private final Closeable storage;
+  private final DiskThreads threads;
   private final Refresher refresher;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -36,40 +39,51 @@ final class OpenIndex implements Closeable {
       @Nullable ArticleWriter writer,
       SearcherManager searchers,
       Closeable storage,
+      DiskThreads threads,
       IndexOptions options) {
     this.folder = folder;
+    this.threads = threads;
     this.writer = writer;
     this.searchers = searchers;
     this.storage = storage;
     this.refresher = new Refresher(searchers, options.refreshInterval());
   }
 
+  /** Opens a folder as {@link org.visnyk.NewsIndex#open} specifies. */
   static OpenIndex open(IndexFolder folder, IndexLanguage vocabulary, IndexOptions options) {
-    return options.access() == Access.READ_WRITE
-        ? openForWriting(folder, vocabulary, options)
-        : openForReading(folder, options);
+    DiskThreads threads = new DiskThreads();
+    try {
+      return threads.call(
+          () ->
+              options.access() == Access.READ_WRITE
+                  ? openForWriting(folder, vocabulary, threads, options)
+                  : openForReading(folder, threads, options));
+    } catch (IOException e) {
+      threads.close();
+      throw folder.failure("cannot be opened", e);
+    } catch (RuntimeException | Error e) {
+      threads.close();
+      throw e;
+    }
   }
 
   private static OpenIndex openForWriting(
-      IndexFolder folder, IndexLanguage vocabulary, IndexOptions options) {
+      IndexFolder folder, IndexLanguage vocabulary, DiskThreads threads, IndexOptions options) {
     ArticleWriter writer =
         ArticleWriter.open(folder, vocabulary.forArticles(), options.detectsDuplicates());
-    return new OpenIndex(folder, writer, writer.searchers(), writer, options);
+    return new OpenIndex(folder, writer, writer.searchers(), writer, threads, options);
   }
 
-  private static OpenIndex openForReading(IndexFolder folder, IndexOptions options) {
+  private static OpenIndex openForReading(
+      IndexFolder folder, DiskThreads threads, IndexOptions options) throws IOException {
     Directory directory = folder.openForReading();
     try {
       SearcherManager searchers = new SearcherManager(directory, new ArticleSearchers());
-      Closeable storage =
-          () -> {
-            try (directory) {
-              searchers.close();
-            }
-          };
-      return new OpenIndex(folder, null, searchers, storage, options);
-    } catch (IOException e) {
-      throw folder.failure("cannot be opened for reading", e);
+      Closeable storage = () -> IOUtils.close(searchers, directory);
+      return new OpenIndex(folder, null, searchers, storage, threads, options);
+    } catch (Throwable e) {
+      IOUtils.closeWhileSuppressingExceptions(e, directory);
+      throw e;
     }
   }
 
@@ -79,15 +93,19 @@ final class OpenIndex implements Closeable {
 
   /** Runs a task with the writer; fails if the index is open for reading only. */
   <T> T write(Task<ArticleWriter, T> task) {
-    return whileOpen(() -> task.run(requireWriter()));
+    return onDisk(() -> task.run(requireWriter()));
   }
 
   /** Runs a task without a result with the writer. */
   void change(Consumer<ArticleWriter> task) {
-    run(() -> task.accept(requireWriter()));
+    write(
+        writer -> {
+          task.accept(writer);
+          return true;
+        });
   }
 
-  /** Runs a task with the articles that are visible now. */
+  /** Runs a task with the articles that are visible now. It must not open files. */
   <T> T search(Task<IndexSearcher, T> task) {
     return whileOpen(
         () -> {
@@ -100,13 +118,34 @@ final class OpenIndex implements Closeable {
         });
   }
 
+  /** The same for a task that opens or writes files. */
+  <T> T searchOnDisk(Task<IndexSearcher, T> task) {
+    return onDisk(() -> search(task));
+  }
+
   /** Makes everything accepted visible. */
   void refresh() {
-    run(searchers::maybeRefreshBlocking);
+    onDisk(
+        () -> {
+          searchers.maybeRefreshBlocking();
+          return true;
+        });
+  }
+
+  /** Runs a task that opens, writes or closes files, undisturbed by interrupts. */
+  private <T> T onDisk(DiskThreads.Task<T> task) {
+    return whileOpen(
+        () -> {
+          try {
+            return threads.call(task);
+          } catch (IllegalStateException | RejectedExecutionException e) {
+            throw translated(e);
+          }
+        });
   }
 
   /** Runs an action while the index is open. */
-  void run(Action action) {
+  void run(Runnable action) {
     whileOpen(
         () -> {
           action.run();
@@ -124,27 +163,36 @@ final class OpenIndex implements Closeable {
   public void close() {
     if (closed.compareAndSet(false, true)) {
       refresher.close();
-      try {
-        storage.close();
+      try (threads) {
+        threads.call(
+            () -> {
+              storage.close();
+              return true;
+            });
       } catch (IOException e) {
         throw folder.failure("could not be closed properly", e);
       }
     }
   }
 
-  private <T> T whileOpen(Source<T> action) {
+  private <T> T whileOpen(DiskThreads.Task<T> action) {
     if (closed.get()) {
       throw closedIndex(null);
     }
     try {
-      return action.get();
+      return action.run();
     } catch (AlreadyClosedException e) {
-      throw closed.get() || writer == null ? closedIndex(e) : writer.failure("is broken", e);
+      throw translated(e);
     } catch (UncheckedIOException e) {
       throw folder.failure("could not be used", new IOException(e));
     } catch (IOException e) {
       throw folder.failure("could not be used", e);
     }
+  }
+
+  /** Lucene's writer, once broken, throws different exceptions that say the same. */
+  private RuntimeException translated(RuntimeException e) {
+    return closed.get() || writer == null ? closedIndex(e) : writer.failure("is broken", e);
   }
 
   private ArticleWriter requireWriter() {
@@ -168,16 +216,5 @@ final class OpenIndex implements Closeable {
   @FunctionalInterface
   interface Task<I, T> {
     T run(I input) throws IOException;
-  }
-
-  /** An action to run while the index is open. */
-  @FunctionalInterface
-  interface Action {
-    void run() throws IOException;
-  }
-
-  @FunctionalInterface
-  private interface Source<T> {
-    T get() throws IOException;
   }
 }

@@ -41,13 +41,18 @@ final class Statistician {
     Map<Facet, List<FacetCount>> counts =
         facetCounter.count(
             MatchAllDocsQuery.INSTANCE,
-            EnumSet.of(Facet.SOURCE, Facet.YEAR, Facet.MONTH),
+            EnumSet.of(Facet.SOURCE, Facet.LANGUAGE, Facet.YEAR, Facet.MONTH),
             ArticleFilter.all().zone(),
             searcher);
+    long articles = searcher.getIndexReader().numDocs();
     IndexStatistics.Builder statistics =
         IndexStatistics.builder()
-            .articles(searcher.getIndexReader().numDocs())
+            .articles(articles)
             .sizeInBytes(sizeInBytes)
+            .withoutDate(articles - searcher.count(new FieldExistsQuery(IndexSchema.PUBLISHED)))
+            .withoutText(searcher.count(IndexSchema.WITHOUT_TEXT))
+            .withoutSource(articles - searcher.count(new FieldExistsQuery(IndexSchema.SOURCE)))
+            .byLanguage(counts.getOrDefault(Facet.LANGUAGE, List.of()))
             .bySource(counts.getOrDefault(Facet.SOURCE, List.of()))
             .byYear(counts.getOrDefault(Facet.YEAR, List.of()))
             .byMonth(counts.getOrDefault(Facet.MONTH, List.of()));

@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
 import org.visnyk.IndexUnavailableException;
@@ -24,10 +25,16 @@ import org.visnyk.analysis.chain.NewsAnalyzer;
  * deletes of one id are serialised, those of different ids run concurrently.
  */
 public final class ArticleWriter implements Closeable {
+  private static final double MAX_BUFFER_MEGABYTES = 64;
+
+  /** The buffer may take this share of the heap: 64 MB of 1 GB. */
+  private static final int HEAP_PER_BUFFER = 16;
+
   private final IndexFolder folder;
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final KeptReaders readers = new KeptReaders();
   private final PresentIds ids;
   private final IdLocks locks = new IdLocks();
   private final CommitData commitData;
@@ -50,7 +57,8 @@ public final class ArticleWriter implements Closeable {
     this.clusters = detectsDuplicates ? new ClusterAssigner(writer) : null;
     this.directory = directory;
     this.writer = writer;
-    this.searchers = new SearcherManager(writer, new ArticleSearchers());
+    this.searchers = new SearcherManager(writer, readers);
+    this.searchers.addListener(readers);
     this.ids = new PresentIds(searchers);
     this.commitData = new CommitData(writer);
     this.bookmark = commitData.bookmark();
@@ -68,29 +76,46 @@ public final class ArticleWriter implements Closeable {
       IndexFolder folder, NewsAnalyzer analyzer, boolean detectsDuplicates) {
     Directory directory = folder.openForWriting();
     try {
-      IndexWriterConfig config = new IndexWriterConfig(analyzer);
-      config.setIndexSort(IndexSchema.NEWEST_FIRST);
-      config.setMergePolicy(Merging.policy());
-      config.setMergeScheduler(Merging.scheduler());
-      IndexWriter writer = new IndexWriter(directory, config);
-      try {
-        new CommitData(writer).markIfNew(folder.dictionary());
-        return new ArticleWriter(folder, directory, writer, analyzer, detectsDuplicates);
-      } catch (IOException | RuntimeException e) {
-        writer.rollback();
-        throw e;
-      }
+      return open(folder, directory, analyzer, detectsDuplicates);
     } catch (LockObtainFailedException e) {
-      closeQuietly(directory, e);
       throw new IndexUnavailableException(
           Reason.LOCKED,
           "the index at %s is being written by another program or another part of this one; close that first, or open the index read-only"
               .formatted(folder.path()),
           e);
     } catch (IOException e) {
-      closeQuietly(directory, e);
       throw folder.failure("cannot be opened for writing", e);
     }
+  }
+
+  private static ArticleWriter open(
+      IndexFolder folder, Directory directory, NewsAnalyzer analyzer, boolean detectsDuplicates)
+      throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(analyzer);
+    config.setIndexSort(IndexSchema.NEWEST_FIRST);
+    config.setRAMBufferSizeMB(bufferMegabytes());
+    config.setMergePolicy(Merging.policy());
+    config.setMergeScheduler(Merging.scheduler());
+    @Nullable IndexWriter writer = null;
+    try {
+      writer = new IndexWriter(directory, config);
+      new CommitData(writer).markIfNew(folder.dictionary());
+      return new ArticleWriter(folder, directory, writer, analyzer, detectsDuplicates);
+    } catch (Throwable e) {
+      IOUtils.closeWhileSuppressingExceptions(
+          e, writer == null ? directory : writer::rollback, directory);
+      throw e;
+    }
+  }
+
+  /**
+   * The memory for articles that are not written to disk yet: the default of 16 MB merges much of
+   * what it has just written, so more where the heap has room for it.
+   */
+  private static double bufferMegabytes() {
+    double heapShare = Runtime.getRuntime().maxMemory() / (double) (HEAP_PER_BUFFER << 20);
+    return Math.clamp(
+        heapShare, IndexWriterConfig.DEFAULT_RAM_BUFFER_SIZE_MB, MAX_BUFFER_MEGABYTES);
   }
 
   /** Searchers for the articles of this writer, as of the last refresh. */
@@ -161,7 +186,12 @@ public final class ArticleWriter implements Closeable {
   /** Makes everything accepted so far durable, and a bookmark with it. */
   public synchronized void commit(String newBookmark) {
     commitData.setBookmark(newBookmark);
-    commit();
+    try {
+      commit();
+    } catch (RuntimeException e) {
+      commitData.setBookmark(bookmark); // it is no part of the next commit
+      throw e;
+    }
     bookmark = newBookmark;
   }
 
@@ -187,14 +217,14 @@ public final class ArticleWriter implements Closeable {
   @Override
   public void close() {
     try (directory;
+        readers;
         writer) {
-      ids.close();
       searchers.close();
       if (writer.getTragicException() != null) {
         throw failure("could not be closed properly", new IOException(writer.getTragicException()));
       }
-    } catch (IOException e) {
-      throw folder.failure("could not be closed properly", e);
+    } catch (IOException | IllegalStateException e) {
+      throw failure("could not be closed properly", e);
     }
   }
 
@@ -230,14 +260,6 @@ public final class ArticleWriter implements Closeable {
     if (e instanceof IllegalStateException closed && tragedy == null) {
       return closed;
     }
-    return folder.failure(what, tragedy == null ? e : new IOException(tragedy));
-  }
-
-  private static void closeQuietly(Directory directory, Exception cause) {
-    try {
-      directory.close();
-    } catch (IOException e) {
-      cause.addSuppressed(e);
-    }
+    return folder.failure(what, tragedy == null ? e : tragedy);
   }
 }

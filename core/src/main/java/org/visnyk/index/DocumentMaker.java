@@ -10,6 +10,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
@@ -81,7 +82,9 @@ final class DocumentMaker {
       document.add(bodyField);
     }
     document.add(new BinaryDocValuesField(IndexSchema.CARD, ArticleCard.of(article).encode()));
-    if (!article.text().isEmpty()) {
+    if (article.text().isEmpty()) {
+      document.add(new StringField(IndexSchema.LACKS, IndexSchema.TEXT, Store.NO));
+    } else {
       document.add(new StoredField(IndexSchema.TEXT, CompactText.encode(article.text())));
     }
     article

@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.search.TermQuery;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
 
 /** The fields of an article in the index, and the commit data by which an index is recognised. */
@@ -55,6 +58,12 @@ public final class IndexSchema {
 
   /** Text, stored only. */
   static final String TEXT = "text";
+
+  /** Names what an article lacks and no other field can tell: {@code text}. One term, if any. */
+  static final String LACKS = "lacks";
+
+  /** Matches the articles without a text. */
+  public static final Query WITHOUT_TEXT = new TermQuery(new Term(LACKS, TEXT));
 
   /** Moment of publication in milliseconds since 1970: ranges, sorting, doc values. */
   public static final String PUBLISHED = "published";

@@ -1,5 +1,6 @@
 package org.visnyk.language;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.compound.Abbreviations;
 import org.visnyk.language.compound.CompoundTerms;
@@ -20,6 +21,7 @@ import org.visnyk.language.guess.LemmaGuesser;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.LookAlikes;
 import org.visnyk.language.text.RomanNumerals;
+import org.visnyk.language.text.ShortWordFilter;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.userwords.UserForm;
 import org.visnyk.language.word.Acronym;
@@ -45,6 +47,10 @@ final class WordTerms {
 
   /** The weight of each reading of a capital {@code І}. */
   private static final float ONE_WEIGHT = 0.5f;
+
+  /** The words that may be written with others, or stand for others. */
+  private static final ShortWordFilter SPECIAL =
+      new ShortWordFilter(Stream.concat(WordPrefixes.separate(), Abbreviations.standard().all()));
 
   private final KnownWords known;
   private final UkrainianDictionary dictionary;
@@ -99,6 +105,26 @@ final class WordTerms {
       @Nullable CandidateWord after,
       AnalyzedWord target) {
     context.follow(before);
+    if (isOrdinary(word) && variants == null && !isAfterPrefix && currency == null) {
+      write(word, after, target);
+      PlaceTerms.add(word, after, known, target);
+      return true;
+    }
+    return writeSpecial(before, word, after, target);
+  }
+
+  private boolean isOrdinary(CandidateWord word) {
+    return word.isPacked()
+        && !SPECIAL.mayContain(word.letters())
+        && !RomanNumerals.isOne(word.text, word.length);
+  }
+
+  /** Writes a word that may be an abbreviation, a prefix, a numeral, a sign or a part of a sum. */
+  private boolean writeSpecial(
+      @Nullable CandidateWord before,
+      CandidateWord word,
+      @Nullable CandidateWord after,
+      AnalyzedWord target) {
     if (after != null && SignTerms.isBeforeSum(word, after)) {
       currency = SignTerms.wordOf(word.text[0]);
       return false;

@@ -28,6 +28,7 @@ import org.visnyk.query.assist.Relaxation;
 import org.visnyk.query.assist.WordCorrections;
 import org.visnyk.query.assist.WordCorrections.Doubt;
 import org.visnyk.query.assist.WordCorrections.WordCorrection;
+import org.visnyk.query.compile.ContentWords;
 import org.visnyk.query.syntax.ParsedQuery;
 import org.visnyk.query.syntax.QueryNode.Clauses;
 import org.visnyk.query.syntax.QueryParser;
@@ -122,7 +123,7 @@ public final class AssistedSearcher {
         offerDates(root);
       }
       if (request.words() == Words.ALL && found.total() == 0 && !found.isPartial()) {
-        found = relaxed(parsed.with(root), found);
+        found = relaxed(parsed.with(content(root)), found);
       }
       return result(found);
     }
@@ -133,8 +134,13 @@ public final class AssistedSearcher {
 
     private ParsedQuery withRequiredWords(ParsedQuery query) {
       return request.words() == Words.ALL
-          ? query.with(QueryWords.require(query.root(), Set.of()))
+          ? query.with(QueryWords.require(content(query.root()), Set.of()))
           : query;
+    }
+
+    /** What must be required of a query: not its function words, unless there is nothing else. */
+    private Clauses content(Clauses root) {
+      return ContentWords.of(root, searches.terms());
     }
 
     private Map<String, WordCorrection> corrections(Clauses root, Doubt doubt) throws IOException {
@@ -142,6 +148,7 @@ public final class AssistedSearcher {
       for (String word : QueryWords.of(root)) {
         corrections
             .of(word, doubt, reader, searches.terms())
+            .filter(correction -> QueryWords.isWord(correction.meant()))
             .ifPresent(correction -> found.put(word, correction));
         if (found.size() == MAX_CORRECTIONS) {
           break;

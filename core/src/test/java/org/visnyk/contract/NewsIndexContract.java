@@ -42,6 +42,7 @@ import org.visnyk.SearchResult;
 public abstract class NewsIndexContract
     implements WritingRules,
         QueryRules,
+        FunctionWordRules,
         FilterRules,
         PagingRules,
         HighlightRules,

@@ -9,6 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.Article;
 import org.visnyk.ArticleFilter;
 import org.visnyk.FacetCount;
@@ -83,6 +85,22 @@ interface WritingRules extends IndexFixture {
     assertThat(index().contains("b")).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" а1\t", "а1", "\uD83D", "x\uDE00 "})
+  default void anIdIsTheSameEverywhere(String id) {
+    index().put(Article.builder(id).title("Вибори").build());
+    index().refresh();
+
+    assertThat(index().get(id)).map(Article::id).contains(Article.normalId(id));
+    assertThat(index().contains(id)).isTrue();
+    assertThat(index().moreLikeThis(id, 1)).isEmpty();
+    assertThat(index().put(Article.builder(id).title("Порт").build()))
+        .isEqualTo(PutOutcome.UPDATED);
+    assertThat(index().delete(id)).isTrue();
+    index().refresh();
+    assertThat(index().contains(Article.normalId(id))).isFalse();
+  }
+
   @Test
   default void aChangeIsInvisibleUntilARefresh() {
     index().put(Article.builder("a").text("Про вибори").build());
@@ -149,6 +167,8 @@ interface WritingRules extends IndexFixture {
     assertThat(statistics.oldest()).contains(SampleArticles.JANUARY);
     assertThat(statistics.newest()).contains(SampleArticles.MARCH);
     assertThat(statistics.bySource()).containsExactly(new FacetCount("Степ", 1));
+    assertThat(statistics.withoutDate()).isEqualTo(1);
+    assertThat(statistics.withoutSource()).isEqualTo(3);
     assertThat(statistics.byYear()).containsExactly(new FacetCount("2024", 3));
     assertThat(statistics.byMonth())
         .containsExactly(
@@ -157,6 +177,30 @@ interface WritingRules extends IndexFixture {
             new FacetCount("2024-03", 1));
     index().commit();
     assertThat(index().statistics().sizeInBytes()).isPositive();
+  }
+
+  @Test
+  default void statisticsCountWhatArticlesLack() {
+    Article.Builder whole =
+        Article.builder("whole")
+            .title("Лелеки повернулися")
+            .text("У селах над річкою знову будують гнізда.")
+            .published(SampleArticles.MARCH)
+            .source("Степ");
+    put(
+        whole,
+        Article.builder("titled").title("Лелеки повернулися").lead("Гнізда ще порожні."),
+        Article.builder("english").text("The storks have returned to the villages on the river."));
+    index().delete("titled");
+    index().put(Article.builder("titled").title("Лелеки відлетіли").source("Степ").build());
+    index().refresh();
+
+    IndexStatistics statistics = index().statistics();
+    assertThat(statistics.withoutDate()).isEqualTo(2);
+    assertThat(statistics.withoutText()).isEqualTo(1);
+    assertThat(statistics.withoutSource()).isEqualTo(1);
+    assertThat(statistics.byLanguage())
+        .containsExactly(new FacetCount("uk", 2), new FacetCount("en", 1));
   }
 
   @Test

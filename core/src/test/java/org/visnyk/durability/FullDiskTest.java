@@ -102,6 +102,28 @@ class FullDiskTest {
   }
 
   @Test
+  void aMergeThatBreaksDuringTheCloseIsReportedLikeEveryFullDisk() {
+    SmallDisk disk = new SmallDisk(folder);
+    EmbeddedNewsIndex index = NewsIndex.open(disk.wrapPath(real), BY_HAND);
+    index.put(WriteScript.article("перша", 1));
+    index.commit();
+    disk.holdMerges();
+    for (int version = 2; version < 30; version++) {
+      index.put(WriteScript.article("стаття " + version, version));
+      index.refresh();
+    }
+    index.put(WriteScript.article("остання", 30));
+    disk.failMergesAtTheNextWrite();
+
+    assertThatThrownBy(index::close)
+        .isInstanceOf(IndexStorageException.class)
+        .hasMessageContaining(SmallDisk.FULL);
+    try (EmbeddedNewsIndex reopened = NewsIndex.open(real)) {
+      assertThat(reopened.get("перша")).isPresent();
+    }
+  }
+
+  @Test
   void aSnapshotThatDoesNotFitLeavesNothingBehind() throws IOException {
     SmallDisk disk = new SmallDisk(folder);
     Path target = folder.resolve("copy");

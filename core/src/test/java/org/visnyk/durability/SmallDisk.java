@@ -8,15 +8,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.tests.mockfile.FilterFileSystemProvider;
 import org.apache.lucene.tests.mockfile.FilterOutputStream2;
 
-/** A file system that becomes full, and from then on refuses to write or to sync. */
+/**
+ * A file system that becomes full, and from then on refuses to write or to sync, or that fails
+ * once.
+ */
 final class SmallDisk extends FilterFileSystemProvider {
   static final String FULL = "No space left on device";
+  static final String BROKEN = "Input/output error";
 
   private final AtomicLong room = new AtomicLong(Long.MAX_VALUE);
+  private final AtomicLong bytesToFailure = new AtomicLong(Long.MAX_VALUE);
+  private final CountDownLatch merges = new CountDownLatch(1);
+  private volatile boolean holdsMerges;
+  private volatile boolean endsWithNextWrite;
 
   SmallDisk(Path onDisk) {
     super("small://", onDisk.getFileSystem());
@@ -25,6 +34,21 @@ final class SmallDisk extends FilterFileSystemProvider {
   /** Sets how many more bytes can be written. */
   void setRoom(long bytes) {
     room.set(bytes);
+  }
+
+  /** Makes one write fail after so many bytes. */
+  void failOnceAfter(long bytes) {
+    bytesToFailure.set(bytes);
+  }
+
+  /** From now on, background merges wait when they write. */
+  void holdMerges() {
+    holdsMerges = true;
+  }
+
+  /** The next write of anybody else ends the waiting: the merges find the disk full. */
+  void failMergesAtTheNextWrite() {
+    endsWithNextWrite = true;
   }
 
   @Override
@@ -62,8 +86,30 @@ final class SmallDisk extends FilterFileSystemProvider {
   }
 
   private void take(long bytes) throws IOException {
+    if (holdsMerges && Thread.currentThread().getName().contains("Merge")) {
+      awaitUninterruptibly(merges);
+      throw new IOException(FULL);
+    }
+    if (endsWithNextWrite) {
+      merges.countDown();
+    }
+    if (bytesToFailure.addAndGet(-bytes) < 0) {
+      bytesToFailure.set(Long.MAX_VALUE);
+      throw new IOException(BROKEN);
+    }
     if (room.addAndGet(-bytes) < 0) {
       throw new IOException(FULL);
+    }
+  }
+
+  private static void awaitUninterruptibly(CountDownLatch latch) {
+    while (true) {
+      try {
+        latch.await();
+        return;
+      } catch (InterruptedException e) {
+        // The merges of a closing writer are not interrupted.
+      }
     }
   }
 }

@@ -8,19 +8,22 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.Article;
 import org.visnyk.NewsIndex;
 import org.visnyk.ingest.IngestOptions.Beginning;
 import org.visnyk.ingest.record.IngestRecord;
 import org.visnyk.ingest.record.IngestRecord.ReadArticle;
 import org.visnyk.ingest.record.IngestRecord.Rejection;
 import org.visnyk.ingest.record.RecordReader;
+import org.visnyk.ingest.record.ValueProblem;
 
 /**
  * Puts the articles of any number of readers into an index and counts the outcomes.
  *
  * <p>Call {@link #load} for each reader, then {@link #finish}. One thread reads and several put, so
  * an article may still be queued when {@code load} returns; of several articles with the same id,
- * the last one read wins. The queue is bounded, whatever the size of the input.
+ * the last one read wins. The queue is bounded, whatever the size of the input. Articles of
+ * different sources with the same id are kept apart, as {@link IngestOptions.IdScope} says.
  *
  * <p>Commits regularly as the {@link IngestOptions} say, and stores its position with each commit.
  * An interrupted ingest is resumed by loading the same inputs with {@link Beginning#LAST_COMMIT}:
@@ -37,6 +40,7 @@ public final class Ingest {
   private final NewsIndex index;
   private final IngestOptions options;
   private final Checkpoints checkpoints;
+  private final SourceIds ids;
   private final ParallelPutter putter;
   private final ScheduledThreadPoolExecutor timer;
   private final long start = System.nanoTime();
@@ -45,6 +49,7 @@ public final class Ingest {
   private IngestPosition committed;
   private long skipped;
   private long rejected;
+  private long warnings;
   private boolean stopped;
   private @Nullable RuntimeException failureToCommit;
 
@@ -60,6 +65,7 @@ public final class Ingest {
     this.index = index;
     this.options = options;
     this.checkpoints = new Checkpoints(index);
+    this.ids = new SourceIds(index);
     this.putter = new ParallelPutter(index, options.threads());
     this.resumeAt =
         options.beginning() == Beginning.LAST_COMMIT ? checkpoints.last() : IngestPosition.START;
@@ -133,6 +139,8 @@ public final class Ingest {
         putter.updated(),
         rejected,
         skipped,
+        warnings,
+        ids.qualified(),
         Duration.ofNanos(System.nanoTime() - start));
   }
 
@@ -145,7 +153,7 @@ public final class Ingest {
     }
     switch (record) {
       case ReadArticle read when isCommitted() -> skipped++;
-      case ReadArticle read -> putter.put(read);
+      case ReadArticle read -> put(read);
       case Rejection rejection -> reject(rejection);
     }
     reportRejections();
@@ -156,6 +164,34 @@ public final class Ingest {
       commit();
     }
     return true;
+  }
+
+  private void put(ReadArticle read) {
+    for (ValueProblem problem : read.problems()) {
+      if (problem.isDropped()) {
+        warnings++;
+        if (options.onRejection() == IngestOptions.OnRejection.STOP) {
+          reject(rejection(read, problem));
+        }
+      }
+    }
+    options.listener().articleRead(read);
+    Article article =
+        options.idScope() == IngestOptions.IdScope.SOURCE
+            ? ids.resolve(read.article())
+            : read.article();
+    putter.put(article == read.article() ? read : new ReadArticle(read.position(), article));
+  }
+
+  /** With the option to stop, a value that cannot be read is reason enough. */
+  private static Rejection rejection(ReadArticle read, ValueProblem problem) {
+    Rejection rejection =
+        new Rejection(
+            read.position(),
+            problem.field(),
+            "%s: %s".formatted(problem.problem(), problem.value()),
+            problem.value());
+    return problem.remedy().map(rejection::withRemedy).orElse(rejection);
   }
 
   /** Whether the resumed ingest has committed the next record. */
@@ -195,6 +231,7 @@ public final class Ingest {
     }
     putter.await();
     checkpoints.commit(position);
+    ids.committed();
     committed = position;
   }
 

@@ -1,5 +1,6 @@
 package org.visnyk.ingest;
 
+import org.visnyk.ingest.record.IngestRecord.ReadArticle;
 import org.visnyk.ingest.record.IngestRecord.Rejection;
 
 /**
@@ -17,6 +18,9 @@ public interface IngestListener {
    * @param read number of records read so far
    */
   default void recordRead(long read) {}
+
+  /** An article was read, and will be put. */
+  default void articleRead(ReadArticle read) {}
 
   /** A record was rejected. */
   default void recordRejected(Rejection rejection) {}

@@ -10,9 +10,9 @@ import java.time.Duration;
 public final class IngestOptions {
   /** What to do about a record that is rejected. */
   public enum OnRejection {
-    /** Count it and continue. */
+    /** Count it and continue; a value that cannot be read costs itself only. */
     CONTINUE,
-    /** Stop with a {@link RejectedRecordException} and keep what was read before. */
+    /** Stop, at a value that cannot be read as well, with a {@link RejectedRecordException} and keep what was read before. */
     STOP
   }
 
@@ -27,7 +27,21 @@ public final class IngestOptions {
     LAST_COMMIT
   }
 
+  /** Among which articles the ids of records are unique. */
+  public enum IdScope {
+    /**
+     * Among those of one source: an id stays as it is given where it is free or belongs to an
+     * article of the same source; otherwise the name of the source and a slash are put before it.
+     * Where a record names no source, the host of its address counts; where it has neither, it may
+     * belong to any source.
+     */
+    SOURCE,
+    /** Among all: an article replaces the one with its id, whatever its source. */
+    INDEX
+  }
+
   private final OnRejection onRejection;
+  private final IdScope idScope;
   private final long commitEvery;
   private final Duration commitInterval;
   private final int threads;
@@ -36,6 +50,7 @@ public final class IngestOptions {
 
   private IngestOptions(Builder builder) {
     this.onRejection = builder.onRejection;
+    this.idScope = builder.idScope;
     this.commitEvery = builder.commitEvery;
     this.commitInterval = builder.commitInterval;
     this.threads = builder.threads;
@@ -68,6 +83,7 @@ public final class IngestOptions {
   public Builder toBuilder() {
     return new Builder()
         .onRejection(onRejection)
+        .idScope(idScope)
         .commitEvery(commitEvery)
         .commitInterval(commitInterval)
         .threads(threads)
@@ -78,6 +94,11 @@ public final class IngestOptions {
   /** What to do about a record that is rejected. */
   public OnRejection onRejection() {
     return onRejection;
+  }
+
+  /** Among which articles the ids of records are unique. */
+  public IdScope idScope() {
+    return idScope;
   }
 
   /** Maximum number of records between two commits. */
@@ -108,6 +129,7 @@ public final class IngestOptions {
   /** Collects options. Not safe for use by several threads at once. */
   public static final class Builder {
     private OnRejection onRejection = OnRejection.CONTINUE;
+    private IdScope idScope = IdScope.SOURCE;
     private long commitEvery = 100_000;
     private Duration commitInterval = Duration.ofSeconds(30);
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -119,6 +141,12 @@ public final class IngestOptions {
     /** What to do about a record that is rejected; default {@link OnRejection#CONTINUE}. */
     public Builder onRejection(OnRejection onRejection) {
       this.onRejection = onRejection;
+      return this;
+    }
+
+    /** Among which articles the ids of records are unique; default {@link IdScope#SOURCE}. */
+    public Builder idScope(IdScope idScope) {
+      this.idScope = idScope;
       return this;
     }
 

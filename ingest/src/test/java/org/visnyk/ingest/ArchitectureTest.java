@@ -54,9 +54,13 @@ class ArchitectureTest {
               "org.visnyk",
               "org.visnyk.language.time",
               "java..",
-              "javax.xml..",
               "com.fasterxml.jackson..",
               "org.jsoup..",
+              "org.apache.commons.compress..",
+              "org.tukaani.xz..",
+              "com.github.luben.zstd..",
+              "org.netpreserve.jwarc..",
+              "dev.hardwood..",
               "org.jspecify..");
 
   @ArchTest

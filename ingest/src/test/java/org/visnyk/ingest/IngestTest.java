@@ -28,7 +28,7 @@ import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
 import org.visnyk.ingest.IngestOptions.Beginning;
 import org.visnyk.ingest.json.JsonReader;
-import org.visnyk.ingest.record.ArticleMapping;
+import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.IngestRecord.Position;
 import org.visnyk.ingest.record.IngestRecord.Rejection;
 import org.visnyk.ingest.record.RecordReader;
@@ -119,7 +119,7 @@ class IngestTest {
     try (EmbeddedNewsIndex writing = NewsIndex.open(folder);
         ExecutorService reading = Executors.newSingleThreadExecutor();
         RecordReader stalled =
-            JsonReader.ofLines(new PipedInputStream(feed), "feed", ArticleMapping.standard())) {
+            JsonReader.ofLines(new PipedInputStream(feed), "feed", ReaderOptions.defaults())) {
       Ingest ingest = new Ingest(writing, options);
       Future<?> loaded =
           reading.submit(
@@ -297,6 +297,6 @@ class IngestTest {
 
   private static RecordReader reader(String lines) {
     InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
-    return JsonReader.ofLines(in, "test", ArticleMapping.standard());
+    return JsonReader.ofLines(in, "test", ReaderOptions.defaults());
   }
 }

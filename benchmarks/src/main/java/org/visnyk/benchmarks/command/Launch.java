@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -35,18 +34,11 @@ public final class Launch {
 
   private static final String TERMINAL = "visnyk.terminal";
 
-  /**
-   * The file descriptor of the real standard error. The launcher closes descriptor 2 to suppress
-   * the JVM's warning about the incubating vector module, which cannot be turned off, and opens
-   * {@code java.io} so that another descriptor can be used.
-   */
-  private static final String ERROR_DESCRIPTOR = "visnyk.stderr.fd";
-
   private Launch() {}
 
   /** Runs a command and ends the JVM with its exit status. */
   public static void main(Object command, String... args) {
-    System.exit(run(command, utf8(FileDescriptor.out), utf8(errorDescriptor()), args));
+    System.exit(run(command, utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
   }
 
   /**
@@ -106,22 +98,6 @@ public final class Launch {
         yield message == null ? failure.toString() : message;
       }
     };
-  }
-
-  private static FileDescriptor errorDescriptor() {
-    Integer number = Integer.getInteger(ERROR_DESCRIPTOR);
-    if (number == null) {
-      return FileDescriptor.err;
-    }
-    try {
-      Constructor<FileDescriptor> constructor =
-          FileDescriptor.class.getDeclaredConstructor(int.class);
-      constructor.setAccessible(true);
-      return constructor.newInstance(number);
-    } catch (ReflectiveOperationException | RuntimeException e) {
-      // Started by hand with the property but without the opened package: the usual descriptor.
-      return FileDescriptor.err;
-    }
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

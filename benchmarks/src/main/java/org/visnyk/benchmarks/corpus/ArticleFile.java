@@ -14,8 +14,9 @@ import java.util.List;
 import org.visnyk.Article;
 
 /**
- * Reads articles from a file of JSON lines. Only {@code title}, {@code lead} and {@code text} are
- * read; a line with neither title nor text is skipped. Ids and dates are generated, one hour apart.
+ * Reads articles from a file of JSON lines: {@code title}, {@code lead}, {@code text}, {@code
+ * source}, {@code section}, {@code authors} and {@code tags}. A line with neither title nor text is
+ * skipped. Ids and dates are generated, one hour apart.
  */
 public final class ArticleFile {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -65,11 +66,21 @@ public final class ArticleFile {
         .title(text(json, "title"))
         .lead(text(json, "lead"))
         .text(text(json, "text"))
-        .published(ArticleGenerator.START.plus(Duration.ofHours(number)))
+        .published(RecombinedArticles.START.plus(Duration.ofHours(number)))
+        .source(text(json, "source"))
+        .section(text(json, "section"))
+        .authors(texts(json, "authors"))
+        .tags(texts(json, "tags"))
         .build();
   }
 
   private static String text(JsonNode json, String key) {
     return json.path(key).asText("").strip();
+  }
+
+  private static List<String> texts(JsonNode json, String key) {
+    List<String> texts = new ArrayList<>();
+    json.path(key).forEach(each -> texts.add(each.asText("")));
+    return texts;
   }
 }

@@ -5,8 +5,8 @@ import java.util.SplittableRandom;
 
 /**
  * Seeded random choices. All numbers are derived from {@link SplittableRandom#nextLong}, whose
- * algorithm has not changed since Java 8, because bounded and Gaussian numbers of the JDK have
- * changed between releases. Not safe for use by several threads.
+ * algorithm has not changed since Java 8, because bounded numbers of the JDK have changed between
+ * releases. Not safe for use by several threads.
  */
 public final class Dice {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
@@ -28,11 +28,6 @@ public final class Dice {
     return (random.nextLong() >>> 11) * 0x1.0p-53;
   }
 
-  /** True with this probability. */
-  public boolean chance(double probability) {
-    return unit() < probability;
-  }
-
   /** A number from 0 (inclusive) to the bound (exclusive). */
   public int below(int bound) {
     return (int) (unit() * bound);
@@ -46,12 +41,6 @@ public final class Dice {
   /** One of the values, all equally likely. */
   public <T> T pick(List<T> values) {
     return values.get(below(values.size()));
-  }
-
-  /** A number from the standard normal distribution, by Box and Muller (1958). */
-  public double gaussian() {
-    double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - unit()));
-    return radius * StrictMath.cos(2 * StrictMath.PI * unit());
   }
 
   /** Mixes the bits of a number with the finalizer of MurmurHash3. */

@@ -1,7 +1,5 @@
 package org.visnyk.benchmarks.corpus;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-
 /**
  * A query, independent of any engine.
  *
@@ -15,7 +13,6 @@ public record NewsQuery(
     String words, boolean phrase, long publishedFrom, long publishedBefore, boolean newestFirst) {
 
   /** Whether the time of publication is limited. */
-  @JsonIgnore
   public boolean isDated() {
     return publishedFrom != Long.MIN_VALUE || publishedBefore != Long.MAX_VALUE;
   }
@@ -32,7 +29,8 @@ public record NewsQuery(
     return new NewsQuery(words, phrase, from, before, newestFirst);
   }
 
-  NewsQuery sortedByDate() {
+  /** The same query, newest first. */
+  public NewsQuery sortedByDate() {
     return new NewsQuery(words, phrase, publishedFrom, publishedBefore, true);
   }
 }

@@ -2,16 +2,14 @@ package org.visnyk.benchmarks.corpus;
 
 /** The typical kinds of query of a news search. */
 public enum QueryKind {
-  /** One word. */
-  ONE_WORD,
-  /** Two to four words, of which any may match. */
+  /** Two to four neighbouring words of a headline, of which any may match. */
   FEW_WORDS,
-  /** A phrase of an adjective and its noun. */
+  /** One word, from the frequent to the rare. */
+  ONE_WORD,
+  /** Two neighbouring words of a text as a phrase. */
   PHRASE,
-  /** Two words within thirty days. */
+  /** Two words of a headline, within thirty days. */
   DATE_FILTERED,
-  /** One word, sorted by date. */
-  NEWEST_FIRST,
-  /** Two words, the first of them with two letters swapped. */
+  /** Two words of a headline, one of them with two letters swapped. */
   MISSPELT
 }

@@ -71,7 +71,7 @@ public enum Engine {
     return this == STOCK_COMBINED ? STOCK : this;
   }
 
-  /** Puts articles into an index, and commits on close. For one thread. */
+  /** Puts articles into an index, and commits on close. Safe for use by several threads. */
   public interface Indexer extends Closeable {
 
     /** Adds an article, or replaces the one with the same id. */

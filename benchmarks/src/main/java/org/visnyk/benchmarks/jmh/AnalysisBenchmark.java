@@ -25,6 +25,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.visnyk.Article;
 import org.visnyk.benchmarks.engine.Engine;
+import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
+import org.visnyk.benchmarks.indexes.Engines;
 
 /**
  * The whole token chain, from text to the attributes that an indexer reads: term bytes, offsets and
@@ -46,8 +48,8 @@ public class AnalysisBenchmark {
   @Param({"visnyk", "stock", "standard"})
   public String analyzer;
 
-  /** Generated articles, or a file of JSON lines with title, lead and text. */
-  @Param(BenchmarkCorpus.GENERATED)
+  /** The sample articles, or the path of a file of JSON lines with title, lead and text. */
+  @Param(BenchmarkCorpus.SAMPLE)
   public String corpus;
 
   private Analyzer chain;
@@ -57,7 +59,7 @@ public class AnalysisBenchmark {
   /** Makes the analyzer and the texts. */
   @Setup
   public void prepare() {
-    List<Article> articles = BenchmarkCorpus.articles(corpus, ARTICLES);
+    List<Article> articles = BenchmarkCorpus.of(corpus).recombined(ARTICLES).articles().toList();
     texts =
         articles.stream()
             .flatMap(article -> Stream.of(article.title(), article.lead(), article.text()))

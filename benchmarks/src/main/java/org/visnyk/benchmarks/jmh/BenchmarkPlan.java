@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -12,6 +11,8 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.visnyk.benchmarks.engine.Engine;
+import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
+import org.visnyk.benchmarks.indexes.IndexCache;
 
 /**
  * How thoroughly to measure, as JMH options. Settings that are missing here are in the annotations
@@ -20,13 +21,12 @@ import org.visnyk.benchmarks.engine.Engine;
  * @param quick whether to finish in about ten minutes: one fork, short iterations, and for searches
  *     sampled times only
  * @param sizes numbers of articles in the searched indexes, at least one
- * @param corpus a file of articles for the analysis, stages and indexing suites, instead of
- *     generated ones
+ * @param corpus the articles
  * @param cache folder of the searched indexes
  * @param out folder of the results
  */
 public record BenchmarkPlan(
-    boolean quick, List<Integer> sizes, Optional<Path> corpus, Path cache, Path out) {
+    boolean quick, List<Integer> sizes, BenchmarkCorpus corpus, Path cache, Path out) {
   private static final String VECTOR_MODULE = "jdk.incubator.vector";
   private static final String ALL_METHODS = "[^.]+";
 
@@ -75,8 +75,12 @@ public record BenchmarkPlan(
     return passes(run(StageBenchmark.class, ALL_METHODS, "stages"));
   }
 
+  private ChainedOptionsBuilder onCorpus(ChainedOptionsBuilder options) {
+    return options.param("corpus", corpus.file().toAbsolutePath().toString());
+  }
+
   private Options passes(ChainedOptionsBuilder options) {
-    corpus.ifPresent(file -> options.param("corpus", file.toAbsolutePath().toString()));
+    onCorpus(options);
     if (quick) {
       iterations(options, 2, TimeValue.seconds(1), 5, TimeValue.milliseconds(600));
     }
@@ -89,7 +93,7 @@ public record BenchmarkPlan(
 
   private Options firstSearch() {
     return fresh(
-        run(FirstSearchBenchmark.class, ALL_METHODS, "startup-search")
+        onCorpus(run(FirstSearchBenchmark.class, ALL_METHODS, "startup-search"))
             .param("size", Integer.toString(startedSize())));
   }
 
@@ -104,8 +108,7 @@ public record BenchmarkPlan(
 
   private Options indexing() {
     ChainedOptionsBuilder options = run(IndexingBenchmark.class, ALL_METHODS, "indexing");
-    options.param("size", Integer.toString(indexedArticles()));
-    corpus.ifPresent(file -> options.param("corpus", file.toAbsolutePath().toString()));
+    onCorpus(options).param("size", Integer.toString(indexedArticles()));
     if (quick) {
       options.forks(1).warmupIterations(2).measurementIterations(5);
     }
@@ -129,7 +132,7 @@ public record BenchmarkPlan(
   }
 
   private Options sampled(ChainedOptionsBuilder options) {
-    options.param("size", sizes.stream().map(String::valueOf).toArray(String[]::new));
+    onCorpus(options).param("size", sizes.stream().map(String::valueOf).toArray(String[]::new));
     if (quick) {
       options.mode(Mode.SampleTime);
       // The compiler keeps making searches faster for ten seconds, most of all Visnyk's.

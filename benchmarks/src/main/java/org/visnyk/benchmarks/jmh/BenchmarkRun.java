@@ -12,8 +12,8 @@ import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
-import org.visnyk.benchmarks.corpus.QueryKind;
 import org.visnyk.benchmarks.engine.Engine;
+import org.visnyk.benchmarks.indexes.IndexCache;
 import org.visnyk.benchmarks.report.JmhResult;
 
 /** Runs suites one after the other and writes a file of JMH results for each. */
@@ -72,11 +72,8 @@ public final class BenchmarkRun {
     for (int size : sizes) {
       progress.printf(Locale.ROOT, "Indexing %,d articles%n", size);
       try (IndexCache cache = IndexCache.in(plan.cache())) {
-        for (QueryKind kind : QueryKind.values()) {
-          cache.queries(kind, size, BenchmarkCorpus.SEED);
-        }
         for (Engine engine : engines) {
-          cache.index(engine, size, BenchmarkCorpus.SEED);
+          cache.index(engine, plan.corpus(), size);
         }
       }
     }

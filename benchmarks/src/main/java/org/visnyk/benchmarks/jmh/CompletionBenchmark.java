@@ -17,8 +17,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.visnyk.benchmarks.corpus.ArticleGenerator;
+import org.visnyk.benchmarks.corpus.RecombinedArticles;
 import org.visnyk.benchmarks.engine.Engine;
+import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
+import org.visnyk.benchmarks.indexes.Engines;
+import org.visnyk.benchmarks.indexes.IndexCache;
 
 /**
  * Completes partially typed texts to eight titles or names, in one thread. The texts are two
@@ -34,6 +37,7 @@ import org.visnyk.benchmarks.engine.Engine;
 public class CompletionBenchmark {
   private static final int TEXTS = 2_000;
   private static final int MAX_LENGTH = 40;
+  private static final long SEED = 1;
 
   /** The label of the engine. */
   @Param({"visnyk", "stock"})
@@ -42,6 +46,10 @@ public class CompletionBenchmark {
   /** Number of articles in the index. */
   @Param("10000")
   public int size;
+
+  /** The sample articles, or the path of a file of JSON lines with title, lead and text. */
+  @Param(BenchmarkCorpus.SAMPLE)
+  public String corpus;
 
   private IndexCache cache;
   private Engine.Completer completer;
@@ -54,12 +62,12 @@ public class CompletionBenchmark {
   public void open() throws IOException {
     cache = IndexCache.open();
     Engine completing = Engine.named(engine);
-    completer =
-        Engines.openCompleter(completing, cache.index(completing, size, BenchmarkCorpus.SEED));
-    ArticleGenerator generator = new ArticleGenerator(BenchmarkCorpus.SEED, size);
-    Random random = new Random(BenchmarkCorpus.SEED);
+    BenchmarkCorpus chosen = BenchmarkCorpus.of(corpus);
+    completer = Engines.openCompleter(completing, cache.index(completing, chosen, size));
+    RecombinedArticles articles = chosen.recombined(size);
+    Random random = new Random(SEED);
     for (int i = 0; i < TEXTS; i++) {
-      String title = generator.article(random.nextInt(size)).title();
+      String title = articles.article(random.nextInt(size)).title();
       titles.add(prefix(title, 1 + random.nextInt(MAX_LENGTH)));
       String[] parts = title.split(" ", -1);
       words.add(prefix(parts[random.nextInt(parts.length)], 1 + random.nextInt(5)));

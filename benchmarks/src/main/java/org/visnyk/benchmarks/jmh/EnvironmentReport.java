@@ -41,8 +41,7 @@ public final class EnvironmentReport {
     environment.put("quick", plan.quick());
     environment.put("searchedArticles", plan.sizes());
     environment.put("indexedArticles", plan.indexedArticles());
-    environment.put("corpus", plan.corpus().map(Path::toString).orElse(BenchmarkCorpus.GENERATED));
-    environment.put("seed", BenchmarkCorpus.SEED);
+    environment.put("corpus", plan.corpus().file().toString());
     return environment;
   }
 

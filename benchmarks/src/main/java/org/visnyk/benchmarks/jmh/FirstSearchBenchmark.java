@@ -1,6 +1,7 @@
 package org.visnyk.benchmarks.jmh;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -20,6 +21,9 @@ import org.visnyk.benchmarks.corpus.NewsQuery;
 import org.visnyk.benchmarks.corpus.QueryKind;
 import org.visnyk.benchmarks.engine.Engine;
 import org.visnyk.benchmarks.engine.Engine.Found;
+import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
+import org.visnyk.benchmarks.indexes.Engines;
+import org.visnyk.benchmarks.indexes.IndexCache;
 
 /**
  * The time to the first search result of a JVM that has done nothing else, from opening the index
@@ -42,15 +46,21 @@ public class FirstSearchBenchmark {
   @Param("10000")
   public int size;
 
+  /** The sample articles, or the path of a file of JSON lines with title, lead and text. */
+  @Param(BenchmarkCorpus.SAMPLE)
+  public String corpus;
+
   private IndexCache cache;
+  private Path index;
   private NewsQuery query;
 
-  /** Reads a query; builds queries and index if they are not cached. */
+  /** Draws a query; builds the index if it is not cached. */
   @Setup(Level.Trial)
   public void prepare() throws IOException {
     cache = IndexCache.open();
-    query = cache.queries(QueryKind.FEW_WORDS, size, BenchmarkCorpus.SEED).getFirst();
-    cache.index(Engine.named(engine), size, BenchmarkCorpus.SEED);
+    BenchmarkCorpus articles = BenchmarkCorpus.of(corpus);
+    query = articles.queries().ofKind(QueryKind.FEW_WORDS, 1).getFirst();
+    index = cache.index(Engine.named(engine), articles, size);
   }
 
   /** Deletes the index if it is temporary. */
@@ -62,9 +72,7 @@ public class FirstSearchBenchmark {
   /** Opens the index and runs the first query. */
   @Benchmark
   public List<Found> firstSearch() throws IOException {
-    Engine searched = Engine.named(engine);
-    try (Engine.Search search =
-        Engines.openSearch(searched, cache.index(searched, size, BenchmarkCorpus.SEED))) {
+    try (Engine.Search search = Engines.openSearch(Engine.named(engine), index)) {
       return search.search(query);
     }
   }

@@ -24,6 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.visnyk.Article;
 import org.visnyk.benchmarks.command.TemporaryFolder;
 import org.visnyk.benchmarks.engine.Engine;
+import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
+import org.visnyk.benchmarks.indexes.Engines;
 
 /**
  * Indexing end to end in one thread, from articles in memory to a committed and closed index on
@@ -45,18 +47,18 @@ public class IndexingBenchmark {
   @Param("2000")
   public int size;
 
-  /** Generated articles, or a file of JSON lines with title, lead and text. */
-  @Param(BenchmarkCorpus.GENERATED)
+  /** The sample articles, or the path of a file of JSON lines with title, lead and text. */
+  @Param(BenchmarkCorpus.SAMPLE)
   public String corpus;
 
   private List<Article> articles;
   private double megabytes;
   private TemporaryFolder folder;
 
-  /** Reads or generates the articles. */
+  /** Makes the articles. */
   @Setup(Level.Trial)
   public void prepareArticles() {
-    articles = BenchmarkCorpus.articles(corpus, size);
+    articles = BenchmarkCorpus.of(corpus).recombined(size).articles().toList();
     megabytes = BenchmarkCorpus.bytes(articles) / 1e6;
   }
 

@@ -19,12 +19,16 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.ThreadParams;
+import org.visnyk.benchmarks.corpus.NewsQueries;
 import org.visnyk.benchmarks.corpus.NewsQuery;
 import org.visnyk.benchmarks.corpus.QueryKind;
 import org.visnyk.benchmarks.engine.Engine;
 import org.visnyk.benchmarks.engine.Engine.Counted;
 import org.visnyk.benchmarks.engine.Engine.Found;
 import org.visnyk.benchmarks.engine.Engine.Suggested;
+import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
+import org.visnyk.benchmarks.indexes.Engines;
+import org.visnyk.benchmarks.indexes.IndexCache;
 
 /**
  * The hot path of a search, from words to the ids and titles of the ten best hits, in one thread
@@ -40,6 +44,8 @@ import org.visnyk.benchmarks.engine.Engine.Suggested;
 @Fork(2)
 @SuppressWarnings("NullAway.Init") // JMH calls the setup before any benchmark.
 public class SearchBenchmark {
+  private static final int QUERIES = 2000;
+
   /** The label of the engine. */
   @Param({"visnyk", "stock"})
   public String engine;
@@ -48,19 +54,24 @@ public class SearchBenchmark {
   @Param("10000")
   public int size;
 
+  /** The sample articles, or the path of a file of JSON lines with title, lead and text. */
+  @Param(BenchmarkCorpus.SAMPLE)
+  public String corpus;
+
   private IndexCache cache;
   private Engine.Search search;
   private final Map<QueryKind, List<NewsQuery>> queries = new EnumMap<>(QueryKind.class);
 
-  /** Opens the index and reads the queries; builds both if they are not cached. */
+  /** Opens the index, which it builds if it is not cached, and draws the queries. */
   @Setup
   public void open() throws IOException {
     cache = IndexCache.open();
     Engine searched = Engine.named(engine);
-    search =
-        Engines.openSearch(searched, cache.index(searched.indexedBy(), size, BenchmarkCorpus.SEED));
+    BenchmarkCorpus articles = BenchmarkCorpus.of(corpus);
+    search = Engines.openSearch(searched, cache.index(searched, articles, size));
+    NewsQueries drawn = articles.queries();
     for (QueryKind kind : QueryKind.values()) {
-      queries.put(kind, cache.queries(kind, size, BenchmarkCorpus.SEED));
+      queries.put(kind, drawn.ofKind(kind, QUERIES));
     }
   }
 
@@ -129,7 +140,7 @@ public class SearchBenchmark {
   /** Searches for the newest articles with a word. */
   @Benchmark
   public List<Found> newestFirst(Turn turn) throws IOException {
-    return search.search(turn.next(QueryKind.NEWEST_FIRST, this));
+    return search.search(turn.next(QueryKind.ONE_WORD, this).sortedByDate());
   }
 
   /** The position in the list of queries, for each thread. */

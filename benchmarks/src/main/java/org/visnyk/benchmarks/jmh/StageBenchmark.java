@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
+import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.dictionary.FormAnalyses;
 import org.visnyk.language.dictionary.UkrainianDictionary;
@@ -41,8 +42,8 @@ import org.visnyk.language.text.WordScanner;
 public class StageBenchmark {
   private static final int ARTICLES = 200;
 
-  /** Generated articles, or a file of JSON lines with title, lead and text. */
-  @Param(BenchmarkCorpus.GENERATED)
+  /** The sample articles, or the path of a file of JSON lines with title, lead and text. */
+  @Param(BenchmarkCorpus.SAMPLE)
   public String corpus;
 
   private final WordScanner scanner = new WordScanner();
@@ -53,11 +54,13 @@ public class StageBenchmark {
   private final UkrainianNewsAnalyzer chain = new UkrainianNewsAnalyzer();
   private List<String> texts;
 
-  /** Reads or generates the texts. */
+  /** Makes the texts. */
   @Setup
   public void prepare() {
     texts =
-        BenchmarkCorpus.articles(corpus, ARTICLES).stream()
+        BenchmarkCorpus.of(corpus)
+            .recombined(ARTICLES)
+            .articles()
             .flatMap(article -> Stream.of(article.title(), article.lead(), article.text()))
             .filter(text -> !text.isEmpty())
             .toList();

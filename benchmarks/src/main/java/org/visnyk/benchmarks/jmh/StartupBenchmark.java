@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.visnyk.benchmarks.engine.Engine;
+import org.visnyk.benchmarks.indexes.Engines;
 
 /**
  * The time to the first token of a JVM that has done nothing else, which includes loading classes

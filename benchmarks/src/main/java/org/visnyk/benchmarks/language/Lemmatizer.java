@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import morfologik.stemming.DictionaryLookup;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.benchmarks.corpus.MorfologikDictionary;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.context.LemmaStatistics;
 import org.visnyk.language.dictionary.UkrainianDictionary;

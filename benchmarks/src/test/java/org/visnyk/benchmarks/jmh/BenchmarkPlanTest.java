@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.BenchmarkList;
@@ -17,11 +16,12 @@ import org.openjdk.jmh.runner.format.OutputFormat;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
 
 class BenchmarkPlanTest {
   private static final BenchmarkPlan PLAN =
       new BenchmarkPlan(
-          true, List.of(1000, 20_000), Optional.empty(), Path.of("cache"), Path.of("out"));
+          true, List.of(1000, 20_000), BenchmarkCorpus.sample(), Path.of("cache"), Path.of("out"));
 
   @Test
   void everySuiteRunsTheBenchmarksThatItIsNamedFor() {

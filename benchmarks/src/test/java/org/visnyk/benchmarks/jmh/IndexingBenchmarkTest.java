@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
 
 class IndexingBenchmarkTest {
   @ParameterizedTest
@@ -13,7 +14,7 @@ class IndexingBenchmarkTest {
     IndexingBenchmark benchmark = new IndexingBenchmark();
     benchmark.engine = engine;
     benchmark.size = 20;
-    benchmark.corpus = BenchmarkCorpus.GENERATED;
+    benchmark.corpus = BenchmarkCorpus.SAMPLE;
     benchmark.prepareArticles();
     for (int iteration = 0; iteration < 2; iteration++) {
       benchmark.prepareFolder();

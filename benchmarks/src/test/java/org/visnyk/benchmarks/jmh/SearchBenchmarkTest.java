@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.benchmarks.engine.Engine;
 import org.visnyk.benchmarks.engine.Engine.Found;
+import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
+import org.visnyk.benchmarks.indexes.IndexCache;
 import org.visnyk.benchmarks.jmh.SearchBenchmark.Turn;
 
 class SearchBenchmarkTest {
@@ -55,7 +57,9 @@ class SearchBenchmarkTest {
         assertThat(found).as(kind.getKey()).hasSizeLessThanOrEqualTo(10);
         queriesWithHits += found.isEmpty() ? 0 : 1;
       }
-      assertThat(queriesWithHits).as(kind.getKey()).isGreaterThan(10);
+      // Within thirty days there are but eight of the 200 articles.
+      int min = kind.getKey().equals("date filtered") ? 3 : 11;
+      assertThat(queriesWithHits).as(kind.getKey()).isGreaterThanOrEqualTo(min);
     }
     benchmark.close();
   }
@@ -90,6 +94,7 @@ class SearchBenchmarkTest {
   @ValueSource(strings = {"visnyk", "stock"})
   void theFirstSearchOfAProgramFindsArticles(String engine) throws IOException {
     FirstSearchBenchmark benchmark = new FirstSearchBenchmark();
+    benchmark.corpus = BenchmarkCorpus.SAMPLE;
     benchmark.engine = engine;
     benchmark.size = SIZE;
     benchmark.prepare();
@@ -101,6 +106,7 @@ class SearchBenchmarkTest {
   @ValueSource(strings = {"visnyk", "stock"})
   void whatIsTypedIsCompleted(String engine) throws IOException {
     CompletionBenchmark benchmark = new CompletionBenchmark();
+    benchmark.corpus = BenchmarkCorpus.SAMPLE;
     benchmark.engine = engine;
     benchmark.size = SIZE;
     benchmark.open();
@@ -117,6 +123,7 @@ class SearchBenchmarkTest {
 
   private static SearchBenchmark open(String engine) throws IOException {
     SearchBenchmark benchmark = new SearchBenchmark();
+    benchmark.corpus = BenchmarkCorpus.SAMPLE;
     benchmark.engine = engine;
     benchmark.size = SIZE;
     benchmark.open();
@@ -126,11 +133,13 @@ class SearchBenchmarkTest {
   @Test
   void anIndexHasSeveralSegmentsAndIsMadeOnce() throws IOException {
     try (IndexCache indexes = IndexCache.open()) {
-      Path first = indexes.index(Engine.STOCK, SIZE, 1);
+      Path first = indexes.index(Engine.STOCK, BenchmarkCorpus.sample(), SIZE);
       long segments = Stream.of(first.toFile().list()).filter(name -> name.endsWith(".si")).count();
       assertThat(segments).isBetween(3L, 12L);
       long made = first.toFile().lastModified();
-      assertThat(indexes.index(Engine.STOCK, SIZE, 1).toFile().lastModified()).isEqualTo(made);
+      assertThat(
+              indexes.index(Engine.STOCK, BenchmarkCorpus.sample(), SIZE).toFile().lastModified())
+          .isEqualTo(made);
     }
   }
 
@@ -139,7 +148,7 @@ class SearchBenchmarkTest {
     System.clearProperty(IndexCache.PROPERTY);
     Path index;
     try (IndexCache indexes = IndexCache.open()) {
-      index = indexes.index(Engine.STANDARD, 10, 1);
+      index = indexes.index(Engine.STANDARD, BenchmarkCorpus.sample(), 10);
       assertThat(index).isNotEmptyDirectory();
     }
     assertThat(index.getParent()).doesNotExist();

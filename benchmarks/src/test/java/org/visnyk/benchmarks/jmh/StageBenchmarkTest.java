@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
 
 class StageBenchmarkTest {
   @Test
   void everyStageReadsAllWords() throws IOException {
     StageBenchmark benchmark = new StageBenchmark();
-    benchmark.corpus = BenchmarkCorpus.GENERATED;
+    benchmark.corpus = BenchmarkCorpus.SAMPLE;
     benchmark.prepare();
 
     long words = benchmark.scan();

@@ -1,14 +1,11 @@
 package org.visnyk.cli.command;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.visnyk.ArticleFilter;
 import org.visnyk.NewsIndex;
+import org.visnyk.cli.option.ArticleSelection;
 import org.visnyk.cli.option.IndexLocation;
-import org.visnyk.cli.option.TimeBound;
 import org.visnyk.cli.output.Display;
 import org.visnyk.cli.output.Streams;
 import org.visnyk.cli.output.UsageException;
@@ -22,35 +19,15 @@ import picocli.CommandLine.Parameters;
     name = "delete",
     customSynopsis = "visnyk delete [OPTIONS] --index DIR [ID...]",
     description = {
-      "Delete articles by id, query, date or source, or all of them.",
-      "With several of --query, --before and --source, articles must match all of them."
+      "Delete articles by id, or those that options select, or all of them.",
+      "With several options, articles must match all of them."
     })
 public final class DeleteCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin private IndexLocation location = new IndexLocation();
 
-  @Option(
-      names = "--query",
-      paramLabel = "Q",
-      description =
-          "Articles that match all words of Q. Uses the query language of search, but refuses what"
-              + " breaks its rules.")
-  private @Nullable String query;
-
-  @Option(
-      names = {"--before", "--older-than"},
-      paramLabel = "D",
-      description =
-          "Articles published before D: 2024, 2024-06, 2024-06-26, an instant, or an age such as"
-              + " 365d or 24h. Articles without a date are kept.")
-  private @Nullable String before;
-
-  @Option(
-      names = "--source",
-      paramLabel = "S",
-      description = "Articles from this source; repeat the option to select others as well.")
-  private List<String> sources = new ArrayList<>();
+  @Mixin private ArticleSelection selection = new ArticleSelection();
 
   @Option(names = "--all", description = "All articles.")
   private boolean all;
@@ -73,14 +50,14 @@ public final class DeleteCommand implements Callable<Integer> {
   }
 
   private void requireOneWay() {
-    boolean selects = query != null || before != null || !sources.isEmpty();
-    int ways = (ids.isEmpty() ? 0 : 1) + (selects ? 1 : 0) + (all ? 1 : 0);
+    int ways = (ids.isEmpty() ? 0 : 1) + (selection.isGiven() ? 1 : 0) + (all ? 1 : 0);
     if (ways == 0) {
-      throw new UsageException("which articles? Give IDs, --query, --before, --source or --all");
+      throw new UsageException(
+          "which articles? Give IDs, a selection such as --query or --before, or --all");
     }
     if (ways > 1) {
       throw new UsageException(
-          "give IDs, or a selection with --query, --before and --source, or --all");
+          "give IDs, or a selection with options such as --query and --before, or --all");
     }
   }
 
@@ -91,17 +68,8 @@ public final class DeleteCommand implements Callable<Integer> {
   }
 
   private String deleteMany(NewsIndex index) {
-    long deleted = all ? index.deleteAll() : index.delete(selection());
+    long deleted = all ? index.deleteAll() : index.delete(selection.filter());
     return "Deleted " + Display.count(deleted, "article") + ".";
-  }
-
-  private ArticleFilter selection() {
-    ArticleFilter.Builder filter = ArticleFilter.builder().query(query == null ? "" : query);
-    if (before != null) {
-      filter.publishedBefore(TimeBound.parse("--before", before, Instant.now()));
-    }
-    sources.forEach(filter::source);
-    return filter.build();
   }
 
   private static String remark(long missing) {

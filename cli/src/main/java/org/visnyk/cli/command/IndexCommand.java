@@ -1,13 +1,10 @@
 package org.visnyk.cli.command;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.EmbeddedNewsIndex;
@@ -15,6 +12,7 @@ import org.visnyk.cli.option.IndexLocation;
 import org.visnyk.cli.option.IndexLocation.DuplicateDetection;
 import org.visnyk.cli.option.IngestPace;
 import org.visnyk.cli.option.InputFile;
+import org.visnyk.cli.option.ReadingOptions;
 import org.visnyk.cli.output.IndexProgress;
 import org.visnyk.cli.output.IndexSummary;
 import org.visnyk.cli.output.RejectionLog;
@@ -22,13 +20,17 @@ import org.visnyk.cli.output.Streams;
 import org.visnyk.cli.output.UsageException;
 import org.visnyk.ingest.Ingest;
 import org.visnyk.ingest.IngestOptions;
+import org.visnyk.ingest.IngestOptions.IdScope;
 import org.visnyk.ingest.IngestOptions.OnRejection;
 import org.visnyk.ingest.IngestReport;
-import org.visnyk.ingest.record.ArticleMapping;
-import org.visnyk.ingest.record.InputFormat;
 import org.visnyk.ingest.record.ReaderOptions;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,54 +44,38 @@ import picocli.CommandLine.Parameters;
           + " compression and encoding are detected automatically; see docs/LOADING.md."
     })
 public final class IndexCommand implements Callable<Integer> {
+  private static final Integer SHOWN_BY_DEFAULT = 3;
+
   private final Streams streams;
 
   @Mixin private IndexLocation location = new IndexLocation();
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
+      names = "--id-scope",
+      paramLabel = "SCOPE",
       description =
-          "auto (default), jsonl, json, csv, html, text or rss; for compressed files and archives,"
-              + " the format of their contents.")
-  private InputFormat format = InputFormat.AUTO;
+          "source (default): ids are those of a source, and where two have the same, the second"
+              + " one's is preceded by its name; index: an article replaces the one with its id,"
+              + " whatever its source.")
+  private IdScope idScope = IdScope.SOURCE;
 
   @Option(
-      names = "--map",
-      split = ",",
-      paramLabel = "FIELD=KEY",
+      names = "--dry-run",
+      arity = "0..1",
+      fallbackValue = "3",
+      parameterConsumer = NumberIfAny.class,
+      paramLabel = "N",
       description =
-          "Read a field of the articles from another key or column, such as title=headline; a.b is"
-              + " the key b inside a.")
-  private Map<String, String> keys = new LinkedHashMap<>();
+          "Add nothing and need no index: show the first N (default 3) articles of each file as"
+              + " they are understood, and what its keys are used for.")
+  private @Nullable Integer dryRun;
 
   @Option(
-      names = {"--source", "--default-source"},
-      paramLabel = "NAME",
-      description = "Source of articles without one.")
-  private String defaultSource = "";
-
-  @Option(
-      names = {"--section", "--default-section"},
-      paramLabel = "NAME",
-      description = "Section of articles without one.")
-  private String defaultSection = "";
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description = "Character encoding, such as windows-1251; default detected automatically.")
-  private @Nullable Charset encoding;
-
-  @Option(
-      names = "--crawled",
-      paramLabel = "DATE",
+      names = "--strict",
       description =
-          "Date when pages were fetched, such as 2024-06-26, from which dates such as \"yesterday\""
-              + " on them count; default today.")
-  private @Nullable LocalDate crawled;
-
-  @Option(names = "--strict", description = "Stop at the first record that is rejected.")
+          "Stop at the first record that is rejected, or whose values cannot all be read.")
   private boolean strict;
 
   @Option(
@@ -130,41 +116,52 @@ public final class IndexCommand implements Callable<Integer> {
     }
   }
 
+  /** Takes what follows the option only if it is a number: it may be a file. */
+  static final class NumberIfAny implements IParameterConsumer {
+    @Override
+    public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
+      boolean isNumber = !arguments.isEmpty() && arguments.peek().matches("\\d{1,9}");
+      option.setValue(isNumber ? Integer.valueOf(arguments.pop()) : SHOWN_BY_DEFAULT);
+    }
+  }
+
+  /** A command line in which a dry run needs no index. */
+  public static CommandLine commandLine(Streams streams) {
+    CommandLine command = new CommandLine(new IndexCommand(streams));
+    CommandSpec spec = command.getCommandSpec();
+    OptionSpec index = spec.findOption("--index");
+    spec.remove(index);
+    spec.addOption(OptionSpec.builder(index).required(false).build());
+    return command;
+  }
+
   @Override
   public Integer call() throws IOException {
-    IndexInputs inputs = new IndexInputs(readerOptions(), streams);
+    ReaderOptions options = reading.readerOptions();
+    IndexInputs inputs = new IndexInputs(options, streams);
+    if (dryRun != null) {
+      new DryRun(inputs, streams, json).show(inputs.readable(inputs()), dryRun);
+      inputs.requireNoFailure();
+      return 0;
+    }
+    location.requireFolder();
     List<InputFile> readable = inputs.readable(inputs());
     if (!readable.isEmpty()) {
       try (RejectionLog rejections = RejectionLog.open(rejectsFile)) {
         IngestReport report = load(readable, inputs, rejections);
         IndexSummary.print(report, pace.isResuming(), json, streams.out());
+        if (json) {
+          inputs.log().printNotableTo(streams.err());
+        } else {
+          inputs.log().printTo(streams.out());
+        }
+        IndexSummary.printQualified(report, streams.err());
         rejections.printTo(streams.err(), report.rejected());
+        inputs.requireSomething(report);
       }
     }
     inputs.requireNoFailure();
     return 0;
-  }
-
-  private ReaderOptions readerOptions() {
-    ReaderOptions.Builder options = ReaderOptions.builder().format(format).mapping(mapping());
-    if (encoding != null) {
-      options.encoding(encoding);
-    }
-    if (crawled != null) {
-      options.crawled(crawled);
-    }
-    return options.build();
-  }
-
-  private ArticleMapping mapping() {
-    try {
-      ArticleMapping.Builder mapping =
-          ArticleMapping.builder().defaultSource(defaultSource).defaultSection(defaultSection);
-      keys.forEach(mapping::key);
-      return mapping.build();
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--map: " + e.getMessage());
-    }
   }
 
   private List<InputFile> inputs() {
@@ -184,7 +181,8 @@ public final class IndexCommand implements Callable<Integer> {
       IngestOptions.Builder options =
           IngestOptions.builder()
               .onRejection(strict ? OnRejection.STOP : OnRejection.CONTINUE)
-              .listener(rejections.andThen(progress));
+              .idScope(idScope)
+              .listener(inputs.log(rejections.andThen(progress)));
       pace.applyTo(options);
       Ingest ingest = new Ingest(index, options.build());
       Interruption interruption = Interruption.watch(ingest, streams.err());

@@ -1,19 +1,25 @@
 package org.visnyk.cli.command;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.visnyk.cli.option.InputFile;
 import org.visnyk.cli.output.CommandFailedException;
 import org.visnyk.cli.output.Failures;
 import org.visnyk.cli.output.IndexProgress;
 import org.visnyk.cli.output.RejectionLog;
 import org.visnyk.cli.output.Streams;
+import org.visnyk.cli.output.UsageException;
 import org.visnyk.ingest.Ingest;
+import org.visnyk.ingest.IngestListener;
+import org.visnyk.ingest.IngestReport;
 import org.visnyk.ingest.Inputs;
 import org.visnyk.ingest.RejectedRecordException;
+import org.visnyk.ingest.record.KeyUse;
 import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.RecordReader;
 import org.visnyk.ingest.record.UnsupportedInputException;
@@ -23,13 +29,30 @@ import org.visnyk.ingest.record.UnsupportedInputException;
  * read, and is reported at the end.
  */
 final class IndexInputs {
+  /** Number of records read in advance if keys are mapped. */
+  private static final int SAMPLED = 100;
+
   private final ReaderOptions options;
   private final Streams streams;
   private final List<String> failures = new ArrayList<>();
+  private final MappedKeys mapped;
+  private InputLog log = new InputLog(IngestListener.NONE);
 
   IndexInputs(ReaderOptions options, Streams streams) {
     this.options = options;
     this.streams = streams;
+    this.mapped = new MappedKeys(options.mapping());
+  }
+
+  /** Notes about each input that was read. */
+  InputLog log() {
+    return log;
+  }
+
+  /** Starts to take notes, and passes on what it hears. */
+  IngestListener log(IngestListener other) {
+    log = new InputLog(other);
+    return log;
   }
 
   /**
@@ -38,10 +61,18 @@ final class IndexInputs {
    */
   List<InputFile> readable(List<InputFile> inputs) {
     List<InputFile> readable = new ArrayList<>();
+    KeyUse keys = KeyUse.NONE;
+    boolean areKnown = true;
     for (InputFile input : inputs) {
       try {
         input.requireReadable();
-        checkFormat(input);
+        if (input.canBeReadTwice()) {
+          Sample sample = sample(input);
+          keys = keys.plus(sample.keys());
+          areKnown &= sample.isWhole();
+        } else {
+          areKnown = false;
+        }
         readable.add(input);
       } catch (UnsupportedInputException e) {
         failures.add(input.name() + ": " + Failures.describeInput(e));
@@ -49,15 +80,41 @@ final class IndexInputs {
         failures.add(Failures.describeInput(e));
       }
     }
+    if (areKnown) {
+      mapped.missing(keys).ifPresent(IndexInputs::refuse);
+    }
     return readable;
   }
 
-  /** Detects the format; not of a pipe, which can be read only once, nor of files in a folder. */
-  private void checkFormat(InputFile input) throws IOException {
-    if (input.canBeReadTwice()) {
-      try (InputStream in = input.open(streams)) {
-        Inputs.open(in, input.name(), options).close();
+  private static void refuse(String problem) {
+    throw new UsageException(problem);
+  }
+
+  /**
+   * The keys at the beginning of an input.
+   *
+   * @param isWhole whether no other key can follow
+   */
+  private record Sample(KeyUse keys, boolean isWhole) {}
+
+  /**
+   * Detects the format, and reads the first records if it matters which keys they have. Not for a
+   * pipe, which can be read only once, nor for a folder.
+   */
+  private Sample sample(InputFile input) throws IOException {
+    try (RecordReader reader = open(input, UnaryOperator.identity())) {
+      boolean isTable = !reader.keys().keys().isEmpty();
+      if (isTable || mapped.areNone()) {
+        return new Sample(reader.keys(), true);
       }
+      for (int i = 0; i < SAMPLED; i++) {
+        if (reader.next().isEmpty()) {
+          return new Sample(reader.keys(), true);
+        }
+      }
+      return new Sample(reader.keys(), false);
+    } catch (EOFException e) {
+      return new Sample(KeyUse.NONE, false); // reported when the file is read
     }
   }
 
@@ -77,23 +134,46 @@ final class IndexInputs {
   }
 
   private void load(InputFile input, Ingest ingest, IndexProgress progress) {
-    try (RecordReader reader = open(input, progress)) {
-      ingest.load(reader);
+    log.begin(input.name());
+    try (RecordReader reader = open(input, progress::counting)) {
+      try {
+        ingest.load(reader);
+      } finally {
+        log.end(reader.keys());
+      }
     } catch (IOException e) {
-      failures.add(input.name() + ": " + Failures.describeInput(e));
+      fail(input, e);
     }
   }
 
-  private RecordReader open(InputFile input, IndexProgress progress) throws IOException {
+  /** Opens an input. */
+  RecordReader open(InputFile input, UnaryOperator<InputStream> wrapper) throws IOException {
     if (input.isFolder()) {
-      return Inputs.openFolder(Path.of(input.argument()), options, progress::counting);
+      return Inputs.openFolder(Path.of(input.argument()), options, wrapper);
     }
-    InputStream in = progress.counting(input.open(streams));
+    InputStream in = wrapper.apply(input.open(streams));
     try {
       return Inputs.open(in, input.name(), options);
     } catch (IOException e) {
       in.close();
       throw e;
+    }
+  }
+
+  /** Reports an input that could not be read to its end. */
+  void fail(InputFile input, IOException failure) {
+    failures.add(input.name() + ": " + Failures.describeInput(failure));
+  }
+
+  /** Reports keys that were mapped and that no record has, and a load that had no effect. */
+  void requireSomething(IngestReport report) {
+    mapped.missing(log.keys()).ifPresent(failures::add);
+    boolean hasEffect = report.added() + report.updated() + report.skipped() > 0;
+    if (failures.isEmpty() && !hasEffect) {
+      failures.add(
+          report.rejected() > 0
+              ? "nothing was added, since every record was rejected"
+              : "nothing was added, since there is no record to read");
     }
   }
 

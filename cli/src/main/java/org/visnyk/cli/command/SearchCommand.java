@@ -29,11 +29,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "search",
     customSynopsis = {
-      "visnyk search [OPTIONS] --index DIR QUERY...",
+      "visnyk search [OPTIONS] --index DIR [QUERY...]",
       "       visnyk search [OPTIONS] --index DIR --queries FILE"
     },
     description = {
-      "Search an index.",
+      "Search an index; without a query, list the newest articles.",
       "Words match in any form. Operators: \"a phrase\", -excluded, one OR other, title:word,"
           + " source:name, after:2024-06 and more; see docs/QUERIES.md. An unclear query is"
           + " interpreted, not refused."
@@ -57,7 +57,7 @@ public final class SearchCommand implements Callable<Integer> {
           "Search for each line of FILE and print one line of JSON for it; - is standard input.")
   private @Nullable String queries;
 
-  @Parameters(paramLabel = "QUERY", description = "The query.")
+  @Parameters(paramLabel = "QUERY", description = "The query; without one, all articles match.")
   private List<String> words = new ArrayList<>();
 
   public SearchCommand(Streams streams) {
@@ -71,17 +71,14 @@ public final class SearchCommand implements Callable<Integer> {
     if (queries != null && !words.isEmpty()) {
       throw new UsageException("give a query or --queries FILE, not both");
     }
-    if (queries == null && query.isBlank()) {
-      throw new UsageException("what to search for? Give a query, or --queries FILE");
-    }
-    SearchRequest request = filters.request(); // refuses bad options before files are opened
+    SearchRequest request = filters.request(query); // refuses bad options before files are opened
     InputFile file = new InputFile(queries == null ? "-" : queries);
     file.requireFile();
     try (NewsIndex index = location.openToRead()) {
       if (queries == null) {
-        print(index.search(request.toBuilder().query(query).build()), request.offset());
+        print(index.search(request), request.offset());
       } else {
-        searchAll(file, index, request);
+        searchAll(file, index);
       }
     }
     return 0;
@@ -96,8 +93,7 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   /** A blank line finds nothing, but has its line in the output. */
-  private void searchAll(InputFile file, NewsIndex index, SearchRequest request)
-      throws IOException {
+  private void searchAll(InputFile file, NewsIndex index) throws IOException {
     try (Utf8Lines lines = new Utf8Lines(file.open(streams))) {
       Optional<String> line = lines.next();
       while (line.isPresent()) {
@@ -108,7 +104,7 @@ public final class SearchCommand implements Callable<Integer> {
                 Json.line(
                     query.isBlank()
                         ? SearchJson.ofBlank(query)
-                        : SearchJson.of(index.search(request.toBuilder().query(query).build()))));
+                        : SearchJson.of(index.search(filters.request(query)))));
         streams.requireOutput();
         line = lines.next();
       }

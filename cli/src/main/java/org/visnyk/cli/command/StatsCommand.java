@@ -56,6 +56,10 @@ public final class StatsCommand implements Callable<Integer> {
             .put("sizeInBytes", statistics.sizeInBytes())
             .put("oldest", statistics.oldest().map(Instant::toString).orElse(null))
             .put("newest", statistics.newest().map(Instant::toString).orElse(null));
+    json.put("withoutDate", statistics.withoutDate())
+        .put("withoutText", statistics.withoutText())
+        .put("withoutSource", statistics.withoutSource());
+    json.set("byLanguage", Json.counts(statistics.byLanguage()));
     json.set("bySource", Json.counts(statistics.bySource()));
     json.set("byYear", Json.counts(statistics.byYear()));
     json.set("byMonth", Json.counts(statistics.byMonth()));
@@ -77,7 +81,11 @@ public final class StatsCommand implements Callable<Integer> {
         .row("Deleted", Display.number(storage.deletedArticles()))
         .row("Oldest", statistics.oldest().map(Display::date).orElse("no dates"))
         .row("Newest", statistics.newest().map(Display::date).orElse("no dates"))
+        .row("Without date", Display.number(statistics.withoutDate()))
+        .row("Without text", Display.number(statistics.withoutText()))
+        .row("Without source", Display.number(statistics.withoutSource()))
         .print(out);
+    printCounts("By language:", statistics.byLanguage(), out);
     printCounts("By source:", statistics.bySource(), out);
     printCounts("By year:", statistics.byYear(), out);
     printCounts("By month:", statistics.byMonth(), out);

@@ -62,8 +62,8 @@ public final class SearchFilters {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = "relevance (default), newest or oldest.")
-  private SortOrder sort = SortOrder.RELEVANCE;
+      description = "relevance (default), newest (default for an empty query) or oldest.")
+  private @Nullable SortOrder sort;
 
   @Option(
       names = "--facets",
@@ -109,17 +109,17 @@ public final class SearchFilters {
   }
 
   /**
-   * The request for a blank query with all of these options.
+   * The request for a query with all of these options. An empty query lists the newest articles.
    *
    * @throws UsageException if an option is malformed
    * @throws org.visnyk.InvalidRequestException if the options contradict each other
    */
-  public SearchRequest request() {
+  public SearchRequest request(String query) {
     Optional<Instant> now = ranking.now();
     Instant reference = now.orElseGet(Instant::now);
     SearchRequest.Builder request =
-        strict ? SearchRequest.strictQuery("") : SearchRequest.query("");
-    request.size(size).offset(offset).sort(sort).timeout(timeout()).duplicates(duplicates);
+        strict ? SearchRequest.strictQuery(query) : SearchRequest.query(query);
+    request.size(size).offset(offset).sort(sort(query)).timeout(timeout()).duplicates(duplicates);
     request.ranking(ranking.ranking());
     now.ifPresent(request::now);
     if (after != null) {
@@ -141,6 +141,13 @@ public final class SearchFilters {
       request.explain();
     }
     return request.build();
+  }
+
+  private SortOrder sort(String query) {
+    if (sort != null) {
+      return sort;
+    }
+    return query.isBlank() ? SortOrder.NEWEST : SortOrder.RELEVANCE;
   }
 
   private Duration timeout() {

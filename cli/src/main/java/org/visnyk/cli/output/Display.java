@@ -3,6 +3,7 @@ package org.visnyk.cli.output;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jline.utils.WCWidth;
 import org.visnyk.Highlight;
 import org.visnyk.ingest.record.ReaderOptions;
@@ -11,6 +12,10 @@ import org.visnyk.ingest.record.ReaderOptions;
 public final class Display {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT).withZone(ReaderOptions.ZONE);
+
+  /** Marks, embeddings, overrides and isolates of Unicode's bidirectional algorithm. */
+  private static final Pattern DIRECTION =
+      Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
   private static final String BOLD = "\u001B[1m";
   private static final String PLAIN = "\u001B[0m";
@@ -38,12 +43,12 @@ public final class Display {
   }
 
   /**
-   * A text on one line, without control characters: an article must not be able to clear the screen
-   * or to colour what follows it.
+   * A text on one line, without control characters: an article must not be able to clear the
+   * screen, or to colour or reverse what follows it.
    */
   public static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
-    text.codePoints().forEach(codePoint -> appendPrintable(line, codePoint));
+    undirected(text).codePoints().forEach(codePoint -> appendPrintable(line, codePoint));
     return line.toString().strip();
   }
 
@@ -62,7 +67,8 @@ public final class Display {
   }
 
   /** A part of a line, which keeps the blank that separates it from the next part. */
-  private static String part(String text) {
+  private static String part(String marked) {
+    String text = undirected(marked);
     String line = oneLine(text);
     if (line.isEmpty()) {
       return text.isEmpty() ? "" : " ";
@@ -70,6 +76,10 @@ public final class Display {
     String before = isBlank(text.codePointAt(0)) ? " " : "";
     String after = isBlank(text.codePointBefore(text.length())) ? " " : "";
     return before + line + after;
+  }
+
+  private static String undirected(String text) {
+    return DIRECTION.matcher(text).replaceAll("");
   }
 
   private static boolean isBlank(int codePoint) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.ingest.IngestListener;
 import org.visnyk.ingest.RejectsFile;
+import org.visnyk.ingest.record.IngestRecord.ReadArticle;
 import org.visnyk.ingest.record.IngestRecord.Rejection;
 
 /** Keeps the first rejections in order to show them, and writes all of them to a file if wanted. */
@@ -42,6 +43,11 @@ public final class RejectionLog implements AutoCloseable {
       @Override
       public void recordRead(long read) {
         other.recordRead(read);
+      }
+
+      @Override
+      public void articleRead(ReadArticle read) {
+        other.articleRead(read);
       }
 
       @Override

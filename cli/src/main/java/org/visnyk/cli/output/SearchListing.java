@@ -69,9 +69,7 @@ public final class SearchListing {
     hit.explanation()
         .ifPresent(
             explanation ->
-                explanation
-                    .lines()
-                    .forEach(line -> out.println("   | " + line.replaceAll("\\p{Cntrl}", " "))));
+                explanation.lines().forEach(line -> out.println("   | " + Display.oneLine(line))));
   }
 
   private static String title(Hit hit, Streams streams) {

@@ -3,6 +3,7 @@ package org.visnyk.query.compile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,15 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.analysis.tokenattributes.LemmaAttribute;
 import org.visnyk.analysis.tokenattributes.LemmaOrigin;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.PossibleTerms;
+import org.visnyk.language.grammar.FunctionWords;
+import org.visnyk.language.related.NameDerivatives;
 
 /**
  * The terms of the words of a query. Each text is analysed once, however many parts of a search
@@ -29,6 +33,7 @@ public final class QueryTerms {
 
   private final NewsAnalyzer analyzer;
   private final Map<String, List<Token>> analysed = new HashMap<>();
+  private @Nullable FunctionWords functionWords;
 
   public QueryTerms(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
@@ -118,6 +123,30 @@ public final class QueryTerms {
     return positions;
   }
 
+  /** Whether a text consists of function words. */
+  boolean isFunctionWord(String text) {
+    List<List<WeightedTerm>> positions = positions(text, TermBudget.unlimited());
+    return !positions.isEmpty() && positions.stream().allMatch(this::isFunctionWord);
+  }
+
+  /** The positions of content words; all, if there are none. */
+  List<List<WeightedTerm>> withoutFunctionWords(List<List<WeightedTerm>> positions) {
+    List<List<WeightedTerm>> content =
+        positions.stream().filter(position -> !isFunctionWord(position)).toList();
+    return content.isEmpty() ? positions : content;
+  }
+
+  /** Whether the most likely lemma is that of a function word. */
+  private boolean isFunctionWord(List<WeightedTerm> lemmas) {
+    FunctionWords known =
+        functionWords == null ? new FunctionWords(analyzer.dictionary()) : functionWords;
+    functionWords = known;
+    return lemmas.stream()
+        .max(Comparator.comparingDouble(WeightedTerm::weight))
+        .filter(lemma -> known.contains(lemma.term().text()))
+        .isPresent();
+  }
+
   private static WeightedTerm weighted(String lemma, double weight) {
     return new WeightedTerm(new Term(IndexSchema.CONTENT, lemma), weight);
   }
@@ -129,6 +158,11 @@ public final class QueryTerms {
       positions.removeLast();
     }
     return isEnough;
+  }
+
+  /** Finds words that are derived from names. */
+  NameDerivatives nameDerivatives() {
+    return new NameDerivatives(analyzer.dictionary());
   }
 
   /** The words of a text as written; compounds are not split. */

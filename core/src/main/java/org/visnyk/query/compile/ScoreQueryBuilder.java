@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 import org.visnyk.Ranking;
 import org.visnyk.RankingFeature;
 import org.visnyk.language.compound.WordPrefixes;
@@ -25,32 +24,10 @@ final class ScoreQueryBuilder {
   private final List<ScoreClause> words = new ArrayList<>();
   private final List<ScoreClause> phrases = new ArrayList<>();
 
-  /** The lemmas of consecutive optional words, which may be a name together. */
-  private final List<List<List<WeightedTerm>>> runs = new ArrayList<>();
-
-  /** The word before, if it is optional and nothing is between. */
-  private @Nullable String wordBefore;
-
   ScoreQueryBuilder(QueryTerms terms, Ranking ranking, TermBudget budget) {
     this.terms = terms;
     this.ranking = ranking;
     this.budget = budget;
-  }
-
-  /** Adds the words of a part of the query. */
-  void add(QueryNode part) {
-    if (part instanceof QueryNode.Word word) {
-      if (wordBefore == null) {
-        runs.add(new ArrayList<>());
-      } else if (WordPrefixes.isSeparate(wordBefore.toCharArray(), wordBefore.length())) {
-        addJoined(wordBefore + " " + word.text());
-      }
-      runs.getLast().addAll(addWord(word));
-      wordBefore = word.text();
-    } else {
-      addWords(part);
-      wordBefore = null;
-    }
   }
 
   /** Adds a phrase in addition to its words, if the ranking scores phrases. */
@@ -62,16 +39,39 @@ final class ScoreQueryBuilder {
     return isScored;
   }
 
-  /** Adds other names of what consecutive words name, as far as the budget goes. */
-  void addOtherNames(Supplier<NameVariants> names, UkrainianDictionary dictionary) {
-    if (ranking.has(RankingFeature.OTHER_NAMES)) {
-      runs.forEach(run -> addOtherNames(names.get(), dictionary, run));
+  /**
+   * Adds other names of what consecutive optional words name, and what a prefix and the next word
+   * are together, as far as the budget goes.
+   *
+   * @param parts of the query with its function words, which names may contain
+   */
+  void addOtherNames(
+      List<QueryNode> parts, Supplier<NameVariants> names, UkrainianDictionary dictionary) {
+    List<List<WeightedTerm>> run = new ArrayList<>();
+    String before = "";
+    for (QueryNode part : parts) {
+      if (part instanceof QueryNode.Word word) {
+        if (!before.isEmpty() && WordPrefixes.isSeparate(before.toCharArray(), before.length())) {
+          addJoined(before + " " + word.text());
+        }
+        run.addAll(terms.positions(word.text(), guesses(), TermBudget.unlimited()));
+        before = word.text();
+      } else {
+        addOtherNamesOf(run, names, dictionary);
+        run.clear();
+        before = "";
+      }
     }
+    addOtherNamesOf(run, names, dictionary);
   }
 
-  private void addOtherNames(
-      NameVariants names, UkrainianDictionary dictionary, List<List<WeightedTerm>> run) {
-    for (NameVariants.Variant name : names.find(WordScoreBuilder.likelyLemmas(run), dictionary)) {
+  private void addOtherNamesOf(
+      List<List<WeightedTerm>> run, Supplier<NameVariants> names, UkrainianDictionary dictionary) {
+    if (!ranking.has(RankingFeature.OTHER_NAMES) || run.isEmpty()) {
+      return;
+    }
+    for (NameVariants.Variant name :
+        names.get().find(WordScoreBuilder.likelyLemmas(run), dictionary)) {
       if (!budget.spendExtra(QueryTerms.FIELDS * name.lemmas().size())) {
         return;
       }
@@ -93,7 +93,7 @@ final class ScoreQueryBuilder {
   }
 
   /** Adds the words of a node, at any depth. */
-  private void addWords(QueryNode node) {
+  void addWords(QueryNode node) {
     switch (node) {
       case QueryNode.Word word -> addWord(word);
       case QueryNode.Required required -> addWords(required.word());
@@ -109,20 +109,18 @@ final class ScoreQueryBuilder {
     }
   }
 
-  /** Adds a word and returns its lemmas. */
-  private List<List<WeightedTerm>> addWord(QueryNode.Word word) {
+  private void addWord(QueryNode.Word word) {
     List<List<WeightedTerm>> positions = positions(word.text());
     if (word.text().endsWith(PERCENT) && positions.size() == 2) {
       // The sign alone says nothing.
       words.add(new ScoreClause(Kind.WORD, word.text(), MatchQueryBuilder.phrase(positions)));
-      return positions;
+      return;
     }
     addEach(
         word.text(),
         ranking.has(RankingFeature.RELATED_WORDS)
-            ? WordScoreBuilder.wordsAndRelated(positions, budget)
+            ? WordScoreBuilder.wordsAndRelated(positions, terms.nameDerivatives(), budget)
             : WordScoreBuilder.words(positions));
-    return positions;
   }
 
   /** Adds what a prefix and the next word are together: {@code пів року} is {@code півроку}. */
@@ -133,8 +131,9 @@ final class ScoreQueryBuilder {
     }
   }
 
+  /** Adds the words of a phrase; function words in it are worth nothing on their own. */
   private void addForms(String text) {
-    addEach(text, WordScoreBuilder.words(positions(text)));
+    addEach(text, WordScoreBuilder.words(terms.withoutFunctionWords(positions(text))));
   }
 
   private void addEach(String text, List<Query> queries) {
@@ -142,7 +141,10 @@ final class ScoreQueryBuilder {
   }
 
   private List<List<WeightedTerm>> positions(String text) {
-    Guesses guesses = ranking.has(RankingFeature.GUESSED_LEMMAS) ? Guesses.USED : Guesses.IGNORED;
-    return terms.positions(text, guesses, budget);
+    return terms.positions(text, guesses(), budget);
+  }
+
+  private Guesses guesses() {
+    return ranking.has(RankingFeature.GUESSED_LEMMAS) ? Guesses.USED : Guesses.IGNORED;
   }
 }

@@ -18,6 +18,9 @@ final class BestPassages {
   /** Characters of a sentence of average length. */
   private static final double PIVOT = 87;
 
+  /** A single sentence that is shorter, in characters, is shown together with the next one. */
+  private static final int SHORT = 120;
+
   private BestPassages() {}
 
   /**
@@ -52,10 +55,17 @@ final class BestPassages {
         best.removeLast();
       }
     }
-    return best.stream()
-        .map(Scored::passage)
-        .sorted(Comparator.comparingInt(Passage::start))
-        .toList();
+    List<Passage> chosen =
+        best.stream().map(Scored::passage).sorted(Comparator.comparingInt(Passage::start)).toList();
+    return chosen.size() < most ? withNext(chosen.getLast(), text, sentences) : chosen;
+  }
+
+  /** The only passage, and the sentence after it if the passage says little by itself. */
+  private static List<Passage> withNext(Passage passage, String text, Sentences sentences) {
+    int end = passage.end();
+    return passage.length() < SHORT && end < text.length()
+        ? List.of(passage, new Passage(end, sentences.end(end), List.of()))
+        : List.of(passage);
   }
 
   private static double score(Passage passage, int textLength, int[] frequencies) {

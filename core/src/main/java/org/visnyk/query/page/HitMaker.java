@@ -114,7 +114,7 @@ public final class HitMaker {
   private Optional<String> explanation(QueryCompiler.Compiled compiled, int doc, double score)
       throws IOException {
     return request.sort() == SortOrder.RELEVANCE
-        ? new ScoreBreakdown(searcher).of(compiled.scored(), doc, score)
+        ? new ScoreBreakdown(searcher, deadline).of(compiled.scored(), doc, score)
         : Optional.of("ordered by date, without a score");
   }
 

@@ -52,6 +52,14 @@ class BestPassagesTest {
   }
 
   @Test
+  void aShortSentenceIsShownWithTheNextOne() {
+    assertThat(best(TEXT, 2, "Міст закрили")).hasSize(2).startsWith("Міст закрили. ");
+    assertThat(best(TEXT, 1, "Міст закрили")).containsExactly("Міст закрили. ");
+    String longSentence = "Міст " + "і дорогу ".repeat(15) + "закрили. ";
+    assertThat(best(longSentence + "Порт працює.", 2, "Міст")).containsExactly(longSentence);
+  }
+
+  @Test
   void withoutMarksTheFirstSentenceIsShown() {
     assertThat(best(TEXT, 2)).containsExactly("Міст закрили. ");
     assertThat(best("", 2)).containsExactly("");

@@ -85,6 +85,25 @@ class DeadlineTest {
     assertThat(found).hasSize(ARTICLES + 1);
   }
 
+  @Test
+  void endsExplanationsAndKeepsTheHits() throws IOException {
+    putArticles();
+    SearchRequest.Builder request =
+        SearchRequest.query("вибори порт працює").size(ARTICLES).withoutSnippets().explain();
+
+    Set<Long> explained = new TreeSet<>();
+    for (long allowed = 0; explained.isEmpty() || !explained.contains((long) ARTICLES); allowed++) {
+      SearchResult result = search(request, allowed, new AtomicLong());
+      long hits = result.hits().stream().filter(hit -> hit.explanation().isPresent()).count();
+      assertThat(result.isPartial()).isEqualTo(hits < ARTICLES);
+      if (result.hits().size() == ARTICLES) {
+        explained.add(hits);
+      }
+    }
+
+    assertThat(explained).hasSize(ARTICLES + 1);
+  }
+
   private void putArticles() {
     try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
       for (int i = 0; i < ARTICLES; i++) {

@@ -46,6 +46,10 @@ public final class PageDates {
       Pattern.compile(
           "(?<![\\d:.])([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])(?:\\h*(am|(pm))\\b)?",
           FLAGS);
+  private static final Pattern BEFORE_DATELINE =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}'’ʼ-]*[.,:]?\\h+){0,3}");
+  private static final Pattern AFTER_DATELINE =
+      Pattern.compile("\\h*(?:року|р\\.)?\\h*(?:[.,]?\\h*[/(][^/)]{1,30}[/)])?\\h*[.:—–-]");
   private static final Pattern FILLERS =
       Pattern.compile(
           "(?<!\\p{L})(?:понеділ\\p{L}+|вівтор\\p{L}+|серед[аиу]|четвер\\p{L}*|п['’ʼ]ятниц\\p{L}+|субот\\p{L}+|неділ\\p{L}+"
@@ -59,6 +63,9 @@ public final class PageDates {
 
   /** Maximum length of a line that says when and little else. */
   public static final int MAX_LINE_LENGTH = 120;
+
+  /** The year of the first web page. */
+  private static final int FIRST_YEAR = 1990;
 
   private static final int MAX_REST_LENGTH = 24;
   private static final int MAX_REST_WORDS = 2;
@@ -104,10 +111,19 @@ public final class PageDates {
         : Optional.empty();
   }
 
-  /** A date with day and month in the first 80 characters of a text. */
-  public Optional<Instant> atBeginning(String text) {
+  /**
+   * The date of a dateline at the beginning of a text, such as {@code КИЇВ, 26 червня —} or {@code
+   * Київ. 26 червня. УНІАН}. A day that a sentence names is what it tells of.
+   */
+  public Optional<Instant> ofDateline(String text) {
     String beginning = text.substring(0, Math.min(text.length(), 80));
-    return explicit(beginning).map(found -> found.date().atStartOfDay(NewsDates.ZONE).toInstant());
+    return explicit(beginning)
+        .filter(
+            found ->
+                BEFORE_DATELINE.matcher(beginning.substring(0, found.from())).matches()
+                    && (beginning.charAt(found.to() - 1) == '.'
+                        || AFTER_DATELINE.matcher(beginning.substring(found.to())).lookingAt()))
+        .map(found -> found.date().atStartOfDay(NewsDates.ZONE).toInstant());
   }
 
   private static String without(String line, Found found) {
@@ -167,6 +183,15 @@ public final class PageDates {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether a moment can be the date of publication of a page: not after the day on which the page
+   * was fetched, nor before there were web pages.
+   */
+  public boolean isPlausible(Instant moment) {
+    LocalDate date = moment.atZone(NewsDates.ZONE).toLocalDate();
+    return isPast(date) && date.getYear() >= FIRST_YEAR;
   }
 
   private boolean isPast(LocalDate date) {

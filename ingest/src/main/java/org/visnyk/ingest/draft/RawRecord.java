@@ -52,12 +52,53 @@ public final class RawRecord {
     bytes[length++] = (byte) value;
   }
 
+  /** Appends bytes; what exceeds the limit is dropped. */
+  public void append(byte[] source, int from, int to) {
+    for (int i = from; blank && i < to; i++) {
+      blank = isBlank(source[i]);
+    }
+    int count = Math.min(to - from, MAX_BYTES - length);
+    tooLong |= count < to - from;
+    if (length + count > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.min(MAX_BYTES, Math.max(length + count, 2 * length)));
+    }
+    System.arraycopy(source, from, bytes, length, count);
+    length += count;
+  }
+
   /** Appends a line feed and another record. */
   public void appendLine(RawRecord other) {
     append('\n');
     for (int i = 0; i < other.length; i++) {
       append(other.bytes[i]);
     }
+  }
+
+  /** Makes a record whose beginning was appended one that exceeds the limit. */
+  public void markTooLong() {
+    tooLong = true;
+  }
+
+  /** Whether it has no byte but a given one and white space. */
+  public boolean hasOnly(int value) {
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] != value && !isBlank(bytes[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a byte is followed by another one, apart from white space. */
+  public boolean contains(int first, int second) {
+    int last = 0;
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == second && last == first) {
+        return true;
+      }
+      last = isBlank(bytes[i]) ? last : bytes[i];
+    }
+    return false;
   }
 
   /** Drops the bytes after the first ones. */

@@ -37,6 +37,56 @@ public final class ByteSource implements AutoCloseable {
     return at < end || fill(1) ? buffer[at++] & 0xFF : END;
   }
 
+  /**
+   * Appends the rest of the line to a record, without the line feed.
+   *
+   * @return whether there was a line feed
+   */
+  public boolean takeLine(RawRecord record) throws IOException {
+    while (at < end || fill(1)) {
+      int from = at;
+      while (at < end && buffer[at] != '\n') {
+        at++;
+      }
+      record.append(buffer, from, at);
+      if (at < end) {
+        at++;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Appends the inside of a JSON string to a record, up to the next quotation mark, backslash or
+   * line feed, or the end of the buffered bytes.
+   */
+  public void takePlain(RawRecord record) {
+    int from = at;
+    while (at < end && buffer[at] != '"' && buffer[at] != '\\' && buffer[at] != '\n') {
+      at++;
+    }
+    record.append(buffer, from, at);
+  }
+
+  /** The next byte without taking it, or {@link #END}. */
+  public int peek() throws IOException {
+    return at < end || fill(1) ? buffer[at] & 0xFF : END;
+  }
+
+  /** Whether lines end with a carriage return alone, as far as the buffered bytes show. */
+  public boolean hasCarriageReturnsOnly() throws IOException {
+    peek();
+    boolean found = false;
+    for (int i = at; i < end; i++) {
+      if (buffer[i] == '\n') {
+        return false;
+      }
+      found |= buffer[i] == '\r';
+    }
+    return found;
+  }
+
   /** Sets the mark at the current position. */
   public void mark() {
     mark = at;

@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.visnyk.ingest.record.Remedy;
@@ -17,8 +18,8 @@ import org.visnyk.ingest.record.UnsupportedInputException;
 
 /**
  * Detects the character encoding of an input. The evidence, in this order: a byte order mark, valid
- * UTF-8 beyond ASCII, the encoding that an XML document or a page declares, the frequency of
- * letters.
+ * UTF-8 beyond ASCII but for a fault here and there, the encoding that an XML document or a page
+ * declares, unless its bytes contradict, the frequency of letters.
  */
 public final class TextEncoding {
   private static final int SAMPLE_SIZE = 1 << 16;
@@ -28,6 +29,10 @@ public final class TextEncoding {
 
   /** Text may contain a stray control character, but no more than one in so many bytes. */
   private static final int BYTES_PER_CONTROL = 50;
+
+  private static final Set<Charset> WESTERN =
+      Set.of(
+          StandardCharsets.US_ASCII, StandardCharsets.ISO_8859_1, Charset.forName("windows-1252"));
 
   private static final Pattern XML_DECLARATION =
       Pattern.compile("\\A\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})[\"']");
@@ -58,29 +63,50 @@ public final class TextEncoding {
    * @throws UnsupportedInputException if the input is not text in a known encoding
    */
   public static Charset detect(byte[] sample) throws UnsupportedInputException {
+    return detect(sample, Optional.empty());
+  }
+
+  /**
+   * The encoding of a text.
+   *
+   * @param sample its first bytes
+   * @param announced what a server said the encoding is, which counts if the text declares none
+   * @throws UnsupportedInputException if the input is not text in a known encoding
+   */
+  public static Charset detect(byte[] sample, Optional<Charset> announced)
+      throws UnsupportedInputException {
     Optional<Charset> marked = byByteOrderMark(sample).or(() -> utf16WithoutMark(sample));
     if (marked.isPresent()) {
       return marked.get();
     }
     requireText(sample);
     Utf8Check utf8 = Utf8Check.of(sample);
-    if (utf8.faults() == 0 && utf8.characters() > 0) {
+    if (utf8.characters() > 0 && utf8.faults() * CHARACTERS_PER_FAULT <= utf8.characters()) {
       return StandardCharsets.UTF_8;
     }
-    Optional<Charset> declared = declared(sample);
-    if (declared.isPresent()) {
+    Optional<Charset> declared = declared(sample).or(() -> announced);
+    if (declared.isPresent() && (utf8.faults() == 0 || isCredible(declared.get()))) {
       return declared.get();
     }
-    if (utf8.faults() * CHARACTERS_PER_FAULT <= utf8.characters()) {
+    if (utf8.faults() == 0) {
       return StandardCharsets.UTF_8;
     }
     return CyrillicLetters.likeliest(sample)
+        .or(() -> declared)
         .orElseThrow(
             () ->
                 new UnsupportedInputException(
                     "its characters are encoded neither in UTF-8, UTF-16, windows-1251 nor KOI8-U;"
                         + " set its encoding",
                     Remedy.SET_ENCODING));
+  }
+
+  /**
+   * Whether text that is not UTF-8 can be in the encoding that it declares: the defaults of editors
+   * and servers are declared for any other.
+   */
+  private static boolean isCredible(Charset declared) {
+    return !declared.equals(StandardCharsets.UTF_8) && !WESTERN.contains(declared);
   }
 
   /** The encoding that an XML document or a page declares in its first bytes, read as ASCII. */

@@ -1,49 +1,91 @@
 package org.visnyk.ingest.feed;
 
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.visnyk.ingest.draft.ArticleDraft;
+import org.visnyk.ingest.page.HtmlText;
 
-/** The title and the address of a feed, as far as it has been read. */
-final class Feed {
+/**
+ * What the header of a feed says about all of its items.
+ *
+ * @param title the title of the feed
+ * @param link the address of its site
+ * @param base the address by which relative ones are resolved; empty if unknown
+ * @param authors the authors of entries that name none
+ * @param displayNames names of the authors of an export of WordPress by their login
+ * @param hasRoot whether there is a root element, which has an end
+ */
+record Feed(
+    String title,
+    String link,
+    String base,
+    List<String> authors,
+    Map<String, String> displayNames,
+    boolean hasRoot) {
   private static final int MAX_LENGTH = 1_000;
 
-  private String title = "";
-  private String link = "";
-
-  /** Reads the element that begins here, if it is the title or the address of the feed. */
-  void read(XMLStreamReader xml) throws XMLStreamException {
-    switch (xml.getLocalName()) {
-      case "title" -> title = title.isEmpty() ? text(xml) : title;
-      case "link" -> {
-        String href = xml.getAttributeValue(null, "href");
-        link = link.isEmpty() && href == null ? text(xml) : link;
-      }
-      default -> {
-        // its children are visited next
+  /** Reads a header, which need not be complete. */
+  static Feed of(String header) {
+    Document xml = Jsoup.parse(header, Parser.xmlParser());
+    Element root = xml.selectFirst("channel, feed, rdf|RDF");
+    if (root == null) {
+      return new Feed("", "", "", List.of(), Map.of(), false);
+    }
+    String link = "";
+    for (Element each : root.children()) {
+      if (link.isEmpty() && each.normalName().equals("link")) {
+        boolean isSite = each.attr("rel").isEmpty() || each.attr("rel").equals("alternate");
+        link = each.hasAttr("href") ? (isSite ? each.attr("href") : "") : text(each);
       }
     }
+    String base =
+        xml.select("[xml:base]").stream().map(e -> e.attr("xml:base")).findFirst().orElse("");
+    List<String> authors =
+        root.children().stream()
+            .filter(each -> each.normalName().equals("author"))
+            .map(each -> each.selectFirst("name"))
+            .filter(name -> name != null)
+            .map(Feed::text)
+            .toList();
+    Map<String, String> names = new HashMap<>();
+    for (Element author : xml.getElementsByTag("wp:author")) {
+      names.put(child(author, "wp:author_login"), child(author, "wp:author_display_name"));
+    }
+    return new Feed(child(root, "title"), link, base.isEmpty() ? link : base, authors, names, true);
   }
 
-  private static String text(XMLStreamReader xml) throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    int event = xml.next();
-    while (event != XMLStreamConstants.END_ELEMENT && event != XMLStreamConstants.START_ELEMENT) {
-      if (text.length() < MAX_LENGTH) {
-        FeedReader.appendText(xml, event, text);
-      }
-      event = xml.next();
-    }
-    String line = ArticleDraft.oneLine(text.toString());
+  private static String child(Element parent, String name) {
+    return parent.children().stream()
+        .filter(each -> each.tagName().equals(name))
+        .map(Feed::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String text(Element element) {
+    String line = ArticleDraft.oneLine(HtmlText.of(element.wholeText()));
     return line.length() > MAX_LENGTH ? "" : line;
   }
 
-  String title() {
-    return title;
-  }
-
-  String link() {
-    return link;
+  /** An address, completed by that of the feed if it is relative. */
+  static String resolve(String address, String base) {
+    String link = address.strip();
+    if (link.matches("(?i)[a-z][a-z\\d+.-]*:.*")) {
+      return link;
+    }
+    if (link.startsWith("//")) {
+      return "https:" + link;
+    }
+    try {
+      return base.isEmpty() ? link : new URI(base.strip()).resolve(new URI(link)).toString();
+    } catch (java.net.URISyntaxException | IllegalArgumentException e) {
+      return link;
+    }
   }
 }

@@ -3,115 +3,85 @@ package org.visnyk.ingest.feed;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.visnyk.ingest.date.NewsDates;
 import org.visnyk.ingest.draft.ArticleDraft;
-import org.visnyk.ingest.draft.RawRecord;
-import org.visnyk.ingest.draft.UnreadableRecordException;
+import org.visnyk.ingest.draft.Excerpts;
 import org.visnyk.ingest.page.HtmlText;
 import org.visnyk.ingest.record.ArticleField;
 import org.visnyk.ingest.record.ArticleMapping;
+import org.visnyk.ingest.record.Remedy;
+import org.visnyk.ingest.record.ValueProblem;
 
-/** One item of a feed: the texts of its elements by qualified name. */
+/** One item of a feed. Reads it as HTML is read: what is not well-formed is repaired. */
 final class FeedItem {
   private static final List<String> DATES =
-      List.of("pubDate", "published", "dc:date", "issued", "dcterms:created", "updated");
+      List.of(
+          "pubDate", "published", "dc:date", "issued", "dcterms:created", "updated", "modified");
   private static final List<String> BODIES =
-      List.of("content:encoded", "yandex:full-text", "fulltext", "content", "xhtml:body");
-  private static final List<String> SUMMARIES = List.of("description", "summary");
+      List.of(
+          "content:encoded", "yandex:full-text", "fulltext", "full-text", "content", "xhtml:body");
+  private static final List<String> SUMMARIES =
+      List.of("excerpt:encoded", "description", "summary", "media:description", "itunes:summary");
 
-  private final Map<String, List<String>> values = new LinkedHashMap<>();
-  private long size;
-  private boolean begun;
+  private static final Pattern NO_DATE = Pattern.compile("0000-00-00.*|.*-0001.*|\\W*");
+  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
+  private static final Pattern BLOCKS =
+      Pattern.compile("(?i)<(?:p|div|br|table|ul|ol|h\\d)[\\s/>]");
+  private static final Pattern SHORTCODES =
+      Pattern.compile("\\[/?[a-z][a-z0-9_-]*(?:\\s[^\\]\\n]*=[^\\]\\n]*)?/?\\]");
 
-  /** Reads up to the end of the item. */
-  void read(XMLStreamReader xml) throws XMLStreamException {
-    begun = true;
-    int event = xml.next();
-    while (event != XMLStreamConstants.END_ELEMENT) {
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        readElement(xml);
-      }
-      event = xml.next();
-    }
+  private final Element item;
+  private final List<ValueProblem> problems = new ArrayList<>();
+
+  private FeedItem(Element item) {
+    this.item = item;
   }
 
-  private void readElement(XMLStreamReader xml) throws XMLStreamException {
-    String prefix = xml.getPrefix();
-    String name = xml.getLocalName();
-    String key = prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
-    String relation = xml.getAttributeValue(null, "rel");
-    String address = xml.getAttributeValue(null, "href");
-    String term = xml.getAttributeValue(null, "term");
-    StringBuilder text = new StringBuilder();
-    readText(xml, text);
-    size += text.length();
-    if (name.equals("link") && address != null) {
-      put(relation == null || relation.equals("alternate") ? "link" : "link " + relation, address);
-    } else if (name.equals("category") && term != null) {
-      put("category", term);
-    } else {
-      put(key, text.toString());
-    }
+  static FeedItem parse(String xml) {
+    Document document = Jsoup.parse(xml, Parser.xmlParser());
+    document.outputSettings().prettyPrint(false);
+    Element item = document.firstElementChild();
+    return new FeedItem(item == null ? document : item);
   }
 
-  /** Reads the text of an element. Nested elements, as in Atom authors, are kept as HTML tags. */
-  private static void readText(XMLStreamReader xml, StringBuilder text) throws XMLStreamException {
-    int depth = 1;
-    while (depth > 0) {
-      int event = xml.next();
-      switch (event) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          depth++;
-          text.append('<').append(xml.getLocalName()).append('>');
-        }
-        case XMLStreamConstants.END_ELEMENT -> {
-          depth--;
-          if (depth > 0) {
-            text.append("</").append(xml.getLocalName()).append('>');
-          }
-        }
-        default -> FeedReader.appendText(xml, event, text);
-      }
-    }
+  /** Whether an export of WordPress says that the item is no published post. */
+  boolean isUnpublished() {
+    String type = first("wp:post_type");
+    String status = first("wp:status");
+    return !(type.isEmpty() || type.equals("post"))
+        || !(status.isEmpty() || status.equals("publish"));
   }
 
-  private void put(String key, String value) {
-    if (size <= RawRecord.MAX_BYTES && !value.isBlank()) {
-      values.computeIfAbsent(key, none -> new ArrayList<>()).add(value.strip());
-    }
-  }
-
-  boolean isBegun() {
-    return begun;
+  /** The values that were dropped. */
+  List<ValueProblem> problems() {
+    return problems;
   }
 
   /**
    * The article of the item.
    *
-   * @throws UnreadableRecordException if it is too long, or its date cannot be read
+   * @param isNew whether an address is that of no item before
    */
-  ArticleDraft draft(Feed feed, ArticleMapping mapping) throws UnreadableRecordException {
-    if (size > RawRecord.MAX_BYTES) {
-      throw UnreadableRecordException.tooLong();
-    }
+  ArticleDraft draft(Feed feed, ArticleMapping mapping, Predicate<String> isNew) {
     ArticleDraft draft = new ArticleDraft();
-    draft.offerTitle(HtmlText.of(first(List.of("title", "media:title"))));
-    addAddress(draft, feed);
+    draft.offerTitle(HtmlText.of(first("title")));
+    draft.offerTitle(HtmlText.of(first("media:title")));
+    addAddress(draft, feed, isNew);
     draft.offerPublished(published());
     addTexts(draft);
-    draft.offerAuthors(authors());
-    List<String> categories = values.getOrDefault("category", List.of());
-    draft.offerSection(categories.isEmpty() ? "" : categories.getFirst());
-    draft.offerTags(categories.stream().skip(1).toList());
-    draft.offerSource(first(List.of("source")).replaceAll("(?s)<.*", ""));
+    draft.offerAuthors(authors(feed));
+    addCategories(draft);
+    draft.offerSource(ArticleDraft.oneLine(source()));
     draft.offerSource(mapping.defaultSource());
     draft.offerSource(feed.title());
     return draft;
@@ -119,32 +89,69 @@ final class FeedItem {
 
   /**
    * An item is identified by its address, so that it is the same article as the page there. The
-   * {@code guid} identifies it if it has no address, or that of the whole site.
+   * {@code guid} identifies it if it has no address, or shares it with the whole site or with an
+   * item before.
    */
-  private void addAddress(ArticleDraft draft, Feed feed) {
-    String guid = first(List.of("guid", "id"));
-    String link = first(List.of("link"));
+  private void addAddress(ArticleDraft draft, Feed feed, Predicate<String> isNew) {
+    String guid =
+        Stream.of(first("guid"), first("id")).filter(id -> !id.isEmpty()).findFirst().orElse("");
+    String link = link();
     if (link.isEmpty() && guid.startsWith("http")) {
       link = guid;
     }
+    if (!link.isEmpty()) {
+      String base = item.attr("xml:base");
+      link = Feed.resolve(link, base.isEmpty() ? feed.base() : Feed.resolve(base, feed.base()));
+    }
     draft.offerUrl(link);
-    if (link.isEmpty() || link.equals(feed.link())) {
+    if (link.isEmpty() || link.equals(feed.link()) || !isNew.test(link)) {
       draft.offerId(guid);
     }
   }
 
-  private Optional<Instant> published() throws UnreadableRecordException {
-    String date = first(DATES);
-    try {
-      return date.isEmpty() ? Optional.empty() : Optional.of(NewsDates.parse(date));
-    } catch (DateTimeException e) {
-      throw new UnreadableRecordException(ArticleField.PUBLISHED, String.valueOf(e.getMessage()));
+  private String link() {
+    String found = "";
+    for (Element link : all("link")) {
+      String relation = link.attr("rel");
+      String address = link.hasAttr("href") ? link.attr("href") : value(link);
+      if (found.isEmpty() && (relation.isEmpty() || relation.equals("alternate"))) {
+        found = address.strip();
+      }
     }
+    return found;
+  }
+
+  private Optional<Instant> published() {
+    String utc = first("wp:post_date_gmt");
+    Stream<String> exact =
+        Stream.of(utc.isEmpty() ? utc : utc.replace(' ', 'T') + "Z", first("wp:post_date"));
+    List<String> written =
+        Stream.concat(exact, DATES.stream().map(this::first))
+            .filter(date -> !NO_DATE.matcher(date).matches())
+            .toList();
+    for (String date : written) {
+      try {
+        return Optional.of(NewsDates.parse(date));
+      } catch (DateTimeException e) {
+        // another element may have a date that can be read
+      }
+    }
+    DATES.stream()
+        .map(this::first)
+        .filter(date -> !date.isEmpty())
+        .findFirst()
+        .ifPresent(
+            date ->
+                problems.add(
+                    ValueProblem.dropped(
+                            ArticleField.PUBLISHED, "could not be read", Excerpts.quote(date))
+                        .withRemedy(Remedy.SET_DATE_FORMAT)));
+    return Optional.empty();
   }
 
   private void addTexts(ArticleDraft draft) {
-    String body = HtmlText.of(first(BODIES));
-    String summary = HtmlText.of(first(SUMMARIES));
+    String body = HtmlText.of(paragraphs(firstOf(BODIES)));
+    String summary = HtmlText.of(firstOf(SUMMARIES));
     draft.offerText(body);
     draft.offerText(summary);
     if (!draft.text().contains(summary)) {
@@ -152,33 +159,96 @@ final class FeedItem {
     }
   }
 
-  /** The names in the addresses of RSS, {@code a@b.example (Name)}, or in the elements of Atom. */
-  private List<String> authors() {
-    List<String> found = new ArrayList<>(values.getOrDefault("dc:creator", List.of()));
-    if (found.isEmpty()) {
-      found.addAll(values.getOrDefault("author", List.of()));
+  /**
+   * The body of a post of WordPress, whose paragraphs are separated by blank lines only, and which
+   * has calls of plugins in brackets.
+   */
+  private String paragraphs(String body) {
+    if (first("wp:post_type").isEmpty()) {
+      return body;
     }
-    return found.stream()
-        .map(name -> name.replaceFirst("(?s).*<name>(.*?)</name>.*", "$1"))
-        .map(name -> name.replaceFirst("^\\S+@\\S+\\s*\\((.*)\\)$", "$1"))
-        .filter(name -> !name.contains("@"))
-        .map(HtmlText::of)
-        .toList();
+    String text = SHORTCODES.matcher(body).replaceAll("");
+    return BLOCKS.matcher(text).find() ? text : text.replaceAll("\\n\\s*\\n", "<p>");
   }
 
-  private String first(List<String> keys) {
-    return keys.stream()
-        .map(key -> values.getOrDefault(key, List.of()))
-        .filter(found -> !found.isEmpty())
-        .map(List::getFirst)
+  /** Categories are the section and tags; an export of WordPress says which are which. */
+  private void addCategories(ArticleDraft draft) {
+    List<String> sections = new ArrayList<>();
+    List<String> tags = new ArrayList<>();
+    for (Element category : all("category")) {
+      String name =
+          ArticleDraft.oneLine(
+              HtmlText.of(category.hasAttr("term") ? term(category) : value(category)));
+      switch (category.attr("domain")) {
+        case "post_tag", "tag" -> tags.add(name);
+        case "category" -> sections.add(name);
+        case "nav_menu", "post_format", "language" -> {
+          // describe the post, not its subject
+        }
+        default -> (sections.isEmpty() ? sections : tags).add(name);
+      }
+    }
+    sections.stream().findFirst().ifPresent(draft::offerSection);
+    draft.offerTags(tags);
+  }
+
+  private static String term(Element category) {
+    return category.attr("label").isBlank() ? category.attr("term") : category.attr("label");
+  }
+
+  private String source() {
+    Element source = all("source").stream().findFirst().orElse(null);
+    if (source == null) {
+      return "";
+    }
+    Element title = source.selectFirst("title");
+    return HtmlText.of(title == null ? value(source) : value(title));
+  }
+
+  /** The names in the addresses of RSS, {@code a@b.example (Name)}, or in the elements of Atom. */
+  private List<String> authors(Feed feed) {
+    List<Element> elements = all("dc:creator");
+    List<String> found =
+        (elements.isEmpty() ? all("author") : elements)
+            .stream()
+                .map(author -> author.selectFirst("name") == null ? value(author) : name(author))
+                .map(name -> name.strip().replaceFirst("^\\S+@\\S+\\s*\\((.*)\\)$", "$1"))
+                .map(name -> feed.displayNames().getOrDefault(name, name))
+                .filter(name -> !name.contains("@"))
+                .map(HtmlText::of)
+                .filter(name -> !name.isBlank())
+                .toList();
+    return found.isEmpty() ? feed.authors() : found;
+  }
+
+  private static String name(Element author) {
+    Element name = author.selectFirst("name");
+    return name == null ? "" : value(name);
+  }
+
+  private String firstOf(List<String> names) {
+    return names.stream().map(this::first).filter(v -> !v.isEmpty()).findFirst().orElse("");
+  }
+
+  /** The value of the first element with this name that has one; empty if there is none. */
+  private String first(String name) {
+    return all(name).stream()
+        .map(FeedItem::value)
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
         .findFirst()
         .orElse("");
   }
 
-  /** The item as it was read, for people. */
-  String print() {
-    return values.entrySet().stream()
-        .map(value -> value.getKey() + ": " + String.join("; ", value.getValue()))
-        .collect(Collectors.joining("\n"));
+  private List<Element> all(String name) {
+    return item.children().stream().filter(each -> each.tagName().equals(name)).toList();
+  }
+
+  /** The text of an element, which is HTML if it is escaped, or if it has elements of its own. */
+  private static String value(Element element) {
+    boolean isText =
+        element.childrenSize() == 0
+            || element.childNodes().stream().anyMatch(node -> node instanceof CDataNode);
+    return CONTROLS.matcher(isText ? element.wholeText() : element.html()).replaceAll(" ");
   }
 }

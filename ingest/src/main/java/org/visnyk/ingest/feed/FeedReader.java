@@ -2,32 +2,35 @@ package org.visnyk.ingest.feed;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.HashSet;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.jsoup.parser.Parser;
-import org.visnyk.ingest.draft.Excerpts;
-import org.visnyk.ingest.draft.RawRecord;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.ingest.draft.UnreadableRecordException;
+import org.visnyk.ingest.feed.ItemSplitter.RawItem;
+import org.visnyk.ingest.page.HtmlText;
 import org.visnyk.ingest.record.ArticleMapping;
 import org.visnyk.ingest.record.IngestRecord;
 import org.visnyk.ingest.record.IngestRecord.Position;
 import org.visnyk.ingest.record.IngestRecord.ReadArticle;
 import org.visnyk.ingest.record.RecordReader;
-import org.visnyk.ingest.record.UnsupportedInputException;
 
 /**
- * Reads RSS (0.9 to 2.0) and Atom item by item. Where the XML is broken, the feed ends with a
- * rejection; the items before it are kept.
+ * Reads RSS (0.9 to 2.0), Atom and exports of WordPress item by item. Feeds need not be well-formed
+ * XML: an item that is broken costs itself at most. Of an export of WordPress, the published posts
+ * are read.
  */
 public final class FeedReader implements RecordReader {
-  private final Reader in;
+  /** Maximum number of addresses that are remembered, some 50 bytes each. */
+  private static final int MAX_ADDRESSES = 1_000_000;
+
+  private final ItemSplitter items;
   private final String source;
   private final ArticleMapping mapping;
-  private final Feed feed = new Feed();
-  private final XMLStreamReader xml;
+  private final Set<Long> addresses = new HashSet<>();
+  private @Nullable Feed feed;
   private long number;
+  private boolean isLastTruncated;
   private boolean ended;
 
   /**
@@ -35,96 +38,87 @@ public final class FeedReader implements RecordReader {
    *
    * @param in the characters; closed with the reader
    * @param source the name of the feed, for messages
-   * @throws UnsupportedInputException if it is not XML
    */
-  public FeedReader(Reader in, String source, ArticleMapping mapping) throws IOException {
-    this.in = in;
+  public FeedReader(Reader in, String source, ArticleMapping mapping) {
+    this.items = new ItemSplitter(in);
     this.source = source;
     this.mapping = mapping;
-    try {
-      xml = FeedXml.of(in);
-    } catch (XMLStreamException e) {
-      throw new UnsupportedInputException("this is not XML: " + reason(e));
-    }
   }
 
   @Override
   public Optional<IngestRecord> next() throws IOException {
-    FeedItem item = new FeedItem();
-    try {
-      while (!ended && xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-          String name = xml.getLocalName();
-          if (name.equals("item") || name.equals("entry")) {
-            number++;
-            item.read(xml);
-            return Optional.of(record(item));
-          }
-          feed.read(xml);
-        }
+    while (true) {
+      Optional<RawItem> raw = items.next();
+      if (raw.isEmpty()) {
+        return end();
       }
-      ended = true;
+      number++;
+      Optional<IngestRecord> record = record(raw.get());
+      if (record.isPresent()) {
+        return record;
+      }
+    }
+  }
+
+  /** A feed without its end is not taken for complete. */
+  private Optional<IngestRecord> end() {
+    if (ended || isLastTruncated || items.isComplete() || !feed().hasRoot()) {
       return Optional.empty();
-    } catch (XMLStreamException e) {
-      ended = true;
-      Throwable cause = e.getNestedException();
-      if (cause instanceof IOException failure && !(cause instanceof FeedXml.TooLongException)) {
-        throw failure;
-      }
-      number += item.isBegun() ? 0 : 1;
-      String reason = cause == null ? reason(e) : String.valueOf(cause.getMessage());
-      return Optional.of(
-          rejected(
-              new UnreadableRecordException(
-                  "the XML is broken, so that neither this item nor any after it can be read: "
-                      + reason),
-              item));
     }
+    ended = true;
+    return Optional.of(
+        new UnreadableRecordException("the feed is truncated: its end is missing")
+            .rejection(new Position(source, number + 1), ""));
   }
 
-  private IngestRecord record(FeedItem item) {
+  /** The record of an item; empty if it is there but no article. */
+  private Optional<IngestRecord> record(RawItem raw) {
+    Position position = new Position(source, number);
     try {
-      return new ReadArticle(position(), item.draft(feed, mapping).build(mapping));
+      if (raw.isTooLong()) {
+        isLastTruncated = !raw.isClosed();
+        throw UnreadableRecordException.tooLong();
+      }
+      if (HtmlText.hasTooManyTags(raw.xml())) {
+        throw new UnreadableRecordException("more than %,d tags".formatted(HtmlText.MAX_TAGS));
+      }
+      if (!raw.isClosed()) {
+        isLastTruncated = true;
+        throw new UnreadableRecordException(
+            "the feed is truncated: it ends in the middle of this item");
+      }
+      FeedItem item = FeedItem.parse(raw.xml());
+      return item.isUnpublished()
+          ? Optional.empty()
+          : Optional.of(
+              new ReadArticle(
+                  position,
+                  item.draft(feed(), mapping, this::isNew).build(mapping),
+                  item.problems()));
     } catch (UnreadableRecordException e) {
-      return rejected(e, item);
+      return Optional.of(e.rejection(position, raw.xml()));
     }
   }
 
-  private IngestRecord rejected(UnreadableRecordException error, FeedItem item) {
-    return error.rejection(position(), item.print());
-  }
-
-  private Position position() {
-    return new Position(source, number);
-  }
-
-  private static String reason(XMLStreamException e) {
-    String message = String.valueOf(e.getMessage());
-    String last = message.substring(message.lastIndexOf("Message: ") + 1);
-    String where =
-        e.getLocation() == null ? "" : "line %,d, ".formatted(e.getLocation().getLineNumber());
-    return where + Excerpts.quote(last.replaceFirst("^essage: ", ""));
-  }
-
-  /** Appends the characters of an event, if it has any. */
-  static void appendText(XMLStreamReader xml, int event, StringBuilder text) {
-    switch (event) {
-      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-        int room = RawRecord.MAX_BYTES + 1 - text.length();
-        text.append(
-            xml.getTextCharacters(), xml.getTextStart(), Math.min(room, xml.getTextLength()));
-      }
-      case XMLStreamConstants.ENTITY_REFERENCE ->
-          // feeds use the entities of HTML, which XML does not define
-          text.append(Parser.unescapeEntities("&" + xml.getLocalName() + ";", false));
-      default -> {
-        // comments and processing instructions
-      }
+  private Feed feed() {
+    Feed known = feed;
+    if (known == null) {
+      known = Feed.of(items.header());
+      feed = known;
     }
+    return known;
+  }
+
+  private boolean isNew(String address) {
+    long hash = 0;
+    for (int i = 0; i < address.length(); i++) {
+      hash = 31 * hash + address.charAt(i);
+    }
+    return addresses.size() < MAX_ADDRESSES ? addresses.add(hash) : !addresses.contains(hash);
   }
 
   @Override
   public void close() throws IOException {
-    in.close();
+    items.close();
   }
 }

@@ -7,17 +7,20 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.visnyk.ingest.draft.Excerpts;
 import org.visnyk.ingest.draft.RawRecord;
 import org.visnyk.ingest.draft.UnreadableRecordException;
 import org.visnyk.ingest.mapping.FieldValue;
+import org.visnyk.ingest.mapping.KeyTable;
+import org.visnyk.ingest.mapping.KeyTable.Key;
+import org.visnyk.ingest.mapping.RecordValues;
 
 /**
  * Parses one JSON object into the values of the wanted keys, and describes in plain words where it
@@ -28,12 +31,13 @@ final class JsonObjectParser {
 
   /**
    * Without Jackson's symbol tables, which help when keys repeat within a document, and which throw
-   * when the keys of a hostile input collide.
+   * when the keys of a hostile input collide. With the bare {@code NaN} that Python writes.
    */
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxStringLength(RawRecord.MAX_BYTES)
@@ -41,69 +45,101 @@ final class JsonObjectParser {
                   .build())
           .build();
 
-  private final Set<String> wantedKeys;
-  private final boolean hasPaths;
+  private final KeyTable keys;
+  private boolean hasNested;
 
-  JsonObjectParser(Set<String> wantedKeys) {
-    this.wantedKeys = wantedKeys;
-    this.hasPaths = wantedKeys.stream().anyMatch(key -> key.contains("."));
+  JsonObjectParser(KeyTable keys) {
+    this.keys = keys;
   }
 
-  /** Parses the object; the last value of a repeated key counts. */
-  Map<String, FieldValue> parse(RawRecord record) throws UnreadableRecordException {
-    int length = record.decode();
-    char[] characters = record.characters();
-    requireObject(characters, length);
-    try (JsonParser parser = JSON.createParser(characters, 0, length)) {
-      return readObject(parser);
+  /** Whether the last object holds other objects, apart from values of wanted keys. */
+  boolean hasNested() {
+    return hasNested;
+  }
+
+  /** Parses the object in a part of an array; the last value of a repeated key counts. */
+  void parse(char[] characters, int from, int length, RecordValues values)
+      throws UnreadableRecordException {
+    requireObject(characters, from, length);
+    values.clear();
+    hasNested = false;
+    try (JsonParser parser = JSON.createParser(characters, from, length)) {
+      parser.nextToken();
+      readMembers(parser, values);
+      if (parser.nextToken() != null) {
+        throw new UnreadableRecordException(
+            "text follows the JSON object; each record must be a single object");
+      }
     } catch (JsonProcessingException e) {
-      throw new UnreadableRecordException(explain(e, characters, length));
+      throw new UnreadableRecordException(explain(e, characters, from, length));
     } catch (IOException e) {
       throw new UncheckedIOException("reading an array in memory cannot fail", e);
     }
   }
 
-  private static void requireObject(char[] characters, int length)
+  /** The text of a string or of a number. */
+  static String scalar(String json) {
+    try (JsonParser parser = JSON.createParser(json)) {
+      parser.nextToken();
+      String text = parser.getText();
+      return text == null ? "" : wellFormed(text);
+    } catch (IOException e) {
+      return json;
+    }
+  }
+
+  private static void requireObject(char[] characters, int from, int length)
       throws UnreadableRecordException {
-    int start = 0;
-    while (start < length && RawRecord.isBlank(characters[start])) {
+    int start = from;
+    int end = from + length;
+    while (start < end && RawRecord.isBlank(characters[start])) {
       start++;
     }
-    if (start < length && characters[start] == '{') {
+    if (start < end && characters[start] == '{') {
       return;
     }
-    String beginning = new String(characters, start, Math.min(length - start, 200));
+    String beginning = new String(characters, start, Math.min(end - start, 200));
     throw new UnreadableRecordException(
         beginning.startsWith("[")
             ? "a JSON array, but each record must be a JSON object"
             : "not a JSON object: it begins with " + Excerpts.quote(beginning));
   }
 
-  private Map<String, FieldValue> readObject(JsonParser parser)
-      throws IOException, UnreadableRecordException {
-    Map<String, FieldValue> values = new HashMap<>();
-    parser.nextToken();
-    readMembers(parser, "", values);
-    if (parser.nextToken() != null) {
-      throw new UnreadableRecordException(
-          "text follows the JSON object; each record must be a single object");
+  private void readMembers(JsonParser parser, RecordValues values) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      Key key = keys.key(parser.currentName());
+      JsonToken token = parser.nextToken();
+      values.see(key);
+      if (token != JsonToken.VALUE_NULL) {
+        key.noteValue();
+      }
+      if (key.isWanted() || values.isMarker(key)) {
+        FieldValue value = readValue(parser);
+        values.add(key, value);
+        hasNested |= holdsObjects(value);
+      } else {
+        skip(parser, token);
+      }
     }
-    return values;
   }
 
-  /** Reads the wanted members of an object, and those of nested objects by their path. */
-  private void readMembers(JsonParser parser, String path, Map<String, FieldValue> values)
-      throws IOException {
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String key = path + parser.currentName();
-      JsonToken value = parser.nextToken();
-      if (wantedKeys.contains(key)) {
-        values.put(key, readValue(parser));
-      } else if (value == JsonToken.START_OBJECT && leadsToWanted(key)) {
-        readMembers(parser, key + ".", values);
-      } else {
+  private static boolean holdsObjects(FieldValue value) {
+    return value instanceof FieldValue.Members
+        || (value instanceof FieldValue.Items items
+            && items.values().stream().anyMatch(FieldValue.Members.class::isInstance));
+  }
+
+  private void skip(JsonParser parser, JsonToken token) throws IOException {
+    if (token == JsonToken.START_ARRAY) {
+      JsonToken first = parser.nextToken();
+      hasNested |= first == JsonToken.START_OBJECT || first == JsonToken.START_ARRAY;
+      while (parser.currentToken() != JsonToken.END_ARRAY) {
         parser.skipChildren();
+        parser.nextToken();
       }
+    } else {
+      hasNested |= token == JsonToken.START_OBJECT;
+      parser.skipChildren();
     }
   }
 
@@ -111,31 +147,47 @@ final class JsonObjectParser {
   private static FieldValue readValue(JsonParser parser) throws IOException {
     return switch (parser.currentToken()) {
       case VALUE_STRING -> new FieldValue.Text(wellFormed(parser.getText()));
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new FieldValue.Numeral(parser.getText());
-      case VALUE_NULL -> new FieldValue.Absent();
+      case VALUE_NUMBER_INT -> new FieldValue.Numeral(parser.getText());
+      case VALUE_NUMBER_FLOAT ->
+          parser.isNaN() ? FieldValue.ABSENT : new FieldValue.Numeral(parser.getText());
+      case VALUE_TRUE -> new FieldValue.Flag(true);
+      case VALUE_FALSE -> new FieldValue.Flag(false);
       case START_ARRAY -> readArray(parser);
-      case START_OBJECT -> {
-        parser.skipChildren();
-        yield new FieldValue.Other("an object");
-      }
-      default -> new FieldValue.Other("true or false");
+      case START_OBJECT -> readObject(parser);
+      default -> FieldValue.ABSENT;
     };
   }
 
   private static FieldValue readArray(JsonParser parser) throws IOException {
-    List<String> texts = new ArrayList<>();
-    boolean onlyStrings = true;
+    List<FieldValue> values = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      if (parser.currentToken() == JsonToken.VALUE_STRING) {
-        texts.add(wellFormed(parser.getText()));
-      } else {
-        onlyStrings = false;
-        parser.skipChildren();
-      }
+      values.add(readValue(parser));
     }
-    return onlyStrings
-        ? new FieldValue.Texts(List.copyOf(texts))
-        : new FieldValue.Other("an array of other values than strings");
+    return new FieldValue.Items(values);
+  }
+
+  private static FieldValue readObject(JsonParser parser) throws IOException {
+    Map<String, FieldValue> members = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      parser.nextToken();
+      members.put(key, readValue(parser));
+    }
+    return unwrapped(members);
+  }
+
+  /** MongoDB writes types as keys: {@code {"$date": ..}}, {@code {"$numberLong": "5"}}. */
+  private static FieldValue unwrapped(Map<String, FieldValue> members) {
+    if (members.size() != 1) {
+      return new FieldValue.Members(members);
+    }
+    Map.Entry<String, FieldValue> only = members.entrySet().iterator().next();
+    if (!only.getKey().startsWith("$")) {
+      return new FieldValue.Members(members);
+    }
+    return only.getKey().startsWith("$number") && only.getValue() instanceof FieldValue.Text text
+        ? new FieldValue.Numeral(text.value())
+        : only.getValue();
   }
 
   /**
@@ -154,13 +206,8 @@ final class JsonObjectParser {
     return text;
   }
 
-  private boolean leadsToWanted(String key) {
-    return hasPaths
-        && wantedKeys.stream()
-            .anyMatch(wanted -> wanted.startsWith(key) && wanted.startsWith(".", key.length()));
-  }
-
-  private static String explain(JsonProcessingException problem, char[] characters, int length) {
+  private static String explain(
+      JsonProcessingException problem, char[] characters, int from, int length) {
     if (problem instanceof JsonEOFException) {
       return "broken JSON: it ends in the middle of the object";
     }
@@ -168,14 +215,14 @@ final class JsonObjectParser {
       return "the JSON is nested too deeply, or holds a number of too many digits";
     }
     long offset = problem.getLocation() == null ? 0 : problem.getLocation().getCharOffset();
-    int at = Math.clamp(offset, 0, length - 1);
+    int at = from + Math.clamp(offset, 0, length - 1);
     if (Character.isISOControl(characters[at])) {
       return "broken JSON at character %,d: the control character U+%04X is not escaped"
-          .formatted(at + 1, (int) characters[at]);
+          .formatted(at - from + 1, (int) characters[at]);
     }
-    int from = Math.max(0, at - CONTEXT_LENGTH);
-    int to = Math.min(length, at + CONTEXT_LENGTH);
+    int start = Math.max(from, at - CONTEXT_LENGTH);
+    int end = Math.min(from + length, at + CONTEXT_LENGTH);
     return "broken JSON at character %,d, near %s"
-        .formatted(at + 1, Excerpts.quote(new String(characters, from, to - from)));
+        .formatted(at - from + 1, Excerpts.quote(new String(characters, start, end - start)));
   }
 }

@@ -15,6 +15,11 @@ final class LineSplitter implements JsonReader.Splitter {
   }
 
   @Override
+  public Surroundings around() {
+    return Surroundings.none();
+  }
+
+  @Override
   public boolean next(RawRecord record) throws IOException {
     if (line == 0) {
       source.skipByteOrderMark();
@@ -22,21 +27,12 @@ final class LineSplitter implements JsonReader.Splitter {
     boolean more = true;
     while (more) {
       record.begin(++line);
-      more = collectLine(record);
+      more = source.takeLine(record);
       if (!record.isBlank()) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean collectLine(RawRecord record) throws IOException {
-    int value = source.next();
-    while (value != '\n' && value != ByteSource.END) {
-      record.append(value);
-      value = source.next();
-    }
-    return value == '\n';
   }
 
   @Override

@@ -3,9 +3,9 @@ package org.visnyk.ingest.page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,22 +17,20 @@ import org.jsoup.select.NodeVisitor;
  * boilerplate, whatever its class.
  */
 final class Boilerplate implements Predicate<Element> {
-  private static final Pattern NAMES =
-      Pattern.compile(
-          "(?:^|[\\s_-])(?:disqus|shar(?:e|es|ing)|socials?|related|read-?(?:more|also|next)|see-?also|also-?read"
-              + "|subscri(?:be|ption)|newsletter|banners?|adverts?|advertisement|ads?|promo|sponsored|breadcrumbs?"
-              + "|menu|nav|navbar|navigation|sidebar|footer|cookies?|popup|modal|captions?|credits?|copyrights?"
-              + "|photo-?(?:author|credit|source)|recommend(?:ed|ations)?|tags?|teasers?|popular|most-?read|more-news"
-              + "|toolbar|pagination|pager|ratings?|login|search|print|counter|views|views-count|telegram-(?:link|block|banner))(?:$|[\\s_-])",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern COMMENTS =
-      Pattern.compile(
-          "(?:^|[\\s_-])(?:comments?|comment-?list|discussion)(?:$|[\\s_-])",
-          Pattern.CASE_INSENSITIVE);
+  /** Elements that are never boilerplate as a whole. */
+  private static final Set<String> ARTICLES = Set.of("article", "main", "h1");
+
+  /** Elements for what surrounds an article; a form, or even an aside, may hold a whole page. */
+  private static final Set<String> SKIPPED =
+      Set.of("form", "nav", "footer", "aside", "figcaption", "label", "amp-sidebar", "amp-consent");
+
   private static final Set<String> ROLES =
       Set.of("navigation", "complementary", "contentinfo", "search", "banner", "dialog", "menu");
 
-  /** The elements with more than half of the text, each inside the previous one. */
+  /** Shorter texts, such as those of menus and labels, are not counted as prose. */
+  private static final int MIN_PROSE_LENGTH = 25;
+
+  /** The elements with more than half of the prose, each inside the previous one. */
   private final Set<Element> majority = new HashSet<>();
 
   /** Creates a predicate for the elements of a page. */
@@ -44,13 +42,34 @@ final class Boilerplate implements Predicate<Element> {
 
   @Override
   public boolean test(Element element) {
-    String names = element.className() + " " + element.id();
-    if (COMMENTS.matcher(names).find()) {
+    if (ARTICLES.contains(element.normalName())) {
+      return false;
+    }
+    if (BoxNames.nameComments(element)) {
       return !holdsMajority(element) || element.selectFirst("h1") == null;
     }
-    return (ROLES.contains(element.attr("role")) || NAMES.matcher(names).find())
-        && !element.normalName().equals("h1")
+    return (isMarkedAsSuch(element)
+            || isPicture(element)
+            || isHidden(element)
+            || ROLES.contains(element.attr("role"))
+            || BoxNames.nameBoilerplate(element))
         && !holdsMajority(element);
+  }
+
+  /** Whether an element is a figure with a picture and its caption. */
+  private static boolean isPicture(Element element) {
+    return element.normalName().equals("figure")
+        && element.selectFirst("table, blockquote, pre") == null;
+  }
+
+  /** Whether the kind of an element alone says that it is boilerplate. */
+  static boolean isMarkedAsSuch(Element element) {
+    return SKIPPED.contains(element.normalName());
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden")
+        || element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
   }
 
   private boolean holdsMajority(Element element) {
@@ -62,6 +81,7 @@ final class Boilerplate implements Predicate<Element> {
     private final Deque<Integer> sumsBefore = new ArrayDeque<>();
     private final int total;
     private int sum;
+    private int links;
 
     TextMeasure(int total) {
       this.total = total;
@@ -70,16 +90,21 @@ final class Boilerplate implements Predicate<Element> {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode words) {
-        sum += HtmlText.lengthOf(words);
-      } else if (node instanceof Element) {
+        int length = links > 0 ? 0 : HtmlText.lengthOf(words);
+        sum += length >= MIN_PROSE_LENGTH ? length : 0;
+      } else if (node instanceof Element element) {
         sumsBefore.push(sum);
+        links += element.normalName().equals("a") ? 1 : 0;
       }
     }
 
     @Override
     public void tail(Node node, int depth) {
-      if (node instanceof Element element && 2 * (sum - sumsBefore.pop()) > total && total > 0) {
-        majority.add(element);
+      if (node instanceof Element element) {
+        links -= element.normalName().equals("a") ? 1 : 0;
+        if (2 * (sum - sumsBefore.pop()) > total && total > 0) {
+          majority.add(element);
+        }
       }
     }
   }

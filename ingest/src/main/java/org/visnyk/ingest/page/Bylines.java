@@ -11,6 +11,25 @@ final class Bylines {
   private static final Pattern BEFORE_NAMES =
       Pattern.compile("^[^:—–]{0,30}?(?:\\h*:\\h*|\\h+[—–-]\\h+)|^(?i:by)\\h+");
 
+  private static final int FLAGS =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+  private static final Pattern LABEL =
+      Pattern.compile("^\\s*(?:автор(?:ка|и)?|текст|by)\\s*:?\\s+", FLAGS);
+
+  /** One to four words that begin with a capital, such as a name or an editorial office. */
+  private static final Pattern PLAIN_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'’ʼ.-]+(?:\\h+[\\p{L}'’ʼ.-]+){0,3}");
+
+  /** Roles of systems, and labels of forms. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?:admin\\w*|root|user|guest|webmaster|editor|адмін\\w*|null|none|unknown|author|автор\\w*"
+              + "|(?:ваше?\\h+)?ім['’ʼ]я|имя|name|e-?mail|пошта|сайт|website|коментар\\w*|всі\\W.*|усі\\W.*)"
+              + "\\W*",
+          FLAGS);
+
+  private static final int MAX_LENGTH = 100;
+
   private Bylines() {}
 
   /** Whether a text has the form of a person's name. */
@@ -25,6 +44,32 @@ final class Bylines {
         .map(String::strip)
         .filter(Bylines::isName)
         .toList();
+  }
+
+  /**
+   * The author that a page declares in its metadata, without a label; empty if it is an address, a
+   * role of the system or the like.
+   */
+  static String declaredName(String value) {
+    String name = LABEL.matcher(value).replaceFirst("").strip();
+    return name.contains("://")
+            || name.contains("@")
+            || name.length() > MAX_LENGTH
+            || NO_NAME.matcher(name).matches()
+        ? ""
+        : name;
+  }
+
+  /** The names in a visible byline such as {@code Автор: Олена Гай, кореспондентка}. */
+  static List<String> visibleNames(String line) {
+    List<String> names = names(line);
+    if (!names.isEmpty()) {
+      return names;
+    }
+    String name = LABEL.matcher(line).replaceFirst("").strip();
+    return PLAIN_NAME.matcher(name).matches() && !NO_NAME.matcher(name).matches()
+        ? List.of(name)
+        : List.of();
   }
 
   /** The keywords in a line such as {@code Теги: вибори, Одеса}. */

@@ -2,7 +2,6 @@ package org.visnyk.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -32,11 +31,6 @@ record HtmlBlock(String text, int linked, Element element) {
           "select",
           "input",
           "textarea",
-          "form",
-          "nav",
-          "footer",
-          "aside",
-          "figcaption",
           "head",
           "object",
           "audio",
@@ -84,10 +78,7 @@ record HtmlBlock(String text, int linked, Element element) {
           linked += links > 0 ? words.text().length() : 0;
         }
         case Element part -> {
-          if (depth > 0
-              && (SKIPPED.contains(part.normalName())
-                  || isHidden(part)
-                  || isBoilerplate.test(part))) {
+          if (depth > 0 && (SKIPPED.contains(part.normalName()) || isBoilerplate.test(part))) {
             flush();
             return FilterResult.SKIP_ENTIRELY;
           }
@@ -121,11 +112,6 @@ record HtmlBlock(String text, int linked, Element element) {
 
     private static boolean breaks(Element part) {
       return part.isBlock() || part.normalName().equals("br");
-    }
-
-    private static boolean isHidden(Element part) {
-      return part.hasAttr("hidden")
-          || part.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
     private void flush() {

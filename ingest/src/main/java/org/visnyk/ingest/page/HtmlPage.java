@@ -1,7 +1,5 @@
 package org.visnyk.ingest.page;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,9 +11,12 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.ingest.date.NewsDates;
 import org.visnyk.ingest.date.PageDates;
 import org.visnyk.ingest.draft.ArticleDraft;
+import org.visnyk.ingest.draft.UnreadableRecordException;
+import org.visnyk.ingest.record.ArticleField;
 
 /**
  * Finds the article in a web page. The sources of metadata, in the order of trust: JSON-LD,
@@ -26,6 +27,7 @@ final class HtmlPage {
   private static final int MIN_LEAD_LENGTH = 40;
   private static final int MIN_TITLE_LENGTH = 15;
   private static final int MAX_NAME_LENGTH = 100;
+  private static final int MAX_BYLINES = 20;
   private static final String DATES =
       "[itemprop=datePublished], article time[datetime], main time[datetime], time[pubdate],"
           + " time[datetime]";
@@ -43,19 +45,36 @@ final class HtmlPage {
   private final PageDates dates;
   private final ArticleDraft draft = new ArticleDraft();
 
-  private HtmlPage(Document page, PageDates dates) {
+  private final String address;
+  private final String defaultSource;
+  private String site = "";
+
+  private HtmlPage(Document page, String address, String defaultSource, PageDates dates) {
     this.page = page;
+    this.address = address;
+    this.defaultSource = defaultSource;
     this.meta = new PageMeta(page);
     this.jsonLd = JsonLd.in(page);
-    this.dates = dates;
+    this.dates =
+        PageAddress.archived(attribute("link[rel=canonical]", "href"))
+            .or(() -> PageAddress.archived(meta("og:url")))
+            .map(PageDates::new)
+            .orElse(dates);
   }
 
-  /** The article in a page, as far as it can be found. */
-  static ArticleDraft read(String html, PageDates dates) {
-    return new HtmlPage(Jsoup.parse(html), dates).read();
+  /**
+   * The article in a page, as far as it can be found.
+   *
+   * @param address where the page was fetched; empty if unknown
+   * @param defaultSource the source if the page names none; empty for the host of its address
+   * @throws UnreadableRecordException if the page is one without an article
+   */
+  static ArticleDraft read(String html, String address, String defaultSource, PageDates dates)
+      throws UnreadableRecordException {
+    return new HtmlPage(Jsoup.parse(html), address, defaultSource, dates).read();
   }
 
-  private ArticleDraft read() {
+  private ArticleDraft read() throws UnreadableRecordException {
     addAddress();
     addSource();
     addTitle();
@@ -64,34 +83,41 @@ final class HtmlPage {
     addSection();
     addTags();
     addText();
+    Optional<String> reason = PageKind.withoutArticle(page, draft.text().length());
+    if (reason.isPresent()) {
+      throw new UnreadableRecordException(ArticleField.TEXT, reason.get());
+    }
+    draft.offerSource(defaultSource);
+    draft.offerSource(site);
     return draft;
   }
 
+  /**
+   * The address that the page claims, if it is not that of the front page: some sites claim it on
+   * every page.
+   */
   private void addAddress() {
-    Stream.of(
-            attribute("link[rel=canonical]", "href"),
-            meta("og:url"),
-            jsonLd.text("url"),
-            jsonLd.text("mainEntityOfPage"))
-        .filter(address -> address.startsWith("http"))
+    List<String> claimed =
+        Stream.of(
+                attribute("link[rel=canonical]", "href"),
+                meta("og:url"),
+                jsonLd.address("url"),
+                jsonLd.address("mainEntityOfPage"),
+                address)
+            .map(PageAddress::original)
+            .filter(each -> each.startsWith("http"))
+            .toList();
+    claimed.stream()
+        .filter(each -> !PageAddress.isFrontPage(each))
         .findFirst()
         .ifPresent(draft::offerUrl);
+    site = claimed.stream().map(PageAddress::host).findFirst().orElse("");
   }
 
   private void addSource() {
     draft.offerSource(jsonLd.text("publisher"));
     draft.offerSource(meta("og:site_name"));
     draft.offerSource(meta("application-name"));
-  }
-
-  /** The host of an address, as the source of pages that do not name their site. */
-  static String host(String url) {
-    try {
-      String host = new URI(url).getHost();
-      return host == null ? "" : host.replaceFirst("^www\\.", "");
-    } catch (URISyntaxException e) {
-      return "";
-    }
   }
 
   private void addTitle() {
@@ -135,7 +161,7 @@ final class HtmlPage {
             meta("DC.date.issued"),
             meta("dc.date"),
             jsonLd.text("dateCreated"))
-        .map(HtmlPage::exactDate)
+        .map(this::exactDate)
         .forEach(draft::offerPublished);
     for (Element element : page.select(DATES)) {
       draft.offerPublished(exactDate(element.attr("datetime")));
@@ -144,6 +170,7 @@ final class HtmlPage {
     if (!draft.isDated()) {
       addVisibleDate();
     }
+    draft.offerPublished(PageAddress.date(draft.url()).filter(dates::isPlausible));
   }
 
   private void addVisibleDate() {
@@ -165,9 +192,11 @@ final class HtmlPage {
         .ifPresent(date -> draft.offerPublished(Optional.of(date.moment())));
   }
 
-  private static Optional<Instant> exactDate(String text) {
+  private Optional<Instant> exactDate(String text) {
     try {
-      return text.isBlank() ? Optional.empty() : Optional.of(NewsDates.parse(text));
+      return text.isBlank()
+          ? Optional.empty()
+          : Optional.of(NewsDates.parse(text)).filter(dates::isPlausible);
     } catch (DateTimeException e) {
       return Optional.empty(); // another source may have it
     }
@@ -175,26 +204,37 @@ final class HtmlPage {
 
   private List<String> authors() {
     return Stream.<List<String>>of(
-            jsonLd.texts("author"),
-            List.of(meta("article:author")),
-            List.of(meta("author")),
-            page.select(AUTHORS).stream()
-                .limit(1)
-                .map(author -> HtmlText.shortText(author, MAX_NAME_LENGTH))
-                .toList())
-        .map(HtmlPage::names)
+            jsonLd.texts("author"), List.of(meta("article:author")), List.of(meta("author")))
+        .map(names -> names.stream().map(Bylines::declaredName).filter(n -> !n.isEmpty()).toList())
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElseGet(this::visibleAuthors);
+  }
+
+  /**
+   * The names in the first element that is a byline and not, for example, the credit of a photo.
+   */
+  private List<String> visibleAuthors() {
+    return page.select(AUTHORS).stream()
+        .limit(MAX_BYLINES)
+        .filter(element -> !isInComment(element))
+        .map(element -> HtmlText.shortText(element, MAX_NAME_LENGTH))
+        .filter(line -> LineKind.of(line) != LineKind.BOILERPLATE)
+        .map(Bylines::visibleNames)
         .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  /** Drops addresses of profiles, and removes labels such as "Автор:". */
-  private static List<String> names(List<String> values) {
-    return values.stream()
-        .filter(value -> !value.contains("://") && value.length() <= MAX_NAME_LENGTH)
-        .map(value -> value.replaceFirst("(?iu)^\\s*(?:автор(?:ка|и)?|by)\\s*:?\\s+", ""))
-        .filter(value -> !value.isBlank())
-        .toList();
+  private static boolean isInComment(Element element) {
+    for (@Nullable Element e = element;
+        e != null && !e.normalName().equals("body");
+        e = e.parent()) {
+      if (BoxNames.nameComments(e) || e.normalName().matches("label|button")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addSection() {
@@ -217,7 +257,7 @@ final class HtmlPage {
     return Arrays.asList(keywords.split("[,;]"));
   }
 
-  private void addText() {
+  private void addText() throws UnreadableRecordException {
     List<String> lines = MainContentExtractor.of(page.body(), draft.title(), dates);
     String text = String.join("\n\n", lines);
     String body = jsonLd.longText("articleBody");

@@ -21,7 +21,7 @@ public final class HtmlText {
    * Maximum number of tags of a page or a text that is parsed. The largest news pages have about
    * ten thousand; parsing this many takes seconds and 100 MB.
    */
-  static final int MAX_TAGS = 200_000;
+  public static final int MAX_TAGS = 200_000;
 
   private HtmlText() {}
 
@@ -46,7 +46,7 @@ public final class HtmlText {
 
   private static String paragraphs(String html) {
     List<String> lines =
-        HtmlBlock.in(Jsoup.parseBodyFragment(html).body(), element -> false).stream()
+        HtmlBlock.in(Jsoup.parseBodyFragment(html).body(), Boilerplate::isMarkedAsSuch).stream()
             .map(HtmlBlock::text)
             .filter(line -> LineKind.of(line).isText())
             .toList();
@@ -75,7 +75,8 @@ public final class HtmlText {
     return ArticleDraft.oneLine(Parser.unescapeEntities(escaped, false));
   }
 
-  static boolean hasTooManyTags(String html) {
+  /** Whether a page or a text has more tags than are parsed. */
+  public static boolean hasTooManyTags(String html) {
     return html.chars().filter(character -> character == '<').count() > MAX_TAGS;
   }
 }

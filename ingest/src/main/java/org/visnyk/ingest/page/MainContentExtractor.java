@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.ingest.date.PageDates;
+import org.visnyk.ingest.draft.UnreadableRecordException;
+import org.visnyk.ingest.record.ArticleField;
 
 /**
  * Finds the element of a page that holds the article. A block of prose scores its length in
@@ -20,8 +23,29 @@ import org.visnyk.ingest.date.PageDates;
 final class MainContentExtractor {
   private static final double MAX_PROSE_LINK_DENSITY = 0.35;
   private static final double MIN_LINK_DENSITY = 0.66;
+  private static final double WHOLE_LINK = 0.9;
+  private static final int MAX_LINK_LENGTH = 160;
   private static final int MIN_PROSE_LENGTH = 25;
   private static final int LABEL_PENALTY = 20;
+
+  /** Elements that are parts of an article, never a whole one. */
+  private static final Set<String> PARTS =
+      Set.of("p", "li", "ul", "ol", "dl", "dd", "blockquote", "pre", "figure");
+
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "li", "dd", "dt", "td", "blockquote", "pre");
+
+  private static final int MIN_HEADLINE_LENGTH = 15;
+
+  /** What a block is in a list of articles. */
+  enum Role {
+    /** A link as long as a headline. */
+    LINK,
+    /** A paragraph. */
+    PROSE,
+    /** Anything else. */
+    OTHER
+  }
 
   private MainContentExtractor() {}
 
@@ -29,14 +53,31 @@ final class MainContentExtractor {
    * The paragraphs of the article.
    *
    * @return empty if no paragraph of the page is prose
+   * @throws UnreadableRecordException if the page is a list of articles
    */
-  static List<String> of(Element body, String title, PageDates dates) {
+  static List<String> of(Element body, String title, PageDates dates)
+      throws UnreadableRecordException {
     List<HtmlBlock> blocks = HtmlBlock.in(body, new Boilerplate(body));
-    Element article = best(blocks, body);
-    List<String> lines = new ArrayList<>();
-    for (HtmlBlock block : blocks) {
-      if (isInside(block.element(), article) && !isLink(block)) {
-        lines.add(block.text());
+    Element article = whole(best(blocks, body));
+    List<HtmlBlock> inside =
+        blocks.stream().filter(block -> isInside(block.element(), article)).toList();
+    if (!isNamedArticle(article)
+        && PageKind.isListOfArticles(inside.stream().map(MainContentExtractor::role).toList())) {
+      throw new UnreadableRecordException(
+          ArticleField.TEXT, "this is a front page or another list of articles, not an article");
+    }
+    // an unclosed link makes links of all sentences
+    boolean linksSentences =
+        inside.stream()
+            .filter(MainContentExtractor::isProse)
+            .allMatch(MainContentExtractor::isWholeLink);
+    List<BodyLines.Line> lines = new ArrayList<>();
+    for (int i = 0; i < inside.size(); i++) {
+      HtmlBlock block = inside.get(i);
+      boolean aboveLinks =
+          i + 1 < inside.size() && isLink(inside.get(i + 1), linksSentences) && isLabel(block);
+      if (!isLink(block, linksSentences) && !aboveLinks) {
+        lines.add(new BodyLines.Line(block.text(), isParagraph(block)));
       }
     }
     return BodyLines.keep(lines, title, dates);
@@ -66,6 +107,23 @@ final class MainContentExtractor {
     return best;
   }
 
+  /**
+   * The whole article around the best element: what the page names the body of an article,
+   * otherwise the element around a single paragraph or list.
+   */
+  private static Element whole(Element best) {
+    for (@Nullable Element e = best; e != null; e = e.parent()) {
+      if (BoxNames.nameArticleBody(e)) {
+        return e;
+      }
+    }
+    Element whole = best;
+    while (PARTS.contains(whole.normalName()) && whole.parent() != null) {
+      whole = Objects.requireNonNull(whole.parent());
+    }
+    return whole;
+  }
+
   private static int score(HtmlBlock block) {
     String text = block.text();
     boolean prose =
@@ -79,9 +137,49 @@ final class MainContentExtractor {
         : -text.length() - LABEL_PENALTY;
   }
 
-  /** Whether a block is only a link to another page; a sentence can be a link as well. */
-  private static boolean isLink(HtmlBlock block) {
-    return block.linkDensity() > MIN_LINK_DENSITY && LineKind.of(block.text()) != LineKind.PROSE;
+  private static boolean isNamedArticle(Element element) {
+    for (@Nullable Element e = element; e != null; e = e.parent()) {
+      if (e.normalName().equals("article") || BoxNames.nameArticleBody(e)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Role role(HtmlBlock block) {
+    if (block.linkDensity() > MIN_LINK_DENSITY) {
+      return block.text().length() >= MIN_HEADLINE_LENGTH ? Role.LINK : Role.OTHER;
+    }
+    return isProse(block) ? Role.PROSE : Role.OTHER;
+  }
+
+  /**
+   * Whether a block is only a link to another page.
+   *
+   * @param linksSentences whether a whole sentence in a link is a sentence of the article
+   */
+  private static boolean isLink(HtmlBlock block, boolean linksSentences) {
+    return block.linkDensity() > MIN_LINK_DENSITY
+        && (!isProse(block)
+            || (!linksSentences && isWholeLink(block) && block.text().length() < MAX_LINK_LENGTH));
+  }
+
+  private static boolean isWholeLink(HtmlBlock block) {
+    return block.linkDensity() > WHOLE_LINK;
+  }
+
+  private static boolean isProse(HtmlBlock block) {
+    return LineKind.of(block.text()) == LineKind.PROSE;
+  }
+
+  /** Whether a block is a heading or the like, which says what links below it are. */
+  private static boolean isLabel(HtmlBlock block) {
+    return LineKind.of(block.text()) == LineKind.SHORT
+        && !block.element().normalName().matches("h1|li|td|th|dd");
+  }
+
+  private static boolean isParagraph(HtmlBlock block) {
+    return block.linked() == 0 && PARAGRAPHS.contains(block.element().normalName());
   }
 
   private static boolean isInside(@Nullable Element element, Element container) {

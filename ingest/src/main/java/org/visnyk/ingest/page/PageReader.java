@@ -31,6 +31,7 @@ public final class PageReader implements RecordReader {
   private final InputStream in;
   private final Charset charset;
   private final Position position;
+  private final String address;
   private final InputFormat format;
   private final ReaderOptions options;
   private boolean read;
@@ -44,9 +45,28 @@ public final class PageReader implements RecordReader {
    */
   public PageReader(
       InputStream in, Charset charset, String source, InputFormat format, ReaderOptions options) {
+    this(in, charset, new Position(source, 1), "", format, options);
+  }
+
+  /**
+   * Creates a reader of a page from a known address.
+   *
+   * @param in the bytes; closed with the reader
+   * @param position where the page is, for messages
+   * @param address where the page was fetched; empty if unknown
+   * @param format {@link InputFormat#HTML} or {@link InputFormat#TEXT}
+   */
+  public PageReader(
+      InputStream in,
+      Charset charset,
+      Position position,
+      String address,
+      InputFormat format,
+      ReaderOptions options) {
     this.in = in;
     this.charset = charset;
-    this.position = new Position(source, 1);
+    this.position = position;
+    this.address = address;
     this.format = format;
     this.options = options;
   }
@@ -74,13 +94,13 @@ public final class PageReader implements RecordReader {
     requireBoundedSize(page);
     PageDates dates = new PageDates(options.crawled());
     ArticleDraft draft =
-        format == InputFormat.HTML ? HtmlPage.read(page, dates) : RawPage.read(page, dates);
+        format == InputFormat.HTML
+            ? HtmlPage.read(page, address, options.mapping().defaultSource(), dates)
+            : RawPage.read(page, dates);
     if (draft.text().isEmpty()) {
       throw new UnreadableRecordException(
           ArticleField.TEXT, "no article text was found on this page");
     }
-    draft.offerSource(options.mapping().defaultSource());
-    draft.offerSource(HtmlPage.host(draft.url()));
     return new ReadArticle(position, draft.build(options.mapping()));
   }
 

@@ -51,7 +51,10 @@ final class RawPage {
     int title = findTitle();
     String headline = title < 0 ? "" : withoutSite(lines.get(title));
     draft.offerTitle(headline);
-    List<String> below = lines.subList(title + 1, lines.size());
+    List<BodyLines.Line> below =
+        lines.subList(title + 1, lines.size()).stream()
+            .map(line -> new BodyLines.Line(line, false))
+            .toList();
     List<String> body = BodyLines.keep(below, headline, dates);
     draft.offerText(String.join("\n\n", body));
     addDate(draft, title, body);
@@ -160,7 +163,7 @@ final class RawPage {
     }
     draft.offerPublished(best.map(PageDates.DateLine::moment));
     if (!body.isEmpty()) {
-      draft.offerPublished(dates.atBeginning(body.getFirst()));
+      draft.offerPublished(dates.ofDateline(body.getFirst()));
     }
     best.map(PageDates.DateLine::rest)
         .filter(Bylines::isName)

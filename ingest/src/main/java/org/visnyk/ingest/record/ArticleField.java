@@ -1,7 +1,6 @@
 package org.visnyk.ingest.record;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,15 +35,6 @@ public enum ArticleField {
   /** The name of the field in {@link org.visnyk.Article}, such as {@code title}. */
   public String fieldName() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The keys that hold the field unless a mapping says otherwise, the preferred one first. */
-  List<String> usualKeys() {
-    return switch (this) {
-      case TEXT -> List.of("text", "body", "content");
-      case PUBLISHED -> List.of("published", "date");
-      default -> List.of(fieldName());
-    };
   }
 
   static Optional<ArticleField> named(String name) {

@@ -8,8 +8,9 @@ import java.util.Map;
  * Which keys or columns of a record hold which field of an article, and what to assume where a
  * record does not say. Immutable.
  *
- * <p>Unless mapped, a field is read from the key of its own name; {@code published} also from
- * {@code date}, and {@code text} also from {@code body} or {@code content}.
+ * <p>Unless mapped, a field is read from the key of its own name, or from one of the keys that news
+ * data usually has for it, such as {@code headline} or {@code pubDate}. Keys are compared without
+ * regard to case and to what joins their words: {@code published_at} is {@code publishedAt}.
  *
  * @since 0.1
  */
@@ -41,10 +42,22 @@ public final class ArticleMapping {
     return builder.defaultSource(defaultSource).defaultSection(defaultSection);
   }
 
-  /** The keys that may hold a field, the preferred one first. */
+  /**
+   * The keys that may hold a field, {@linkplain #normalised normalised}, the preferred one first.
+   */
   public List<String> keys(ArticleField field) {
     String mapped = keys.get(field);
-    return mapped == null ? field.usualKeys() : List.of(mapped);
+    return mapped == null ? UsualKeys.of(field) : List.of(normalised(mapped));
+  }
+
+  /** The keys that were mapped, as they were written. */
+  public Map<ArticleField, String> mapped() {
+    return keys;
+  }
+
+  /** A key in the form in which keys are compared. */
+  public static String normalised(String key) {
+    return UsualKeys.normalised(key);
   }
 
   /** The source of articles whose record names none; empty for none. */

@@ -1,5 +1,6 @@
 package org.visnyk.ingest.record;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,22 @@ public sealed interface IngestRecord {
   final class ReadArticle implements IngestRecord {
     private final Position position;
     private final Article article;
+    private final List<ValueProblem> problems;
 
-    /** Creates a record that holds an article. */
+    /** Creates a record that holds an article, all of whose values could be read. */
     public ReadArticle(Position position, Article article) {
+      this(position, article, List.of());
+    }
+
+    /**
+     * Creates a record that holds an article.
+     *
+     * @param problems the values that were dropped or are doubtful
+     */
+    public ReadArticle(Position position, Article article, List<ValueProblem> problems) {
       this.position = position;
       this.article = article;
+      this.problems = List.copyOf(problems);
     }
 
     @Override
@@ -45,21 +57,27 @@ public sealed interface IngestRecord {
       return article;
     }
 
+    /** The values of the record that were dropped or are doubtful. */
+    public List<ValueProblem> problems() {
+      return problems;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof ReadArticle that
           && position.equals(that.position)
-          && article.equals(that.article);
+          && article.equals(that.article)
+          && problems.equals(that.problems);
     }
 
     @Override
     public int hashCode() {
-      return Objects.hash(position, article);
+      return Objects.hash(position, article, problems);
     }
 
     @Override
     public String toString() {
-      return "ReadArticle[%s, %s]".formatted(position, article);
+      return "ReadArticle[%s, %s, %s]".formatted(position, article, problems);
     }
   }
 

@@ -19,6 +19,14 @@ public interface RecordReader extends AutoCloseable {
    */
   Optional<IngestRecord> next() throws IOException;
 
+  /**
+   * The keys or columns of the records read so far, and which of them became fields. Empty for
+   * formats without keys.
+   */
+  default KeyUse keys() {
+    return KeyUse.NONE;
+  }
+
   /** Closes the input. */
   @Override
   void close() throws IOException;

@@ -12,5 +12,13 @@ public enum Remedy {
   /** Set {@link ReaderOptions.Builder#encoding}. */
   SET_ENCODING,
   /** Name the columns in {@link ReaderOptions.Builder#mapping}. */
-  MAP_FIELDS
+  MAP_FIELDS,
+  /** Name the columns in {@link ReaderOptions.Builder#columns}. */
+  NAME_COLUMNS,
+  /** Set {@link ReaderOptions.Builder#records}. */
+  SET_RECORDS,
+  /** Set {@link ReaderOptions.Builder#dateFormat}. */
+  SET_DATE_FORMAT,
+  /** Set {@link ReaderOptions.Builder#crawled}. */
+  SET_CRAWLED
 }

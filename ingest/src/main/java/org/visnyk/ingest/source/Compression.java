@@ -1,33 +1,38 @@
 package org.visnyk.ingest.source;
 
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.tar.TarUtils;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.tukaani.xz.XZInputStream;
 import org.visnyk.ingest.record.UnsupportedInputException;
 
-/** How an input is compressed, and the limits to what may come out of it. */
+/** How an input is packed. */
 enum Compression {
   NONE,
   GZIP,
-  ZIP;
+  BZIP2,
+  XZ,
+  ZSTD,
+  ZIP,
+  TAR;
 
-  /** Maximum ratio of decompressed to compressed size, above {@link #UNLIMITED_MEBIBYTES}. */
-  static final int MAX_RATIO = 200;
+  /** Memory that a stream may need to be decompressed: a dictionary larger than any tool writes. */
+  private static final int MAX_XZ_KIBIBYTES = 128 << 10;
 
-  /** Up to this size in MiB, any ratio is accepted. */
-  static final int UNLIMITED_MEBIBYTES = 64;
+  /** 128 MiB, as the zstd tool accepts without being asked. */
+  private static final int MAX_ZSTD_WINDOW_LOG = 27;
 
-  /** Maximum decompressed size of one input in GiB. */
-  static final int MAX_GIBIBYTES = 64;
-
+  private static final int TAR_BLOCK = 512;
   private static final int TAR_MAGIC_OFFSET = 257;
 
   /**
-   * Detects the compression.
+   * Detects how an input is packed.
    *
    * @param sample the first bytes of the input
    * @throws UnsupportedInputException if the input is an archive or a document of a kind that is
@@ -40,20 +45,55 @@ enum Compression {
     if (startsWith(sample, "PK\u0003\u0004") || startsWith(sample, "PK\u0005\u0006")) {
       return ZIP;
     }
+    if (startsWith(sample, "BZh")) {
+      return BZIP2;
+    }
+    if (startsWith(sample, "\u00FD7zXZ\u0000")) {
+      return XZ;
+    }
+    if (startsWith(sample, "(\u00B5/\u00FD")) {
+      return ZSTD;
+    }
+    if (isTar(sample)) {
+      return TAR;
+    }
     refuse(sample, "%PDF", "a PDF document");
     refuse(sample, "Rar!", "a RAR archive");
     refuse(sample, "7z\u00BC\u00AF", "a 7z archive");
-    refuse(sample, "BZh", "compressed by bzip2");
-    refuse(sample, "\u00FD7zXZ", "compressed by xz");
-    refuse(sample, "(\u00B5/\u00FD", "compressed by zstd");
+    refuse(sample, "\u0004\"M\u0018", "compressed by lz4");
+    refuse(sample, "\u001F\u009D", "compressed by compress (.Z)");
+    refuse(sample, "!<arch>", "an ar archive");
     refuse(sample, "\u00D0\u00CF\u0011\u00E0", "an office document");
+    refuse(sample, "{\\rtf", "an RTF document");
+    refuse(sample, "SQLite format 3", "an SQLite database");
+    refuse(sample, "PGDMP", "a dump of PostgreSQL");
+    refuse(sample, "ORC", "an ORC file");
+    refuse(sample, "Obj\u0001", "an Avro file");
+    refuse(sample, "ARROW1", "an Arrow file");
+    refuse(sample, "\u0089HDF", "an HDF5 file");
+    refuse(sample, "\u0080\u0004\u0095", "a Python pickle");
     refuse(sample, "\u0089PNG", "an image");
     refuse(sample, "\u00FF\u00D8\u00FF", "an image");
     refuse(sample, "GIF8", "an image");
-    if (sample.length > TAR_MAGIC_OFFSET) {
-      refuse(Arrays.copyOfRange(sample, TAR_MAGIC_OFFSET, sample.length), "ustar", "a tar archive");
-    }
     return NONE;
+  }
+
+  private static boolean isTar(byte[] sample) {
+    if (sample.length < TAR_BLOCK) {
+      return false;
+    }
+    byte[] header = Arrays.copyOf(sample, TAR_BLOCK);
+    return startsWith(Arrays.copyOfRange(header, TAR_MAGIC_OFFSET, TAR_BLOCK), "ustar")
+        || (header[0] != 0 && hasCheckSum(header));
+  }
+
+  /** Tars of before 1988 have no magic number, but a sum over the header. */
+  private static boolean hasCheckSum(byte[] header) {
+    try {
+      return TarUtils.verifyCheckSum(header);
+    } catch (IllegalArgumentException e) {
+      return false; // there is no number where the sum would be
+    }
   }
 
   private static void refuse(byte[] sample, String magic, String kind)
@@ -64,17 +104,26 @@ enum Compression {
     }
   }
 
-  private static boolean startsWith(byte[] sample, String magic) {
+  static boolean startsWith(byte[] sample, String magic) {
     byte[] bytes = magic.getBytes(StandardCharsets.ISO_8859_1);
     return sample.length >= bytes.length
         && Arrays.equals(sample, 0, bytes.length, bytes, 0, bytes.length);
   }
 
-  /** Decompresses a gzip stream within the limits. */
-  static InputStream gunzip(InputStream in) throws IOException {
+  /** Decompresses a stream of a single file within the limits. */
+  InputStream decompress(InputStream in, ExpansionLimit limit) throws IOException {
     try {
-      Meter meter = new Meter(in);
-      return new Gunzipped(new GZIPInputStream(meter, 1 << 16), meter);
+      return limit.decompressed(
+          switch (this) {
+            case GZIP -> new GZIPInputStream(in, 1 << 16);
+            case BZIP2 -> new BZip2CompressorInputStream(in, true);
+            case XZ -> new XZInputStream(in, MAX_XZ_KIBIBYTES);
+            case ZSTD ->
+                new ZstdInputStreamNoFinalizer(in)
+                    .setContinuous(false)
+                    .setLongMax(MAX_ZSTD_WINDOW_LOG);
+            case NONE, ZIP, TAR -> throw new IllegalStateException("not a compressed file");
+          });
     } catch (EOFException e) {
       throw truncated(e);
     }
@@ -85,75 +134,5 @@ enum Compression {
     EOFException clear = new EOFException("the compressed data is truncated: its end is missing");
     clear.initCause(cause);
     return clear;
-  }
-
-  /** A compressed stream that counts its bytes and those that come out of it. */
-  static final class Meter extends FilterInputStream {
-    private static final long UNLIMITED = (long) UNLIMITED_MEBIBYTES << 20;
-    private static final long MAX = (long) MAX_GIBIBYTES << 30;
-
-    private long compressed;
-    private long decompressed;
-
-    Meter(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int value = super.read();
-      compressed += value < 0 ? 0 : 1;
-      return value;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-      int count = super.read(target, offset, length);
-      compressed += Math.max(0, count);
-      return count;
-    }
-
-    /**
-     * Adds to the decompressed size.
-     *
-     * @param count number of bytes, or negative at the end of the stream
-     * @throws UnsupportedInputException if that exceeds the limits
-     */
-    void addDecompressed(int count) throws UnsupportedInputException {
-      decompressed += Math.max(0, count);
-      if (decompressed > MAX
-          || (decompressed > UNLIMITED && decompressed / MAX_RATIO > compressed)) {
-        throw new UnsupportedInputException(
-            "it decompresses to more than %,d MiB from %,d KiB, which looks like an attack; decompress it yourself if you trust it"
-                .formatted(decompressed >> 20, compressed >> 10));
-      }
-    }
-  }
-
-  /** The content of a gzip stream. */
-  private static final class Gunzipped extends FilterInputStream {
-    private final Meter meter;
-
-    Gunzipped(InputStream in, Meter meter) {
-      super(in);
-      this.meter = meter;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-      try {
-        int count = super.read(target, offset, length);
-        meter.addDecompressed(count);
-        return count;
-      } catch (EOFException e) {
-        throw truncated(e);
-      }
-    }
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.ingest.record.IngestRecord;
 import org.visnyk.ingest.record.IngestRecord.Position;
 import org.visnyk.ingest.record.IngestRecord.Rejection;
+import org.visnyk.ingest.record.KeyUse;
 import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.RecordReader;
 import org.visnyk.ingest.record.UnsupportedInputException;
@@ -60,22 +61,24 @@ final class ContainerReader implements RecordReader {
   private final Entries entries;
   private final String source;
   private final ReaderOptions options;
-  private final int nesting;
+  private final InputOpener.Depth depth;
   private @Nullable RecordReader current;
   private String name = "";
   private long last;
   private boolean ended;
+  private KeyUse keys = KeyUse.NONE;
 
-  ContainerReader(Entries entries, String source, ReaderOptions options, int nesting) {
+  ContainerReader(Entries entries, String source, ReaderOptions options, InputOpener.Depth depth) {
     this.entries = entries;
     this.source = source;
     this.options = options;
-    this.nesting = nesting;
+    this.depth = depth;
   }
 
   static ContainerReader ofFolder(
       Path folder, ReaderOptions options, UnaryOperator<InputStream> wrapper) throws IOException {
-    return new ContainerReader(new FolderEntries(folder, wrapper), folder.toString(), options, 0);
+    return new ContainerReader(
+        new FolderEntries(folder, wrapper), folder.toString(), options, InputOpener.Depth.FOLDER);
   }
 
   /** Whether a file may hold articles, judging by its name. */
@@ -110,7 +113,7 @@ final class ContainerReader implements RecordReader {
     try {
       InputStream in = entry.get().content().open();
       try {
-        current = InputOpener.open(in, name, options, nesting);
+        current = InputOpener.open(in, name, options, depth);
       } catch (IOException e) {
         in.close();
         throw e;
@@ -153,8 +156,14 @@ final class ContainerReader implements RecordReader {
     RecordReader reader = current;
     current = null;
     if (reader != null) {
+      keys = keys.plus(reader.keys());
       reader.close();
     }
+  }
+
+  @Override
+  public KeyUse keys() {
+    return current == null ? keys : keys.plus(current.keys());
   }
 
   @Override

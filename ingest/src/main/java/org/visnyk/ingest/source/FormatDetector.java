@@ -1,12 +1,17 @@
 package org.visnyk.ingest.source;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.visnyk.ingest.draft.Excerpts;
+import org.visnyk.ingest.feed.ScrapyItems;
+import org.visnyk.ingest.json.JsonShape;
+import org.visnyk.ingest.mail.MailReader;
 import org.visnyk.ingest.record.InputFormat;
 import org.visnyk.ingest.record.Remedy;
 import org.visnyk.ingest.record.UnsupportedInputException;
 import org.visnyk.ingest.table.TableHeader;
+import org.visnyk.ingest.wire.WireReader;
 
 /**
  * Detects the format of an input by its content, and by its name where the content is ambiguous.
@@ -16,10 +21,28 @@ final class FormatDetector {
       Pattern.compile(
           "<(?:!doctype\\s+html|html|head|body|meta|title|div|article|main|section|p|h1)[\\s>]",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF|channel)[\\s>]");
+  private static final Pattern FEED =
+      Pattern.compile("<(?:rss|(?:\\w+:)?feed|rdf:RDF|channel)[\\s>]");
+
+  /** An XML declaration and what may follow it up to the root of a feed. */
+  private static final Pattern DECLARED_FEED =
+      Pattern.compile(
+          "<\\?xml\\s[^>]*\\?>(?:\\s|<\\?[^>]*>|<!--.{0,2000}?-->|<![A-Z](?:[^>\\[]|\\[[^\\]]{0,4000}\\])*>)*+"
+              + FEED.pattern(),
+          Pattern.DOTALL);
+
+  /** The root element of a document with an XML declaration. */
+  private static final Pattern XML_ROOT =
+      Pattern.compile(
+          "<\\?xml\\s[^>]*\\?>(?:\\s|<\\?[^>]*>|<!--.{0,2000}?-->|<![A-Za-z][^>]*>)*+<([\\w:.-]+)",
+          Pattern.DOTALL);
+
+  private static final Pattern HTML_ROOT = Pattern.compile("(?i)html|head|body");
+
   private static final Pattern ARRAY = Pattern.compile("\\[\\s*(?:[\\[{\"\\]]|$)");
   private static final int BEGINNING_LENGTH = 4_096;
-  private static final String GZIP_EXTENSION = ".gz";
+  private static final Pattern PACKED =
+      Pattern.compile("\\.(?:gz|bz2|xz|zst)$", Pattern.CASE_INSENSITIVE);
 
   private FormatDetector() {}
 
@@ -36,7 +59,7 @@ final class FormatDetector {
       throws UnsupportedInputException {
     String beginning = start.substring(0, Math.min(start.length(), BEGINNING_LENGTH));
     return switch (expected) {
-      case AUTO -> detect(withoutGzip(name), beginning);
+      case AUTO -> detect(unpacked(name), start, beginning);
       case JSONL -> {
         if (ARRAY.matcher(beginning).lookingAt()) {
           throw new UnsupportedInputException(
@@ -45,11 +68,9 @@ final class FormatDetector {
         yield InputFormat.JSONL;
       }
       case JSON -> {
-        if (!beginning.isEmpty() && !beginning.startsWith("[")) {
+        if (!beginning.isEmpty() && !beginning.startsWith("[") && !beginning.startsWith("{")) {
           throw new UnsupportedInputException(
-              "this is not one JSON array: it begins with %s; for one object a line, set the format jsonl"
-                  .formatted(Excerpts.quote(beginning)),
-              Remedy.SET_FORMAT);
+              "this is not JSON: it begins with " + Excerpts.quote(beginning));
         }
         yield InputFormat.JSON;
       }
@@ -58,17 +79,19 @@ final class FormatDetector {
   }
 
   /** The name before compression. */
-  private static String withoutGzip(String name) {
-    return name.endsWith(GZIP_EXTENSION)
-        ? name.substring(0, name.length() - GZIP_EXTENSION.length())
-        : name;
+  private static String unpacked(String name) {
+    return PACKED.matcher(name).replaceFirst("");
   }
 
-  private static InputFormat detect(String name, String beginning)
+  private static InputFormat detect(String name, String start, String beginning)
       throws UnsupportedInputException {
     InputFormat byExtension = byExtension(name);
-    if (beginning.isEmpty() || beginning.startsWith("{")) {
+    if (beginning.isEmpty()) {
       return InputFormat.JSONL;
+    }
+    if (beginning.startsWith("{")) {
+      boolean isLines = JsonShape.isLines(start, byExtension == InputFormat.JSONL);
+      return isLines ? InputFormat.JSONL : InputFormat.JSON;
     }
     // The first line of a file of JSON lines may be broken, so its name decides.
     boolean array = ARRAY.matcher(beginning).lookingAt();
@@ -77,6 +100,12 @@ final class FormatDetector {
     }
     if (array) {
       return InputFormat.JSON;
+    }
+    if (MailReader.isLikely(beginning)) {
+      return InputFormat.MAIL;
+    }
+    if (DECLARED_FEED.matcher(beginning).find()) {
+      return InputFormat.RSS; // messages of a server may stand before it
     }
     if (beginning.startsWith("<")) {
       return markup(byExtension, beginning);
@@ -90,18 +119,24 @@ final class FormatDetector {
         && !beginning.regionMatches(true, 0, "<!doctype html", 0, 14)) {
       return InputFormat.RSS;
     }
-    if (PAGE.matcher(beginning).find() || byExtension == InputFormat.HTML) {
+    if (WireReader.isLikely(beginning) || ScrapyItems.isLikely(beginning)) {
+      return InputFormat.XML;
+    }
+    Matcher root = XML_ROOT.matcher(beginning);
+    boolean isOtherXml = root.lookingAt() && !HTML_ROOT.matcher(root.group(1)).matches();
+    if (!isOtherXml && PAGE.matcher(beginning).find() || byExtension == InputFormat.HTML) {
       return InputFormat.HTML;
     }
     throw new UnsupportedInputException(
-        "this is neither a page nor an RSS or Atom feed: it begins with "
+        "this is XML, but neither a page, an RSS or Atom feed, NewsML-G2, NITF nor an export of"
+            + " Scrapy; convert it to JSON or CSV first: it begins with "
             + Excerpts.quote(beginning));
   }
 
   private static InputFormat text(InputFormat byExtension, String name, String beginning)
       throws UnsupportedInputException {
     return switch (byExtension) {
-      case CSV, TEXT, HTML -> byExtension;
+      case CSV, TEXT, HTML, MAIL -> byExtension;
       case JSON ->
           throw new UnsupportedInputException(
               "this is not JSON: it begins with " + Excerpts.quote(beginning));
@@ -139,6 +174,7 @@ final class FormatDetector {
       case "html", "htm", "xhtml" -> InputFormat.HTML;
       case "txt", "text" -> InputFormat.TEXT;
       case "rss", "atom", "xml" -> InputFormat.RSS;
+      case "eml", "mbox" -> InputFormat.MAIL;
       default -> InputFormat.AUTO;
     };
   }

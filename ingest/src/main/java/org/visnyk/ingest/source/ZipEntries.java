@@ -23,9 +23,9 @@ final class ZipEntries implements ContainerReader.Entries {
   private final EndRecordWatch endRecord;
   private final MeteredZip zip;
 
-  ZipEntries(InputStream in) {
+  ZipEntries(InputStream in, ExpansionLimit limit) {
     endRecord = new EndRecordWatch(in);
-    zip = new MeteredZip(new Compression.Meter(endRecord));
+    zip = new MeteredZip(endRecord, limit);
   }
 
   @Override
@@ -78,18 +78,18 @@ final class ZipEntries implements ContainerReader.Entries {
 
   /** Also meters the files that are skipped on the way to the next one. */
   private static final class MeteredZip extends ZipInputStream {
-    private final Compression.Meter meter;
+    private final ExpansionLimit limit;
 
-    MeteredZip(Compression.Meter meter) {
-      super(meter, StandardCharsets.ISO_8859_1);
-      this.meter = meter;
+    MeteredZip(InputStream in, ExpansionLimit limit) {
+      super(in, StandardCharsets.ISO_8859_1);
+      this.limit = limit;
     }
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
       try {
         int count = super.read(target, offset, length);
-        meter.addDecompressed(count);
+        limit.addDecompressed(count);
         return count;
       } catch (EOFException e) {
         throw Compression.truncated(e);

@@ -16,27 +16,35 @@ final class RowGrammar {
     START_OF_VALUE,
     PLAIN_VALUE,
     QUOTED_VALUE,
+    ESCAPED,
     CLOSING_QUOTE,
     BLANK_AFTER_QUOTE
   }
 
-  private static final String ANY_SEPARATOR = ",;\t";
+  private static final String ANY_SEPARATOR = ",;\t|";
 
   private static final int ASCII = 128;
 
   private final boolean[] separators = new boolean[ASCII];
+  private final boolean isEscaped;
 
-  private RowGrammar(String separators) {
+  private RowGrammar(String separators, boolean isEscaped) {
     separators.chars().forEach(separator -> this.separators[separator] = true);
+    this.isEscaped = isEscaped;
   }
 
   /** The grammar of a table whose separator is not known yet. */
   static RowGrammar ofAnySeparator() {
-    return new RowGrammar(ANY_SEPARATOR);
+    return new RowGrammar(ANY_SEPARATOR, false);
   }
 
   static RowGrammar of(char separator) {
-    return new RowGrammar(String.valueOf(separator));
+    return new RowGrammar(String.valueOf(separator), false);
+  }
+
+  /** The grammar of a table that writes a quotation mark inside of a quoted value as {@code \\"}. */
+  static RowGrammar ofEscaped(char separator) {
+    return new RowGrammar(String.valueOf(separator), true);
   }
 
   /** The separator that is the most frequent outside of quotation marks. */
@@ -61,7 +69,13 @@ final class RowGrammar {
   /** The state after one more byte or character. */
   State next(State state, int value) {
     return switch (state) {
-      case QUOTED_VALUE -> value == '"' ? State.CLOSING_QUOTE : State.QUOTED_VALUE;
+      case QUOTED_VALUE -> {
+        if (isEscaped && value == '\\') {
+          yield State.ESCAPED;
+        }
+        yield value == '"' ? State.CLOSING_QUOTE : State.QUOTED_VALUE;
+      }
+      case ESCAPED -> State.QUOTED_VALUE;
       case PLAIN_VALUE -> isSeparator(value) ? State.START_OF_VALUE : State.PLAIN_VALUE;
       case START_OF_VALUE -> {
         if (value == '"') {
@@ -109,6 +123,9 @@ final class RowGrammar {
       if (next == State.START_OF_VALUE && isSeparator(row[i])) {
         values.add(value.toString().strip());
         value.setLength(0);
+      } else if (state == State.ESCAPED) {
+        boolean isMeant = row[i] == '"' || row[i] == '\\' || row[i] == '\n';
+        value.append(isMeant ? "" : "\\").append(row[i]);
       } else if (next == State.PLAIN_VALUE
           || (next == State.QUOTED_VALUE && state != State.START_OF_VALUE)) {
         int end = next == State.QUOTED_VALUE ? endOfChunk(row, i, length) : i + 1;
@@ -118,13 +135,42 @@ final class RowGrammar {
       state = next;
     }
     values.add(value.toString().strip());
-    return state == State.QUOTED_VALUE ? Optional.empty() : Optional.of(values);
+    boolean isOpen = state == State.QUOTED_VALUE || state == State.ESCAPED;
+    return isOpen ? Optional.empty() : Optional.of(values);
   }
 
-  /** The first quotation mark after a character of a quoted value: what is before it is copied. */
+  /**
+   * Splits a row of one line in which a quotation mark is a character like any other, unless it
+   * encloses a value.
+   */
+  List<String> literalValues(char[] row, int length) {
+    List<String> values = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= length; i++) {
+      if (i == length || isSeparator(row[i])) {
+        values.add(unquoted(new String(row, from, i - from).strip()));
+        from = i + 1;
+      }
+    }
+    return values;
+  }
+
+  private static String unquoted(String value) {
+    boolean isEnclosed = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+    if (!isEnclosed) {
+      return value;
+    }
+    String inside = value.substring(1, value.length() - 1);
+    return inside.replace("\"\"", "").contains("\"") ? value : inside.replace("\"\"", "\"").strip();
+  }
+
+  /**
+   * The first quotation mark or backslash after a character of a quoted value: what is before it is
+   * copied.
+   */
   private static int endOfChunk(char[] row, int from, int length) {
     int end = from + 1;
-    while (end < length && row[end] != '"') {
+    while (end < length && row[end] != '"' && row[end] != '\\') {
       end++;
     }
     return end;

@@ -6,8 +6,8 @@ import org.visnyk.ingest.draft.RawRecord;
 import org.visnyk.ingest.encoding.ByteSource;
 
 /**
- * Cuts a table into rows, which end with a line feed outside of quotation marks. Rows are numbered
- * from 1, including the header and blank rows.
+ * Cuts a table into rows, which end with a line feed outside of quotation marks, or with a carriage
+ * return if the table has no line feeds. Rows are numbered from 1, including the header and blank rows.
  *
  * <p>A row in which a quotation mark is not closed swallows the rows after it. Therefore a row of
  * several lines can be cut down to its first line, and the next row then begins with the second.
@@ -24,6 +24,7 @@ final class RowSplitter implements AutoCloseable {
 
   private final ByteSource source;
   private RowGrammar grammar = RowGrammar.ofAnySeparator();
+  private int lineEnd = '\n';
   private long row;
   private long line = 1;
   private int lines;
@@ -31,6 +32,7 @@ final class RowSplitter implements AutoCloseable {
   private boolean unclosed;
   private boolean closedTooEarly;
   private boolean oddQuotes;
+  private boolean escaped;
   private long bytesReadAgain;
 
   RowSplitter(InputStream in) {
@@ -50,6 +52,7 @@ final class RowSplitter implements AutoCloseable {
   boolean next(RawRecord record) throws IOException {
     if (row == 0) {
       source.skipByteOrderMark();
+      lineEnd = source.hasCarriageReturnsOnly() ? '\r' : '\n';
     }
     boolean more = true;
     while (more) {
@@ -60,6 +63,24 @@ final class RowSplitter implements AutoCloseable {
       }
     }
     return false;
+  }
+
+  /** Collects the last row again, with another grammar. */
+  void repeat(RawRecord record, RowGrammar known) throws IOException {
+    undoLast();
+    grammar = known;
+    record.begin(row);
+    collectRow(record);
+  }
+
+  /** Whether the last row can be collected again. */
+  boolean canRepeat() {
+    return source.isMarked();
+  }
+
+  /** Number of lines of the last row. */
+  int lines() {
+    return lines;
   }
 
   /**
@@ -88,6 +109,14 @@ final class RowSplitter implements AutoCloseable {
    */
   boolean isUnclosed() {
     return unclosed;
+  }
+
+  /**
+   * Whether the mark that closed a value of the last row too early stands behind a backslash, as
+   * programs write it that do not double it.
+   */
+  boolean isEscaped() {
+    return escaped;
   }
 
   /** Whether a quoted value of the last row went on after its closing mark. */
@@ -131,14 +160,20 @@ final class RowSplitter implements AutoCloseable {
     firstLineLength = 0;
     oddQuotes = false;
     closedTooEarly = false;
+    escaped = false;
+    int beforeQuote = 0;
+    int last = 0;
     boolean closedTooEarlyBelow = false;
     boolean odd = false;
     RowGrammar.State state = RowGrammar.State.START_OF_VALUE;
     int value = source.next();
-    while (value != ByteSource.END && (value != '\n' || continues(state, record))) {
+    while (value != ByteSource.END && (value != lineEnd || continues(state, record))) {
       record.append(value);
       RowGrammar.State next = grammar.next(state, value);
       boolean early = RowGrammar.isClosedTooEarly(state, next);
+      beforeQuote = next == RowGrammar.State.CLOSING_QUOTE ? last : beforeQuote;
+      escaped |= early && beforeQuote == '\\';
+      last = value;
       closedTooEarly |= early;
       closedTooEarlyBelow |= early && lines > 1;
       boolean isPlain = next == RowGrammar.State.PLAIN_VALUE;
@@ -149,13 +184,16 @@ final class RowSplitter implements AutoCloseable {
     }
     line += lines;
     oddQuotes |= odd;
-    unclosed = state == RowGrammar.State.QUOTED_VALUE || closedTooEarlyBelow;
+    boolean open = state == RowGrammar.State.QUOTED_VALUE || state == RowGrammar.State.ESCAPED;
+    unclosed = open || closedTooEarlyBelow;
     return value != ByteSource.END;
   }
 
   /** Whether a line feed is part of a quoted value that is not too long already. */
   private boolean continues(RowGrammar.State state, RawRecord record) {
-    if (state != RowGrammar.State.QUOTED_VALUE || lines == MAX_LINES || record.isTooLong()) {
+    boolean isQuoted =
+        state == RowGrammar.State.QUOTED_VALUE || state == RowGrammar.State.ESCAPED;
+    if (!isQuoted || lines == MAX_LINES || record.isTooLong()) {
       return false;
     }
     firstLineLength = lines == 1 ? record.length() : firstLineLength;

@@ -1,20 +1,18 @@
 package org.visnyk.ingest.table;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.visnyk.ingest.draft.Excerpts;
+import org.visnyk.ingest.mapping.KeyTable;
 import org.visnyk.ingest.record.ArticleField;
 import org.visnyk.ingest.record.ArticleMapping;
 
 /**
  * The first row of a table.
  *
- * @param separator the separator of the table: a comma, a semicolon or a tab
- * @param columns names of the columns, {@linkplain #normalised normalised}
+ * @param separator the separator of the table: a comma, a semicolon, a tab or a vertical bar
+ * @param columns names of the columns as they are written
  */
 public record TableHeader(char separator, List<String> columns) {
   private static final int MAX_NAMED = 10;
@@ -24,7 +22,6 @@ public record TableHeader(char separator, List<String> columns) {
     char separator = RowGrammar.mostFrequentSeparator(row);
     return RowGrammar.of(separator)
         .values(row.toCharArray(), row.length())
-        .map(names -> names.stream().map(TableHeader::normalised).toList())
         .map(names -> new TableHeader(separator, names));
   }
 
@@ -32,32 +29,14 @@ public record TableHeader(char separator, List<String> columns) {
   public static boolean isLikely(String beginning) {
     List<String> columns =
         of(beginning.lines().findFirst().orElse("")).map(TableHeader::columns).orElse(List.of());
-    Set<String> usual = keys(ArticleMapping.standard(), ArticleField.values());
-    long known = columns.stream().filter(usual::contains).count();
+    KeyTable keys = new KeyTable(ArticleMapping.standard());
+    long known = columns.stream().filter(column -> keys.key(column).isWanted()).count();
     return columns.size() > 1 && 2 * known >= columns.size();
   }
 
-  /** A mapping whose keys are normalised like the names of columns. */
-  static ArticleMapping normalised(ArticleMapping mapping) {
-    ArticleMapping.Builder builder = mapping.toBuilder();
-    for (ArticleField field : ArticleField.values()) {
-      List<String> keys = mapping.keys(field);
-      if (keys.size() == 1) {
-        builder.key(field, normalised(keys.getFirst()));
-      }
-    }
-    return builder.build();
-  }
-
-  private static String normalised(String column) {
-    return column.strip().toLowerCase(Locale.ROOT);
-  }
-
-  /** The columns that a mapping reads for some fields. */
-  static Set<String> keys(ArticleMapping mapping, ArticleField... fields) {
-    return Stream.of(fields)
-        .flatMap(field -> mapping.keys(field).stream())
-        .collect(Collectors.toUnmodifiableSet());
+  /** Whether a column may hold the title or the text. */
+  boolean isUsable(KeyTable keys) {
+    return keys.holdsAny(columns, ArticleField.TITLE, ArticleField.TEXT);
   }
 
   /** The names of the first columns, for messages. */

@@ -2,10 +2,10 @@ package org.visnyk.ingest.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,10 +65,21 @@ class PageDatesTest {
         .hasValueSatisfying(line -> assertThat(line.rest()).isEqualTo("Степан Гуцуляк"));
   }
 
-  @Test
-  void findsADateAtTheBeginningOfAText() {
-    Optional<Instant> found = dates.atBeginning("Вчора, 25 червня, відбулися переговори.");
-    assertThat(found).contains(NewsDates.parse("2024-06-25"));
-    assertThat(dates.atBeginning("Сьогодні відбулися переговори.")).isEmpty();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          КИЇВ, 25 червня — Уряд скликав нараду.             | 2024-06-25
+          Львів. 24 червня 2024 року. УНІАН. Опера відкрила. | 2024-06-24
+          Київ, 25 червня /Вісник/. Уряд скликав нараду.     | 2024-06-25
+          25 червня. Уряд скликав нараду.                    | 2024-06-25
+          Вчора, 25 червня, відбулися переговори.            |
+          15 червня у Сарнах знову відкрили міст.            |
+          Цієї суботи, 15 червня, відкрили міст.             |
+          Сьогодні відбулися переговори.                     |
+          """)
+  void aDatelineHasADateAndASentenceDoesNot(String text, @Nullable String date) {
+    assertThat(dates.ofDateline(text)).isEqualTo(Optional.ofNullable(date).map(NewsDates::parse));
   }
 }

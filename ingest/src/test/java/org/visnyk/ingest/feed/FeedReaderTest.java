@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.Article;
 import org.visnyk.ingest.Inputs;
 import org.visnyk.ingest.Records;
@@ -81,17 +84,18 @@ class FeedReaderTest {
   }
 
   @Test
-  void rejectsAnItemByNumberAndContinues() throws IOException {
+  void keepsAnItemWithoutADateThatCannotBeReadAndRejectsOneWithoutWords() throws IOException {
     List<IngestRecord> records = read(RSS.formatted("UTF-8"));
     assertThat(records).hasSize(4);
     assertThat(records.get(2))
         .isInstanceOfSatisfying(
-            Rejection.class,
-            rejection -> {
-              assertThat(rejection.position().number()).isEqualTo(3);
-              assertThat(rejection.field()).isEqualTo("published");
-              assertThat(rejection.reason()).isEqualTo("\"колись\" is not a date that can be read");
-              assertThat(rejection.raw()).isEqualTo("title: Поламана дата\npubDate: колись");
+            ReadArticle.class,
+            read -> {
+              assertThat(read.article().title()).isEqualTo("Поламана дата");
+              assertThat(read.article().published()).isEmpty();
+              assertThat(read.problems())
+                  .singleElement()
+                  .satisfies(problem -> assertThat(problem.field()).isEqualTo("published"));
             });
     assertThat(records.get(3)).isInstanceOf(Rejection.class);
   }
@@ -133,29 +137,156 @@ class FeedReaderTest {
     assertThat(article.source()).isEqualTo("Степ");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a bare ampersand        | <title>Пиво & сир</title>                              | Пиво & сир
+          a control character     | <title>Пиво&#1;</title>                              | Пиво
+          an unknown entity       | <title>Пиво &nbsp;і&dash; сир</title>                  | Пиво і‐ сир
+          HTML as it stands       | <title>Пиво</title><description><p>А<br>Б</description> | Пиво
+          an unclosed element     | <title>Пиво</title><description><b>Сир</description>   | Пиво
+          unclosed character data | <description><![CDATA[Сир</description><title>Б</title> | ''
+          an attribute unquoted   | <title type=text>Пиво</title>                          | Пиво
+          """)
+  void whatIsBrokenInAnItemCostsNothingElse(String fault, String broken, String title)
+      throws IOException {
+    List<IngestRecord> records =
+        read(
+            "<rss><channel><title>Вісник</title><item><title>Перша</title></item>\n<item>%s</item>\n<item><title>Третя</title></item></channel></rss>"
+                .formatted(broken));
+    assertThat(records).as(fault).hasSize(3);
+    assertThat(((ReadArticle) records.get(0)).article().title()).isEqualTo("Перша");
+    assertThat(records.get(1))
+        .isInstanceOfSatisfying(
+            ReadArticle.class, read -> assertThat(read.article().title()).isEqualTo(title));
+    assertThat(((ReadArticle) records.get(2)).article().title()).isEqualTo("Третя");
+  }
+
   @Test
-  void keepsTheItemsBeforeBrokenXmlAndSaysWhereItIs() throws IOException {
+  void anItemThatIsNotClosedEndsWhereTheNextBegins() throws IOException {
+    assertThat(
+            read("<rss><item><title>Перша</title><item><title>Друга</title></item></rss>").stream()
+                .map(record -> ((ReadArticle) record).article().title()))
+        .containsExactly("Перша", "Друга");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n\n",
+        "\uFEFF ",
+        "<!-- cached 12:00 -->\n",
+        "<br />\n<b>Notice</b>: Undefined index: x in <b>/a.php</b> on line <b>7</b><br />\n",
+        "PHP Deprecated: strftime() in /b.php on line 1\n"
+      })
+  void whateverStandsBeforeTheFeedIsPassedOver(String prolog) throws IOException {
+    List<IngestRecord> records = read(prolog + RSS.formatted("UTF-8"));
+    assertThat(records).hasSize(4);
+    assertThat(((ReadArticle) records.getFirst()).article().title()).startsWith("Хліб");
+  }
+
+  @Test
+  void itemsInAComentAreNone() throws IOException {
+    assertThat(
+            read(
+                "<rss><channel><!-- <item><title>Стара</title></item>"
+                    + " --><item><title>Нова</title><description><![CDATA[<item> у"
+                    + " тексті]]></description></item></channel></rss>"))
+        .singleElement()
+        .isInstanceOf(ReadArticle.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/a.html, , https://step.example/a.html",
+    "a.html, , https://step.example/a.html",
+    "//cdn.step.example/a, , https://cdn.step.example/a",
+    "a.html, https://arch.example/2024/, https://arch.example/2024/a.html",
+    "../b?x=1&y=2, https://arch.example/2024/06/, https://arch.example/2024/b?x=1&y=2",
+    "https://inshe.example/a, https://arch.example/, https://inshe.example/a"
+  })
+  void completesRelativeAddresses(String link, String base, String expected) throws IOException {
+    String attribute = base == null ? "" : " xml:base=\"%s\"".formatted(base);
+    List<IngestRecord> records =
+        read(
+            "<rss%s><channel><title>Степ</title><link>https://step.example/</link><item><title>А</title><link>%s</link></item></channel></rss>"
+                .formatted(attribute, link));
+    assertThat(((ReadArticle) records.getFirst()).article().url()).isEqualTo(expected);
+  }
+
+  @Test
+  void itemsThatShareAnAddressAreDifferentArticles() throws IOException {
+    String item =
+        "<item><title>%s</title><link>https://step.example/online</link><guid"
+            + " isPermaLink=\"false\">%s</guid></item>";
+    List<IngestRecord> records =
+        read(
+            "<rss><channel>"
+                + item.formatted("А", "g1")
+                + item.formatted("Б", "g2")
+                + "</channel></rss>");
+    assertThat(records)
+        .extracting(record -> ((ReadArticle) record).article().id())
+        .containsExactly("https://step.example/online", "g2");
+    assertThat(((ReadArticle) records.get(1)).article().url())
+        .isEqualTo("https://step.example/online");
+  }
+
+  @Test
+  void entriesWithoutAnAuthorHaveThatOfTheFeed() throws IOException {
     List<IngestRecord> records =
         read(
             """
-            <rss><channel>
-            <item><title>Ціла новина</title></item>
-            <item><title>Зламана & новина</title></item>
-            <item><title>Не дійде</title></item>
-            </channel></rss>
+            <feed xmlns="http://www.w3.org/2005/Atom"><title>Степ</title>
+            <author><name>Редакція Степу</name></author>
+            <entry><title>А</title></entry>
+            <entry><title>Б</title><author><name>Ганна Лоза</name></author></entry>
+            </feed>
             """);
+    assertThat(records)
+        .extracting(record -> ((ReadArticle) record).article().authors())
+        .containsExactly(List.of("Редакція Степу"), List.of("Ганна Лоза"));
+  }
+
+  @Test
+  void ofAnExportOfWordPressOnlyPublishedPostsAreRead() throws IOException {
+    String item =
+        """
+        <item><title>%s</title><link>https://step.example/?p=%d</link>
+        <dc:creator><![CDATA[hanna]]></dc:creator>
+        <content:encoded><![CDATA[Перший абзац.
+
+        [gallery ids="1,2"]Другий абзац.]]></content:encoded>
+        <excerpt:encoded><![CDATA[Коротко.]]></excerpt:encoded>
+        <wp:post_date><![CDATA[2024-06-26 10:15:00]]></wp:post_date>
+        <wp:post_date_gmt><![CDATA[%s]]></wp:post_date_gmt>
+        <wp:status><![CDATA[%s]]></wp:status><wp:post_type><![CDATA[%s]]></wp:post_type>
+        <category domain="post_tag" nicename="a"><![CDATA[міст]]></category>
+        <category domain="category" nicename="b"><![CDATA[Місто &amp; люди]]></category></item>
+        """;
+    List<IngestRecord> records =
+        read(
+            """
+            <rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Степ</title>
+            <wp:author><wp:author_login>hanna</wp:author_login><wp:author_display_name>Ганна Лоза</wp:author_display_name></wp:author>
+            """
+                + item.formatted("Допис", 1, "2024-06-26 07:15:00", "publish", "post")
+                + item.formatted("Чернетка", 2, "0000-00-00 00:00:00", "draft", "post")
+                + item.formatted("Сторінка", 3, "2024-06-26 07:15:00", "publish", "page")
+                + item.formatted("Без UTC", 4, "0000-00-00 00:00:00", "publish", "post")
+                + "</channel></rss>");
     assertThat(records).hasSize(2);
-    assertThat(records.getFirst()).isInstanceOf(ReadArticle.class);
-    assertThat(records.get(1))
-        .isInstanceOfSatisfying(
-            Rejection.class,
-            rejection -> {
-              assertThat(rejection.position().number()).isEqualTo(2);
-              assertThat(rejection.reason())
-                  .startsWith(
-                      "the XML is broken, so that neither this item nor any after it can be read")
-                  .contains("line 3");
-            });
+    for (IngestRecord record : records) {
+      Article article = ((ReadArticle) record).article();
+      assertThat(article.published()).contains(NewsDates.parse("2024-06-26T07:15:00Z"));
+      assertThat(article.text()).isEqualTo("Перший абзац.\n\nДругий абзац.");
+      assertThat(article.lead()).isEqualTo("Коротко.");
+      assertThat(article.section()).isEqualTo("Місто & люди");
+      assertThat(article.tags()).containsExactly("міст");
+      assertThat(article.authors()).containsExactly("Ганна Лоза");
+    }
   }
 
   @Test
@@ -215,7 +346,7 @@ class FeedReaderTest {
   void saysThatAnXmlDocumentIsNotAFeed() {
     assertThatThrownBy(() -> read("<osm><node/></osm>"))
         .isInstanceOf(UnsupportedInputException.class)
-        .hasMessageContaining("neither a page nor an RSS or Atom feed");
+        .hasMessageContaining("neither a page, an RSS or Atom feed");
   }
 
   private static List<IngestRecord> read(String feed) throws IOException {

@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.Article;
 import org.visnyk.ingest.Records;
 import org.visnyk.ingest.record.ArticleMapping;
@@ -23,6 +26,8 @@ import org.visnyk.ingest.record.IngestRecord;
 import org.visnyk.ingest.record.IngestRecord.Position;
 import org.visnyk.ingest.record.IngestRecord.ReadArticle;
 import org.visnyk.ingest.record.IngestRecord.Rejection;
+import org.visnyk.ingest.record.ReaderOptions;
+import org.visnyk.ingest.record.ValueProblem;
 
 class JsonReaderTest {
 
@@ -110,17 +115,6 @@ class JsonReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {"title":17}                          | title     | must be a string, but is a number
-          {"title":["a"]}                       | title     | must be a string, but is an array
-          {"title":"a","text":{"a":1}}          | text      | must be a string, but is an object
-          {"title":"a","tags":[1]}              | tags      | must be an array of strings or one string, but is an array of other values than strings
-          {"title":"a","authors":true}          | authors   | must be an array of strings or one string, but is true or false
-          {"title":"a","id":1.5}                | id        | must be a string or a whole number, but is a number
-          {"title":"a","id":""}                 | id        | the id is empty; leave it out to have one made
-          {"title":"a","published":"31 лютого"} | published | there is no such day as "31 лютого"
-          {"title":"a","published":false}       | published | must be a string or a number, but is true or false
-          {"title":"a","date":1e99}             | published | the number is not a time in seconds or milliseconds since 1970
-          {"title":"a","date":1e9999999999}     | published | the number is too large for a time
           {"lead":"a"}                          | text      | an article needs a title or a text, and this one has neither
           {"title":"a"} {"title":"b"}           | ``        | text follows the JSON object; each record must be a single object
           {"title":"a"                          | ``        | broken JSON: it ends in the middle of the object
@@ -133,6 +127,93 @@ class JsonReaderTest {
   void saysWhatIsWrongWithARecord(String line, String field, String reason) throws IOException {
     assertThat(read(line))
         .containsExactly(new Rejection(new Position("test", 1), field, reason, line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "title":true                    | title     | is true or false | true
+          "text":{"a":1}                  | text      | is an object without a text | {"a"}
+          "tags":[1,2]                    | tags      | is a number, not a name | [1, …]
+          "tags":["а",{"id":5}]           | tags      | is an object without a name | ["а", …]
+          "author":3                      | authors   | is a number, not a name | 3
+          "authors":true                  | authors   | is true or false | true
+          "id":1.5                        | id        | is neither a text nor a whole number | 1.5
+          "id":"a\\u0007b"                | id        | has a control character | "a b"
+          "url":7                         | url       | is a number, not an address | 7
+          "published":"31 лютого 2024"    | published | is a day or time that does not exist | "31 лютого 2024"
+          "published":"25 червня"         | published | has no year | "25 червня"
+          "published":"скоро"             | published | could not be read | "скоро"
+          "published":false               | published | could not be read | false
+          "published":{"hour":10}         | published | could not be read | {"hour"}
+          "date":17                       | published | could not be read | 17
+          "date":1e99                     | published | could not be read | 1e99
+          "date":1e9999999999             | published | could not be read | 1e9999999999
+          "date":"2999-01-01T00:00:00Z"   | published | is in the future | 2999-01-01T00:00:00Z
+          """)
+  void keepsTheArticleWithoutAValueThatCannotBeUsed(
+      String member, String field, String problem, String value) throws IOException {
+    IngestRecord record = read("{\"headline\":\"Назва\",%s}".formatted(member)).getFirst();
+    assertThat(record).isInstanceOf(ReadArticle.class);
+    ReadArticle read = (ReadArticle) record;
+    assertThat(read.article().title()).isEqualTo("Назва");
+    assertThat(read.problems())
+        .singleElement()
+        .returns(true, ValueProblem::isDropped)
+        .returns(field, ValueProblem::field)
+        .returns(problem, ValueProblem::problem)
+        .returns(value, ValueProblem::value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "NaN",
+        "\"\"",
+        "\" \"",
+        "\"NULL\"",
+        "\"\\\\N\"",
+        "\"nan\"",
+        "\"NaT\"",
+        "\"N/A\"",
+        "\"None\"",
+        "\"-\"",
+        "\"0000-00-00 00:00:00\"",
+        "[]",
+        "[null]",
+        "{}"
+      })
+  void takesTheMarksOfNoValueForNone(String value) throws IOException {
+    String line =
+        Stream.of("published", "source", "section", "authors", "tags", "lead", "url", "id")
+            .map(key -> "\"%s\":%s".formatted(key, value))
+            .collect(Collectors.joining(",", "{\"title\":\"Т\",", "}"));
+    assertThat(read(line))
+        .containsExactly(
+            new ReadArticle(new Position("test", 1), Article.builder().title("Т").build()));
+  }
+
+  @Test
+  void keepsADateBefore1990AndDoubtsIt() throws IOException {
+    ReadArticle read = (ReadArticle) read("{\"title\":\"Т\",\"date\":\"1899-05-06\"}").getFirst();
+    assertThat(read.article().published()).isPresent();
+    assertThat(read.problems())
+        .singleElement()
+        .returns(false, ValueProblem::isDropped)
+        .returns("is before 1990", ValueProblem::problem);
+  }
+
+  @Test
+  void triesTheNextKeyIfAValueCannotBeUsed() throws IOException {
+    ReadArticle read =
+        (ReadArticle)
+            read("{\"title\":\"Т\",\"published\":\"?\",\"created_at\":\"2024-06-26\"}").getFirst();
+    assertThat(read.article().published()).contains(Instant.parse("2024-06-25T21:00:00Z"));
+    assertThat(read.problems()).hasSize(1);
   }
 
   @Test
@@ -200,7 +281,9 @@ class JsonReaderTest {
       throws IOException {
     InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
     List<Object> found = new ArrayList<>();
-    for (IngestRecord record : Records.all(JsonReader.ofLines(in, "test", mapping))) {
+    for (IngestRecord record :
+        Records.all(
+            JsonReader.ofLines(in, "test", ReaderOptions.builder().mapping(mapping).build()))) {
       found.add(
           switch (record) {
             case ReadArticle read -> read.article();
@@ -215,7 +298,7 @@ class JsonReaderTest {
   }
 
   private static List<IngestRecord> read(InputStream in) throws IOException {
-    return Records.all(JsonReader.ofLines(in, "test", ArticleMapping.standard()));
+    return Records.all(JsonReader.ofLines(in, "test", ReaderOptions.defaults()));
   }
 
   /** Repeats one byte, so that the test does not hold in memory what the reader must not hold. */

@@ -47,11 +47,7 @@ class FormatDetectorTest {
         "Вчора\nв Києві",
         "this is not JSON: it begins with \"Вчора в Києві\"");
     assertRefused(
-        InputFormat.JSON,
-        "news.json",
-        LINES,
-        "this is not one JSON array: it begins with \"{\"title\":\"a\"} {\"title\":\"b\"}\"; for"
-            + " one object a line, set the format jsonl");
+        InputFormat.JSON, "news.json", "Вчора", "this is not JSON: it begins with \"Вчора\"");
   }
 
   @Test

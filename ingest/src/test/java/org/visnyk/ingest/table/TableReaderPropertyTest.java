@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.visnyk.ingest.Records;
-import org.visnyk.ingest.record.ArticleMapping;
+import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.IngestRecord;
 import org.visnyk.ingest.record.IngestRecord.ReadArticle;
 
@@ -69,7 +69,7 @@ class TableReaderPropertyTest {
                 new ByteArrayInputStream(
                     ("id,title,text\n" + rest).getBytes(StandardCharsets.UTF_8)),
                 "test",
-                ArticleMapping.standard()));
+                ReaderOptions.defaults()));
     assertThat(records)
         .extracting(record -> record.position().number())
         .isSorted()
@@ -84,7 +84,7 @@ class TableReaderPropertyTest {
             new TableReader(
                 new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
                 "test",
-                ArticleMapping.standard()))
+                ReaderOptions.defaults()))
         .stream()
         .filter(ReadArticle.class::isInstance)
         .map(record -> ((ReadArticle) record).article())

@@ -1,0 +1,85 @@
+package org.visnyk.benchmarks.mix;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.visnyk.Article;
+import org.visnyk.benchmarks.command.TemporaryFolder;
+import org.visnyk.benchmarks.engine.Engine;
+import org.visnyk.benchmarks.indexes.Engines;
+
+/**
+ * What it costs to index articles that are in memory, from an empty folder to a closed index.
+ *
+ * @param wallSeconds the time that passed
+ * @param processorSeconds processor time of the whole JVM, with merging, compiling and collecting
+ * @param megabytes size of the index on disk in millions of bytes
+ */
+record IndexingCosts(double wallSeconds, double processorSeconds, double megabytes) {
+  private static final OperatingSystemMXBean SYSTEM =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+  static IndexingCosts measure(Engine engine, List<Article> articles, int threads)
+      throws IOException {
+    try (TemporaryFolder folder = TemporaryFolder.create()) {
+      System.gc(); // so that nobody pays for the garbage of another
+      long processor = SYSTEM.getProcessCpuTime();
+      long wall = System.nanoTime();
+      try (Engine.Indexer indexer = Engines.newIndexer(engine, folder.path())) {
+        putAll(indexer, articles, threads);
+        indexer.commit();
+      }
+      return new IndexingCosts(
+          (System.nanoTime() - wall) / 1e9,
+          (SYSTEM.getProcessCpuTime() - processor) / 1e9,
+          bytes(folder.path()) / 1e6);
+    }
+  }
+
+  private static void putAll(Engine.Indexer indexer, List<Article> articles, int threads)
+      throws IOException {
+    AtomicInteger next = new AtomicInteger();
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      List<Future<?>> workers = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        workers.add(
+            pool.submit(
+                () -> {
+                  for (int at = next.getAndIncrement();
+                      at < articles.size();
+                      at = next.getAndIncrement()) {
+                    indexer.put(articles.get(at));
+                  }
+                  return null;
+                }));
+      }
+      for (Future<?> worker : workers) {
+        worker.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IOException("indexing failed: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("indexing was interrupted", e);
+    }
+  }
+
+  private static long bytes(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + folder, e);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.visnyk.ingest;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.visnyk.Article;
+import org.visnyk.NewsIndex;
+
+/**
+ * Keeps apart the articles of several sources that have the same id. The first source keeps the id
+ * as it is given; those of others are preceded by the name of their source. Not safe for use by
+ * several threads at once.
+ */
+final class SourceIds {
+  /**
+   * The source of an article, and the host of its address where it names none.
+   *
+   * @param source in lower case; empty if unknown
+   * @param host in lower case; empty if unknown
+   */
+  private record Owner(String source, String host) {
+    static Owner of(Article article) {
+      return new Owner(article.source().toLowerCase(Locale.ROOT), host(article.url()));
+    }
+
+    /** Whether the articles of both may be the same: only what is known can differ. */
+    boolean mayBe(Owner other) {
+      if (!source.isEmpty() && !other.source.isEmpty()) {
+        return source.equals(other.source);
+      }
+      return host.isEmpty() || other.host.isEmpty() || host.equals(other.host);
+    }
+
+    private static String host(String url) {
+      try {
+        String host = url.contains("://") ? URI.create(url).getHost() : null;
+        return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+      } catch (IllegalArgumentException e) {
+        return "";
+      }
+    }
+  }
+
+  private final NewsIndex index;
+
+  /** Owners of the articles put since the last commit, which the index does not show yet. */
+  private final Map<String, Owner> recent = new HashMap<>();
+
+  private long qualified;
+
+  SourceIds(NewsIndex index) {
+    this.index = index;
+  }
+
+  /** Number of articles that got another id than the one they were given. */
+  long qualified() {
+    return qualified;
+  }
+
+  /** Everything that was put is visible. */
+  void committed() {
+    recent.clear();
+  }
+
+  /** The article with an id that no article of another source has. */
+  Article resolve(Article article) {
+    if (isTheSameEverywhere(article.id())) {
+      return article;
+    }
+    Owner owner = Owner.of(article);
+    String id = idFor(article, owner);
+    recent.put(id, owner);
+    if (id.equals(article.id())) {
+      return article;
+    }
+    qualified++;
+    return withId(article, id);
+  }
+
+  private String idFor(Article article, Owner owner) {
+    String id = article.id();
+    String prefix = article.source().isEmpty() ? owner.host() : article.source();
+    Optional<Owner> taken = owner(id);
+    if (prefix.isEmpty() || (taken.isPresent() && owner.mayBe(taken.get()))) {
+      return id;
+    }
+    String own = qualified(prefix, id);
+    return taken.isPresent() || recent.containsKey(own) || index.contains(own) ? own : id;
+  }
+
+  private Optional<Owner> owner(String id) {
+    Owner known = recent.get(id);
+    return known == null ? index.get(id).map(Owner::of) : Optional.of(known);
+  }
+
+  /** An address or a hash; every other id may mean something else elsewhere. */
+  private static boolean isTheSameEverywhere(String id) {
+    return id.contains("://") || id.startsWith("sha256-");
+  }
+
+  private static String qualified(String source, String id) {
+    String own = source.replaceAll("\\p{Cntrl}", " ") + "/" + id;
+    return own.getBytes(StandardCharsets.UTF_8).length <= Article.MAX_LABEL_BYTES
+        ? own
+        : "%08x/%s".formatted(source.hashCode(), id);
+  }
+
+  private static Article withId(Article article, String id) {
+    Article.Builder copy =
+        Article.builder(id)
+            .title(article.title())
+            .lead(article.lead())
+            .text(article.text())
+            .source(article.source())
+            .url(article.url())
+            .authors(article.authors())
+            .section(article.section())
+            .tags(article.tags())
+            .language(article.language());
+    article.published().ifPresent(copy::published);
+    return copy.build();
+  }
+}
