@@ -88,16 +88,17 @@ public final class IndexSnapshot {
   }
 
   private static void requireEmpty(Path target) throws IOException {
-    if (Files.isDirectory(target)) {
-      if (!IndexFolder.isEmpty(target)) {
-        throw occupied(
-            "the folder %s is not empty; name one that is missing or empty for the snapshot",
-            target, null);
-      }
-    } else if (Files.isSymbolicLink(target) && !Files.exists(target)) {
+    if (Files.isDirectory(target) && IndexFolder.isEmpty(target)) {
+      return;
+    }
+    if (Files.exists(target)) {
+      throw occupied(
+          "there is something at %s already; name a folder that is missing or empty for the"
+              + " snapshot",
+          target, null);
+    }
+    if (Files.isSymbolicLink(target)) {
       throw occupied("%s is a link that leads nowhere; remove it first", target, null);
-    } else if (Files.exists(target)) {
-      throw occupied("%s is a file; name a folder for the snapshot", target, null);
     }
   }
 
