@@ -59,6 +59,7 @@ final class WordTerms {
   private final LemmaGuesser guesser;
   private final RecentTerms recent;
   private final Converbs converbs;
+  private final ForeignTerms foreign;
   private final JoinedTerms joined;
   private final Abbreviations abbreviations = Abbreviations.standard();
   private boolean isAfterPrefix;
@@ -73,20 +74,22 @@ final class WordTerms {
   private float[] weights = new float[16];
   private int[] order = new int[16];
 
-  WordTerms(KnownWords known, LemmaWeights context) {
+  WordTerms(KnownWords known, LemmaWeights context, ForeignStemmer stemmer) {
     this.known = known;
     this.dictionary = known.dictionary();
     this.context = context;
     this.compounds = new CompoundTerms(known);
     this.guesser = LemmaGuesser.on(dictionary);
     this.recent = RecentTerms.of(dictionary);
+    this.foreign = new ForeignTerms(stemmer, known.areOfQuery());
     this.converbs = new Converbs(dictionary);
     this.joined = new JoinedTerms(dictionary);
     this.variants = known.areOfQuery() ? new QueryVariants(dictionary) : null;
   }
 
   /** Starts a new text. */
-  void reset() {
+  void reset(TextLanguage language) {
+    foreign.reset(language);
     isAfterPrefix = false;
     currency = null;
   }
@@ -152,6 +155,7 @@ final class WordTerms {
     if (variants != null) {
       variants.addTo(target);
     }
+    foreign.addTo(word, target);
     return true;
   }
 

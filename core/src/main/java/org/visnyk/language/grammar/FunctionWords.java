@@ -8,13 +8,16 @@ import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
  * Tells function words, which connect the words of a sentence, from words that an article can be
- * about: prepositions, conjunctions, particles and pronouns, as the dictionary marks them. A word
- * that is also a noun, a verb or an adjective ({@code край}, {@code коло}) is no function word. For
- * one thread at a time.
+ * about: prepositions, conjunctions, particles, and interrogative or relative pronouns, as the
+ * dictionary marks them. A word that is also a noun, a verb or an adjective ({@code край}, {@code
+ * коло}) is no function word. For one thread at a time.
  */
 public final class FunctionWords {
   /** Words that are hardly ever their homonyms: a note, an abbreviation, an animal. */
   private static final Set<String> IN_SPITE_OF_HOMONYMS = Set.of("до", "об", "перед", "про", "як");
+
+  /** Interrogative and relative pronouns and adverbs, which ask or join: який, де. */
+  private static final String INTERROGATIVE = "&pron:int";
 
   /** Particles of foreign names, as in {@code фон дер Ляєн}. */
   private static final String NAME_PARTICLE = "part:pers";
@@ -34,7 +37,7 @@ public final class FunctionWords {
    * @param lemma in the normal form that is indexed
    */
   public boolean contains(String lemma) {
-    if (IN_SPITE_OF_HOMONYMS.contains(lemma)) {
+    if (IN_SPITE_OF_HOMONYMS.contains(lemma) || isInitial(lemma)) {
       return true;
     }
     int length = lemma.length();
@@ -58,6 +61,11 @@ public final class FunctionWords {
     return isFunctionWord;
   }
 
+  /** Whether a lemma is that of an initial, which says little without the name after it. */
+  public static boolean isInitial(String lemma) {
+    return lemma.length() == 2 && lemma.charAt(1) == '.';
+  }
+
   private boolean isSpeltLike(int lemma, int length) {
     if (dictionary.copyLemma(lemma, lemmaLetters, 0) != length) {
       return false;
@@ -74,7 +82,7 @@ public final class FunctionWords {
     return grammar.is(PartOfSpeech.PREPOSITION)
         || grammar.is(PartOfSpeech.CONJUNCTION)
         || grammar.is(PartOfSpeech.PARTICLE)
-        || grammar.is(PartOfSpeech.PRONOUN);
+        || grammar.tag().contains(INTERROGATIVE);
   }
 
   private static boolean isContent(Grammar grammar) {

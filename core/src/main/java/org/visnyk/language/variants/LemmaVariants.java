@@ -1,6 +1,7 @@
 package org.visnyk.language.variants;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ public final class LemmaVariants {
   }
 
   /**
-   * The other spellings of a lemma, in no particular order.
+   * The other spellings of a lemma, always in the same order.
    *
    * @param lemma in normal form
    * @param dictionary the dictionary that these variants are of
@@ -62,7 +63,7 @@ public final class LemmaVariants {
    * @param dictionary the dictionary that these variants are of
    */
   public Set<String> degreesOf(String lemma, UkrainianDictionary dictionary) {
-    return cached(lemma, degrees, () -> Set.copyOf(Degrees.othersThan(lemma, dictionary)));
+    return cached(lemma, degrees, () -> Degrees.othersThan(lemma, dictionary));
   }
 
   private static Set<String> cached(
@@ -74,7 +75,7 @@ public final class LemmaVariants {
     if (known != null) {
       return known;
     }
-    Set<String> found = finder.get();
+    Set<String> found = Collections.unmodifiableSet(finder.get());
     if (cache.size() < MAX_CACHED) {
       cache.put(lemma, found);
     }
@@ -95,7 +96,7 @@ public final class LemmaVariants {
       last = next;
     }
     all.remove(lemma);
-    return Set.copyOf(all);
+    return all;
   }
 
   private void propose(String lemma, UkrainianDictionary dictionary, Collection<String> variants) {

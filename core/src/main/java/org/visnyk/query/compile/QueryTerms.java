@@ -21,6 +21,7 @@ import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.PossibleTerms;
 import org.visnyk.language.grammar.FunctionWords;
+import org.visnyk.language.related.NameDerivatives;
 
 /**
  * The terms of the words of a query. Each text is analysed once, however many parts of a search
@@ -122,6 +123,12 @@ public final class QueryTerms {
     return positions;
   }
 
+  /** Whether a text is an initial. */
+  boolean isInitial(String text) {
+    List<Token> tokens = tokens(text);
+    return !tokens.isEmpty() && FunctionWords.isInitial(tokens.getFirst().term());
+  }
+
   /** Whether a text consists of function words. */
   boolean isFunctionWord(String text) {
     List<List<WeightedTerm>> positions = positions(text, TermBudget.unlimited());
@@ -157,6 +164,11 @@ public final class QueryTerms {
       positions.removeLast();
     }
     return isEnough;
+  }
+
+  /** Finds words that are derived from names. */
+  NameDerivatives nameDerivatives() {
+    return new NameDerivatives(analyzer.dictionary());
   }
 
   /** The words of a text as written; compounds are not split. */

@@ -121,7 +121,8 @@ public final class PageDates {
         .filter(
             found ->
                 BEFORE_DATELINE.matcher(beginning.substring(0, found.from())).matches()
-                    && AFTER_DATELINE.matcher(beginning.substring(found.to())).lookingAt())
+                    && (beginning.charAt(found.to() - 1) == '.'
+                        || AFTER_DATELINE.matcher(beginning.substring(found.to())).lookingAt()))
         .map(found -> found.date().atStartOfDay(NewsDates.ZONE).toInstant());
   }
 

@@ -153,7 +153,9 @@ final class NestedRecords {
     }
   }
 
-  /** Judges the object that begins at the current token, and searches it unless it is an article. */
+  /**
+   * Judges the object that begins at the current token, and searches it unless it is an article.
+   */
   private void take(JsonParser json, int offset, Surroundings around, String place, int depth)
       throws IOException {
     int from = offset + (int) json.currentTokenLocation().getCharOffset();

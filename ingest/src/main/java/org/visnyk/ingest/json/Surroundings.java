@@ -19,7 +19,8 @@ final class Surroundings {
 
   /** Keys under which search engines, databases and interfaces put what they deliver. */
   private static final Set<String> ENVELOPES =
-      Set.of("_source", "fields", "attributes", "node", "doc", "document", "item", "article", "post");
+      Set.of(
+          "_source", "fields", "attributes", "node", "doc", "document", "item", "article", "post");
 
   private final @Nullable Surroundings outer;
   private final String key;

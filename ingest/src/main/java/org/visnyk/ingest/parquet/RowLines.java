@@ -40,12 +40,12 @@ final class RowLines extends InputStream {
         file.close();
         throw e;
       }
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       throw damaged(e);
     }
   }
 
-  private static IOException damaged(RuntimeException cause) {
+  private static IOException damaged(Exception cause) {
     UnsupportedInputException damaged =
         new UnsupportedInputException(
             "the Parquet file is damaged or of a kind that is not supported (%s); convert it to JSON lines"

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
-import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -77,7 +76,8 @@ public final class WarcPages implements RecordReader {
     try {
       @Nullable Payload payload = payload(target);
       return payload == null ? Optional.empty() : read(payload, target, position);
-    } catch (ParsingException | IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException e) {
+      // if it is the archive that cannot be read, the next record fails as well
       return Optional.of(
           new UnreadableRecordException(
                   "the answer of the server cannot be read: " + String.valueOf(e.getMessage()))

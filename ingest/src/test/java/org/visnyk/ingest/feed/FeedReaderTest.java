@@ -346,7 +346,7 @@ class FeedReaderTest {
   void saysThatAnXmlDocumentIsNotAFeed() {
     assertThatThrownBy(() -> read("<osm><node/></osm>"))
         .isInstanceOf(UnsupportedInputException.class)
-        .hasMessageContaining("neither a page nor an RSS or Atom feed");
+        .hasMessageContaining("neither a page, an RSS or Atom feed");
   }
 
   private static List<IngestRecord> read(String feed) throws IOException {
