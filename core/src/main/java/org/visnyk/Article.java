@@ -99,6 +99,14 @@ public final class Article {
     return id;
   }
 
+  /**
+   * The id that an article built with this id has: without white space around it, and with U+FFFD
+   * for an unpaired surrogate. Every method of an index that takes an id does this to it.
+   */
+  public static String normalId(String id) {
+    return clean(id);
+  }
+
   /** Headline, plain text. */
   public String title() {
     return title;

@@ -14,6 +14,7 @@ import org.apache.lucene.util.AttributeFactory;
 import org.apache.lucene.util.ResourceLoader;
 import org.apache.lucene.util.ResourceLoaderAware;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.analysis.chain.LightStemmer;
 import org.visnyk.analysis.chain.NewsTokenizer;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.dictionary.UkrainianDictionary;
@@ -105,6 +106,7 @@ public final class UkrainianNewsTokenizerFactory extends TokenizerFactory
 
   @Override
   public Tokenizer create(AttributeFactory factory) {
-    return new NewsTokenizer(factory, new TextAnalyzer(source, dictionary.get(), () -> userWords));
+    return new NewsTokenizer(factory, 
+        new TextAnalyzer(source, dictionary.get(), () -> userWords, new LightStemmer()));
   }
 }

@@ -83,7 +83,8 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
 
   @Override
   public boolean delete(String id) {
-    return index.write(writer -> writer.delete(id));
+    String normal = Article.normalId(id);
+    return index.write(writer -> writer.delete(normal));
   }
 
   @Override
@@ -133,7 +134,8 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
 
   @Override
   public Optional<Article> get(String id) {
-    return index.search(searcher -> get(id, searcher));
+    String normal = Article.normalId(id);
+    return index.search(searcher -> get(normal, searcher));
   }
 
   private static Optional<Article> get(String id, IndexSearcher searcher) throws IOException {
@@ -146,7 +148,8 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
 
   @Override
   public boolean contains(String id) {
-    return index.search(searcher -> searcher.count(withId(id)) > 0);
+    Query query = withId(Article.normalId(id));
+    return index.search(searcher -> searcher.count(query) > 0);
   }
 
   private static Query withId(String id) {
@@ -166,7 +169,8 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
 
   @Override
   public List<Hit> moreLikeThis(String id, int size) {
-    return index.search(searcher -> similarArticles.of(id, size, searcher));
+    String normal = Article.normalId(id);
+    return index.search(searcher -> similarArticles.of(normal, size, searcher));
   }
 
   @Override

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Stateless.
  */
 public final class ArticleSearchers extends SearcherFactory {
-  /** Lucene's defaults; k1 is scaled to the unit of the frequencies. */
-  private static final Similarity WEIGHTED =
-      new BM25Similarity(1.2f * IndexSchema.BODY_WEIGHT, 0.75f);
+  private static final Similarity WEIGHTED = new ArticleSimilarity();
 
   /** For phrases, where each occurrence counts once. */
   private static final Similarity COUNTED = new BM25Similarity();

@@ -9,6 +9,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.TextAnalyzer;
+import org.visnyk.language.TextLanguage;
 import org.visnyk.language.word.AnalyzedWord;
 
 /**
@@ -43,9 +44,9 @@ final class ArticleTokens {
   }
 
   /** Keeps the terms of a text, and nothing else. */
-  void fill(TextAnalyzer analyzer, String text) {
+  void fill(TextAnalyzer analyzer, String text, TextLanguage language) {
     clear();
-    addTerms(analyzer, text);
+    addTerms(analyzer, text, language);
     analysed = text;
   }
 
@@ -53,13 +54,13 @@ final class ArticleTokens {
    * Keeps the terms of several texts, each analysed by itself: its words say nothing about those of
    * the next. Offsets are those within each text.
    */
-  void fillEach(TextAnalyzer analyzer, List<String> texts) {
+  void fillEach(TextAnalyzer analyzer, List<String> texts, TextLanguage language) {
     clear();
-    texts.forEach(text -> addTerms(analyzer, text));
+    texts.forEach(text -> addTerms(analyzer, text, language));
   }
 
-  private void addTerms(TextAnalyzer analyzer, String text) {
-    analyzer.reset(new StringReader(text));
+  private void addTerms(TextAnalyzer analyzer, String text, TextLanguage language) {
+    analyzer.reset(new StringReader(text), language);
     try {
       for (@Nullable AnalyzedWord word = analyzer.next(); word != null; word = analyzer.next()) {
         for (int term = 0; term < word.termCount(); term++) {

@@ -20,6 +20,7 @@ import org.visnyk.index.duplicates.Signature;
 import org.visnyk.index.duplicates.SignatureMaker;
 import org.visnyk.language.LanguageDetector;
 import org.visnyk.language.TextAnalyzer;
+import org.visnyk.language.TextLanguage;
 
 /**
  * Turns articles into Lucene documents. Each text is analysed once: the scored field and the fields
@@ -63,9 +64,12 @@ final class DocumentMaker {
 
   /** The document to index for an article; valid until the next is made. */
   Document make(Article article) throws IOException {
-    title.fill(analyzer, article.title());
-    body.fill(analyzer, IndexSchema.bodyOf(article.lead(), article.text()));
-    tags.fillEach(analyzer, article.tags());
+    String code = languageOf(article);
+    TextLanguage language =
+        code.equals(TextLanguage.RUSSIAN.code()) ? TextLanguage.RUSSIAN : TextLanguage.UKRAINIAN;
+    title.fill(analyzer, article.title(), language);
+    body.fill(analyzer, IndexSchema.bodyOf(article.lead(), article.text()), language);
+    tags.fillEach(analyzer, article.tags(), language);
     count();
     Document document = new Document();
     document.add(new KeywordField(IndexSchema.ID, article.id(), Store.NO));
@@ -93,7 +97,7 @@ final class DocumentMaker {
     addKeyword(document, IndexSchema.SECTION, article.section());
     article.authors().forEach(author -> addKeyword(document, IndexSchema.AUTHOR, author));
     article.tags().forEach(tag -> addKeyword(document, IndexSchema.TAG, tag));
-    addKeyword(document, IndexSchema.LANGUAGE, languageOf(article));
+    addKeyword(document, IndexSchema.LANGUAGE, code);
     if (clusters != null) {
       addCluster(document, article.id(), clusters);
     }

@@ -1,6 +1,7 @@
 package org.visnyk.index;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.CheckIndex;
@@ -8,14 +9,18 @@ import org.apache.lucene.index.CheckIndex.Status;
 import org.apache.lucene.index.CheckIndex.Status.SegmentInfoStatus;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.IndexCheck;
@@ -39,18 +44,41 @@ public final class IndexChecker {
    */
   public IndexCheck check() {
     try (Directory directory = folder.openToCheck();
-        CheckIndex lucene = new CheckIndex(directory)) {
+        CheckIndex lucene = new CheckIndex(directory, lock(directory))) {
       lucene.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS);
-      return summarise(lucene.checkIndex(), directory);
+      long commit = SegmentInfos.getLastCommitGeneration(directory);
+      IndexCheck check = summarise(lucene.checkIndex(), directory);
+      if (SegmentInfos.getLastCommitGeneration(directory) != commit) {
+        throw isBeingWritten(null); // by somebody else who may, if there was no lock
+      }
+      return check;
     } catch (LockObtainFailedException e) {
-      throw new IndexUnavailableException(
-          Reason.LOCKED,
-          "the index at %s is being written to; close its writer first, or make a snapshot and check that"
-              .formatted(folder.path()),
-          e);
+      throw isBeingWritten(e);
     } catch (IOException e) {
       throw folder.failure("cannot be checked", e);
     }
+  }
+
+  /** A lock on the index, or none where the medium or the permissions do not allow a lock. */
+  private Lock lock(Directory directory) throws IOException {
+    try {
+      return directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+    } catch (LockObtainFailedException e) {
+      throw e;
+    } catch (IOException e) {
+      if (Files.isWritable(folder.path())) {
+        throw e;
+      }
+      return NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME);
+    }
+  }
+
+  private IndexUnavailableException isBeingWritten(@Nullable Exception cause) {
+    return new IndexUnavailableException(
+        Reason.LOCKED,
+        "the index at %s is being written to; close its writer first, or make a snapshot and check that"
+            .formatted(folder.path()),
+        cause);
   }
 
   private static IndexCheck summarise(Status status, Directory directory) throws IOException {

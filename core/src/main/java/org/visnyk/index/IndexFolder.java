@@ -16,6 +16,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -27,7 +28,6 @@ import org.visnyk.IndexUnavailableException.Reason;
 /** A folder that holds an index or will hold one: inspects what is in it and opens it. */
 public final class IndexFolder {
   private static final Logger LOG = System.getLogger(IndexFolder.class.getName());
-  private static final String LOCK_FILE = "write.lock";
 
   private final Path path;
   private final UsedDictionary dictionary;
@@ -104,7 +104,7 @@ public final class IndexFolder {
   /** Accepts what is too damaged to be recognised. */
   private void requireOurs(Directory directory) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
-      throw notAnIndex(isEmpty() ? "it is empty" : "it holds other files");
+      throw notAnIndex(isEmpty(path) ? "it is empty" : "it holds other files");
     }
     try {
       if (!IndexSchema.isMarked(SegmentInfos.readLatestCommit(directory).getUserData())) {
@@ -174,16 +174,17 @@ public final class IndexFolder {
       if (!madeWith.isSameAs(dictionary)) {
         throw otherDictionary(madeWith);
       }
-    } else if (!isEmpty()) {
+    } else if (!isEmpty(path)) {
       throw notAnIndex("it holds other files");
     } else if (!mayBeEmpty) {
       throw notAnIndex("it is empty");
     }
   }
 
-  private boolean isEmpty() throws IOException {
-    try (Stream<Path> entries = Files.list(path)) {
-      return entries.allMatch(entry -> entry.endsWith(LOCK_FILE));
+  /** Whether there is nothing in a folder but perhaps the file that Lucene locks. */
+  static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.allMatch(entry -> entry.endsWith(IndexWriter.WRITE_LOCK_NAME));
     }
   }
 
@@ -204,6 +205,9 @@ public final class IndexFolder {
     return switch (root) {
       case AccessDeniedException denied -> "no permission for " + denied.getFile();
       case ReadOnlyFileSystemException readOnly -> "the disk is read-only";
+      // Where Lucene cannot create the file that it locks, it then finds it missing.
+      case NoSuchFileException missing when missing.getSuppressed().length > 0 ->
+          reason(missing.getSuppressed()[0]);
       case NoSuchFileException missing -> "no such file: " + missing.getFile();
       case OutOfMemoryError memory -> "Java ran out of memory (%s)".formatted(message);
       default -> message == null ? root.getClass().getSimpleName() : message;

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
@@ -18,7 +18,10 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 
@@ -51,44 +54,57 @@ public final class IndexSnapshot {
   /**
    * Copies the last commit, and verifies the copy.
    *
-   * @throws IndexUnavailableException if the target is not empty
+   * @throws IndexUnavailableException if the target is not empty, or another snapshot is being
+   *     written to it
    * @throws org.visnyk.IndexStorageException if an I/O error occurs
    */
   public void copyTo(Path target) {
     try {
       requireEmpty(target);
       Files.createDirectories(target);
-    } catch (IOException e) {
-      throw folder.failure("could not be copied to " + target, e);
-    }
-    try (Directory copy = FSDirectory.open(target)) {
-      try (Commit commit = openLastCommit()) {
-        commit.writeTo(copy);
-        verify(copy);
-      } catch (IOException | RuntimeException e) {
-        removeAll(copy, e);
-        throw e;
+      try (Directory copy = FSDirectory.open(target)) {
+        copyAlone(target, copy);
       }
+    } catch (LockObtainFailedException e) {
+      throw occupied("another snapshot is being written to %s; name another folder", target, e);
     } catch (IOException e) {
       throw folder.failure("could not be copied to " + target, e);
     }
   }
 
-  private static void requireEmpty(Path target) throws IOException {
-    if (Files.isDirectory(target)) {
-      try (Stream<Path> entries = Files.list(target)) {
-        if (entries.findAny().isEmpty()) {
-          return;
-        }
+  /** The lock also keeps others from writing to a copy that is not complete. */
+  private void copyAlone(Path target, Directory copy) throws IOException {
+    try (Lock lock = copy.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      requireEmpty(target); // another snapshot may have come first
+      try (Commit commit = openLastCommit()) {
+        commit.writeTo(copy);
+        verify(copy);
+      } catch (Throwable e) {
+        removeAll(copy, e);
+        throw e;
       }
     }
-    if (Files.exists(target)) {
-      throw new IndexUnavailableException(
-          Reason.OCCUPIED,
-          "there is something at %s already; name a folder that is missing or empty for the snapshot"
-              .formatted(target),
-          null);
+  }
+
+  private static void requireEmpty(Path target) throws IOException {
+    if (Files.isDirectory(target)) {
+      if (!IndexFolder.isEmpty(target)) {
+        throw occupied(
+            "the folder %s is not empty; name one that is missing or empty for the snapshot",
+            target, null);
+      }
+    } else if (Files.isSymbolicLink(target) && !Files.exists(target)) {
+      throw occupied("%s is a link that leads nowhere; remove it first", target, null);
+    } else if (Files.exists(target)) {
+      throw occupied("%s is a file; name a folder for the snapshot", target, null);
     }
+  }
+
+  private static IndexUnavailableException occupied(
+      String message, Path target, @Nullable Exception cause) {
+    Path named = target.toString().isEmpty() ? target.toAbsolutePath() : target;
+    return new IndexUnavailableException(Reason.OCCUPIED, message.formatted(named), cause);
   }
 
   private Commit openLastCommit() throws IOException {
@@ -113,7 +129,7 @@ public final class IndexSnapshot {
     }
   }
 
-  private static void removeAll(Directory copy, Exception cause) {
+  private static void removeAll(Directory copy, Throwable cause) {
     try {
       for (String file : copy.listAll()) {
         copy.deleteFile(file);

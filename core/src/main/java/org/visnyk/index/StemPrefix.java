@@ -23,7 +23,7 @@ public final class StemPrefix {
    * Writes the stem prefix of a lemma.
    *
    * @param lemma in UTF-8
-   * @return whether it has one: it must be long enough and neither a number nor a code; otherwise
+   * @return whether it has one: it must be long enough, and no number, code, address or marked stem; otherwise
    *     nothing is written
    */
   public static boolean writeKey(BytesRef lemma, BytesRefBuilder target) {
@@ -42,7 +42,7 @@ public final class StemPrefix {
     int letters = 0;
     for (int i = 0; i < lemma.length; i++) {
       byte unit = lemma.bytes[lemma.offset + i];
-      if (unit >= '0' && unit <= '9') {
+      if ((unit >= '0' && unit <= '9') || unit == ':') {
         return 0;
       }
       boolean startsLetter = (unit & 0xC0) != 0x80;

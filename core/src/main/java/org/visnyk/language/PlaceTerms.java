@@ -3,6 +3,7 @@ package org.visnyk.language;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.places.Places;
 import org.visnyk.language.text.Casing;
+import org.visnyk.language.text.WordKind;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
 import org.visnyk.language.word.KnownWords;
@@ -16,6 +17,9 @@ final class PlaceTerms {
   /** The weight of the other readings in a query with a capital. */
   private static final float OTHER_READINGS = 0.25f;
 
+  /** The weight of the other readings in a text that means the town. */
+  private static final float TOWN_AS_WORD = 0.5f;
+
   /** The weight of the town where the capital is also that of a sentence or a headline. */
   private static final float UNCERTAIN = 0.5f;
 
@@ -23,7 +27,8 @@ final class PlaceTerms {
 
   static void add(
       CandidateWord word, @Nullable CandidateWord after, KnownWords known, AnalyzedWord target) {
-    if (word.casing != Casing.CAPITALISED && word.casing != Casing.UPPER) {
+    if (word.kind != WordKind.CYRILLIC
+        || (word.casing != Casing.CAPITALISED && word.casing != Casing.UPPER)) {
       return;
     }
     for (int term = 0; term < target.termCount(); term++) {
@@ -33,6 +38,8 @@ final class PlaceTerms {
         boolean isCertain = isCertain(word, after, known);
         if (known.areOfQuery()) {
           target.weaken(0, OTHER_READINGS);
+        } else if (isCertain) {
+          target.weaken(0, TOWN_AS_WORD);
         }
         add(start, length, isCertain ? 1f : UNCERTAIN, target);
         return;

@@ -20,6 +20,7 @@ import org.visnyk.language.word.KnownWords;
 public final class TextAnalyzer {
   private final Supplier<UserWords> userWords;
   private final LemmaWeights weights;
+  private final ForeignStemmer stemmer;
   private KnownWords words;
   private WordWindow window;
   private WordTerms terms;
@@ -60,19 +61,45 @@ public final class TextAnalyzer {
       UkrainianDictionary dictionary,
       Supplier<UserWords> userWords,
       LemmaStatistics statistics) {
-    this(source, dictionary, userWords, new ContextWeights(source == Source.TEXT, statistics));
+    this(
+        source,
+        dictionary,
+        userWords,
+        new ContextWeights(source == Source.TEXT, statistics),
+        ForeignStemmer.NONE);
+  }
+
+  /**
+   * Creates an analyzer.
+   *
+   * @param userWords called at each {@link #reset}
+   * @param stemmer of words in other languages; used by this analyzer alone
+   */
+  public TextAnalyzer(
+      Source source,
+      UkrainianDictionary dictionary,
+      Supplier<UserWords> userWords,
+      ForeignStemmer stemmer) {
+    this(
+        source,
+        dictionary,
+        userWords,
+        new ContextWeights(source == Source.TEXT, LemmaStatistics.NONE),
+        stemmer);
   }
 
   private TextAnalyzer(
       Source source,
       UkrainianDictionary dictionary,
       Supplier<UserWords> userWords,
-      LemmaWeights weights) {
+      LemmaWeights weights,
+      ForeignStemmer stemmer) {
     this.userWords = userWords;
     this.weights = weights;
+    this.stemmer = stemmer;
     words = new KnownWords(dictionary, userWords.get(), source == Source.TEXT);
     window = new WordWindow(words);
-    terms = new WordTerms(words, weights);
+    terms = new WordTerms(words, weights, stemmer);
   }
 
   /**
@@ -86,18 +113,27 @@ public final class TextAnalyzer {
   /** The same with another dictionary and user words. */
   static TextAnalyzer unweighed(
       Source source, UkrainianDictionary dictionary, UserWords userWords) {
-    return new TextAnalyzer(source, dictionary, () -> userWords, new LemmaWeights.Equal());
+    return new TextAnalyzer(source, dictionary, () -> userWords, new LemmaWeights.Equal(), ForeignStemmer.NONE);
   }
 
-  /** Starts a new text. The reader is read to its end and not closed. */
+  /** Starts a new text in Ukrainian. The reader is read to its end and not closed. */
   public void reset(Reader text) {
+    reset(text, TextLanguage.UKRAINIAN);
+  }
+
+  /**
+   * Starts a new text. The reader is read to its end and not closed.
+   *
+   * @param language the words of a Russian text are also stemmed as Russian words
+   */
+  public void reset(Reader text, TextLanguage language) {
     UserWords current = userWords.get();
     if (current != words.userWords()) {
       words = words.with(current);
       window = new WordWindow(words);
-      terms = new WordTerms(words, weights);
+      terms = new WordTerms(words, weights, stemmer);
     }
-    terms.reset();
+    terms.reset(language);
     window.reset(text);
   }
 

@@ -1,5 +1,6 @@
 package org.visnyk.language;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.compound.Abbreviations;
 import org.visnyk.language.compound.CompoundTerms;
@@ -20,6 +21,7 @@ import org.visnyk.language.guess.LemmaGuesser;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.LookAlikes;
 import org.visnyk.language.text.RomanNumerals;
+import org.visnyk.language.text.ShortWordFilter;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.userwords.UserForm;
 import org.visnyk.language.word.Acronym;
@@ -46,6 +48,10 @@ final class WordTerms {
   /** The weight of each reading of a capital {@code І}. */
   private static final float ONE_WEIGHT = 0.5f;
 
+  /** The words that may be written with others, or stand for others. */
+  private static final ShortWordFilter SPECIAL =
+      new ShortWordFilter(Stream.concat(WordPrefixes.separate(), Abbreviations.standard().all()));
+
   private final KnownWords known;
   private final UkrainianDictionary dictionary;
   private final LemmaWeights context;
@@ -53,6 +59,7 @@ final class WordTerms {
   private final LemmaGuesser guesser;
   private final RecentTerms recent;
   private final Converbs converbs;
+  private final ForeignTerms foreign;
   private final JoinedTerms joined;
   private final Abbreviations abbreviations = Abbreviations.standard();
   private boolean isAfterPrefix;
@@ -67,20 +74,22 @@ final class WordTerms {
   private float[] weights = new float[16];
   private int[] order = new int[16];
 
-  WordTerms(KnownWords known, LemmaWeights context) {
+  WordTerms(KnownWords known, LemmaWeights context, ForeignStemmer stemmer) {
     this.known = known;
     this.dictionary = known.dictionary();
     this.context = context;
     this.compounds = new CompoundTerms(known);
     this.guesser = LemmaGuesser.on(dictionary);
     this.recent = RecentTerms.of(dictionary);
+    this.foreign = new ForeignTerms(stemmer, known.areOfQuery());
     this.converbs = new Converbs(dictionary);
     this.joined = new JoinedTerms(dictionary);
     this.variants = known.areOfQuery() ? new QueryVariants(dictionary) : null;
   }
 
   /** Starts a new text. */
-  void reset() {
+  void reset(TextLanguage language) {
+    foreign.reset(language);
     isAfterPrefix = false;
     currency = null;
   }
@@ -96,6 +105,26 @@ final class WordTerms {
       @Nullable CandidateWord after,
       AnalyzedWord target) {
     context.follow(before);
+    if (isOrdinary(word) && variants == null && !isAfterPrefix && currency == null) {
+      write(word, after, target);
+      PlaceTerms.add(word, after, known, target);
+      return true;
+    }
+    return writeSpecial(before, word, after, target);
+  }
+
+  private boolean isOrdinary(CandidateWord word) {
+    return word.isPacked()
+        && !SPECIAL.mayContain(word.letters())
+        && !RomanNumerals.isOne(word.text, word.length);
+  }
+
+  /** Writes a word that may be an abbreviation, a prefix, a numeral, a sign or a part of a sum. */
+  private boolean writeSpecial(
+      @Nullable CandidateWord before,
+      CandidateWord word,
+      @Nullable CandidateWord after,
+      AnalyzedWord target) {
     if (after != null && SignTerms.isBeforeSum(word, after)) {
       currency = SignTerms.wordOf(word.text[0]);
       return false;
@@ -126,6 +155,7 @@ final class WordTerms {
     if (variants != null) {
       variants.addTo(target);
     }
+    foreign.addTo(word, target);
     return true;
   }
 
@@ -302,7 +332,7 @@ final class WordTerms {
     if (!known.trustsLowerCase() && !word.inDictionary) {
       addFormer(word, target);
     }
-    if (word.kind == WordKind.COMPOUND || word.kind == WordKind.CODE) {
+    if ((word.kind == WordKind.COMPOUND || word.kind == WordKind.CODE) && !word.isTown) {
       compounds.addParts(word, target);
     }
   }

@@ -122,7 +122,7 @@ public final class ArticleSearcher {
       Map<Facet, List<FacetCount>> facets =
           facetCounter.count(page.matches(), request.facets(), request.zone(), searcher, deadline);
       return new Found(
-          understood(parsed, query),
+          understood(parsed, query, request),
           page.total().value(),
           isComplete && page.total().relation() == TotalHits.Relation.EQUAL_TO,
           hits,
@@ -177,9 +177,14 @@ public final class ArticleSearcher {
       Optional<String> nextCursor,
       boolean isPartial) {}
 
-  private static String understood(ParsedQuery parsed, Compiled query) {
-    return query.isCut()
-        ? parsed.with("too many words: the last ones are ignored").understood()
-        : parsed.understood();
+  private static String understood(ParsedQuery parsed, Compiled query, SearchRequest request) {
+    ParsedQuery understood = parsed;
+    if (query.isCut()) {
+      understood = understood.with("too many words: the last ones are ignored");
+    }
+    if (query.isEmpty() && !request.query().isBlank()) {
+      understood = understood.with("no word to search for, so all articles match");
+    }
+    return understood.understood();
   }
 }

@@ -148,6 +148,7 @@ public final class AssistedSearcher {
       for (String word : QueryWords.of(root)) {
         corrections
             .of(word, doubt, reader, searches.terms())
+            .filter(correction -> QueryWords.isWord(correction.meant()))
             .ifPresent(correction -> found.put(word, correction));
         if (found.size() == MAX_CORRECTIONS) {
           break;

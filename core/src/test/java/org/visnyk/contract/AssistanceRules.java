@@ -205,6 +205,17 @@ interface AssistanceRules extends IndexFixture {
   }
 
   @Test
+  default void whatWouldNotBeAWordIsNoCorrection() {
+    put("s", "Нова модель S", "2024-01-01T00:00:00Z");
+    index().refresh();
+
+    // In the Latin layout: |{{S
+    SearchResult result = index().search(SearchRequest.query("ҐХХІ").allWords().build());
+    assertThat(result.understood()).isEqualTo("+ҐХХІ");
+    assertThat(result.hits()).isEmpty();
+  }
+
+  @Test
   default void strictQueriesAndPlainWordsAreNotCorrected() {
     putExamples();
     assertThat(index().search(SearchRequest.strictQuery("ghtpbltyn").build()).advice()).isEmpty();

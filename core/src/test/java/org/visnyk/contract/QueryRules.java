@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.Article;
 import org.visnyk.Facet;
 import org.visnyk.Hit;
@@ -267,5 +268,22 @@ interface QueryRules extends IndexFixture {
         .contains("words are used")
         .endsWith("too many words: the last ones are ignored]");
     assertThat(search("с".repeat(1_000_000)).understood()).endsWith("characters are used]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"😀", "!!!", "()", "* -", "+'", "ʼ"})
+  default void aQueryWithoutAWordSaysThatAllArticlesMatch(String query) {
+    for (SearchRequest.Builder request :
+        List.of(SearchRequest.query(query), SearchRequest.plainWords(query))) {
+      assertThat(index().search(request.build()).understood())
+          .contains("no word to search for, so all articles match");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "вибори", "-порт", "source:Обрій", "-source:Обрій", "портов*"})
+  default void aBlankQueryAndOneWithAClauseDoNot(String query) {
+    SearchResult result = index().search(SearchRequest.query(query).build());
+    assertThat(result.understood()).doesNotContain("all articles");
   }
 }

@@ -48,6 +48,16 @@ interface RankingRules extends IndexFixture {
   }
 
   @Test
+  default void aNameIsRelatedToWhatIsDerivedFromItRatherThanToOtherNames() {
+    put("place", "У Миколаєві відкрили міст.");
+    put("adjective", "Миколаївська набережна готова.");
+    put("person", "Микола грає на трубі.");
+    index().refresh();
+
+    assertThat(ids("Миколаїв", Ranking.defaults())).containsExactly("place", "adjective");
+  }
+
+  @Test
   default void withoutOtherNamesOnlyTheTypedNameIsFound() {
     put("short", "У МВС назвали причину аварії.");
     put("long", "Міністерство внутрішніх справ назвало причину аварії.");

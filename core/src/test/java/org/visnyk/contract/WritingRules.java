@@ -9,6 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.Article;
 import org.visnyk.ArticleFilter;
 import org.visnyk.FacetCount;
@@ -81,6 +83,22 @@ interface WritingRules extends IndexFixture {
     assertThat(index().get("a")).isEmpty();
     assertThat(index().contains("a")).isFalse();
     assertThat(index().contains("b")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" а1\t", "а1", "\uD83D", "x\uDE00 "})
+  default void anIdIsTheSameEverywhere(String id) {
+    index().put(Article.builder(id).title("Вибори").build());
+    index().refresh();
+
+    assertThat(index().get(id)).map(Article::id).contains(Article.normalId(id));
+    assertThat(index().contains(id)).isTrue();
+    assertThat(index().moreLikeThis(id, 1)).isEmpty();
+    assertThat(index().put(Article.builder(id).title("Порт").build()))
+        .isEqualTo(PutOutcome.UPDATED);
+    assertThat(index().delete(id)).isTrue();
+    index().refresh();
+    assertThat(index().contains(Article.normalId(id))).isFalse();
   }
 
   @Test

@@ -13,11 +13,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.tests.mockfile.FilterFileSystemProvider;
 import org.apache.lucene.tests.mockfile.FilterOutputStream2;
 
-/** A file system that becomes full, and from then on refuses to write or to sync. */
+/**
+ * A file system that becomes full, and from then on refuses to write or to sync, or that fails
+ * once.
+ */
 final class SmallDisk extends FilterFileSystemProvider {
   static final String FULL = "No space left on device";
+  static final String BROKEN = "Input/output error";
 
   private final AtomicLong room = new AtomicLong(Long.MAX_VALUE);
+  private final AtomicLong bytesToFailure = new AtomicLong(Long.MAX_VALUE);
   private final CountDownLatch merges = new CountDownLatch(1);
   private volatile boolean holdsMerges;
   private volatile boolean endsWithNextWrite;
@@ -29,6 +34,11 @@ final class SmallDisk extends FilterFileSystemProvider {
   /** Sets how many more bytes can be written. */
   void setRoom(long bytes) {
     room.set(bytes);
+  }
+
+  /** Makes one write fail after so many bytes. */
+  void failOnceAfter(long bytes) {
+    bytesToFailure.set(bytes);
   }
 
   /** From now on, background merges wait when they write. */
@@ -82,6 +92,10 @@ final class SmallDisk extends FilterFileSystemProvider {
     }
     if (endsWithNextWrite) {
       merges.countDown();
+    }
+    if (bytesToFailure.addAndGet(-bytes) < 0) {
+      bytesToFailure.set(Long.MAX_VALUE);
+      throw new IOException(BROKEN);
     }
     if (room.addAndGet(-bytes) < 0) {
       throw new IOException(FULL);

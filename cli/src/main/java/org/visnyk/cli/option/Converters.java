@@ -1,6 +1,8 @@
 package org.visnyk.cli.option;
 
 import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -21,6 +23,7 @@ public final class Converters {
   /** Makes a command line and its subcommands use the converters. */
   public static void registerWith(CommandLine commandLine) {
     commandLine
+        .registerConverter(Path.class, Converters::path)
         .registerConverter(Charset.class, Converters::charset)
         .registerConverter(LocalDate.class, Converters::date);
     register(commandLine, InputFormat.class);
@@ -50,6 +53,17 @@ public final class Converters {
 
   private static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Path path(String name) {
+    if (name.isBlank()) {
+      throw new TypeConversionException("the name of a file or folder is empty");
+    }
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("%s is no name of a file or folder".formatted(name));
+    }
   }
 
   private static Charset charset(String name) {

@@ -6,6 +6,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.InvalidRequestException;
 import org.visnyk.VisnykException;
@@ -20,9 +22,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Failures {
   private static final int MAX_LENGTH = 1_000;
 
+  private static final String MORE_MEMORY = "VISNYK_JAVA_OPTS=-Xmx4g, for example";
+
   /** What messages of the library recommend to programs, and what helps in a command. */
   private static final List<Replacement> REPLACEMENTS =
       List.of(
+          new Replacement("-Xmx", MORE_MEMORY),
           new Replacement("NewsIndex.open(folder)", "visnyk index --index DIR FILE"),
           new Replacement("IndexOptions.dictionary(file)", "--dictionary FILE"),
           new Replacement("IndexOptions.dictionary", "--dictionary"),
@@ -48,6 +53,8 @@ public final class Failures {
   private static String message(Throwable failure) {
     return switch (failure) {
       case VisnykException e -> withOptions(text(e));
+      case Throwable e when isLackOfMemory(e) ->
+          "there is not enough memory; give Java more with " + MORE_MEMORY;
       case CommandFailedException e -> text(e);
       case UsageException e -> text(e);
       case EvaluationException e -> text(e);
@@ -57,12 +64,16 @@ public final class Failures {
       case ParameterException e -> text(e);
       case UncheckedIOException e when e.getCause() != null -> describeInput(e.getCause());
       case IOException e -> describeInput(e);
-      case OutOfMemoryError e ->
-          "there is not enough memory; give Java more with VISNYK_JAVA_OPTS=-Xmx4g, for example";
       default ->
           "this should not happen: %s; run it again with --verbose and report what it prints"
               .formatted(failure);
     };
+  }
+
+  /** Whether memory ran out, perhaps while a class was loaded or on another thread. */
+  private static boolean isLackOfMemory(Throwable failure) {
+    return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, e -> e.getCause())
+        .anyMatch(OutOfMemoryError.class::isInstance);
   }
 
   private static String withOptions(String message) {

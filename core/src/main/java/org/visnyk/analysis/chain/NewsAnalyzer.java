@@ -50,7 +50,7 @@ public final class NewsAnalyzer extends Analyzer {
 
   /** Creates an analyzer of text for callers that need words rather than token streams. */
   public TextAnalyzer newTextAnalyzer() {
-    return new TextAnalyzer(source, dictionary.get(), userWords);
+    return new TextAnalyzer(source, dictionary.get(), userWords, new LightStemmer());
   }
 
   /** Creates a finder of all terms that a form may have in an index. */

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.dictionary.WordLists;
 import org.visnyk.language.text.Alphabet;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.PackedWord;
+import org.visnyk.language.text.ShortWordFilter;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.word.CandidateWord;
 
@@ -130,7 +133,7 @@ public final class Abbreviations {
       throw wrong(number, "expected abbreviation = word, in a section");
     }
     char[] letters = sides[0].strip().toCharArray();
-    long packed = pack(letters, letters.length);
+    long packed = ShortWordFilter.pack(letters, letters.length);
     if (packed == 0) {
       throw wrong(number, "the abbreviation is too long or has letters that are not Ukrainian");
     }
@@ -141,20 +144,17 @@ public final class Abbreviations {
     return new IllegalArgumentException("%s, line %d: %s".formatted(RESOURCE, line, what));
   }
 
-  /** The letters as one number; 0 if there are too many, or others than Ukrainian ones. */
-  private static long pack(char[] text, int length) {
-    if (length > PackedWord.BLOCK_LETTERS) {
-      return 0;
+  /** The abbreviations. */
+  public Stream<String> all() {
+    return LongStream.of(keys).mapToObj(Abbreviations::unpack);
+  }
+
+  private static String unpack(long key) {
+    StringBuilder reversed = new StringBuilder();
+    for (long rest = key; rest != 0; rest >>>= PackedWord.LETTER_BITS) {
+      reversed.append(PackedWord.lastLetter(rest));
     }
-    long packed = 0;
-    for (int i = 0; i < length; i++) {
-      int code = Alphabet.code(text[i]);
-      if (code == Alphabet.NONE) {
-        return 0;
-      }
-      packed = PackedWord.append(packed, code);
-    }
-    return packed;
+    return reversed.reverse().toString();
   }
 
   /**
@@ -197,7 +197,7 @@ public final class Abbreviations {
     if (!mayBe) {
       return null;
     }
-    int at = Arrays.binarySearch(keys, pack(word.text, word.length));
+    int at = Arrays.binarySearch(keys, ShortWordFilter.pack(word.text, word.length));
     return at < 0 ? null : readings.get(at);
   }
 

@@ -161,9 +161,9 @@ final class WordParts {
    */
   boolean isOrdinal() {
     return count == 2
-        && (isNumber(0) || RomanNumerals.isNumeral(new String(text, starts[0], length(0))))
         && length(1) <= MAX_ORDINAL_ENDING
-        && ORDINAL_ENDINGS.contains(new String(text, starts[1], length(1)));
+        && (isNumber(0) || RomanNumerals.isNumeral(text(0)))
+        && ORDINAL_ENDINGS.contains(text(1));
   }
 
   /** Whether all parts but the last are prefixes of it: {@code екс-віце-мер}. */

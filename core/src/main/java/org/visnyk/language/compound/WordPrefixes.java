@@ -38,6 +38,11 @@ public final class WordPrefixes {
     return length <= MAX_LETTERS && APART.contain(text, 0, length);
   }
 
+  /** The prefixes that are also written apart. */
+  public static Stream<String> separate() {
+    return APART.all();
+  }
+
   /** A few words by their first letter, found without allocation. */
   private static final class Letters {
     private final String[][] words = new String[Alphabet.SIZE][];
@@ -49,6 +54,10 @@ public final class WordPrefixes {
               Stream.of(list.split(" "))
                   .filter(word -> Alphabet.code(word.charAt(0)) == code)
                   .toArray(String[]::new));
+    }
+
+    Stream<String> all() {
+      return Stream.of(words).flatMap(Stream::of);
     }
 
     boolean contain(char[] text, int start, int length) {

@@ -8,13 +8,16 @@ import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
  * Tells function words, which connect the words of a sentence, from words that an article can be
- * about: prepositions, conjunctions, particles and pronouns, as the dictionary marks them. A word
- * that is also a noun, a verb or an adjective ({@code край}, {@code коло}) is no function word. For
- * one thread at a time.
+ * about: prepositions, conjunctions, particles, and interrogative or relative pronouns, as the
+ * dictionary marks them. A word that is also a noun, a verb or an adjective ({@code край}, {@code
+ * коло}) is no function word. For one thread at a time.
  */
 public final class FunctionWords {
   /** Words that are hardly ever their homonyms: a note, an abbreviation, an animal. */
   private static final Set<String> IN_SPITE_OF_HOMONYMS = Set.of("до", "об", "перед", "про", "як");
+
+  /** Interrogative and relative pronouns and adverbs, which ask or join: який, де. */
+  private static final String INTERROGATIVE = "&pron:int";
 
   /** Particles of foreign names, as in {@code фон дер Ляєн}. */
   private static final String NAME_PARTICLE = "part:pers";
@@ -74,7 +77,7 @@ public final class FunctionWords {
     return grammar.is(PartOfSpeech.PREPOSITION)
         || grammar.is(PartOfSpeech.CONJUNCTION)
         || grammar.is(PartOfSpeech.PARTICLE)
-        || grammar.is(PartOfSpeech.PRONOUN);
+        || grammar.tag().contains(INTERROGATIVE);
   }
 
   private static boolean isContent(Grammar grammar) {

@@ -9,6 +9,7 @@ import org.visnyk.language.grammar.Homograph;
 import org.visnyk.language.places.Places;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.NormalForm;
+import org.visnyk.language.text.PackedWord;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.text.WordScanner;
 import org.visnyk.language.userwords.UserForm;
@@ -42,8 +43,11 @@ public final class CandidateWord {
   /** Whether a full stop follows without a space. */
   public boolean precedesFullStop;
 
-  /** The form as a user added it, or {@code null}. */
+  /** The form as a user added it, or of a town that the dictionary lacks; or {@code null}. */
   public @Nullable UserForm own;
+
+  /** Whether {@link #own} is the form of a town. */
+  public boolean isTown;
 
   // The packed letters, and whether the text has them in normal form.
   private boolean packed;
@@ -91,6 +95,16 @@ public final class CandidateWord {
     }
   }
 
+  /** Whether the word consists of Ukrainian letters only, and not of too many. */
+  public boolean isPacked() {
+    return packed;
+  }
+
+  /** The letters of a packed word as one block of {@link PackedWord}; 0 if one does not suffice. */
+  public long letters() {
+    return second == 0 ? first : 0;
+  }
+
   /** Looks the word up. */
   public void find(KnownWords known) {
     UkrainianDictionary dictionary = known.dictionary();
@@ -103,8 +117,10 @@ public final class CandidateWord {
       analyses.clear();
     }
     own = known.userForm(text, 0, length);
-    if (own == null && (casing != Casing.LOWER || known.areOfQuery())) {
+    isTown = false;
+    if (own == null && mayBeTown(known)) {
       own = Places.standard().form(text, 0, length);
+      isTown = own != null;
     }
     if (!inDictionary && own == null) {
       restoreApostrophe(dictionary);
@@ -141,6 +157,13 @@ public final class CandidateWord {
     if (characters > text.length) {
       text = Arrays.copyOf(text, WordScanner.MAX_CHARACTERS);
     }
+  }
+
+  private boolean mayBeTown(KnownWords known) {
+    return (casing != Casing.LOWER || known.areOfQuery())
+        && (packed
+            ? second != 0 || Places.standard().mayHaveForm(first)
+            : kind == WordKind.COMPOUND);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.visnyk.Advice;
 import org.visnyk.Advice.Kind;
 import org.visnyk.Advice.Use;
+import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.language.time.DatePhrases;
 import org.visnyk.language.time.DatePhrases.DatePhrase;
 import org.visnyk.query.syntax.DateSpan;
@@ -18,6 +19,8 @@ import org.visnyk.query.syntax.QueryNode.Clauses;
 import org.visnyk.query.syntax.QueryNode.DateFilter;
 import org.visnyk.query.syntax.QueryNode.Required;
 import org.visnyk.query.syntax.QueryNode.Word;
+import org.visnyk.query.syntax.QueryParser;
+import org.visnyk.query.syntax.QueryWords;
 
 /**
  * A date filter that can replace words of a query.
@@ -73,13 +76,16 @@ public record DateAdvice(String phrase, List<QueryNode> filters, Clauses query) 
     parts.addAll(root.parts().subList(to, root.parts().size()));
     List<QueryNode> filters = filters(phrase.from(), phrase.before());
     parts.addAll(filters);
-    return new DateAdvice(
-        text.substring(phrase.start(), phrase.end()), filters, new Clauses(parts));
+    // Words that are neighbours now may be one number.
+    Clauses query = QueryParser.parse(new Clauses(parts).print(), Syntax.QUERY_LANGUAGE).root();
+    return new DateAdvice(text.substring(phrase.start(), phrase.end()), filters, query);
   }
 
+  /** Adds what is left of a word, unless it is no word. */
   private static void addRest(QueryNode word, String rest, List<QueryNode> parts) {
-    if (!rest.isBlank()) {
-      Word left = new Word(rest.strip());
+    String text = rest.strip();
+    if (text.equals(textOf(word)) || QueryWords.isWord(text)) {
+      Word left = new Word(text);
       parts.add(word instanceof Required ? new Required(left) : left);
     }
   }

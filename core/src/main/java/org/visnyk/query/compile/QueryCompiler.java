@@ -49,13 +49,18 @@ public final class QueryCompiler {
    * @param highlights what to highlight in hits
    * @param scored the clauses that add to the score; empty if all matches score alike
    * @param isCut whether the query has too many words, so that the last ones are ignored
+   * @param isEmpty whether nothing in the query selects articles, as if it were blank
    */
   public record Compiled(
-      Query query, HighlightTerms highlights, List<ScoreClause> scored, boolean isCut) {
+      Query query,
+      HighlightTerms highlights,
+      List<ScoreClause> scored,
+      boolean isCut,
+      boolean isEmpty) {
 
     /** A query that was not typed: nothing is highlighted or explained. */
     public static Compiled untyped(Query query) {
-      return new Compiled(query, HighlightTerms.NONE, List.of(), false);
+      return new Compiled(query, HighlightTerms.NONE, List.of(), false, false);
     }
   }
 
@@ -91,6 +96,7 @@ public final class QueryCompiler {
         .map(prefix -> new Term(IndexSchema.BODY, WrittenForm.of(prefix.letters())))
         .forEach(term -> highlights.addPrefix(LemmaPrefixQuery.forHighlights(term, deadline)));
     List<ScoreClause> scored = scores.all();
+    boolean isEmpty = scores.words().isEmpty() && all.build().clauses().isEmpty();
     if (!scores.words().isEmpty()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
       for (ScoreClause word : scores.words()) {
@@ -111,7 +117,7 @@ public final class QueryCompiler {
     if (isStrict) {
       requireWithin(budget);
     }
-    return new Compiled(all.build(), highlights.build(), scored, budget.isOverspent());
+    return new Compiled(all.build(), highlights.build(), scored, budget.isOverspent(), isEmpty);
   }
 
   /** Compiles a query without scores that requires every word. */

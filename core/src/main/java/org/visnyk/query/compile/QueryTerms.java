@@ -21,6 +21,7 @@ import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.PossibleTerms;
 import org.visnyk.language.grammar.FunctionWords;
+import org.visnyk.language.related.NameDerivatives;
 
 /**
  * The terms of the words of a query. Each text is analysed once, however many parts of a search
@@ -157,6 +158,11 @@ public final class QueryTerms {
       positions.removeLast();
     }
     return isEnough;
+  }
+
+  /** Finds words that are derived from names. */
+  NameDerivatives nameDerivatives() {
+    return new NameDerivatives(analyzer.dictionary());
   }
 
   /** The words of a text as written; compounds are not split. */

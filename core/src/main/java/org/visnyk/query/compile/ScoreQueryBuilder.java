@@ -119,7 +119,7 @@ final class ScoreQueryBuilder {
     addEach(
         word.text(),
         ranking.has(RankingFeature.RELATED_WORDS)
-            ? WordScoreBuilder.wordsAndRelated(positions, budget)
+            ? WordScoreBuilder.wordsAndRelated(positions, terms.nameDerivatives(), budget)
             : WordScoreBuilder.words(positions));
   }
 

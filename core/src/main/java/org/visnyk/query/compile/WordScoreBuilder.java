@@ -2,6 +2,7 @@ package org.visnyk.query.compile;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StemPrefix;
+import org.visnyk.language.related.NameDerivatives;
 import org.visnyk.language.related.NameVariants;
 import org.visnyk.language.related.WordFamilies;
 import org.visnyk.query.compile.QueryTerms.WeightedTerm;
@@ -19,8 +21,11 @@ import org.visnyk.query.scorer.WordQuery;
 
 /** Builds the queries that score words. Stateless. */
 final class WordScoreBuilder {
-  /** The weight of a related word, relative to the word itself: ADR 13 and 25. */
-  private static final double RELATED_WEIGHT = 0.3;
+  /** The weight of a related word, relative to the word itself: ADR 13, 25 and 38. */
+  private static final double RELATED_WEIGHT = 0.4;
+
+  /** The weight of a word derived from a name, relative to the name: ADR 38. */
+  private static final double NAME_FAMILY_WEIGHT = 0.2;
 
   /** The weight of another name of one word, for each word that it stands for: ADR 18. */
   private static final float NAME_WEIGHT = 0.3f;
@@ -45,24 +50,33 @@ final class WordScoreBuilder {
   }
 
   /**
-   * A query for each word and, at a low weight, for words with the same stem prefix or of the same
-   * family. Only for hits sorted by relevance, where related words alone end up last.
+   * A query for each word and, at a low weight, for words with the same stem prefix (or derived
+   * from it, if it is a name) or of the same family. Only for hits sorted by relevance, where
+   * related words alone end up last.
    *
    * @param budget pays for families, as far as it goes
    */
-  static List<Query> wordsAndRelated(List<List<WeightedTerm>> positions, TermBudget budget) {
-    return positions.stream().map(lemmas -> anyOf(lemmas, related(lemmas, budget))).toList();
+  static List<Query> wordsAndRelated(
+      List<List<WeightedTerm>> positions, NameDerivatives derivatives, TermBudget budget) {
+    return positions.stream()
+        .map(lemmas -> anyOf(lemmas, related(lemmas, derivatives, budget)))
+        .toList();
   }
 
-  private static Map<BytesRef, Double> related(List<WeightedTerm> lemmas, TermBudget budget) {
+  private static Map<BytesRef, Double> related(
+      List<WeightedTerm> lemmas, NameDerivatives derivatives, TermBudget budget) {
     BytesRefBuilder prefix = new BytesRefBuilder();
     Map<BytesRef, Double> related = new LinkedHashMap<>();
     for (WeightedTerm lemma : lemmas) {
-      double weight = RELATED_WEIGHT * lemma.weight();
-      if (StemPrefix.writeKey(lemma.term().bytes(), prefix)) {
+      String text = lemma.term().text();
+      Set<String> family = new LinkedHashSet<>(WordFamilies.standard().othersThan(text));
+      boolean isName = derivatives.isName(text);
+      double weight = (isName ? NAME_FAMILY_WEIGHT : RELATED_WEIGHT) * lemma.weight();
+      if (isName) {
+        family.addAll(derivatives.of(text));
+      } else if (StemPrefix.writeKey(lemma.term().bytes(), prefix)) {
         related.merge(prefix.toBytesRef(), weight, Math::max);
       }
-      Set<String> family = WordFamilies.standard().othersThan(lemma.term().text());
       if (budget.spendExtra(family.size())) {
         family.forEach(other -> related.merge(new BytesRef(other), weight, Math::max));
       }

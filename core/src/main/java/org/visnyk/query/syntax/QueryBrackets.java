@@ -12,13 +12,24 @@ import org.visnyk.query.syntax.QueryToken.Kind;
  * tree.
  */
 final class QueryBrackets {
-  /** Levels of brackets. */
-  static final int MAX_DEPTH = 32;
-
+  private final int maxDepth;
   private final Problems problems;
 
-  QueryBrackets(Problems problems) {
+  /** Removes brackets that are nested deeper than a number of levels. */
+  QueryBrackets(int maxDepth, Problems problems) {
+    this.maxDepth = maxDepth;
     this.problems = problems;
+  }
+
+  /** Levels of brackets, whether they are closed or not. */
+  static int depth(List<QueryToken> tokens) {
+    int deepest = 0;
+    int depth = 0;
+    for (QueryToken token : tokens) {
+      depth += token.kind() == Kind.OPEN ? 1 : token.kind() == Kind.CLOSE ? -1 : 0;
+      deepest = Math.max(deepest, depth);
+    }
+    return deepest;
   }
 
   /** Removes what is idle. The brackets that need another round are less than half each time. */
@@ -40,7 +51,7 @@ final class QueryBrackets {
       QueryToken token = tokens.get(i);
       if (token.kind() == Kind.OPEN) {
         open.push(new Open(i, inside));
-        if (open.size() > MAX_DEPTH) {
+        if (open.size() > maxDepth) {
           reportDepth(token);
         }
       } else if (token.kind() != Kind.CLOSE) {
@@ -49,7 +60,7 @@ final class QueryBrackets {
         idle[i] = true;
         reportUnmatched(token, "an opening bracket before it");
       } else {
-        boolean tooDeep = open.size() > MAX_DEPTH;
+        boolean tooDeep = open.size() > maxDepth;
         Open opening = open.pop();
         boolean empty = opening.before() == inside;
         idle[i] = tooDeep || empty;
@@ -71,8 +82,8 @@ final class QueryBrackets {
     problems.report(
         token.start(),
         token.text(),
-        "brackets nested at most %d levels deep".formatted(MAX_DEPTH),
-        "ignored brackets nested deeper than %d levels".formatted(MAX_DEPTH));
+        "brackets nested at most %d levels deep".formatted(maxDepth),
+        "ignored brackets nested deeper than %d levels".formatted(maxDepth));
   }
 
   private void reportUnmatched(QueryToken token, String expected) {

@@ -22,6 +22,9 @@ public final class QueryParser {
   /** The length up to which queries are parsed, in UTF-16 units. */
   static final int MAX_CHARACTERS = 100_000;
 
+  /** Levels of brackets in a query, and in its printed form, where alternatives may need more. */
+  static final int MAX_DEPTH = 32;
+
   private final List<QueryToken> tokens;
   private final Problems problems;
   private int at;
@@ -43,7 +46,26 @@ public final class QueryParser {
       return new ParsedQuery(PlainWords.read(read, problems), problems.remarks());
     }
     List<QueryToken> tokens = new QueryLexer(read, problems).tokens();
-    List<QueryToken> clean = new QueryBrackets(problems).clean(tokens);
+    ParsedQuery parsed = parse(tokens, MAX_DEPTH, problems);
+    for (int depth = MAX_DEPTH / 2; hasMany(tokens) && !isPrintable(parsed); depth /= 2) {
+      parsed = parse(tokens, depth, problems);
+    }
+    return parsed;
+  }
+
+  /** Whether there are enough brackets for the printed form to need too many. */
+  private static boolean hasMany(List<QueryToken> tokens) {
+    return QueryBrackets.depth(tokens) > MAX_DEPTH / 2 - 1;
+  }
+
+  /** Whether no more brackets are needed to print a query than can be parsed. */
+  private static boolean isPrintable(ParsedQuery query) {
+    List<QueryToken> printed = new QueryLexer(query.root().print(), new Problems(false)).tokens();
+    return QueryBrackets.depth(printed) <= MAX_DEPTH;
+  }
+
+  private static ParsedQuery parse(List<QueryToken> tokens, int maxDepth, Problems problems) {
+    List<QueryToken> clean = new QueryBrackets(maxDepth, problems).clean(tokens);
     List<QueryNode> parts = new QueryParser(clean, problems).parts();
     boolean isOneGroup = parts.size() == 1 && parts.getFirst() instanceof Clauses;
     return new ParsedQuery(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.query.syntax.QueryNode.AnyOf;
 import org.visnyk.query.syntax.QueryNode.Clauses;
 import org.visnyk.query.syntax.QueryNode.Exclusion;
@@ -16,6 +17,16 @@ import org.visnyk.query.syntax.QueryNode.Word;
 /** Reads, replaces and requires the words of a query tree. Stateless. */
 public final class QueryWords {
   private QueryWords() {}
+
+  /**
+   * Whether a text is a word wherever it stands in a query, rather than operators, several words or
+   * nothing.
+   */
+  public static boolean isWord(String text) {
+    QueryNode word = new Word(text);
+    ParsedQuery alone = QueryParser.parse(text, Syntax.QUERY_LANGUAGE);
+    return alone.remarks().isEmpty() && alone.root().parts().equals(List.of(word));
+  }
 
   /** The distinct words in the order of the query, including those of phrases. */
   public static Set<String> of(Clauses root) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.InvalidRequestException;
 import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.query.syntax.QueryNode.AnyOf;
@@ -275,6 +276,42 @@ class QueryParserTest {
         arguments("\0".repeat(1 << 20) + "а", "only the first 100000 characters", 0),
         arguments("\uD83D ".repeat(1 << 19), "without letters or digits", 0),
         arguments("а".repeat(1 << 20), "only the first 100000 characters", 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "мер OR вибори AND (",
+        "title:(мер OR вибори AND ",
+        "-(мер AND рада OR ",
+        "(",
+        "мер (вибори AND Одеса OR "
+      })
+  void printsNoDeeperThanItParses(String level) {
+    for (int levels = 1; levels < 70; levels++) {
+      assertStable(level.repeat(levels) + "слово OR слива" + ")".repeat(2 * levels));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '`',
+      value = {
+        "вибори   ¦ true",
+        "об'єкт   ¦ true",
+        "F-16     ¦ true",
+        "C++      ¦ true",
+        "|{{S     ¦ false",
+        "'        ¦ false",
+        "-мер     ¦ false",
+        "мер рада ¦ false",
+        "OR       ¦ false",
+        "title:мер ¦ false",
+        "(мер)    ¦ false",
+      })
+  void knowsWhatIsAWordWhereverItStands(String text, boolean isWord) {
+    assertThat(QueryWords.isWord(text)).isEqualTo(isWord);
   }
 
   @Property

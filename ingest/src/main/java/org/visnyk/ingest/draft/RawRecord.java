@@ -79,6 +79,16 @@ public final class RawRecord {
     tooLong = true;
   }
 
+  /** Whether it has no byte but a given one and white space. */
+  public boolean hasOnly(int value) {
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] != value && !isBlank(bytes[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a byte is followed by another one, apart from white space. */
   public boolean contains(int first, int second) {
     int last = 0;

@@ -57,6 +57,18 @@ public final class ByteSource implements AutoCloseable {
     return false;
   }
 
+  /**
+   * Appends the inside of a JSON string to a record, up to the next quotation mark, backslash or
+   * line feed, or the end of the buffered bytes.
+   */
+  public void takePlain(RawRecord record) {
+    int from = at;
+    while (at < end && buffer[at] != '"' && buffer[at] != '\\' && buffer[at] != '\n') {
+      at++;
+    }
+    record.append(buffer, from, at);
+  }
+
   /** The next byte without taking it, or {@link #END}. */
   public int peek() throws IOException {
     return at < end || fill(1) ? buffer[at] & 0xFF : END;

@@ -95,7 +95,7 @@ final class DocumentSplitter implements JsonReader.Splitter {
     int value = source.peek();
     while (RawRecord.isBlank(value)
         || value == RECORD_SEPARATOR
-        || (value == ',' && !entered.isEmpty())) {
+        || (value == ',' && (number > 0 || !entered.isEmpty()))) {
       source.next();
       value = source.peek();
     }
@@ -204,12 +204,12 @@ final class DocumentSplitter implements JsonReader.Splitter {
     int significant = 0;
     while (true) {
       int value = source.peek();
-      if (value == ByteSource.END) {
-        return !isBracketed && entered.isEmpty();
-      }
       boolean isOutside = !quoted && depth == 0;
       if (isOutside && (isBracketed ? significant != 0 : isEndOfScalar(value))) {
         return true;
+      }
+      if (value == ByteSource.END) {
+        return !isBracketed && entered.isEmpty();
       }
       if (isLineStart && value == '{' && isMisplaced(quoted, significant)) {
         return true;
@@ -222,6 +222,9 @@ final class DocumentSplitter implements JsonReader.Splitter {
       if (quoted) {
         quoted = escaped || value != '"';
         escaped = !escaped && value == '\\';
+        if (quoted && !escaped && value != '\n') {
+          source.takePlain(record);
+        }
       } else if (value == '"') {
         quoted = true;
       } else if (value == '{' || value == '[') {

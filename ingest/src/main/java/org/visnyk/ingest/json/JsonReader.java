@@ -76,6 +76,7 @@ public final class JsonReader implements RecordReader {
   private final Set<String> otherPaths = new LinkedHashSet<>();
   private long numberOfNested;
   private boolean isAtPath;
+  private String idOfNext = "";
 
   private JsonReader(Splitter splitter, String source, ReaderOptions options) {
     this.splitter = splitter;
@@ -239,6 +240,7 @@ public final class JsonReader implements RecordReader {
   private @Nullable MappedRecord map(Position position, Surroundings around)
       throws UnreadableRecordException {
     if (KnownRecords.isNoArticle(values)) {
+      idOfNext = KnownRecords.idOfNext(values);
       return null;
     }
     KnownRecords.complete(values, around.idAround());
@@ -246,6 +248,8 @@ public final class JsonReader implements RecordReader {
     values.addDefault(
         around.key().contains("://") ? ArticleField.URL : ArticleField.ID,
         around.isEnveloped() ? around.idAround() : around.idOfKey());
+    values.addDefault(ArticleField.ID, idOfNext);
+    idOfNext = "";
     return mapper.map(position, values);
   }
 

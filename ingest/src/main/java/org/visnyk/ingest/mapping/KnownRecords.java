@@ -7,21 +7,51 @@ import org.visnyk.ingest.record.ArticleField;
 
 /**
  * What only the records of some programs have: messages of Telegram, which have no title, and whose
- * ids are those of their channel; names that WordPress embeds beside their numbers.
+ * ids are those of their channel; names that WordPress embeds beside their numbers; the lines
+ * between the articles of a bulk request to Elasticsearch.
  */
 public final class KnownRecords {
   private static final String TELEGRAM_DESKTOP = "date_unixtime";
+  private static final List<String> INSTRUCTIONS = List.of("index", "create");
   private static final int MAX_TITLE_LENGTH = 150;
 
   private KnownRecords() {}
 
   /**
-   * Whether the record is there but no article: a service message, or one with a picture only.
-   *
-   * @param values the values of the record
+   * Whether the record is there but no article: a message of a service or with a picture only, a
+   * node of JSON-LD about a site or a person, an instruction to Elasticsearch.
    */
   public static boolean isNoArticle(RecordValues values) {
-    return isMessage(values) && values.lengthOfText() == 0;
+    if (isInstruction(values)) {
+      return true;
+    }
+    return values.lengthOfText() == 0
+        && (isMessage(values) || (isNode(values) && !values.has(ArticleField.TITLE)));
+  }
+
+  /** The id that an instruction to Elasticsearch gives to the next record; empty for none. */
+  public static String idOfNext(RecordValues values) {
+    return isInstruction(values)
+            && instruction(values) instanceof FieldValue.Members members
+            && members.values().get("_id") instanceof FieldValue.Text id
+        ? id.value()
+        : "";
+  }
+
+  private static boolean isInstruction(RecordValues values) {
+    return instruction(values) instanceof FieldValue.Members;
+  }
+
+  private static FieldValue instruction(RecordValues values) {
+    return INSTRUCTIONS.stream()
+        .filter(values::hasOnly)
+        .map(values::marker)
+        .findFirst()
+        .orElse(FieldValue.ABSENT);
+  }
+
+  private static boolean isNode(RecordValues values) {
+    return values.marker("@type") instanceof FieldValue.Text;
   }
 
   /**

@@ -34,7 +34,7 @@ public final class RecordValues {
   private static final int OUTSIDE = Integer.MAX_VALUE;
 
   /** Keys that show of which program a record is, or hold several fields. */
-  private static final Set<String> MARKERS = Set.of("_", "peer_id", "_embedded", "language");
+  private static final Set<String> MARKERS = Set.of("_", "peer_id", "_embedded", "language", "@type", "index", "create");
 
   private static final List<String> EXPORTED =
       List.of(
@@ -83,6 +83,11 @@ public final class RecordValues {
   /** The value of a marker; absent if the record has none. */
   FieldValue marker(String name) {
     return markers.getOrDefault(name, FieldValue.ABSENT);
+  }
+
+  /** Whether the record has no key but one. */
+  boolean hasOnly(String name) {
+    return seen.size() == 1 && seen.getFirst().name().equals(name);
   }
 
   /** Whether the record has the keys of {@code visnyk export}, all of them in their order. */

@@ -94,11 +94,11 @@ public final class FieldText {
     if (text.indexOf('[') < 0) {
       return text;
     }
-    String outside = ENCLOSING_SHORTCODE.matcher(text).replaceAll(" ");
+    String outside = ENCLOSING_SHORTCODE.matcher(text).replaceAll("");
     return SHORTCODE
         .matcher(outside)
         .replaceAll(
-            code -> isShortcode(code, outside) ? " " : Matcher.quoteReplacement(code.group()));
+            code -> isShortcode(code, outside) ? "" : Matcher.quoteReplacement(code.group()));
   }
 
   /** Words in brackets such as {@code [sic]} look alike, but have neither values nor an end. */

@@ -124,7 +124,8 @@ final class RowGrammar {
         values.add(value.toString().strip());
         value.setLength(0);
       } else if (state == State.ESCAPED) {
-        value.append(row[i] == '"' ? "" : "\\").append(row[i]);
+        boolean isMeant = row[i] == '"' || row[i] == '\\' || row[i] == '\n';
+        value.append(isMeant ? "" : "\\").append(row[i]);
       } else if (next == State.PLAIN_VALUE
           || (next == State.QUOTED_VALUE && state != State.START_OF_VALUE)) {
         int end = next == State.QUOTED_VALUE ? endOfChunk(row, i, length) : i + 1;

@@ -33,6 +33,7 @@ import org.visnyk.ingest.record.UnsupportedInputException;
  * to 9,999 line ends; a quotation mark inside is doubled, or stands behind a backslash. In a table
  * with tabs or bars it is a character like any other unless it encloses a value. A row with more or
  * fewer values than columns, apart from empty ones at its end, or of more than 16 MiB, is rejected.
+ * Rows without values, which spreadsheets leave at the end, are skipped.
  * If a quotation mark is missing, the row is rejected with the lines after it, up to the next line
  * that begins an article. Empty values are absent.
  */
@@ -147,7 +148,12 @@ public final class TableReader implements RecordReader {
       rows.repeat(raw, grammar);
       return read();
     }
-    return rows.next(raw) ? read() : null;
+    while (rows.next(raw)) {
+      if (!raw.hasOnly(header.separator())) {
+        return read();
+      }
+    }
+    return null;
   }
 
   private MappedRecord read() throws IOException {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.Article;
@@ -233,6 +234,77 @@ class TableReaderTest {
         .isInstanceOfSatisfying(
             Rejection.class, r -> assertThat(r.reason()).startsWith("not valid UTF-8 at byte 3"));
     assertThat(records.get(21)).isInstanceOf(ReadArticle.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          title|text¶Яхти|Вийшли "швидко"¶Сіль|Є¶                              ~ Яхти:Вийшли "швидко"/Сіль:Є
+          title;text;¶Яхти;Вийшли;¶Сіль;Є¶                                     ~ Яхти:Вийшли/Сіль:Є
+          title;text¶Яхти;Вийшли;;¶Сіль;Є¶;;¶                                  ~ Яхти:Вийшли/Сіль:Є
+          title,text¶"Яхти ""Вітер"" дме","Так"¶"^","Є"¶                        ~ Яхти "Вітер" дме:Так/^:Є
+          title,text¶"Яхти ^"Вітер^"","Так, ^"так^", є"¶"^^","Є"¶               ~ Яхти "Вітер":Так, "так", є/^:Є
+          title→text¶"Вітер" дме→Сильно¶5"→"Так"¶Ні→"Не закрито¶"Весь ""він"" тут"→"а¶б"¶ ~ "Вітер" дме:Сильно/5":Так/Ні:"Не закрито/Весь "він" тут:а¶б
+          title;text←Яхти;Вийшли←Сіль;Є←                                        ~ Яхти:Вийшли/Сіль:Є
+          ,title,text¶0,Яхти,Вийшли¶1,Сіль,Є¶                                   ~ Яхти:Вийшли/Сіль:Є
+          HEADLINE;Main Text¶Яхти;Вийшли¶                                       ~ Яхти:Вийшли
+          Заголовок;Повний текст¶Яхти;Вийшли¶                                   ~ Яхти:Вийшли
+          """)
+  void readsTablesAsProgramsWriteThem(String table, String expected) throws IOException {
+    String content =
+        table.replace('¶', '\n').replace('→', '\t').replace('←', '\r').replace('^', '\\');
+    List<IngestRecord> records = read("a.csv", content);
+    assertThat(records).hasOnlyElementsOfType(ReadArticle.class);
+    assertThat(records)
+        .extracting(record -> article(record).title() + ":" + article(record).text())
+        .containsExactly(expected.replace('¶', '\n').replace('^', '\\').split("/"));
+  }
+
+  @Test
+  void readsTablesWithoutAHeaderIfTheColumnsAreNamed() throws IOException {
+    ReaderOptions options =
+        ReaderOptions.builder().columns(List.of("published", "title", "text", "photo")).build();
+    List<IngestRecord> records =
+        read(bytes("02.07.2024;\"Яхти; два\";Вийшли;1\n03.07.2024;Сіль;Є;\n"), "a.csv", options);
+    assertThat(records).extracting(record -> record.position().number()).containsExactly(1L, 2L);
+    assertThat(records).extracting(record -> article(record).title()).containsExactly("Яхти; два", "Сіль");
+  }
+
+  @Test
+  void takesTheOrderOfDayAndMonthFromTheWholeTable() throws IOException {
+    List<IngestRecord> american =
+        read("a.csv", "title;date\nА;07/02/2024\nБ;07/25/2024\nВ;7/3/2024 6:30 PM\nГ;05.07.2024\n");
+    assertThat(american)
+        .extracting(record -> article(record).published().orElseThrow().toString())
+        .containsExactly(
+            "2024-07-01T21:00:00Z",
+            "2024-07-24T21:00:00Z",
+            "2024-07-03T15:30:00Z",
+            "2024-07-04T21:00:00Z");
+    List<IngestRecord> european = read("a.csv", "title;date\nА;07/02/2024\nБ;25/02/2024\n");
+    assertThat(article(european.getFirst()).published().orElseThrow()).hasToString("2024-02-06T22:00:00Z");
+    assertThat(european).allSatisfy(r -> assertThat(((ReadArticle) r).problems()).isEmpty());
+  }
+
+  @Test
+  void doubtsDatesWhoseOrderNothingShows() throws IOException {
+    List<IngestRecord> records = read("a.csv", "title;date\nА;07/02/2024\nБ;07/03/2024\n");
+    assertThat(article(records.getFirst()).published().orElseThrow()).hasToString("2024-02-06T22:00:00Z");
+    assertThat(records)
+        .allSatisfy(
+            record ->
+                assertThat(((ReadArticle) record).problems())
+                    .singleElement()
+                    .returns(false, ValueProblem::isDropped)
+                    .returns(Optional.of(Remedy.SET_DATE_FORMAT), ValueProblem::remedy));
+    ReaderOptions options = ReaderOptions.builder().dateFormat("%m/%d/%Y").build();
+    IngestRecord told =
+        read(bytes("title;date\nА;07/02/2024 10:00\n"), "a.csv", options).getFirst();
+    assertThat(article(told).published().orElseThrow()).hasToString("2024-07-02T07:00:00Z");
+    assertThat(((ReadArticle) told).problems()).isEmpty();
   }
 
   private static void assertRejected(IngestRecord record, long number, String reason, String raw) {

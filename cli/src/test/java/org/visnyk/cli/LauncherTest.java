@@ -1,0 +1,78 @@
+package org.visnyk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The launcher script, with a JDK that only prints the locale that it is started with. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+  private static final Path SCRIPT =
+      Path.of(System.getProperty("visnyk.root", "..")).resolve("visnyk");
+
+  @TempDir private Path root;
+
+  @BeforeEach
+  void build() throws IOException {
+    Files.copy(SCRIPT, root.resolve("visnyk"));
+    Files.createDirectories(root.resolve("cli/target"));
+    Files.createFile(root.resolve("cli/target/visnyk-built"));
+    program("jdk/bin/java", "echo \"$LC_ALL\"");
+    Files.writeString(root.resolve("jdk/release"), "JAVA_VERSION=\"21.0.1\"\n");
+    program("bin/locale", "[ \"$1\" = charmap ] && echo \"$CHARMAP\"");
+  }
+
+  /**
+   * What the locale is called, what the system says about it, and what the launcher makes of it.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "uk_UA.UTF-8, UTF-8,          uk_UA.UTF-8",
+    "uk_UA.utf8,  UTF-8,          uk_UA.utf8",
+    "uk_UA.UTF-8, ANSI_X3.4-1968, C.UTF-8",
+    "en_US.utf8,  ANSI_X3.4-1968, C.UTF-8",
+    "uk_UA.KOI8-U, KOI8-U,        C.UTF-8",
+    "C,           ANSI_X3.4-1968, C.UTF-8",
+    "C.UTF-8,     not asked,      C.UTF-8",
+    "'',          ANSI_X3.4-1968, C.UTF-8",
+  })
+  void makesSureThatArgumentsAreDecodedAsUtf8(String locale, String charmap, String used)
+      throws IOException, InterruptedException {
+    assertThat(run(locale, charmap)).isEqualTo(used);
+  }
+
+  private String run(String locale, String charmap) throws IOException, InterruptedException {
+    ProcessBuilder launcher = new ProcessBuilder("sh", root.resolve("visnyk").toString(), "stats");
+    launcher.redirectErrorStream(true);
+    Map<String, String> environment = launcher.environment();
+    environment.keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("JAVA"));
+    environment.remove("JDK_JAVA_OPTIONS");
+    environment.remove("LANG");
+    environment.put("LC_ALL", locale);
+    environment.put("CHARMAP", charmap);
+    environment.put("VISNYK_JAVA_HOME", root.resolve("jdk").toString());
+    environment.put("PATH", root.resolve("bin") + ":" + System.getenv("PATH"));
+    Process process = launcher.start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
+    return output.strip();
+  }
+
+  private void program(String name, String command) throws IOException {
+    Path file = root.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "#!/bin/sh\n" + command + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+}
