@@ -123,6 +123,12 @@ public final class QueryTerms {
     return positions;
   }
 
+  /** Whether a text is an initial. */
+  boolean isInitial(String text) {
+    List<Token> tokens = tokens(text);
+    return !tokens.isEmpty() && FunctionWords.isInitial(tokens.getFirst().term());
+  }
+
   /** Whether a text consists of function words. */
   boolean isFunctionWord(String text) {
     List<List<WeightedTerm>> positions = positions(text, TermBudget.unlimited());
