@@ -11,12 +11,13 @@ import org.visnyk.ingest.source.InputOpener;
 
 /**
  * Opens readers for files, streams and folders with articles in any {@link
- * org.visnyk.ingest.record.InputFormat}, plain or compressed by gzip or zip, at most one inside the
- * other.
+ * org.visnyk.ingest.record.InputFormat}, plain, compressed by gzip, bzip2, xz or zstd, or packed in
+ * zip or tar, at most one inside the other; a compressed tar counts as one.
  *
- * <p>Compressed data is decompressed while it is read and never written to disk. Reading ends with
- * an {@link org.visnyk.ingest.record.UnsupportedInputException} once more than 64 MiB have come out
- * that are more than 200 times the compressed size, or at 64 GiB.
+ * <p>Compressed data is decompressed while it is read and never written to disk, except for Parquet
+ * files, of which a temporary copy is made. Reading ends with an {@link
+ * org.visnyk.ingest.record.UnsupportedInputException} once more than 64 MiB have come out that are
+ * more than 200 times the size of the outermost file, or at 64 GiB.
  *
  * @since 0.1
  */

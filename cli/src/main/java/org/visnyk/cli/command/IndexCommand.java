@@ -40,7 +40,8 @@ import picocli.CommandLine.Parameters;
     customSynopsis = "visnyk index [OPTIONS] --index DIR FILE...",
     description = {
       "Add articles to an index, or replace those with the same id.",
-      "Reads JSON lines, JSON arrays, CSV, RSS and Atom feeds, web pages and plain text. Format,"
+      "Reads JSON, CSV, Parquet, RSS and Atom feeds, exports of WordPress and Telegram, web pages,"
+          + " WARC, NewsML, NITF, mail and plain text. Format,"
           + " compression and encoding are detected automatically; see docs/LOADING.md."
     })
 public final class IndexCommand implements Callable<Integer> {
@@ -100,7 +101,7 @@ public final class IndexCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "Files, which may be compressed (gzip) or archives (zip), and folders; - is standard"
+          "Files, which may be compressed or archives (zip, tar), and folders; - is standard"
               + " input.")
   private List<String> arguments = new ArrayList<>();
 

@@ -22,8 +22,8 @@ public final class ReadingOptions {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "auto (default), jsonl, json, csv, html, text or rss; for compressed files and archives,"
-              + " the format of their contents.")
+          "auto (default), jsonl, json, csv, html, text, rss, xml, mail, warc or parquet; for"
+              + " compressed files and archives, the format of their contents.")
   private InputFormat format = InputFormat.AUTO;
 
   @Option(

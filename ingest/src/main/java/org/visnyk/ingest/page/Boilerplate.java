@@ -2,8 +2,10 @@ package org.visnyk.ingest.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -30,6 +32,14 @@ final class Boilerplate implements Predicate<Element> {
   /** Shorter texts, such as those of menus and labels, are not counted as prose. */
   private static final int MIN_PROSE_LENGTH = 25;
 
+  private enum Named {
+    NOTHING,
+    BOX,
+    COMMENTS
+  }
+
+  private final Map<String, Named> named = new HashMap<>();
+
   /** The elements with more than half of the prose, each inside the previous one. */
   private final Set<Element> majority = new HashSet<>();
 
@@ -45,15 +55,33 @@ final class Boilerplate implements Predicate<Element> {
     if (ARTICLES.contains(element.normalName())) {
       return false;
     }
-    if (BoxNames.nameComments(element)) {
+    Named named = named(element);
+    if (named == Named.COMMENTS) {
       return !holdsMajority(element) || element.selectFirst("h1") == null;
     }
     return (isMarkedAsSuch(element)
             || isPicture(element)
             || isHidden(element)
             || ROLES.contains(element.attr("role"))
-            || BoxNames.nameBoilerplate(element))
+            || named == Named.BOX)
         && !holdsMajority(element);
+  }
+
+  /** What the names of an element say; pages repeat a few of them thousands of times. */
+  private Named named(Element element) {
+    String classes = element.className();
+    String id = element.id();
+    if (classes.isEmpty() && id.isEmpty()) {
+      return Named.NOTHING;
+    }
+    return named.computeIfAbsent(
+        classes + "#" + id,
+        names -> {
+          if (BoxNames.nameComments(element)) {
+            return Named.COMMENTS;
+          }
+          return BoxNames.nameBoilerplate(element) ? Named.BOX : Named.NOTHING;
+        });
   }
 
   /** Whether an element is a figure with a picture and its caption. */

@@ -62,7 +62,9 @@ final class JsonLd {
 
   private static Optional<JsonNode> read(String json) {
     // line ends inside strings are not valid JSON, but frequent
-    String line = json.replaceAll("[\\x00-\\x1F]+", " ").replaceAll("^[^{\\[]+|[^}\\]]+$", "");
+    String line =
+        json.replaceAll("[\\x00-\\x1F]+|<!\\[CDATA\\[|]]>", " ")
+            .replaceAll("^[^{\\[]+|[^}\\]]+$", "");
     return parse(line).or(() -> parse(JsonRepair.quotes(line)));
   }
 

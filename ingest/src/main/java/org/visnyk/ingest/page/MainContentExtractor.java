@@ -61,8 +61,7 @@ final class MainContentExtractor {
     Element article = whole(best(blocks, body));
     List<HtmlBlock> inside =
         blocks.stream().filter(block -> isInside(block.element(), article)).toList();
-    if (!isNamedArticle(article)
-        && PageKind.isListOfArticles(inside.stream().map(MainContentExtractor::role).toList())) {
+    if (!isNamedArticle(article) && isInListOfArticles(article, inside, blocks)) {
       throw new UnreadableRecordException(
           ArticleField.TEXT, "this is a front page or another list of articles, not an article");
     }
@@ -135,6 +134,36 @@ final class MainContentExtractor {
     return heading && block.linkDensity() <= MAX_PROSE_LINK_DENSITY
         ? 0
         : -text.length() - LABEL_PENALTY;
+  }
+
+  /**
+   * Whether an element is a list of articles, or one item of such a list: a link as long as a
+   * headline, and a paragraph at most.
+   */
+  private static boolean isInListOfArticles(
+      Element article, List<HtmlBlock> inside, List<HtmlBlock> blocks) {
+    List<Role> roles = roles(inside);
+    if (PageKind.isListOfArticles(roles)) {
+      return true;
+    }
+    int link = roles.indexOf(Role.LINK);
+    boolean isItem =
+        link >= 0
+            && link < roles.indexOf(Role.PROSE)
+            && roles.stream().filter(role -> role == Role.PROSE).count() == 1;
+    for (@Nullable Element e = article.parent(); isItem && e != null; e = e.parent()) {
+      Element around = e;
+      List<HtmlBlock> wider =
+          blocks.stream().filter(block -> isInside(block.element(), around)).toList();
+      if (PageKind.isListOfArticles(roles(wider))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Role> roles(List<HtmlBlock> blocks) {
+    return blocks.stream().map(MainContentExtractor::role).toList();
   }
 
   private static boolean isNamedArticle(Element element) {

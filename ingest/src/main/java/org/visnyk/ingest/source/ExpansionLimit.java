@@ -48,7 +48,7 @@ final class ExpansionLimit {
         return false;
       }
 
-      /** At least one, since GZIPInputStream takes zero for the end of a file of several parts. */
+      // at least one, since GZIPInputStream takes zero for the end of a file of several parts
       @Override
       public int available() throws IOException {
         return Math.max(1, super.available());

@@ -124,7 +124,7 @@ final class FormatDetector {
     }
     Matcher root = XML_ROOT.matcher(beginning);
     boolean isOtherXml = root.lookingAt() && !HTML_ROOT.matcher(root.group(1)).matches();
-    if (!isOtherXml && PAGE.matcher(beginning).find() || byExtension == InputFormat.HTML) {
+    if ((!isOtherXml && PAGE.matcher(beginning).find()) || byExtension == InputFormat.HTML) {
       return InputFormat.HTML;
     }
     throw new UnsupportedInputException(

@@ -195,7 +195,7 @@ final class WireItem {
   }
 
   private static List<Element> all(Element root, String name) {
-    return root.getAllElements().stream().filter(e -> e != root && name(e).equals(name)).toList();
+    return root.getAllElements().stream().skip(1).filter(e -> name(e).equals(name)).toList();
   }
 
   private static String name(Element element) {

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.ingest.record.Remedy;
 import org.visnyk.ingest.record.UnsupportedInputException;
@@ -51,6 +52,38 @@ class TextEncodingTest {
   @Provide
   Arbitrary<String> encodings() {
     return Arbitraries.of("UTF-8", "windows-1251", "KOI8-U", "UTF-16LE", "UTF-16BE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, windows-1251, windows-1251",
+    "UTF-8, KOI8-U, KOI8-U",
+    "iso-8859-1, windows-1251, windows-1251",
+    "windows-1251, UTF-8, UTF-8",
+    "KOI8-U, windows-1251, KOI8-U",
+    "windows-1251, windows-1251, windows-1251"
+  })
+  void bytesOverruleADeclarationThatCannotBeTrue(String declared, String written, String expected)
+      throws Exception {
+    String page = "<html><meta charset=%s><p>%s</p></html>".formatted(declared, SENTENCES.get(0));
+    assertThat(TextEncoding.detect(page.getBytes(Charset.forName(written))))
+        .isEqualTo(Charset.forName(expected));
+  }
+
+  @Test
+  void whatTheServerSaysCountsIfThePageDeclaresNothing() throws Exception {
+    byte[] page = ("<p>" + SENTENCES.get(0)).getBytes(Charset.forName("IBM866"));
+    Optional<Charset> announced = Optional.of(Charset.forName("IBM866"));
+    assertThat(TextEncoding.detect(page, announced)).isEqualTo(announced.get());
+    assertThat(TextEncoding.detect("<p>Київ</p>".getBytes(StandardCharsets.UTF_8), announced))
+        .isEqualTo(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aFaultHereAndThereDoesNotMakeAnotherEncodingOfUtf8() throws Exception {
+    byte[] text = String.join("\n", SENTENCES).getBytes(StandardCharsets.UTF_8);
+    text[40] = (byte) 0xC0;
+    assertThat(TextEncoding.detect(text)).isEqualTo(StandardCharsets.UTF_8);
   }
 
   @Test

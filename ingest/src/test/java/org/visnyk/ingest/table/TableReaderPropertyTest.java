@@ -16,9 +16,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.visnyk.ingest.Records;
-import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.IngestRecord;
 import org.visnyk.ingest.record.IngestRecord.ReadArticle;
+import org.visnyk.ingest.record.ReaderOptions;
 
 /** In any table, a faulty row costs itself, and no other row is lost or changed. */
 class TableReaderPropertyTest {
