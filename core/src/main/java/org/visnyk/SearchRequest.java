@@ -453,7 +453,7 @@ public final class SearchRequest {
       return this;
     }
 
-    /** Makes each hit explain its score. */
+    /** Makes each hit explain its score; those that the timeout leaves no time for do not. */
     public Builder explain() {
       this.explain = true;
       return this;

@@ -37,7 +37,7 @@ class ExplanationTest {
     // One and a half times as a word of the opening, and 19/64 of that for the stem prefix.
     assertThat(lines.get(1))
         .contains(
-            "  word \"директорами\" as директор, дирек…: counts 2.1 times, in 2 of 4 articles");
+            "  word \"директорами\" as директор, дирек…: counts 3.5 times, in 2 of 4 articles");
   }
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ import org.visnyk.language.TextAnalyzer.Source;
  */
 public final class UkrainianNewsAnalyzer extends Analyzer {
   /** Identifies the terms that this analyzer produces; changes whenever they change. */
-  public static final String FINGERPRINT = "uk-news-4";
+  public static final String FINGERPRINT = "uk-news-5";
 
   private final NewsAnalyzer chain;
 

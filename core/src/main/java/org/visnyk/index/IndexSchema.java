@@ -37,7 +37,7 @@ public final class IndexSchema {
   static final int OPENING_TOKENS = 40;
 
   /** The weight of a token of the title in {@link #CONTENT}. */
-  public static final int TITLE_WEIGHT = 6;
+  public static final int TITLE_WEIGHT = 10;
 
   /** The weight of a token of a tag in {@link #CONTENT}. */
   public static final int TAG_WEIGHT = 6;

@@ -6,10 +6,10 @@ import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
 
 /**
- * Adds the stems of words in other languages: of words in Latin letters as if they were English, and
- * of the words of Russian articles. A query cannot tell a Russian word from a Ukrainian one, so its
- * words have both terms; stems of Russian words are marked, so that they match nothing else. For one
- * thread at a time.
+ * Adds the stems of words in other languages: of words in Latin letters as if they were English,
+ * and of the words of Russian articles. A query cannot tell a Russian word from a Ukrainian one, so
+ * its words have both terms; stems of Russian words are marked, so that they match nothing else.
+ * For one thread at a time.
  */
 final class ForeignTerms {
   /** Precedes the stem of a Russian word; no lemma contains a colon. */
@@ -36,7 +36,9 @@ final class ForeignTerms {
 
   /** Adds the stem of a word at its position, if it has one. */
   void addTo(CandidateWord word, AnalyzedWord target) {
-    if (stemmer == ForeignStemmer.NONE || word.length < MIN_LETTERS || word.length > MAX_LETTERS) {
+    if (stemmer.equals(ForeignStemmer.NONE)
+        || word.length < MIN_LETTERS
+        || word.length > MAX_LETTERS) {
       return;
     }
     if (word.kind == WordKind.FOREIGN) {

@@ -37,6 +37,28 @@ public class LuceneTokenStreamTest extends BaseTokenStreamTestCase {
     }
   }
 
+  /** Words that get terms beside their own, in any neighbourhood. */
+  public void testWordsOfSeveralWritingsJoinedAtRandom() throws IOException {
+    String[] words =
+        ("Netflix SpaceX нетфлікс Золоте Часів Яр Рава-Руська Суми XX ІІІ І пів екс віце-мер р-н"
+             + " обл млрд тис грн 5 1000 $ € % № О. Т-72Б3 Ту-95МС Wi-Fi CO₂ зв'язок звязок проєкт"
+             + " мін'юст року New_York дзюдо-клуб швидше в")
+            .split(" ");
+    String[] joints = {" ", " ", "-", ".", ", ", "@", " @", "#", " #", "_", "/", "’", "\n"};
+    try (Analyzer texts = new UkrainianNewsAnalyzer();
+        Analyzer queries = new UkrainianNewsQueryAnalyzer()) {
+      for (int i = 0; i < TEXTS; i++) {
+        StringBuilder text = new StringBuilder();
+        for (int word = 0; word < 6; word++) {
+          text.append(words[random().nextInt(words.length)]);
+          text.append(joints[random().nextInt(joints.length)]);
+        }
+        checkAnalysisConsistency(random(), texts, false, text.toString(), false);
+        checkAnalysisConsistency(random(), queries, false, text.toString(), false);
+      }
+    }
+  }
+
   public void testPartsOfACompoundHavePositionsOfTheirOwn() throws IOException {
     try (Analyzer analyzer = new UkrainianNewsAnalyzer()) {
       assertAnalyzesTo(

@@ -34,6 +34,33 @@ interface RankingRules extends IndexFixture {
   }
 
   @Test
+  default void anInitialRanksButTheNameMatches() {
+    put("other", "Сойку обрали. Ганна Сойка дякує.");
+    put("initial", "Виступала О. Сойка.");
+    put("preposition", "О шостій задощило.");
+    put("namesake", "Виступала О. Зеленяк.");
+    index().refresh();
+
+    assertThat(ids("О. Сойка", Ranking.defaults())).containsExactly("initial", "other");
+    assertThat(ids("\"О. Сойка\"", Ranking.defaults())).containsExactly("initial");
+    assertThat(ids("О.", Ranking.defaults())).contains("initial", "namesake");
+  }
+
+  @Test
+  default void aCompoundIsFoundByItsOtherWriting() {
+    put("hyphen", "Літак F-16 сів, у залі є Wi-Fi, пишуть про #SaveBuryn.");
+    put("joined", "Літак F16 сів, у залі є WiFi, пишуть про SaveBuryn.");
+    index().refresh();
+
+    for (String query :
+        new String[] {"+F-16", "+f16", "+Wi-Fi", "+wifi", "+#SaveBuryn", "\"F-16\""}) {
+      assertThat(ids(query, Ranking.defaults()))
+          .as(query)
+          .containsExactlyInAnyOrder("hyphen", "joined");
+    }
+  }
+
+  @Test
   default void wordsOfOneRootAreRelatedEvenIfTheyBeginDifferently() {
     put("place", "Київ відзначив свято.");
     put("adjective", "Київське метро не працювало.");

@@ -166,12 +166,16 @@ class RandomFaultsTest {
   }
 
   private void change(String id, long version, Runnable change) {
-    History history = histories.computeIfAbsent(id, unseen -> new History());
+    History history = history(id);
     history.versions.add(version);
     int last = history.versions.size() - 1;
     if (attempt(change, Map.of())) {
       history.accepted = last;
     }
+  }
+
+  private History history(String id) {
+    return histories.computeIfAbsent(id, unseen -> new History());
   }
 
   /** The versions that a commit that begins now has to make durable. */
@@ -190,7 +194,7 @@ class RandomFaultsTest {
     }
     durable.forEach(
         (id, version) -> {
-          History history = histories.get(id);
+          History history = history(id);
           synchronized (history) {
             history.durable = Math.max(history.durable, version);
           }
@@ -201,7 +205,7 @@ class RandomFaultsTest {
   private void assertWhole(Article article) {
     long version = Long.parseLong(article.section().substring("Розділ ".length()));
     assertThat(article).isEqualTo(WriteScript.article(article.id(), version));
-    assertThat(histories.get(article.id()).versions).contains(version);
+    assertThat(history(article.id()).versions).contains(version);
   }
 
   private void assertHoldsWhatWasCommitted(Path real) {

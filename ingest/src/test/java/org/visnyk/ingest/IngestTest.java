@@ -21,6 +21,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.visnyk.Article;
 import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexOptions;
@@ -28,9 +30,9 @@ import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
 import org.visnyk.ingest.IngestOptions.Beginning;
 import org.visnyk.ingest.json.JsonReader;
-import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.IngestRecord.Position;
 import org.visnyk.ingest.record.IngestRecord.Rejection;
+import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.RecordReader;
 
 class IngestTest {
@@ -289,6 +291,89 @@ class IngestTest {
             {"source":"b","record":2,"field":"","reason":"broken\\n","raw":""}
             """);
     assertThat(Files.readString(file)).endsWith("}\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "source":"А"                | "source":"Б"                | 1, Б/1
+          "source":"А"                | "source":"а"                | 1
+          "url":"https://a.ua/x"      | "url":"https://www.a.ua/y"  | 1
+          "url":"https://a.ua/x"      | "url":"https://b.ua/y"      | 1, b.ua/1
+          "source":"А"                | "lead":"без джерела"        | 1
+          "lead":"без джерела"        | "source":"Б"                | 1
+          """)
+  void keepsTheArticlesOfSeveralSourcesApart(String first, String second, String ids)
+      throws IOException {
+    String line = "{\"id\":1,\"title\":\"%s\",%s}";
+    String[] expected = ids.split(", ");
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
+      IngestReport report =
+          load(index, line.formatted("Перше", first), line.formatted("Друге", second));
+      assertThat(report.qualified()).isEqualTo(expected.length - 1);
+      assertThat(index.statistics().articles()).isEqualTo(expected.length);
+      assertThat(index.get(expected[expected.length - 1]).orElseThrow().title()).isEqualTo("Друге");
+
+      // The same at every load, even if the id has become free.
+      load(index, line.formatted("Друге, нове", second));
+      assertThat(index.statistics().articles()).isEqualTo(expected.length);
+      index.delete("1");
+      index.commit();
+      load(index, line.formatted("Друге, ще новіше", second));
+      assertThat(index.get(expected[expected.length - 1]).orElseThrow().title())
+          .isEqualTo("Друге, ще новіше");
+      assertThat(index.statistics().articles()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void anAddressMeansTheSameArticleInEverySource() throws IOException {
+    String line = "{\"url\":\"https://a.ua/1\",\"title\":\"Т\",\"source\":\"%s\"}";
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
+      load(index, line.formatted("А"), line.formatted("Б"));
+      assertThat(index.statistics().articles()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void replacesWhateverHasTheIdIfIdsAreThoseOfTheIndex() throws IOException {
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
+      Ingest ingest =
+          new Ingest(index, IngestOptions.builder().idScope(IngestOptions.IdScope.INDEX).build());
+      ingest.load(reader("{\"id\":1,\"title\":\"Т\",\"source\":\"А\"}"));
+      ingest.load(reader("{\"id\":1,\"title\":\"У\",\"source\":\"Б\"}"));
+      assertThat(ingest.finish().updated()).isEqualTo(1);
+      assertThat(index.statistics().articles()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void countsTheValuesThatWereDropped() throws IOException {
+    String lines =
+        "{\"title\":\"Т\",\"published\":\"скоро\",\"author\":7}\n"
+            + "{\"title\":\"У\",\"published\":\"1980\"}";
+    try (EmbeddedNewsIndex index = NewsIndex.open(folder)) {
+      IngestReport report = load(index, lines);
+      assertThat(report.warnings()).isEqualTo(2);
+      assertThat(report.added()).isEqualTo(2);
+      Ingest strict =
+          new Ingest(
+              index, IngestOptions.builder().onRejection(IngestOptions.OnRejection.STOP).build());
+      assertThatThrownBy(() -> strict.load(reader(lines)))
+          .isInstanceOf(RejectedRecordException.class)
+          .hasMessageContaining("record 1")
+          .hasMessageContaining("is a number, not a name: 7");
+    }
+  }
+
+  private static IngestReport load(EmbeddedNewsIndex index, String... inputs) throws IOException {
+    Ingest ingest = new Ingest(index, IngestOptions.defaults());
+    for (String input : inputs) {
+      ingest.load(reader(input));
+    }
+    return ingest.finish();
   }
 
   private static RecordReader reader(List<String> lines) {

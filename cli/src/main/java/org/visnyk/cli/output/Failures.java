@@ -6,8 +6,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.InvalidRequestException;
 import org.visnyk.VisnykException;
@@ -72,8 +70,12 @@ public final class Failures {
 
   /** Whether memory ran out, perhaps while a class was loaded or on another thread. */
   private static boolean isLackOfMemory(Throwable failure) {
-    return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, e -> e.getCause())
-        .anyMatch(OutOfMemoryError.class::isInstance);
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withOptions(String message) {

@@ -37,7 +37,7 @@ public final class FunctionWords {
    * @param lemma in the normal form that is indexed
    */
   public boolean contains(String lemma) {
-    if (IN_SPITE_OF_HOMONYMS.contains(lemma)) {
+    if (IN_SPITE_OF_HOMONYMS.contains(lemma) || isInitial(lemma)) {
       return true;
     }
     int length = lemma.length();
@@ -59,6 +59,11 @@ public final class FunctionWords {
       }
     }
     return isFunctionWord;
+  }
+
+  /** Whether a lemma is that of an initial, which says little without the name after it. */
+  public static boolean isInitial(String lemma) {
+    return lemma.length() == 2 && lemma.charAt(1) == '.';
   }
 
   private boolean isSpeltLike(int lemma, int length) {

@@ -1,7 +1,9 @@
 package org.visnyk.language.variants;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +46,7 @@ public final class LemmaVariants {
   }
 
   /**
-   * The other spellings of a lemma, in no particular order.
+   * The other spellings of a lemma, always in the same order.
    *
    * @param lemma in normal form
    * @param dictionary the dictionary that these variants are of
@@ -61,7 +63,7 @@ public final class LemmaVariants {
    * @param dictionary the dictionary that these variants are of
    */
   public Set<String> degreesOf(String lemma, UkrainianDictionary dictionary) {
-    return cached(lemma, degrees, () -> Set.copyOf(Degrees.othersThan(lemma, dictionary)));
+    return cached(lemma, degrees, () -> Degrees.othersThan(lemma, dictionary));
   }
 
   private static Set<String> cached(
@@ -73,7 +75,7 @@ public final class LemmaVariants {
     if (known != null) {
       return known;
     }
-    Set<String> found = finder.get();
+    Set<String> found = Collections.unmodifiableSet(finder.get());
     if (cache.size() < MAX_CACHED) {
       cache.put(lemma, found);
     }
@@ -94,7 +96,7 @@ public final class LemmaVariants {
       last = next;
     }
     all.remove(lemma);
-    return Set.copyOf(all);
+    return all;
   }
 
   private void propose(String lemma, UkrainianDictionary dictionary, Collection<String> variants) {
@@ -104,13 +106,17 @@ public final class LemmaVariants {
     if (dictionary.analyses(lemma).isEmpty()) {
       Transcription.toLatin(lemma).ifPresent(variants::add);
     }
-    for (UkrainianDictionary.FormAnalysis own : ownAnalyses(lemma, dictionary)) {
-      boolean isName = isName(own);
-      for (String proposal : SpellingRules.toConfirm(lemma, isName)) {
-        if (ownAnalyses(proposal, dictionary).stream()
-            .anyMatch(other -> isName(other) == isName && areAlike(own, other))) {
-          variants.add(proposal);
-        }
+    Collection<UkrainianDictionary.FormAnalysis> all = ownAnalyses(lemma, dictionary);
+    boolean isName = all.stream().allMatch(LemmaVariants::isName);
+    // A lemma that is a common word, too, follows the rules of common words.
+    List<UkrainianDictionary.FormAnalysis> own =
+        all.stream().filter(analysis -> isName(analysis) == isName).toList();
+    for (String proposal :
+        own.isEmpty() ? List.<String>of() : SpellingRules.toConfirm(lemma, isName)) {
+      if (ownAnalyses(proposal, dictionary).stream()
+          .filter(other -> isName(other) == isName)
+          .anyMatch(other -> own.stream().anyMatch(analysis -> areAlike(analysis, other)))) {
+        variants.add(proposal);
       }
     }
   }

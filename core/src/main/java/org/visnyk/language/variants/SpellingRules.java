@@ -63,13 +63,13 @@ final class SpellingRules {
           rule("^х(?=" + VOWEL + ")(?!.*(?:ко|ук|юк|ик|ий|ька|ова|ове|ка|ин)$)", "г"),
           rule("^г(?=" + VOWEL + ")(?!.*(?:ко|ук|юк|ик|ий|ька|ова|ове|ка|ин)$)", "х"));
 
-  /** Double consonants in foreign words of at least six letters. */
-  private static final Pattern DOUBLE = Pattern.compile("(?<=.{2})([бгклмпрст])\\1(?=.{2})");
+  /** Double consonants in foreign words of at least five letters. */
+  private static final Pattern DOUBLE = Pattern.compile("(?<=.{2})([бгклмпрст])\\1(?=.{2}|$)");
 
   private static final Pattern SINGLE =
-      Pattern.compile("(?<=.[аеєиіїоуюя])([бгклмпрст])(?=[аеєиіїоуюяь].)");
+      Pattern.compile("(?<=.[аеєиіїоуюя])([бгклмпрст])(?=[аеєиіїоуюяь].|$)");
 
-  private static final int MIN_LETTERS_WITH_DOUBLE = 6;
+  private static final int MIN_LETTERS_WITH_DOUBLE = 5;
 
   private SpellingRules() {}
 

@@ -204,7 +204,8 @@ public final class AnalyzedWord {
     roomForTerms(count + 1);
     starts[count] = used;
     lengths[count] = length;
-    startOffsets[count] = from;
+    // A term that is added late may belong to a place before, and Lucene refuses a step back.
+    startOffsets[count] = count == 0 ? from : Math.max(from, startOffsets[count - 1]);
     endOffsets[count] = to;
     advances[count] = advance || count == 0;
     weights[count] = weight;

@@ -130,6 +130,13 @@ public final class CandidateWord {
     }
   }
 
+  private boolean mayBeTown(KnownWords known) {
+    return (casing != Casing.LOWER || known.areOfQuery())
+        && (packed
+            ? second != 0 || Places.standard().mayHaveForm(first)
+            : kind == WordKind.COMPOUND);
+  }
+
   /** Puts in an apostrophe that was left out, if only then the word is in the dictionary. */
   private void restoreApostrophe(UkrainianDictionary dictionary) {
     if ((kind != WordKind.CYRILLIC && kind != WordKind.COMPOUND)
@@ -157,13 +164,6 @@ public final class CandidateWord {
     if (characters > text.length) {
       text = Arrays.copyOf(text, WordScanner.MAX_CHARACTERS);
     }
-  }
-
-  private boolean mayBeTown(KnownWords known) {
-    return (casing != Casing.LOWER || known.areOfQuery())
-        && (packed
-            ? second != 0 || Places.standard().mayHaveForm(first)
-            : kind == WordKind.COMPOUND);
   }
 
   /**

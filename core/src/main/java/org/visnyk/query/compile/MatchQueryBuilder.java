@@ -121,11 +121,21 @@ final class MatchQueryBuilder {
     if (positions.isEmpty()) {
       return wordless(text);
     }
-    return Optional.of(
+    Query parts =
         switch (scope) {
           case ARTICLE -> phrase(positions);
           case TITLE -> phraseIn(IndexSchema.TITLE, positions);
-        });
+        };
+    List<WeightedTerm> joined = positions.size() > 1 ? terms.joined(text) : List.of();
+    if (joined.isEmpty() || !budget.spend(joined.size())) {
+      return Optional.of(parts);
+    }
+    Query whole =
+        switch (scope) {
+          case ARTICLE -> WordScoreBuilder.words(List.of(joined)).getFirst();
+          case TITLE -> phraseIn(IndexSchema.TITLE, List.of(joined));
+        };
+    return Optional.of(new DisjunctionMaxQuery(List.of(parts, whole), 0f));
   }
 
   private Optional<Query> exactForm(QueryNode.ExactForm exact, Scope scope) {

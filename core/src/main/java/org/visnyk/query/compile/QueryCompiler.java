@@ -105,6 +105,12 @@ public final class QueryCompiler {
       }
       BooleanQuery anyWord = any.build();
       all.add(anyWord, hasRequired ? Occur.SHOULD : Occur.MUST);
+      if (ranking.has(RankingFeature.PHRASES)) {
+        for (ScoreClause name : scores.initials(root.parts())) {
+          all.add(name.query(), Occur.SHOULD);
+          scored.add(name);
+        }
+      }
       if (ranking.has(RankingFeature.RECENCY)) {
         ScoreClause recency = new ScoreClause(Kind.RECENCY, "", Recency.query(nowMillis));
         all.add(recency.query(), Occur.SHOULD);

@@ -123,6 +123,29 @@ public final class QueryTerms {
     return positions;
   }
 
+  /**
+   * The terms of a compound that an article may also write without a hyphen, at one position:
+   * {@code f16} of {@code F-16}. None if the text is something else.
+   */
+  List<WeightedTerm> joined(String text) {
+    List<Token> tokens = tokens(text);
+    int start = tokens.getFirst().start();
+    int end = tokens.stream().mapToInt(Token::end).max().orElse(start);
+    List<WeightedTerm> joined = new ArrayList<>();
+    for (Token token : tokens) {
+      if (token.start() == start && token.end() == end && token.term().indexOf('-') < 0) {
+        joined.add(weighted(token.term(), token.weight()));
+      }
+    }
+    return joined;
+  }
+
+  /** Whether a text is an initial. */
+  boolean isInitial(String text) {
+    List<Token> tokens = tokens(text);
+    return !tokens.isEmpty() && FunctionWords.isInitial(tokens.getFirst().term());
+  }
+
   /** Whether a text consists of function words. */
   boolean isFunctionWord(String text) {
     List<List<WeightedTerm>> positions = positions(text, TermBudget.unlimited());

@@ -80,6 +80,26 @@ final class ScoreQueryBuilder {
     }
   }
 
+  /** Initials together with the name after them, in texts that have them next to each other. */
+  List<ScoreClause> initials(List<QueryNode> parts) {
+    List<ScoreClause> names = new ArrayList<>();
+    StringBuilder name = new StringBuilder();
+    for (QueryNode part : parts) {
+      boolean isInitial = part instanceof QueryNode.Word word && terms.isInitial(word.text());
+      if (!name.isEmpty() && !isInitial && part instanceof QueryNode.Word word) {
+        String text = name + word.text();
+        Query phrase = MatchQueryBuilder.phrase(positions(text));
+        names.add(new ScoreClause(Kind.PHRASE, text, phrase));
+      }
+      if (isInitial) {
+        name.append(((QueryNode.Word) part).text()).append(' ');
+      } else {
+        name.setLength(0);
+      }
+    }
+    return names;
+  }
+
   /** The words; an article must have one of them if nothing else is required. */
   List<ScoreClause> words() {
     return words;

@@ -1,6 +1,7 @@
 package org.visnyk.query.request;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * that an article has the same score on every page, whatever is written in between. For one search.
  */
 public final class ScoreStatistics {
+  /** The longest name of a field, in bytes. */
+  private static final int MAX_NAME = 100;
+
   private final Map<String, FieldStatistics> fields = new TreeMap<>();
 
   /** Document frequencies by the hash of the term. */
@@ -74,7 +78,7 @@ public final class ScoreStatistics {
   public static ScoreStatistics read(DataInput in) throws IOException {
     ScoreStatistics read = new ScoreStatistics();
     for (int i = in.readVInt(); i > 0; i--) {
-      String field = in.readString();
+      String field = readName(in);
       read.fields.put(field, new FieldStatistics(in.readVLong(), in.readVLong()));
     }
     for (int i = in.readVInt(); i > 0; i--) {
@@ -82,6 +86,17 @@ public final class ScoreStatistics {
       read.frequencies.put(hash, Math.max(1, in.readVLong()));
     }
     return read;
+  }
+
+  /** As {@link DataInput#readString}, which would allocate whatever length is claimed. */
+  private static String readName(DataInput in) throws IOException {
+    int length = in.readVInt();
+    if (length < 0 || length > MAX_NAME) {
+      throw new IOException("not the name of a field");
+    }
+    byte[] name = new byte[length];
+    in.readBytes(name, 0, length);
+    return new String(name, StandardCharsets.UTF_8);
   }
 
   /**

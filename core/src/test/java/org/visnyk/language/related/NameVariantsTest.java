@@ -39,6 +39,14 @@ class NameVariantsTest {
   }
 
   @Test
+  void aShortenedAdjectiveAndItsWholeReplaceEachOther() {
+    assertThat(find("спортмайданчик"))
+        .containsExactly(new Variant(1, List.of("спортивний", "майданчик")));
+    assertThat(find("медичний", "огляд")).containsExactly(new Variant(2, List.of("медогляд")));
+    assertThat(find("медаль")).isEmpty();
+  }
+
+  @Test
   void otherWordsHaveNoAlternativeName() {
     assertThat(find()).isEmpty();
     assertThat(find("міністерство")).isEmpty();

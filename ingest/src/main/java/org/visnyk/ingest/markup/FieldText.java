@@ -14,7 +14,8 @@ import org.visnyk.ingest.draft.ArticleDraft;
 
 /**
  * The plain text of values of records. A value without markup is returned as it is, including
- * {@code &} and {@code <} that belong to no entity and no tag; entities are decoded once. Stateless.
+ * {@code &} and {@code <} that belong to no entity and no tag; entities are decoded once.
+ * Stateless.
  */
 public final class FieldText {
   /** As for pages: parsing this many takes seconds and 100 MB. */
@@ -26,9 +27,20 @@ public final class FieldText {
           + "|hr|html|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|noscript|object|ol|option|p"
           + "|picture|pre|q|s|script|section|select|small|source|span|strike|strong|style|sub|sup"
           + "|svg|table|tbody|td|template|tfoot|th|thead|time|title|tr|u|ul|video|wbr";
-  private static final Pattern TAG =
+
+  /**
+   * What makes a value HTML without any closing tag: a tag that has none, or one with attributes.
+   */
+  private static final Pattern STANDALONE_TAG =
       Pattern.compile(
-          "<(?:/?(?:" + NAMES + ")(?=[\\s/>])[^<>]*>|!--|!doctype\\s)", Pattern.CASE_INSENSITIVE);
+          "<(?:(?:br|hr|img|input|link|meta|wbr|p|li|dt|dd|tr|td|th|option)(?=[\\s/>])[^<>]*>"
+              + "|(?:"
+              + NAMES
+              + ")\\s+[a-z-]+\\s*=[^<>]*>|(?:"
+              + NAMES
+              + ")\\s*/>|!--|!doctype\\s)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern CLOSING_TAG =
       Pattern.compile("</(?:" + NAMES + ")\\s*>", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENTITY =
@@ -56,8 +68,21 @@ public final class FieldText {
 
   private static final Set<String> WITHOUT_TEXT =
       Set.of(
-          "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "form",
-          "button", "select", "video", "audio", "figcaption", "head");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "form",
+          "button",
+          "select",
+          "video",
+          "audio",
+          "figcaption",
+          "head");
 
   private FieldText() {}
 
@@ -77,7 +102,7 @@ public final class FieldText {
 
   private static String withoutMarkup(String value) {
     String text = withoutShortcodes(value);
-    if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
+    if (text.indexOf('<') >= 0 && isHtml(text)) {
       return ofHtml(text);
     }
     if (text.indexOf('&') < 0) {
@@ -88,6 +113,11 @@ public final class FieldText {
     boolean isEscaped =
         ESCAPED_CLOSING_TAG.matcher(text).find() && CLOSING_TAG.matcher(decoded).find();
     return isEscaped ? ofHtml(decoded) : decoded;
+  }
+
+  /** A text about HTML names a tag in passing: {@code the tag <b> makes words bold}. */
+  private static boolean isHtml(String text) {
+    return STANDALONE_TAG.matcher(text).find() || CLOSING_TAG.matcher(text).find();
   }
 
   private static String withoutShortcodes(String text) {

@@ -26,6 +26,7 @@ class FieldTextTest {
           <figure><img src="a"><figcaption>Фото</figcaption></figure><p>Так</p> | Так
           <p>5 < 6, а 7 > 3</p>                           | 5 < 6, а 7 > 3
           &laquo;Зоря&raquo; &#8211; це &#x2014; так       | «Зоря» – це — так
+          <p class="lead">Один без кінця                  | Один без кінця
           R&amp;amp;D                                    | R&amp;D
           &lt;p&gt;Один&lt;/p&gt;&lt;p&gt;Два&lt;/p&gt;   | Один¶¶Два
           &lt;b у тексті про розмітку                    | <b у тексті про розмітку
@@ -45,6 +46,7 @@ class FieldTextTest {
         "Сказав [sic] і пішов [1], [відео]",
         "if (a < b && c > d)",
         "<Назва> у кутових дужках",
+        "Тег <b> робить слово жирним & помітним",
         "https://a.example/?a=1&copy=2&lt=3",
         "Рядок\nдругий\n\nтретій"
       })
