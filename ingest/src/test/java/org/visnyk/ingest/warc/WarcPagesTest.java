@@ -49,11 +49,7 @@ class WarcPagesTest {
             response("https://t.example/old", "301 Moved", "text/html", bytes(PAGE)),
             response("https://t.example/none", "404 Not Found", "text/html", bytes(PAGE)),
             record("resource", "https://t.example/copy", "text/html", bytes(PAGE)),
-            record(
-                "conversion",
-                "https://t.example/text",
-                "text/plain",
-                bytes(SCRAPED)));
+            record("conversion", "https://t.example/text", "text/plain", bytes(SCRAPED)));
     List<IngestRecord> records = read(warc, "crawl.warc");
     assertThat(records).hasSize(3).hasOnlyElementsOfType(ReadArticle.class);
     Article article = ((ReadArticle) records.getFirst()).article();
