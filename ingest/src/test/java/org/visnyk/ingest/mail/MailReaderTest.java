@@ -117,9 +117,13 @@ class MailReaderTest {
   @Test
   void readsTheLettersOfAMailbox() throws IOException {
     String letter =
-        "From press@visti.example Wed Jun 26 10:15:00 2024\n"
-            + "%sContent-Type: text/plain; charset=utf-8\n\n"
-            + "%s\n\n";
+        """
+        From press@visti.example Wed Jun 26 10:15:00 2024
+        %sContent-Type: text/plain; charset=utf-8
+
+        %s
+
+        """;
     List<IngestRecord> records =
         read(
             (letter.formatted(HEADERS, "Перший лист.\n\n>From дому він вийшов о шостій.")

@@ -27,6 +27,13 @@ class WarcPagesTest {
       <p>Фарбу підібрали таку, щоб за рік вона не вицвіла на сонці, як попередня.</p></body></html>
       """;
 
+  private static final String SCRAPED =
+      """
+      Міст у Тиврові перефарбували
+
+      Міст через Південний Буг у Тиврові перефарбували за чотири дні.
+      """;
+
   @Test
   void readsThePagesOfResponsesWithAddressAndDayOfTheCrawl() throws IOException {
     byte[] warc =
@@ -42,13 +49,7 @@ class WarcPagesTest {
             response("https://t.example/old", "301 Moved", "text/html", bytes(PAGE)),
             response("https://t.example/none", "404 Not Found", "text/html", bytes(PAGE)),
             record("resource", "https://t.example/copy", "text/html", bytes(PAGE)),
-            record(
-                "conversion",
-                "https://t.example/text",
-                "text/plain",
-                bytes(
-                    "Міст у Тиврові перефарбували\n\n"
-                        + "Міст через Південний Буг у Тиврові перефарбували за чотири дні.\n")));
+            record("conversion", "https://t.example/text", "text/plain", bytes(SCRAPED)));
     List<IngestRecord> records = read(warc, "crawl.warc");
     assertThat(records).hasSize(3).hasOnlyElementsOfType(ReadArticle.class);
     Article article = ((ReadArticle) records.getFirst()).article();
