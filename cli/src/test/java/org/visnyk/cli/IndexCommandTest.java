@@ -68,8 +68,10 @@ class IndexCommandTest {
     String file = write("a.jsonl", "{\"title\":\"Перше\"}");
     assertThat(Outcome.of("index", "--index", index, file).done().out())
         .matches(
-            "Read 1 record in \\d+\\.\\d s: 1 added, 0 updated, 0 rejected\\.\n"
-                + ".*a.jsonl: 1 article, 1 without a date, 1 without a text; used: title\n");
+            """
+            Read 1 record in \\d+\\.\\d s: 1 added, 0 updated, 0 rejected\\.
+            .*a.jsonl: 1 article, 1 without a date, 1 without a text; used: title
+            """);
   }
 
   @Test

@@ -64,6 +64,8 @@ final class PresentIds implements RefreshListener {
     remember(id, false);
   }
 
+  // Whether it is the same map, not one with the same ids.
+  @SuppressWarnings("ReferenceEquality")
   private void remember(String id, boolean isThere) {
     Changes target;
     do {

@@ -41,14 +41,14 @@ class InterruptTest {
 
   private final Map<String, Long> expected = new ConcurrentHashMap<>();
 
-  private record Method(String name, Call call) {
+  record Method(String name, Call call) {
     @Override
     public String toString() {
       return name;
     }
   }
 
-  private interface Call {
+  interface Call {
     void on(EmbeddedNewsIndex index, Path folder);
   }
 

@@ -180,7 +180,10 @@ public final class Ingest {
         options.idScope() == IngestOptions.IdScope.SOURCE
             ? ids.resolve(read.article())
             : read.article();
-    putter.put(article == read.article() ? read : new ReadArticle(read.position(), article));
+    putter.put(
+        article.id().equals(read.article().id())
+            ? read
+            : new ReadArticle(read.position(), article));
   }
 
   /** With the option to stop, a value that cannot be read is reason enough. */

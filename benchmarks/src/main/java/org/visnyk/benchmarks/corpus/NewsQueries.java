@@ -85,7 +85,7 @@ public final class NewsQueries {
     List<String> byFrequency =
         frequencies.entrySet().stream()
             .sorted(
-                Comparator.comparing((Map.Entry<String, Integer> each) -> -each.getValue())
+                Comparator.comparingInt((Map.Entry<String, Integer> each) -> -each.getValue())
                     .thenComparing(Map.Entry::getKey))
             .map(Map.Entry::getKey)
             .toList();

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.visnyk.benchmarks.corpus.QueryKind;
 import org.visnyk.benchmarks.engine.Engine;
@@ -66,7 +67,7 @@ final class SearchTimes {
       for (int i = 0; i < engines.size(); i++) {
         // Each engine follows each other one in some pass.
         Engine engine = engines.get(Math.floorMod(i + pass, engines.size()));
-        long[] nanoseconds = ask(task, searches.get(engine));
+        long[] nanoseconds = ask(task, Objects.requireNonNull(searches.get(engine)));
         if (pass >= 0) {
           times
               .computeIfAbsent(new Variant(task, engine), any -> new ArrayList<>())

@@ -7,52 +7,34 @@ import org.visnyk.benchmarks.corpus.NewsQuery;
 import org.visnyk.benchmarks.engine.Engine;
 import org.visnyk.benchmarks.engine.Engine.Found;
 
-/** What is asked of an engine with each query of the mix, and which engines are asked. */
+/** What is asked of an engine with each query of the mix. */
 enum Task {
   /** Ids and titles of the ten best hits. */
-  TITLES(Engine.VISNYK, Engine.STOCK, Engine.STOCK_COMBINED, Engine.STANDARD) {
-    @Override
-    List<Found> run(Engine.Search search, NewsQuery query) throws IOException {
-      return search.search(query);
-    }
-  },
-
+  TITLES,
   /** The same with snippets. */
-  SNIPPETS(Engine.VISNYK, Engine.STOCK_OFFSETS) {
-    @Override
-    List<Found> run(Engine.Search search, NewsQuery query) throws IOException {
-      return search.searchWithSnippets(query);
-    }
-  },
-
+  SNIPPETS,
   /** Ids and titles, and counts of all hits by source, section and month. */
-  COUNTS(Engine.VISNYK, Engine.STOCK) {
-    @Override
-    List<Found> run(Engine.Search search, NewsQuery query) throws IOException {
-      return search.searchWithCounts(query).hits();
-    }
-  },
-
+  COUNTS,
   /** Ids and titles of the ten newest hits. */
-  NEWEST(Engine.VISNYK, Engine.STOCK) {
-    @Override
-    List<Found> run(Engine.Search search, NewsQuery query) throws IOException {
-      return search.search(query.sortedByDate());
-    }
-  };
-
-  private final List<Engine> engines;
-
-  Task(Engine... engines) {
-    this.engines = List.of(engines);
-  }
+  NEWEST;
 
   /** The engines that are compared, Visnyk first. */
   List<Engine> engines() {
-    return engines;
+    return switch (this) {
+      case TITLES -> List.of(Engine.VISNYK, Engine.STOCK, Engine.STOCK_COMBINED, Engine.STANDARD);
+      case SNIPPETS -> List.of(Engine.VISNYK, Engine.STOCK_OFFSETS);
+      case COUNTS, NEWEST -> List.of(Engine.VISNYK, Engine.STOCK);
+    };
   }
 
-  abstract List<Found> run(Engine.Search search, NewsQuery query) throws IOException;
+  List<Found> run(Engine.Search search, NewsQuery query) throws IOException {
+    return switch (this) {
+      case TITLES -> search.search(query);
+      case SNIPPETS -> search.searchWithSnippets(query);
+      case COUNTS -> search.searchWithCounts(query).hits();
+      case NEWEST -> search.search(query.sortedByDate());
+    };
+  }
 
   String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -9,7 +9,7 @@ public final class Acronym {
 
   private static final Set<String> ENDINGS =
       Set.of(
-          ("и і ї у ю а я е є ом ем єм ів їв ам ям ами ями ах ях ові еві єві ою ею єю ої ій")
+          "и і ї у ю а я е є ом ем єм ів їв ам ям ами ями ах ях ові еві єві ою ею єю ої ій"
               .split(" "));
 
   private Acronym() {}

@@ -19,7 +19,6 @@ import org.visnyk.ingest.draft.RawRecord;
 import org.visnyk.ingest.draft.UnreadableRecordException;
 import org.visnyk.ingest.mapping.FieldValue;
 import org.visnyk.ingest.mapping.KeyTable;
-import org.visnyk.ingest.mapping.KeyTable.Key;
 import org.visnyk.ingest.mapping.RecordValues;
 
 /**
@@ -107,7 +106,7 @@ final class JsonObjectParser {
 
   private void readMembers(JsonParser parser, RecordValues values) throws IOException {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      Key key = keys.key(parser.currentName());
+      KeyTable.Key key = keys.key(parser.currentName());
       JsonToken token = parser.nextToken();
       values.see(key);
       if (token != JsonToken.VALUE_NULL) {

@@ -1,11 +1,11 @@
 package org.visnyk.ingest.mapping;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.visnyk.ingest.mapping.KeyTable.Key;
 import org.visnyk.ingest.mapping.KeyTable.Target;
 import org.visnyk.ingest.record.ArticleField;
 import org.visnyk.ingest.record.ArticleMapping;
@@ -20,7 +20,7 @@ public final class RecordValues {
    *
    * @param rank lower is preferred
    */
-  record Candidate(Key key, int rank, FieldValue value) {
+  record Candidate(KeyTable.Key key, int rank, FieldValue value) {
     /** Whether it stands outside of the record, such as the name of the list that it is in. */
     boolean isOutside() {
       return rank == OUTSIDE;
@@ -34,7 +34,8 @@ public final class RecordValues {
   private static final int OUTSIDE = Integer.MAX_VALUE;
 
   /** Keys that show of which program a record is, or hold several fields. */
-  private static final Set<String> MARKERS = Set.of("_", "peer_id", "_embedded", "language", "@type", "index", "create");
+  private static final Set<String> MARKERS =
+      Set.of("_", "peer_id", "_embedded", "language", "@type", "index", "create");
 
   private static final List<String> EXPORTED =
       List.of(
@@ -51,32 +52,29 @@ public final class RecordValues {
           "language");
 
   private final KeyTable table;
-  private final List<List<Candidate>> fields = new ArrayList<>();
-  private final List<Key> seen = new ArrayList<>();
+  private final Map<ArticleField, List<Candidate>> fields = new EnumMap<>(ArticleField.class);
+  private final List<KeyTable.Key> seen = new ArrayList<>();
   private final Map<String, FieldValue> markers = new HashMap<>();
 
   /** Creates an empty record with the keys of an input. */
   public RecordValues(KeyTable table) {
     this.table = table;
-    for (int i = 0; i < ArticleField.values().length; i++) {
-      fields.add(new ArrayList<>());
-    }
   }
 
   /** Empties the record. */
   public void clear() {
-    fields.forEach(List::clear);
+    fields.values().forEach(List::clear);
     seen.clear();
     markers.clear();
   }
 
   /** Notes that the record has a key, blank or not. */
-  public void see(Key key) {
+  public void see(KeyTable.Key key) {
     seen.add(key);
   }
 
   /** Whether the value of a key is of interest to more than a field. */
-  public boolean isMarker(Key key) {
+  public boolean isMarker(KeyTable.Key key) {
     return MARKERS.contains(key.name());
   }
 
@@ -105,11 +103,11 @@ public final class RecordValues {
 
   /** Tells the table of keys that the record counts. */
   void noteKeys() {
-    seen.forEach(Key::note);
+    seen.forEach(KeyTable.Key::note);
   }
 
   /** Adds the value of a key; of a repeated key, the last value counts. */
-  public void add(Key key, FieldValue value) {
+  public void add(KeyTable.Key key, FieldValue value) {
     if (!(value instanceof FieldValue.Absent)) {
       key.noteValue();
     }
@@ -127,17 +125,17 @@ public final class RecordValues {
   /** Adds a value from outside of the record, which counts if the record has none. */
   public void addDefault(ArticleField field, String value) {
     if (!value.isBlank()) {
-      add(field, new Candidate(Key.NONE, OUTSIDE, new FieldValue.Text(value)));
+      add(field, new Candidate(KeyTable.Key.NONE, OUTSIDE, new FieldValue.Text(value)));
     }
   }
 
   /** Adds a value that counts more than any other of the field. */
   void addPreferred(ArticleField field, FieldValue value) {
-    add(field, new Candidate(Key.NONE, PREFERRED, value));
+    add(field, new Candidate(KeyTable.Key.NONE, PREFERRED, value));
   }
 
   private void add(ArticleField field, Candidate candidate) {
-    List<Candidate> candidates = fields.get(field.ordinal());
+    List<Candidate> candidates = fields.computeIfAbsent(field, any -> new ArrayList<>());
     int at = candidates.size();
     while (at > 0 && candidates.get(at - 1).rank() > candidate.rank()) {
       at--;
@@ -150,7 +148,7 @@ public final class RecordValues {
   }
 
   /** Adds the value to which a mapped path leads. */
-  private void addNested(Key key, String path, FieldValue value) {
+  private void addNested(KeyTable.Key key, String path, FieldValue value) {
     FieldValue found = value;
     StringBuilder name = new StringBuilder(key.name());
     String[] steps = path.split("\\.");
@@ -170,7 +168,7 @@ public final class RecordValues {
       name.append('.').append(member.getKey());
       found = member.getValue();
     }
-    Key nested = table.key(name.toString());
+    KeyTable.Key nested = table.key(name.toString());
     nested.noteValue();
     see(nested);
     for (Target target : nested.targets()) {
@@ -181,7 +179,7 @@ public final class RecordValues {
 
   /** The values of a field, the preferred ones first. */
   List<Candidate> of(ArticleField field) {
-    return fields.get(field.ordinal());
+    return fields.getOrDefault(field, List.of());
   }
 
   /** Whether a field has a value that is not blank. */

@@ -14,8 +14,16 @@ final class ValueDates {
   /** Under which keys objects hold a date. */
   private static final List<String> DATES =
       List.of(
-          "date", "datetime", "published", "value", "iso", "text", "rendered", "timestamp",
-          "_seconds", "seconds");
+          "date",
+          "datetime",
+          "published",
+          "value",
+          "iso",
+          "text",
+          "rendered",
+          "timestamp",
+          "_seconds",
+          "seconds");
 
   private static final Instant NO_EPOCH = Instant.EPOCH;
   private static final Instant NO_YEAR = Instant.parse("0001-01-01T00:00:00Z");
@@ -86,12 +94,11 @@ final class ValueDates {
   }
 
   private static String parts(List<FieldValue> values) {
-    String form = "%4s-%2s-%2s %2s:%2s:%2s";
     Object[] parts = {"0", "0", "0", "0", "0", "0"};
     for (int i = 0; i < Math.min(parts.length, values.size()); i++) {
       parts[i] = values.get(i) instanceof FieldValue.Numeral number ? number.digits() : "";
     }
-    String date = form.formatted(parts);
+    String date = "%4s-%2s-%2s %2s:%2s:%2s".formatted(parts);
     return date.substring(0, 10).replace(' ', '0') + " " + date.substring(11).replace(' ', '0');
   }
 

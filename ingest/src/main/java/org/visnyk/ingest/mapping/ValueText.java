@@ -15,14 +15,49 @@ final class ValueText {
   /** Under which keys objects hold the name of what they describe, the preferred one first. */
   private static final List<String> NAMES =
       List.of(
-          "name", "title", "label", "rendered", "displayname", "fullname", "headline", "main",
-          "text", "value", "term", "_", "#text", "$t", "uk", "ua", "ukr", "default", "en");
+          "name",
+          "title",
+          "label",
+          "rendered",
+          "displayname",
+          "fullname",
+          "headline",
+          "main",
+          "text",
+          "value",
+          "term",
+          "_",
+          "#text",
+          "$t",
+          "uk",
+          "ua",
+          "ukr",
+          "default",
+          "en");
 
   /** Under which keys objects hold text. */
   private static final List<String> TEXTS =
       List.of(
-          "rendered", "html", "text", "content", "body", "value", "plain", "main", "data", "_",
-          "#text", "$t", "__cdata", "uk", "ua", "ukr", "default", "en", "name", "title");
+          "rendered",
+          "html",
+          "text",
+          "content",
+          "body",
+          "value",
+          "plain",
+          "main",
+          "data",
+          "_",
+          "#text",
+          "$t",
+          "__cdata",
+          "uk",
+          "ua",
+          "ukr",
+          "default",
+          "en",
+          "name",
+          "title");
 
   /** Under which keys objects hold an address. */
   private static final List<String> ADDRESSES =
@@ -31,9 +66,26 @@ final class ValueText {
   /** The pieces of a text in which some words are marked, as messengers write them. */
   private static final Set<String> PIECES =
       Set.of(
-          "plain", "bold", "italic", "underline", "strikethrough", "link", "text_link", "mention",
-          "mention_name", "hashtag", "cashtag", "bot_command", "email", "phone", "code", "pre",
-          "spoiler", "custom_emoji", "blockquote", "bank_card");
+          "plain",
+          "bold",
+          "italic",
+          "underline",
+          "strikethrough",
+          "link",
+          "text_link",
+          "mention",
+          "mention_name",
+          "hashtag",
+          "cashtag",
+          "bot_command",
+          "email",
+          "phone",
+          "code",
+          "pre",
+          "spoiler",
+          "custom_emoji",
+          "blockquote",
+          "bank_card");
 
   /** Objects nested deeper are not searched. */
   private static final int MAX_DEPTH = 6;
@@ -83,7 +135,7 @@ final class ValueText {
         && PIECES.contains(type.value());
   }
 
-  private static <T> T unusable(String problem) throws UnusableValueException {
+  private static String unusable(String problem) throws UnusableValueException {
     throw new UnusableValueException(problem);
   }
 
@@ -130,7 +182,8 @@ final class ValueText {
 
   private static String personalName(FieldValue.Members members) throws UnusableValueException {
     Optional<FieldValue> first = first(members, List.of("firstname", "givenname", "first"));
-    Optional<FieldValue> last = first(members, List.of("lastname", "familyname", "surname", "last"));
+    Optional<FieldValue> last =
+        first(members, List.of("lastname", "familyname", "surname", "last"));
     if (first.isEmpty() && last.isEmpty()) {
       throw new UnusableValueException("is an object without a name");
     }
@@ -182,7 +235,8 @@ final class ValueText {
               .formatted(
                   items.values().isEmpty()
                       ? ""
-                      : print(items.values().getFirst()) + (items.values().size() > 1 ? ", …" : ""));
+                      : print(items.values().getFirst())
+                          + (items.values().size() > 1 ? ", …" : ""));
       case FieldValue.Members members ->
           members.values().keySet().stream()
               .limit(4)

@@ -14,7 +14,6 @@ import org.visnyk.ingest.mapping.ArticleMapper;
 import org.visnyk.ingest.mapping.DateOrderQueue;
 import org.visnyk.ingest.mapping.FieldValue;
 import org.visnyk.ingest.mapping.KeyTable;
-import org.visnyk.ingest.mapping.KeyTable.Key;
 import org.visnyk.ingest.mapping.MappedRecord;
 import org.visnyk.ingest.mapping.RecordValues;
 import org.visnyk.ingest.record.IngestRecord;
@@ -33,9 +32,9 @@ import org.visnyk.ingest.record.UnsupportedInputException;
  * to 9,999 line ends; a quotation mark inside is doubled, or stands behind a backslash. In a table
  * with tabs or bars it is a character like any other unless it encloses a value. A row with more or
  * fewer values than columns, apart from empty ones at its end, or of more than 16 MiB, is rejected.
- * Rows without values, which spreadsheets leave at the end, are skipped.
- * If a quotation mark is missing, the row is rejected with the lines after it, up to the next line
- * that begins an article. Empty values are absent.
+ * Rows without values, which spreadsheets leave at the end, are skipped. If a quotation mark is
+ * missing, the row is rejected with the lines after it, up to the next line that begins an article.
+ * Empty values are absent.
  */
 public final class TableReader implements RecordReader {
   private static final String EXCEL_HINT = "sep=";
@@ -53,7 +52,7 @@ public final class TableReader implements RecordReader {
   private final RawRecord raw = new RawRecord();
   private final RawRecord candidate = new RawRecord();
   private final TableHeader header;
-  private final List<Key> columns;
+  private final List<KeyTable.Key> columns;
 
   /** Number of columns without those at the end that have no name. */
   private final int numberOfNamed;
@@ -274,7 +273,7 @@ public final class TableReader implements RecordReader {
           "expected %,d values, found %,d".formatted(columns.size(), values.size()));
     }
     fields.clear();
-    Set<Key> filled = new HashSet<>();
+    Set<KeyTable.Key> filled = new HashSet<>();
     for (int i = 0; i < Math.min(values.size(), columns.size()); i++) {
       if (!values.get(i).isEmpty() && filled.add(columns.get(i))) {
         fields.add(columns.get(i), new FieldValue.Text(values.get(i)));

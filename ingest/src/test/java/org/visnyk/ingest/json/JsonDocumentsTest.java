@@ -32,8 +32,10 @@ import org.visnyk.ingest.record.UnsupportedInputException;
 /** Articles are found wherever a document has them. */
 class JsonDocumentsTest {
   private static final String A =
-      "{\"title\": \"Яхти\", \"text\": \"Вийшли {в} \\\"лиман\\\" ]\", \"url\": \"https://l.example/1\"}";
-  private static final String B = "{\"title\": \"Сіль\", \"text\": \"Збирають\", \"date\": \"2024-07-02\"}";
+      "{\"title\": \"Яхти\", \"text\": \"Вийшли {в} \\\"лиман\\\" ]\", \"url\":"
+          + " \"https://l.example/1\"}";
+  private static final String B =
+      "{\"title\": \"Сіль\", \"text\": \"Збирають\", \"date\": \"2024-07-02\"}";
 
   @ParameterizedTest
   @ValueSource(
@@ -45,17 +47,20 @@ class JsonDocumentsTest {
         "[A]\n[B]",
         "\n\n{\n \"items\": [\nA,\nB\n]\n}\n",
         "{\"status\": \"ok\", \"message\": \"Success\", \"articles\": [A, B], \"total\": 2}",
-        "{\"data\": {\"news\": {\"list\": [A, B]}, \"menu\": [{\"title\": \"Спорт\", \"url\": \"/s\"}]}}",
+        "{\"data\": {\"news\": {\"list\": [A, B]}, \"menu\": [{\"title\": \"Спорт\", \"url\":"
+            + " \"/s\"}]}}",
         "{\"menu\": [{\"title\": \"А\"}, {\"title\": \"Б\"}, {\"title\": \"В\"}], \"x\": [A, B]}",
         "{\"pages\": [{\"posts\": [A]}, {\"posts\": [B]}]}",
-        "{\"hits\": {\"total\": 2, \"hits\": [{\"_id\": \"1\", \"_source\": A}, {\"_id\": \"2\", \"_source\": B}]}}",
+        "{\"hits\": {\"total\": 2, \"hits\": [{\"_id\": \"1\", \"_source\": A}, {\"_id\": \"2\","
+            + " \"_source\": B}]}}",
         "{\"edges\": [{\"node\": A}, {\"node\": B}]}",
         "{\"data\": [{\"id\": \"1\", \"attributes\": A}, {\"id\": \"2\", \"attributes\": B}]}",
         "{\"https://l.example/1\": A, \"https://l.example/2\": B}",
         "{\"posts\": {\"101\": A, \"102\": B}}",
         "{\"yakhty\": A, \"sil\": B}",
         "{\"content\": [A, B], \"sort\": {\"sorted\": true}}",
-        "{\"_index\": \"n\", \"_id\": \"1\", \"_source\": A}\n{\"_index\": \"n\", \"_id\": \"2\", \"_source\": B}",
+        "{\"_index\": \"n\", \"_id\": \"1\", \"_source\": A}\n"
+            + "{\"_index\": \"n\", \"_id\": \"2\", \"_source\": B}",
         "{\"index\": {\"_id\": \"1\"}}\nA\n{\"index\": {\"_id\": \"2\"}}\nB",
         "{\"@graph\": [{\"@type\": \"WebSite\", \"name\": \"Лиман\"}, A, B]}"
       })
@@ -69,8 +74,10 @@ class JsonDocumentsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"title\": \"Яхти\", \"text\": \"Вийшли\", \"articles\": [{\"title\": \"Інша\", \"text\": \"Слово\"}]}",
-        "{\"title\": \"Яхти\", \"date\": \"2024-07-02\", \"items\": [{\"title\": \"Інша\", \"url\": \"/2\"}]}",
+        "{\"title\": \"Яхти\", \"text\": \"Вийшли\", \"articles\": [{\"title\": \"Інша\", \"text\":"
+            + " \"Слово\"}]}",
+        "{\"title\": \"Яхти\", \"date\": \"2024-07-02\", \"items\": [{\"title\": \"Інша\", \"url\":"
+            + " \"/2\"}]}",
         "{\"title\": \"Яхти\", \"comments\": [{\"author\": \"Хтось\", \"rating\": 5}]}",
         "{\"title\": \"Яхти\", \"text\": [{\"type\": \"paragraph\", \"text\": \"Вийшли\"}]}"
       })
@@ -84,8 +91,9 @@ class JsonDocumentsTest {
 
   @Test
   void takesWhatStandsAroundTheArticles() throws IOException {
-    String feed = "{\"title\": \"Лиман\", \"home_page_url\": \"https://l.example\", \"items\": [%s]}";
-    assertThat(articles(read(feed.formatted(A))).getFirst().source()).isEqualTo("Лиман");
+    String feed =
+        "{\"title\": \"Лиман\", \"home_page_url\": \"https://l.example\", \"items\": [" + A + "]}";
+    assertThat(articles(read(feed)).getFirst().source()).isEqualTo("Лиман");
     String byAddress = "{\"https://l.example/7\": {\"title\": \"Яхти\", \"text\": \"Вийшли\"}}";
     assertThat(articles(read(byAddress)).getFirst())
         .returns("https://l.example/7", Article::url)
@@ -99,7 +107,8 @@ class JsonDocumentsTest {
   @Test
   void notesTheKeysOfArticlesOnly() throws IOException {
     String document =
-        "{\"status\": \"ok\", \"total\": 1, \"articles\": [{\"headline\": \"Т\", \"photo\": 1, \"note\": null}]}";
+        "{\"status\": \"ok\", \"total\": 1, \"articles\": [{\"headline\": \"Т\", \"photo\": 1,"
+            + " \"note\": null}]}";
     try (RecordReader reader = open(document, "a.json", ReaderOptions.defaults())) {
       assertThat(reader.next()).isPresent();
       assertThat(reader.keys().keys()).containsExactly("headline", "photo", "note");
@@ -132,13 +141,19 @@ class JsonDocumentsTest {
     ReaderOptions options = ReaderOptions.builder().records("data.items").build();
     assertThatThrownBy(() -> read("{\"data\": {\"list\": [" + A + "]}}", "a.json", options))
         .isInstanceOf(UnsupportedInputException.class)
-        .hasMessage("there are no records at \"data.items\"; objects are at \"data\", \"data.list\"");
+        .hasMessage(
+            "there are no records at \"data.items\"; objects are at \"data\", \"data.list\"");
   }
 
   @Test
   void aBrokenObjectInASequenceCostsItselfOnly() throws IOException {
     List<IngestRecord> records =
-        read("{\n \"title\": \"Без кінця,\n \"text\": 1\n}\n" + A + "\n{\n \"title\": \"Дужки\"\n" + B, "a.json");
+        read(
+            "{\n \"title\": \"Без кінця,\n \"text\": 1\n}\n"
+                + A
+                + "\n{\n \"title\": \"Дужки\"\n"
+                + B,
+            "a.json");
     assertThat(records).hasSize(4);
     assertThat(articles(records)).extracting(Article::title).containsExactly("Яхти", "Сіль");
   }
@@ -147,7 +162,10 @@ class JsonDocumentsTest {
   void keepsTheArticlesOfATruncatedAnswer() throws IOException {
     List<Article> read = new ArrayList<>();
     try (RecordReader reader =
-        open("{\"articles\": [%s, %s, {\"title\"".formatted(A, B), "a.json", ReaderOptions.defaults())) {
+        open(
+            "{\"articles\": [%s, %s, {\"title\"".formatted(A, B),
+            "a.json",
+            ReaderOptions.defaults())) {
       read.add(((ReadArticle) reader.next().orElseThrow()).article());
       read.add(((ReadArticle) reader.next().orElseThrow()).article());
       assertThat(reader.next().orElseThrow()).isInstanceOf(Rejection.class);
@@ -163,7 +181,8 @@ class JsonDocumentsTest {
     int count = 2_000;
     Stream<InputStream> parts =
         Stream.of(
-                Stream.of("{\"name\": \"Лиман\", \"menu\": [{\"title\": \"Спорт\"}], \"messages\": ["),
+                Stream.of(
+                    "{\"name\": \"Лиман\", \"menu\": [{\"title\": \"Спорт\"}], \"messages\": ["),
                 IntStream.range(0, count)
                     .mapToObj(
                         i ->
