@@ -106,7 +106,7 @@ public final class UkrainianNewsTokenizerFactory extends TokenizerFactory
 
   @Override
   public Tokenizer create(AttributeFactory factory) {
-    return new NewsTokenizer(factory, 
-        new TextAnalyzer(source, dictionary.get(), () -> userWords, new LightStemmer()));
+    return new NewsTokenizer(
+        factory, new TextAnalyzer(source, dictionary.get(), () -> userWords, new LightStemmer()));
   }
 }

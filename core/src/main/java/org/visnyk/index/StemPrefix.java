@@ -23,8 +23,8 @@ public final class StemPrefix {
    * Writes the stem prefix of a lemma.
    *
    * @param lemma in UTF-8
-   * @return whether it has one: it must be long enough, and no number, code, address or marked stem; otherwise
-   *     nothing is written
+   * @return whether it has one: it must be long enough, and no number, code, address or marked
+   *     stem; otherwise nothing is written
    */
   public static boolean writeKey(BytesRef lemma, BytesRefBuilder target) {
     int length = length(lemma);

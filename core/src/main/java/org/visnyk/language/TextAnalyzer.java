@@ -113,7 +113,8 @@ public final class TextAnalyzer {
   /** The same with another dictionary and user words. */
   static TextAnalyzer unweighed(
       Source source, UkrainianDictionary dictionary, UserWords userWords) {
-    return new TextAnalyzer(source, dictionary, () -> userWords, new LemmaWeights.Equal(), ForeignStemmer.NONE);
+    return new TextAnalyzer(
+        source, dictionary, () -> userWords, new LemmaWeights.Equal(), ForeignStemmer.NONE);
   }
 
   /** Starts a new text in Ukrainian. The reader is read to its end and not closed. */

@@ -12,7 +12,10 @@ public final class IngestOptions {
   public enum OnRejection {
     /** Count it and continue; a value that cannot be read costs itself only. */
     CONTINUE,
-    /** Stop, at a value that cannot be read as well, with a {@link RejectedRecordException} and keep what was read before. */
+    /**
+     * Stop, at a value that cannot be read as well, with a {@link RejectedRecordException} and keep
+     * what was read before.
+     */
     STOP
   }
 

@@ -34,7 +34,8 @@ final class FeedItem {
       List.of("excerpt:encoded", "description", "summary", "media:description", "itunes:summary");
 
   private static final Pattern NO_DATE = Pattern.compile("0000-00-00.*|.*-0001.*|\\W*");
-  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
   private static final Pattern BLOCKS =
       Pattern.compile("(?i)<(?:p|div|br|table|ul|ol|h\\d)[\\s/>]");
   private static final Pattern SHORTCODES =

@@ -9,8 +9,23 @@ final class Absence {
 
   private static final Set<String> MARKS =
       Set.of(
-          "null", "\\n", "nan", "nat", "n/a", "#n/a", "<na>", "none", "nil", "undefined", "(null)",
-          "-", "–", "—", "[]", "{}", "0000-00-00");
+          "null",
+          "\\n",
+          "nan",
+          "nat",
+          "n/a",
+          "#n/a",
+          "<na>",
+          "none",
+          "nil",
+          "undefined",
+          "(null)",
+          "-",
+          "–",
+          "—",
+          "[]",
+          "{}",
+          "0000-00-00");
 
   private Absence() {}
 

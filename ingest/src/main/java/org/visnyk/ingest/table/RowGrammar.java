@@ -42,7 +42,9 @@ final class RowGrammar {
     return new RowGrammar(String.valueOf(separator), false);
   }
 
-  /** The grammar of a table that writes a quotation mark inside of a quoted value as {@code \\"}. */
+  /**
+   * The grammar of a table that writes a quotation mark inside of a quoted value as {@code \\"}.
+   */
   static RowGrammar ofEscaped(char separator) {
     return new RowGrammar(String.valueOf(separator), true);
   }

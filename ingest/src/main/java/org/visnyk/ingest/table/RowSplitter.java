@@ -7,7 +7,8 @@ import org.visnyk.ingest.encoding.ByteSource;
 
 /**
  * Cuts a table into rows, which end with a line feed outside of quotation marks, or with a carriage
- * return if the table has no line feeds. Rows are numbered from 1, including the header and blank rows.
+ * return if the table has no line feeds. Rows are numbered from 1, including the header and blank
+ * rows.
  *
  * <p>A row in which a quotation mark is not closed swallows the rows after it. Therefore a row of
  * several lines can be cut down to its first line, and the next row then begins with the second.
@@ -191,8 +192,7 @@ final class RowSplitter implements AutoCloseable {
 
   /** Whether a line feed is part of a quoted value that is not too long already. */
   private boolean continues(RowGrammar.State state, RawRecord record) {
-    boolean isQuoted =
-        state == RowGrammar.State.QUOTED_VALUE || state == RowGrammar.State.ESCAPED;
+    boolean isQuoted = state == RowGrammar.State.QUOTED_VALUE || state == RowGrammar.State.ESCAPED;
     if (!isQuoted || lines == MAX_LINES || record.isTooLong()) {
       return false;
     }

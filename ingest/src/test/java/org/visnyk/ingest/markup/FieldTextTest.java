@@ -56,7 +56,8 @@ class FieldTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<p>Назва<br>далі</p>", "Назва&nbsp;далі", "<h1>Назва</h1>\n<h2>далі</h2>"})
+  @ValueSource(
+      strings = {"<p>Назва<br>далі</p>", "Назва&nbsp;далі", "<h1>Назва</h1>\n<h2>далі</h2>"})
   void makesOneLineOfATitle(String title) {
     assertThat(FieldText.line(title)).isEqualTo("Назва далі");
   }

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.Article;
 import org.visnyk.ingest.Inputs;
@@ -270,7 +270,9 @@ class TableReaderTest {
     List<IngestRecord> records =
         read(bytes("02.07.2024;\"Яхти; два\";Вийшли;1\n03.07.2024;Сіль;Є;\n"), "a.csv", options);
     assertThat(records).extracting(record -> record.position().number()).containsExactly(1L, 2L);
-    assertThat(records).extracting(record -> article(record).title()).containsExactly("Яхти; два", "Сіль");
+    assertThat(records)
+        .extracting(record -> article(record).title())
+        .containsExactly("Яхти; два", "Сіль");
   }
 
   @Test
@@ -285,14 +287,16 @@ class TableReaderTest {
             "2024-07-03T15:30:00Z",
             "2024-07-04T21:00:00Z");
     List<IngestRecord> european = read("a.csv", "title;date\nА;07/02/2024\nБ;25/02/2024\n");
-    assertThat(article(european.getFirst()).published().orElseThrow()).hasToString("2024-02-06T22:00:00Z");
+    assertThat(article(european.getFirst()).published().orElseThrow())
+        .hasToString("2024-02-06T22:00:00Z");
     assertThat(european).allSatisfy(r -> assertThat(((ReadArticle) r).problems()).isEmpty());
   }
 
   @Test
   void doubtsDatesWhoseOrderNothingShows() throws IOException {
     List<IngestRecord> records = read("a.csv", "title;date\nА;07/02/2024\nБ;07/03/2024\n");
-    assertThat(article(records.getFirst()).published().orElseThrow()).hasToString("2024-02-06T22:00:00Z");
+    assertThat(article(records.getFirst()).published().orElseThrow())
+        .hasToString("2024-02-06T22:00:00Z");
     assertThat(records)
         .allSatisfy(
             record ->
