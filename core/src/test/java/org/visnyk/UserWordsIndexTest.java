@@ -28,8 +28,10 @@ class UserWordsIndexTest {
   /** The endings of a man's surname in a consonant, as in Байден, from nominative to locative. */
   private static final List<String> ENDINGS = List.of("", "а", "у", "ові", "ом", "і");
 
-  private static final String ZUBRON = "Показали ZUBRON у дії";
-  private static final String FORMS_OF_ZUBRON = "Зуброн: ZUBRON зуброна\n";
+  /** An abbreviation that without the user is no other spelling of the word. */
+  private static final String ZUBRON = "Показали ZBRN у дії";
+
+  private static final String FORMS_OF_ZUBRON = "Зуброн: ZBRN зуброна\n";
 
   @RegisterExtension final IndexExtension index = IndexExtension.inTemporaryFolder();
 
@@ -93,7 +95,7 @@ class UserWordsIndexTest {
     index.put(Article.builder("late").text(ZUBRON));
 
     assertThat(index.ids("зуброна")).containsExactly("late");
-    assertThat(index.ids("ZUBRON")).containsExactlyInAnyOrder("early", "late");
+    assertThat(index.ids("ZBRN")).containsExactlyInAnyOrder("early", "late");
 
     index.put(Article.builder("early").text(ZUBRON));
     assertThat(index.ids("зуброна")).containsExactlyInAnyOrder("early", "late");

@@ -34,9 +34,13 @@ final class ForeignTerms {
     isRussian = language == TextLanguage.RUSSIAN;
   }
 
-  /** Adds the stem of a word at its position, if it has one. */
+  /**
+   * Adds the stem of a word at its position, if it has one. Words of the user have the lemmas that
+   * the user chose.
+   */
   void addTo(CandidateWord word, AnalyzedWord target) {
     if (stemmer.equals(ForeignStemmer.NONE)
+        || word.own != null
         || word.length < MIN_LETTERS
         || word.length > MAX_LETTERS) {
       return;
