@@ -126,12 +126,7 @@ public final class Main implements Callable<Integer> {
   private void measure(Path cache, Path results) throws IOException, RunnerException {
     PrintWriter progress = spec.commandLine().getErr();
     BenchmarkPlan plan =
-        new BenchmarkPlan(
-            quick,
-            sizes,
-            corpus == null ? BenchmarkCorpus.sample() : new BenchmarkCorpus(corpus),
-            cache,
-            results);
+        new BenchmarkPlan(quick, sizes, BenchmarkCorpus.ofFileOrSample(corpus), cache, results);
     EnvironmentFile.write(results, EnvironmentReport.describe(Launch.repository(), plan));
     List<Measurement> measurements =
         Measurements.of(new BenchmarkRun(plan, progress).measure(suite));

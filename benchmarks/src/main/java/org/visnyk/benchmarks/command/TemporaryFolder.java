@@ -35,6 +35,15 @@ public final class TemporaryFolder implements AutoCloseable {
     return path;
   }
 
+  /** The size of its files in bytes, at any depth. */
+  public long bytes() {
+    try (Stream<Path> all = Files.walk(path)) {
+      return all.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + path, e);
+    }
+  }
+
   @Override
   public void close() {
     delete(path);

@@ -3,6 +3,7 @@ package org.visnyk.benchmarks.indexes;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
 import org.visnyk.benchmarks.command.Launch;
 import org.visnyk.benchmarks.corpus.ArticleFile;
@@ -29,6 +30,11 @@ public record BenchmarkCorpus(Path file) {
   public static BenchmarkCorpus sample() {
     return new BenchmarkCorpus(
         Launch.repository().resolve("sample-data").resolve("articles.jsonl"));
+  }
+
+  /** The articles of a file, or the sample if there is none. */
+  public static BenchmarkCorpus ofFileOrSample(@Nullable Path file) {
+    return file == null ? sample() : new BenchmarkCorpus(file);
   }
 
   /** A number of recombined articles. */

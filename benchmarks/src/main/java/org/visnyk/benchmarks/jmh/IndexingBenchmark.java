@@ -1,12 +1,8 @@
 package org.visnyk.benchmarks.jmh;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -84,16 +80,8 @@ public class IndexingBenchmark {
       indexer.commit();
     }
     load.megabytes = megabytes;
-    load.indexMegabytes = bytes(folder.path()) / 1e6; // some thirty files, after seconds of work
+    load.indexMegabytes = folder.bytes() / 1e6; // some thirty files, after seconds of work
     return articles.size();
-  }
-
-  private static long bytes(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.mapToLong(file -> file.toFile().length()).sum();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + folder, e);
-    }
   }
 
   /** The work done. */

@@ -2,10 +2,7 @@ package org.visnyk.benchmarks.mix;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -13,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.visnyk.Article;
 import org.visnyk.benchmarks.command.TemporaryFolder;
 import org.visnyk.benchmarks.engine.Engine;
@@ -43,7 +39,7 @@ record IndexingCosts(double wallSeconds, double processorSeconds, double megabyt
       return new IndexingCosts(
           (System.nanoTime() - wall) / 1e9,
           (SYSTEM.getProcessCpuTime() - processor) / 1e9,
-          bytes(folder.path()) / 1e6);
+          folder.bytes() / 1e6);
     }
   }
 
@@ -72,14 +68,6 @@ record IndexingCosts(double wallSeconds, double processorSeconds, double megabyt
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("indexing was interrupted", e);
-    }
-  }
-
-  private static long bytes(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + folder, e);
     }
   }
 }

@@ -91,8 +91,7 @@ public final class MixCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkUsage();
-    BenchmarkCorpus articles =
-        corpus == null ? BenchmarkCorpus.sample() : new BenchmarkCorpus(corpus);
+    BenchmarkCorpus articles = BenchmarkCorpus.ofFileOrSample(corpus);
     PrintWriter output = spec.commandLine().getOut();
     try (IndexCache cache = indexes == null ? IndexCache.temporary() : IndexCache.in(indexes)) {
       output.println(MixReport.of(searchTimes(articles, cache)));

@@ -4,7 +4,25 @@ package org.visnyk.ingest.draft;
 public final class Excerpts {
   private static final int QUOTED_LENGTH = 60;
 
+  private static final int MAX_HEADLINE_LENGTH = 150;
+
   private Excerpts() {}
+
+  /**
+   * A title for a text that has none, such as a post: its first line, or of a long line its first
+   * sentence, or else as many words of it as make a title.
+   */
+  public static String headline(String text) {
+    String line = text.strip().lines().findFirst().orElse("").strip();
+    if (line.length() <= MAX_HEADLINE_LENGTH) {
+      return line;
+    }
+    int sentence = line.indexOf(". ");
+    int blank = line.lastIndexOf(' ', MAX_HEADLINE_LENGTH);
+    return sentence > 0 && sentence < MAX_HEADLINE_LENGTH
+        ? line.substring(0, sentence + 1)
+        : line.substring(0, blank > 0 ? blank : MAX_HEADLINE_LENGTH) + "…";
+  }
 
   /**
    * The beginning of a text.

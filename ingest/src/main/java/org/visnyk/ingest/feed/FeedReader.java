@@ -79,9 +79,7 @@ public final class FeedReader implements RecordReader {
         isLastTruncated = !raw.isClosed();
         throw UnreadableRecordException.tooLong();
       }
-      if (HtmlText.hasTooManyTags(raw.xml())) {
-        throw new UnreadableRecordException("more than %,d tags".formatted(HtmlText.MAX_TAGS));
-      }
+      HtmlText.requireBoundedTags(raw.xml());
       if (!raw.isClosed()) {
         isLastTruncated = true;
         throw new UnreadableRecordException(

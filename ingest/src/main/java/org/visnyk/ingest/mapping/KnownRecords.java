@@ -2,6 +2,7 @@ package org.visnyk.ingest.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.visnyk.ingest.draft.Excerpts;
 import org.visnyk.ingest.mapping.RecordValues.Candidate;
 import org.visnyk.ingest.record.ArticleField;
 
@@ -13,7 +14,6 @@ import org.visnyk.ingest.record.ArticleField;
 public final class KnownRecords {
   private static final String TELEGRAM_DESKTOP = "date_unixtime";
   private static final List<String> INSTRUCTIONS = List.of("index", "create");
-  private static final int MAX_TITLE_LENGTH = 150;
 
   private KnownRecords() {}
 
@@ -98,25 +98,13 @@ public final class KnownRecords {
     for (Candidate text : List.copyOf(values.of(ArticleField.TEXT))) {
       try {
         values.addPreferred(
-            ArticleField.TITLE, new FieldValue.Text(title(ValueText.paragraphs(text.value()))));
+            ArticleField.TITLE,
+            new FieldValue.Text(Excerpts.headline(ValueText.paragraphs(text.value()))));
         return;
       } catch (UnusableValueException e) {
         // reported when the text is made
       }
     }
-  }
-
-  /** The first line of a message, or as much of it as makes a title. */
-  private static String title(String text) {
-    String line = text.strip().lines().findFirst().orElse("").strip();
-    if (line.length() <= MAX_TITLE_LENGTH) {
-      return line;
-    }
-    int sentence = line.indexOf(". ");
-    int blank = line.lastIndexOf(' ', MAX_TITLE_LENGTH);
-    return sentence > 0 && sentence < MAX_TITLE_LENGTH
-        ? line.substring(0, sentence + 1)
-        : line.substring(0, blank > 0 ? blank : MAX_TITLE_LENGTH) + "…";
   }
 
   /** Authors and terms as the interface of WordPress embeds them on request. */

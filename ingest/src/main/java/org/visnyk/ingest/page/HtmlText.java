@@ -9,6 +9,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.visnyk.ingest.draft.ArticleDraft;
+import org.visnyk.ingest.draft.UnreadableRecordException;
 
 /** The plain text of fragments of HTML, as in feeds and metadata. */
 public final class HtmlText {
@@ -75,8 +76,15 @@ public final class HtmlText {
     return ArticleDraft.oneLine(Parser.unescapeEntities(escaped, false));
   }
 
+  /** Bounds the time of parsing: see {@link #MAX_TAGS}. */
+  public static void requireBoundedTags(String html) throws UnreadableRecordException {
+    if (hasTooManyTags(html)) {
+      throw new UnreadableRecordException("more than %,d tags".formatted(MAX_TAGS));
+    }
+  }
+
   /** Whether a page or a text has more tags than are parsed. */
-  public static boolean hasTooManyTags(String html) {
+  private static boolean hasTooManyTags(String html) {
     return html.chars().filter(character -> character == '<').count() > MAX_TAGS;
   }
 }

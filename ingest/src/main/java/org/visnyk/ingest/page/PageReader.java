@@ -106,8 +106,8 @@ public final class PageReader implements RecordReader {
 
   /** Bounds the time of parsing: a page is traversed several times. */
   private void requireBoundedSize(String page) throws UnreadableRecordException {
-    if (format == InputFormat.HTML && HtmlText.hasTooManyTags(page)) {
-      throw new UnreadableRecordException("more than %,d tags".formatted(HtmlText.MAX_TAGS));
+    if (format == InputFormat.HTML) {
+      HtmlText.requireBoundedTags(page);
     }
     if (format == InputFormat.TEXT && page.lines().skip(MAX_LINES).findAny().isPresent()) {
       throw new UnreadableRecordException("more than %,d lines".formatted(MAX_LINES));

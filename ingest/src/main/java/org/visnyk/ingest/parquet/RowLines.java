@@ -1,30 +1,23 @@
 package org.visnyk.ingest.parquet;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.hardwood.InputFile;
 import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.reader.RowReader;
 import dev.hardwood.row.PqList;
 import dev.hardwood.row.PqStruct;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.ingest.json.JsonLines;
 import org.visnyk.ingest.record.UnsupportedInputException;
 
 /** The rows of a Parquet file as lines of JSON, made when they are read. */
-final class RowLines extends InputStream {
-  private static final JsonFactory JSON = new JsonFactory();
-
+final class RowLines extends JsonLines {
   private final ParquetFileReader file;
   private final RowReader rows;
-  private byte[] line = new byte[0];
-  private int at;
 
   private RowLines(ParquetFileReader file, RowReader rows) {
     this.file = file;
@@ -55,54 +48,22 @@ final class RowLines extends InputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    return fill() ? line[at++] & 0xFF : -1;
-  }
-
-  @Override
-  public int read(byte[] target, int offset, int length) throws IOException {
-    if (length == 0) {
-      return 0;
-    }
-    if (!fill()) {
-      return -1;
-    }
-    int count = Math.min(length, line.length - at);
-    System.arraycopy(line, at, target, offset, count);
-    at += count;
-    return count;
-  }
-
-  private boolean fill() throws IOException {
-    if (at < line.length) {
-      return true;
-    }
+  protected boolean writeNext(JsonGenerator json) throws IOException {
     try {
       if (!rows.hasNext()) {
         return false;
       }
       rows.next();
-      line = nextLine();
-    } catch (RuntimeException e) {
-      throw damaged(e);
-    }
-    at = 0;
-    return true;
-  }
-
-  private byte[] nextLine() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json =
-        JSON.createGenerator(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
       json.writeStartObject();
       for (int i = 0; i < rows.getFieldCount(); i++) {
         json.writeFieldName(rows.getFieldName(i));
         write(json, rows.isNull(i) ? null : rows.getValue(i));
       }
       json.writeEndObject();
+      return true;
+    } catch (RuntimeException e) {
+      throw damaged(e);
     }
-    bytes.write('\n');
-    return bytes.toByteArray();
   }
 
   private static void write(JsonGenerator json, @Nullable Object value) throws IOException {

@@ -1,6 +1,5 @@
 package org.visnyk.ingest.telegram;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
@@ -17,22 +16,21 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.ingest.date.NewsDates;
 import org.visnyk.ingest.draft.ArticleDraft;
-import org.visnyk.ingest.draft.RawRecord;
+import org.visnyk.ingest.draft.Excerpts;
 import org.visnyk.ingest.draft.UnreadableRecordException;
-import org.visnyk.ingest.encoding.TextInput;
+import org.visnyk.ingest.page.DocumentReader;
 import org.visnyk.ingest.page.HtmlText;
 import org.visnyk.ingest.record.IngestRecord;
 import org.visnyk.ingest.record.IngestRecord.Position;
 import org.visnyk.ingest.record.IngestRecord.ReadArticle;
 import org.visnyk.ingest.record.ReaderOptions;
-import org.visnyk.ingest.record.RecordReader;
 
 /**
  * Reads the posts of a saved page of a channel ({@code t.me/s/...}), or of {@code messages.html} as
  * Telegram Desktop exports it. Service messages, and posts without a text, are no articles. A page
  * of more than 16 MiB is rejected.
  */
-public final class TelegramPage implements RecordReader {
+public final class TelegramPage extends DocumentReader {
   private static final Pattern CHANNEL =
       Pattern.compile("class=[\"'][^\"']*\\btgme_widget_message\\b");
   private static final Pattern EXPORT =
@@ -44,15 +42,8 @@ public final class TelegramPage implements RecordReader {
       Pattern.compile(
           "(\\d{2})\\.(\\d{2})\\.(\\d{4}) (\\d{2}:\\d{2}:\\d{2})(?: UTC([+-]\\d{2}:\\d{2}))?");
 
-  private static final int MAX_TITLE_LENGTH = 150;
-
-  private final InputStream in;
-  private final Charset charset;
-  private final String source;
   private final ReaderOptions options;
   private final Queue<ArticleDraft> posts = new ArrayDeque<>();
-  private boolean opened;
-  private long number;
 
   /**
    * Creates a reader.
@@ -61,9 +52,7 @@ public final class TelegramPage implements RecordReader {
    * @param source the name of the page, for messages
    */
   public TelegramPage(InputStream in, Charset charset, String source, ReaderOptions options) {
-    this.in = in;
-    this.charset = charset;
-    this.source = source;
+    super(in, charset, source);
     this.options = options;
   }
 
@@ -73,44 +62,25 @@ public final class TelegramPage implements RecordReader {
   }
 
   @Override
-  public Optional<IngestRecord> next() throws IOException {
-    if (!opened) {
-      opened = true;
-      Optional<IngestRecord> rejection = open();
-      if (rejection.isPresent()) {
-        return rejection;
-      }
-    }
+  protected void parse(String html) {
+    Document page = Jsoup.parse(html);
+    page.outputSettings().prettyPrint(false);
+    addChannelPosts(page);
+    addExportedMessages(page);
+  }
+
+  @Override
+  protected Optional<IngestRecord> nextArticle() {
     @Nullable ArticleDraft post = posts.poll();
     if (post == null) {
       return Optional.empty();
     }
-    Position position = new Position(source, ++number);
+    Position position = nextPosition();
     try {
       return Optional.of(new ReadArticle(position, post.build(options.mapping())));
     } catch (UnreadableRecordException e) {
       return Optional.of(e.rejection(position, post.text()));
     }
-  }
-
-  private Optional<IngestRecord> open() throws IOException {
-    byte[] bytes = in.readNBytes(RawRecord.MAX_BYTES + 1);
-    String html = TextInput.decode(bytes, charset);
-    try {
-      if (bytes.length > RawRecord.MAX_BYTES) {
-        throw UnreadableRecordException.tooLong();
-      }
-      if (HtmlText.hasTooManyTags(html)) {
-        throw new UnreadableRecordException("more than %,d tags".formatted(HtmlText.MAX_TAGS));
-      }
-    } catch (UnreadableRecordException e) {
-      return Optional.of(e.rejection(new Position(source, 1), html));
-    }
-    Document page = Jsoup.parse(html);
-    page.outputSettings().prettyPrint(false);
-    addChannelPosts(page);
-    addExportedMessages(page);
-    return Optional.empty();
   }
 
   private void addChannelPosts(Document page) {
@@ -147,23 +117,10 @@ public final class TelegramPage implements RecordReader {
   private void addText(ArticleDraft draft, @Nullable Element element) {
     String text = element == null ? "" : HtmlText.of(element.html());
     if (!text.isEmpty()) {
-      draft.offerTitle(title(text));
+      draft.offerTitle(Excerpts.headline(text));
       draft.offerText(text);
       posts.add(draft);
     }
-  }
-
-  /** The first line of a post, or as much of it as makes a title. */
-  private static String title(String text) {
-    String line = text.lines().findFirst().orElse("");
-    if (line.length() <= MAX_TITLE_LENGTH) {
-      return line;
-    }
-    int sentence = line.indexOf(". ");
-    int blank = line.lastIndexOf(' ', MAX_TITLE_LENGTH);
-    return sentence > 0 && sentence < MAX_TITLE_LENGTH
-        ? line.substring(0, sentence + 1)
-        : line.substring(0, blank > 0 ? blank : MAX_TITLE_LENGTH) + "…";
   }
 
   private static String textOf(Element parent, String selector) {
@@ -191,10 +148,5 @@ public final class TelegramPage implements RecordReader {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
   }
 }
