@@ -30,6 +30,7 @@ import org.visnyk.query.request.Deadline.TimeIsUpException;
 import org.visnyk.query.request.IndexIdentities;
 import org.visnyk.query.request.RequestSearcher;
 import org.visnyk.query.request.ScoreStatistics;
+import org.visnyk.query.request.TermLookup;
 import org.visnyk.query.syntax.ParsedQuery;
 
 /** Searches an index for parsed queries, without advice. Thread-safe. */
@@ -39,6 +40,7 @@ public final class ArticleSearcher {
   private final FacetCounter facetCounter;
   private final ClusterMemberships memberships;
   private final LongSupplier nanoClock;
+  private final TermLookup termLookup = new TermLookup();
   private final IndexIdentities identities = new IndexIdentities();
 
   /**
@@ -110,7 +112,7 @@ public final class ArticleSearcher {
       long nowMillis = cursor.map(Cursor::nowMillis).orElseGet(() -> Filters.millisFrom(now));
       Compiled query = compiler.compile(parsed.root(), request, terms, nowMillis, deadline);
       ScoreStatistics statistics = cursor.map(Cursor::statistics).orElseGet(ScoreStatistics::new);
-      RequestSearcher searcher = new RequestSearcher(index, deadline, statistics);
+      RequestSearcher searcher = new RequestSearcher(index, deadline, statistics, termLookup);
 
       deadline.start();
       DuplicateClusters clusters = new DuplicateClusters(searcher, memberships);
@@ -138,7 +140,7 @@ public final class ArticleSearcher {
       Deadline deadline = newDeadline();
       Compiled query =
           compiler.compile(parsed.root(), request, terms, Filters.millisFrom(now), deadline);
-      RequestSearcher searcher = new RequestSearcher(index, deadline, new ScoreStatistics());
+      RequestSearcher searcher = new RequestSearcher(index, deadline, new ScoreStatistics(), termLookup);
       deadline.start();
       try {
         return searcher.search(query.query(), 1).scoreDocs.length > 0;

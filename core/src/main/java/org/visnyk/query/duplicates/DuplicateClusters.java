@@ -51,6 +51,11 @@ public final class DuplicateClusters {
     this.leaves = searcher.getIndexReader().leaves();
   }
 
+  /** Tells the cluster of an article, so that it need not be read. */
+  public void remember(int doc, OptionalLong cluster) {
+    clusters.put(doc, cluster);
+  }
+
   /** The cluster of an article; empty if its duplicates are not tracked. */
   public OptionalLong clusterOf(int doc) throws IOException {
     @Nullable OptionalLong known = clusters.get(doc);

@@ -88,6 +88,9 @@ public final class PageFinder {
     // One hit more than wanted shows whether there is a next page.
     int wanted = request.offset() + request.size() + 1;
     boolean collapses = request.duplicates() == DuplicatePolicy.FOLD && request.size() > 0;
+    if (start == null && TopHits.canBeIn(request.sort())) {
+      return firstPage(wanted, collapses);
+    }
     int fetched = collapses ? wanted + wanted / 4 + 2 : wanted;
     TopFieldDocs top = request.facets().isEmpty() ? searchFirst(fetched) : searchAll(fetched);
     TotalHits total = top.totalHits;
@@ -103,6 +106,41 @@ public final class PageFinder {
       isMore = top.scoreDocs.length == fetched;
     }
     return page(total, hits, isMore ? Optional.of(last(top)) : Optional.empty());
+  }
+
+  private HitPage firstPage(int wanted, boolean collapses) throws IOException {
+    int known = request.exactTotal() ? 0 : MatchCountLowerBound.of(query, searcher.getIndexReader());
+    int counted = request.exactTotal() || !request.facets().isEmpty() ? Integer.MAX_VALUE : known > COUNTED_MATCHES ? 1 : COUNTED_MATCHES;
+    TopHits top = new TopHits(request.sort(), wanted, collapses, counted);
+    if (request.facets().isEmpty()) {
+      collect(query, top);
+    } else {
+      matches = new FacetsCollector();
+      collect(query, org.apache.lucene.search.MultiCollector.wrap(top, matches));
+    }
+    top.rememberIn(copies);
+    TopFieldDocs found = top.found();
+    return page(withTotal(found, known).totalHits, hitsOf(found), Optional.empty());
+  }
+
+  private void collect(Query what, org.apache.lucene.search.Collector collector) throws IOException {
+    try {
+      searcher.search(
+          what,
+          new org.apache.lucene.search.CollectorManager<org.apache.lucene.search.Collector, Boolean>() {
+            @Override
+            public org.apache.lucene.search.Collector newCollector() {
+              return collector;
+            }
+
+            @Override
+            public Boolean reduce(java.util.Collection<org.apache.lucene.search.Collector> collectors) {
+              return true;
+            }
+          });
+    } catch (TimeIsUpException e) {
+      return; // the deadline remembers that there may be more
+    }
   }
 
   private TopFieldDocs searchFirst(int size) throws IOException {
