@@ -15,6 +15,7 @@ import org.visnyk.Hit;
 import org.visnyk.SearchRequest;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.query.compile.Filters;
+import org.visnyk.query.compile.KnownWords;
 import org.visnyk.query.compile.QueryCompiler;
 import org.visnyk.query.compile.QueryCompiler.Compiled;
 import org.visnyk.query.compile.QueryTerms;
@@ -25,9 +26,11 @@ import org.visnyk.query.page.FacetCounter;
 import org.visnyk.query.page.HitMaker;
 import org.visnyk.query.page.HitPage;
 import org.visnyk.query.page.PageFinder;
+import org.visnyk.query.request.CollectionTerms;
 import org.visnyk.query.request.Deadline;
 import org.visnyk.query.request.Deadline.TimeIsUpException;
 import org.visnyk.query.request.IndexIdentities;
+import org.visnyk.query.request.IndexTerms;
 import org.visnyk.query.request.RequestSearcher;
 import org.visnyk.query.request.ScoreStatistics;
 import org.visnyk.query.request.TermLookup;
@@ -35,7 +38,7 @@ import org.visnyk.query.syntax.ParsedQuery;
 
 /** Searches an index for parsed queries, without advice. Thread-safe. */
 public final class ArticleSearcher {
-  private final NewsAnalyzer analyzer;
+  private final KnownWords words;
   private final QueryCompiler compiler;
   private final FacetCounter facetCounter;
   private final ClusterMemberships memberships;
@@ -59,7 +62,7 @@ public final class ArticleSearcher {
       FacetCounter facetCounter,
       ClusterMemberships memberships,
       LongSupplier nanoClock) {
-    this.analyzer = analyzer;
+    this.words = new KnownWords(analyzer);
     this.compiler = new QueryCompiler(analyzer);
     this.facetCounter = facetCounter;
     this.memberships = memberships;
@@ -84,7 +87,7 @@ public final class ArticleSearcher {
     private final SearchRequest request;
     private final Instant now;
     private final IndexSearcher index;
-    private final QueryTerms terms = new QueryTerms(analyzer);
+    private final QueryTerms terms = new QueryTerms(words);
     private Optional<Long> startNanos = Optional.empty();
 
     private Searches(SearchRequest request, Instant now, IndexSearcher index) {
@@ -96,6 +99,11 @@ public final class ArticleSearcher {
     /** Analyses the words of the request. */
     QueryTerms terms() {
       return terms;
+    }
+
+    /** The terms of the index. */
+    CollectionTerms collection() {
+      return new IndexTerms(index.getIndexReader(), termLookup);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.query.scorer.AnyWordQuery;
 import org.visnyk.query.scorer.WordQuery;
 
 /**
@@ -35,6 +36,7 @@ public final class MatchCountLowerBound {
   private static int withDeleted(Query query, IndexReader reader) {
     return switch (query) {
       case WordQuery word -> word.highestDocumentFrequency();
+      case AnyWordQuery any -> ofClauses(any.words(), reader);
       case TermQuery term -> documentFrequency(term.getTermStates());
       case MatchAllDocsQuery all -> reader.maxDoc();
       case BoostQuery boosted -> withDeleted(boosted.getQuery(), reader);

@@ -26,6 +26,7 @@ import org.visnyk.query.compile.MatchQueryBuilder.Wordless;
 import org.visnyk.query.compile.ScoreClause.Kind;
 import org.visnyk.query.highlight.HighlightTerms;
 import org.visnyk.query.request.Deadline;
+import org.visnyk.query.scorer.AnyWordQuery;
 import org.visnyk.query.syntax.QueryNode;
 import org.visnyk.query.syntax.QueryWords;
 
@@ -98,12 +99,8 @@ public final class QueryCompiler {
     List<ScoreClause> scored = scores.all();
     boolean isEmpty = scores.words().isEmpty() && all.build().clauses().isEmpty();
     if (!scores.words().isEmpty()) {
-      BooleanQuery.Builder any = new BooleanQuery.Builder();
-      for (ScoreClause word : scores.words()) {
-        any.add(word.query(), Occur.SHOULD);
-        highlights.addScored(word.query());
-      }
-      BooleanQuery anyWord = any.build();
+      scores.words().forEach(word -> highlights.addScored(word.query()));
+      Query anyWord = AnyWordQuery.of(scores.words().stream().map(ScoreClause::query).toList());
       all.add(anyWord, hasRequired ? Occur.SHOULD : Occur.MUST);
       if (ranking.has(RankingFeature.PHRASES)) {
         for (ScoreClause name : scores.initials(root.parts())) {

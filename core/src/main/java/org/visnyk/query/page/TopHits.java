@@ -2,11 +2,14 @@ package org.visnyk.query.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -33,16 +36,18 @@ import org.visnyk.query.duplicates.DuplicateClusters;
  * among the hits, which few documents are (ADR 45). For one search and one thread.
  */
 final class TopHits implements Collector {
-  private static final Comparator<Candidate> BY_DATE =
-      Comparator.comparingLong(Candidate::published).reversed().thenComparing(Candidate::id);
-  private static final Comparator<Candidate> BY_SCORE =
-      Comparator.comparingDouble(Candidate::score).reversed().thenComparing(BY_DATE);
+  private static final Comparator<Candidate> BY_DATE = Candidate::compareByDate;
+  private static final Comparator<Candidate> BY_SCORE = Candidate::compareByScore;
 
   private final SortOrder order;
   private final boolean folds;
   private final int size;
   private final int counted;
-  private final TreeSet<Candidate> hits;
+  private final Comparator<Candidate> comparator;
+
+  /** In order. */
+  private final List<Candidate> hits = new ArrayList<>();
+
   private final Map<Long, Candidate> byCluster = new HashMap<>();
   private int matches;
   private boolean skips;
@@ -63,7 +68,7 @@ final class TopHits implements Collector {
     this.size = size;
     this.folds = folds;
     this.counted = counted;
-    this.hits = new TreeSet<>(order == SortOrder.RELEVANCE ? BY_SCORE : BY_DATE);
+    this.comparator = order == SortOrder.RELEVANCE ? BY_SCORE : BY_DATE;
   }
 
   /** Whether hits in an order can be collected. */
@@ -111,26 +116,31 @@ final class TopHits implements Collector {
 
   /** Whether a candidate would be before the last hit. */
   private boolean isCompetitive(Candidate candidate) {
-    return last == null || hits.comparator().compare(candidate, last) < 0;
+    return last == null || comparator.compare(candidate, last) < 0;
   }
 
   private void add(Candidate candidate) {
     if (folds && candidate.cluster.isPresent()) {
       @Nullable Candidate known = byCluster.get(candidate.cluster.getAsLong());
       if (known != null) {
-        if (hits.comparator().compare(known, candidate) < 0) {
+        if (comparator.compare(known, candidate) < 0) {
           return;
         }
-        hits.remove(known);
+        hits.remove(place(known));
       }
       byCluster.put(candidate.cluster.getAsLong(), candidate);
     }
-    hits.add(candidate);
+    hits.add(-1 - place(candidate), candidate);
     if (hits.size() > size) {
       Candidate worst = hits.removeLast();
       worst.cluster.ifPresent(byCluster::remove);
     }
-    last = hits.size() == size ? hits.last() : null;
+    last = hits.size() == size ? hits.getLast() : null;
+  }
+
+  /** The place of a hit; negative, as in a binary search, if it is none. */
+  private int place(Candidate hit) {
+    return Collections.binarySearch(hits, hit, comparator);
   }
 
   /** A document that may be a hit. */
@@ -151,12 +161,14 @@ final class TopHits implements Collector {
       this.cluster = cluster;
     }
 
-    double score() {
-      return score;
+    int compareByScore(Candidate other) {
+      return score == other.score ? compareByDate(other) : Float.compare(other.score, score);
     }
 
-    long published() {
-      return published;
+    int compareByDate(Candidate other) {
+      return published == other.published
+          ? id().compareTo(other.id())
+          : Long.compare(other.published, published);
     }
 
     BytesRef id() {
@@ -230,7 +242,7 @@ final class TopHits implements Collector {
 
     @Override
     public void collect(int doc) throws IOException {
-      Scorable current = java.util.Objects.requireNonNull(scorer);
+      Scorable current = Objects.requireNonNull(scorer);
       matches++;
       float score = current.score();
       if (last == null || score >= last.score) {

@@ -1,8 +1,6 @@
 package org.visnyk.query.request;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReaderContext;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -59,35 +57,22 @@ public final class TermLookup {
     static final Place NONE = new Place(null, 0, 0);
   }
 
-  /**
-   * The terms of a segment that were looked up lately, in two generations: when the younger one is
-   * full, the older one is forgotten.
-   */
+  /** The terms of a segment that were looked up lately. */
   private static final class SegmentTerms {
     /** Of a generation: some 200 kB if all are there. */
     private static final int MAX_TERMS = 2_048;
 
-    private volatile Map<Key, Place> younger = new ConcurrentHashMap<>();
-    private volatile Map<Key, Place> older = Map.of();
+    private final RecentlyUsed<Key, Place> places = new RecentlyUsed<>(MAX_TERMS);
 
     SegmentTerms(LeafReader segment) {}
 
     Place find(Key key, LeafReader segment) throws IOException {
-      @Nullable Place known = younger.get(key);
+      @Nullable Place known = places.get(key);
       if (known == null) {
-        known = older.get(key);
-        known = known == null ? lookUp(key.term, segment) : known;
-        remember(key, known);
+        known = lookUp(key.term, segment);
+        places.put(key, known);
       }
       return known;
-    }
-
-    private void remember(Key key, Place place) {
-      if (younger.size() >= MAX_TERMS) {
-        older = younger;
-        younger = new ConcurrentHashMap<>();
-      }
-      younger.put(key, place);
     }
 
     private static Place lookUp(Term term, LeafReader segment) throws IOException {

@@ -148,9 +148,7 @@ public final class WordQuery extends Query {
         }
       }
     }
-    return wanted.size() == 1 && wanted.getFirst().weight() == 1
-        ? new TermQuery(wanted.getFirst().in(field), found.getFirst())
-        : new WordQuery(field, wanted, found);
+    return new WordQuery(field, wanted, found);
   }
 
   /** As the searcher reports it, which may be that of the first page of a search. */
@@ -218,7 +216,7 @@ public final class WordQuery extends Query {
   }
 
   /** The word in an index, with its document frequency there. */
-  private final class WordWeight extends Weight {
+  final class WordWeight extends Weight {
     private final ScoreMode scoreMode;
 
     /** Null if no article has any of the terms. */
@@ -243,11 +241,32 @@ public final class WordQuery extends Query {
       return searcher.getSimilarity().scorer(boost, collection, word);
     }
 
+    /** The word as a clause of a query for any of several words; null if no article has it. */
+    @Nullable WordClause clause(LeafReaderContext segment) throws IOException {
+      if (similarity == null) {
+        return null;
+      }
+      List<TermPostings> found = postings(segment, ScoreMode.COMPLETE);
+      long cost = found.stream().mapToLong(TermPostings::articles).sum();
+      return found.isEmpty()
+          ? null
+          : new TermsClause(
+              found.toArray(TermPostings[]::new),
+              new ArticleScores(similarity, segment.reader(), field),
+              cost);
+    }
+
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
       if (similarity == null) {
         return null;
       }
+      List<TermPostings> found = postings(segment, scoreMode);
+      return found.isEmpty() ? null : new Supplier(found, similarity, segment);
+    }
+
+    private List<TermPostings> postings(LeafReaderContext segment, ScoreMode scoreMode)
+        throws IOException {
       List<TermPostings> found = new ArrayList<>(states.size());
       @Nullable Terms indexed = segment.reader().terms(field);
       if (indexed != null) {
@@ -261,7 +280,7 @@ public final class WordQuery extends Query {
           }
         }
       }
-      return found.isEmpty() ? null : new Supplier(found, similarity, segment);
+      return found;
     }
 
     @Override
