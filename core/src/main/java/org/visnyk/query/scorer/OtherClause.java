@@ -33,6 +33,13 @@ final class OtherClause extends WordClause {
   }
 
   @Override
+  void skipBelow(float minScore) throws IOException {
+    if (minScore > 0) {
+      scorer.setMinCompetitiveScore(minScore);
+    }
+  }
+
+  @Override
   int advance(int target) throws IOException {
     return matches.docID() < target ? matches.advance(target) : matches.docID();
   }

@@ -1,7 +1,8 @@
 package org.visnyk.query.scorer;
 
-import java.util.Arrays;
+import java.io.IOException;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
 
 /** The scores of consecutive articles of a segment, added up clause by clause. Not thread-safe. */
 final class ScoreWindow {
@@ -20,7 +21,12 @@ final class ScoreWindow {
   /** The matching articles of the window, and their scores, once they are taken. */
   int[] docs = new int[SIZE];
 
-  double[] sums = new double[SIZE];
+  /** What the required clause adds to their scores; as Lucene, a float of its own. */
+  private final float[] required = new float[SIZE];
+
+  /** What the optional clauses add. */
+  double[] optional = new double[SIZE];
+
   int size;
 
   /** Begins a window without matches. */
@@ -64,15 +70,20 @@ final class ScoreWindow {
     into.size = count;
   }
 
-  /** Takes the articles with a score, and the scores, out of the window. */
-  void takeScores() {
+  /**
+   * Takes the articles with a score, and the scores, out of the window.
+   *
+   * @param areRequired whether the scores are those of the required clause
+   */
+  void takeScores(boolean areRequired) {
     int count = 0;
     for (int word = 0; word < matches.length; word++) {
       long bits = matches[word];
       while (bits != 0) {
         int place = (word << 6) + Long.numberOfTrailingZeros(bits);
         docs[count] = base + place;
-        sums[count++] = scores[place];
+        required[count] = areRequired ? (float) scores[place] : 0;
+        optional[count++] = areRequired ? 0 : scores[place];
         scores[place] = 0;
         bits &= bits - 1;
       }
@@ -81,19 +92,34 @@ final class ScoreWindow {
     size = count;
   }
 
+  /** Drops taken articles that a filter does not have. */
+  void keep(DocIdSetIterator filter) throws IOException {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      int doc = docs[i];
+      int at = filter.docID() < doc ? filter.advance(doc) : filter.docID();
+      docs[kept] = doc;
+      required[kept] = required[i];
+      optional[kept] = optional[i];
+      kept += at == doc ? 1 : 0;
+    }
+    size = kept;
+  }
+
   /** Drops taken articles whose scores stay below a minimum. */
   void dropBelow(float minScore, double more) {
     int kept = 0;
     for (int i = 0; i < size; i++) {
       docs[kept] = docs[i];
-      sums[kept] = sums[i];
-      kept += (float) (sums[i] + more) >= minScore ? 1 : 0;
+      required[kept] = required[i];
+      optional[kept] = optional[i];
+      kept += required[i] + (float) (optional[i] + more) >= minScore ? 1 : 0;
     }
     size = kept;
   }
 
-  @Override
-  public String toString() {
-    return base + ": " + Arrays.toString(Arrays.copyOf(docs, size));
+  /** The score of a taken article. */
+  float score(int i) {
+    return required[i] + (float) optional[i];
   }
 }

@@ -2,7 +2,7 @@ package org.visnyk.query.scorer;
 
 import java.io.IOException;
 
-/** A word of a query in a segment, as {@link AnyWordScorer} reads it. Not thread-safe. */
+/** A word of a query in a segment, as {@link ClausesScorer} reads it. Not thread-safe. */
 abstract class WordClause {
   private final float highest;
   private final long cost;
@@ -25,6 +25,9 @@ abstract class WordClause {
   final long cost() {
     return cost;
   }
+
+  /** Allows the clause to skip matches with lower scores. */
+  void skipBelow(float minScore) throws IOException {}
 
   /** The first match at or after a target; targets ascend. */
   abstract int advance(int target) throws IOException;
