@@ -148,7 +148,8 @@ public final class ArticleSearcher {
       Deadline deadline = newDeadline();
       Compiled query =
           compiler.compile(parsed.root(), request, terms, Filters.millisFrom(now), deadline);
-      RequestSearcher searcher = new RequestSearcher(index, deadline, new ScoreStatistics(), termLookup);
+      RequestSearcher searcher =
+          new RequestSearcher(index, deadline, new ScoreStatistics(), termLookup);
       deadline.start();
       try {
         return searcher.search(query.query(), 1).scoreDocs.length > 0;

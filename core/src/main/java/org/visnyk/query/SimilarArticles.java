@@ -65,7 +65,8 @@ public final class SimilarArticles {
     Deadline deadline =
         new Deadline(request.timeout().orElse(Deadline.UNLIMITED), System::nanoTime);
     deadline.start();
-    RequestSearcher searcher = new RequestSearcher(all, deadline, new ScoreStatistics(), new TermLookup());
+    RequestSearcher searcher =
+        new RequestSearcher(all, deadline, new ScoreStatistics(), new TermLookup());
     DuplicateClusters clusters = new DuplicateClusters(searcher, memberships);
     int doc = found.scoreDocs[0].doc;
     int duplicates =

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.language.text.NormalForm;
-import org.visnyk.language.typing.NearForms.NearForm;
 import org.visnyk.language.typing.NearForms;
+import org.visnyk.language.typing.NearForms.NearForm;
 import org.visnyk.language.typing.TypingErrors;
 import org.visnyk.query.compile.QueryTerms;
 import org.visnyk.query.request.CollectionTerms;
@@ -62,7 +62,8 @@ public final class SpellingHelp {
    * @param collection only words that occur in it are corrections
    * @throws IOException if the index cannot be read
    */
-  public Optional<SpellingCorrection> correct(String word, CollectionTerms collection) throws IOException {
+  public Optional<SpellingCorrection> correct(String word, CollectionTerms collection)
+      throws IOException {
     return correct(word, collection, new QueryTerms(analyzer));
   }
 
@@ -76,8 +77,8 @@ public final class SpellingHelp {
   }
 
   /** The same for a word of the dictionary, which only the most common mistakes can explain. */
-  Optional<SpellingCorrection> correctKnown(String word, CollectionTerms collection, QueryTerms terms)
-      throws IOException {
+  Optional<SpellingCorrection> correctKnown(
+      String word, CollectionTerms collection, QueryTerms terms) throws IOException {
     return correct(word, TypedWord.read(word, terms), MAX_COST_OF_KNOWN, collection, terms);
   }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.visnyk.analysis.tokenattributes.LemmaOrigin;
-import org.visnyk.query.compile.QueryTerms.Token;
 import org.visnyk.query.compile.QueryTerms;
+import org.visnyk.query.compile.QueryTerms.Token;
 import org.visnyk.query.request.CollectionTerms;
 
 /**

@@ -110,8 +110,8 @@ public final class WordCorrections {
     return Optional.empty();
   }
 
-  private Optional<WordCorrection> ofCyrillic(String typed, CollectionTerms collection, QueryTerms terms)
-      throws IOException {
+  private Optional<WordCorrection> ofCyrillic(
+      String typed, CollectionTerms collection, QueryTerms terms) throws IOException {
     for (String keys : List.of(KeyboardLayout.fromRussian(typed), KeyboardLayout.toLatin(typed))) {
       boolean isLatin = hasLatin(keys);
       boolean occurs = TypedWord.read(keys, terms).articles(collection) > 0;
@@ -137,8 +137,8 @@ public final class WordCorrections {
   }
 
   /** A word of the dictionary that no article has: a Russian word, or a mistake of one letter. */
-  private Optional<WordCorrection> ofKnown(String typed, CollectionTerms collection, QueryTerms terms)
-      throws IOException {
+  private Optional<WordCorrection> ofKnown(
+      String typed, CollectionTerms collection, QueryTerms terms) throws IOException {
     Optional<WordCorrection> corrected =
         spelling
             .correctKnown(typed, collection, terms)

@@ -13,7 +13,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
-import org.jspecify.annotations.Nullable;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.analysis.tokenattributes.LemmaAttribute;
 import org.visnyk.analysis.tokenattributes.LemmaOrigin;

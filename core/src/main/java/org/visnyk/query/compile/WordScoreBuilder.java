@@ -57,9 +57,7 @@ final class WordScoreBuilder {
    */
   static List<Query> wordsAndRelated(
       List<List<WeightedTerm>> positions, QueryTerms terms, TermBudget budget) {
-    return positions.stream()
-        .map(lemmas -> anyOf(lemmas, related(lemmas, terms, budget)))
-        .toList();
+    return positions.stream().map(lemmas -> anyOf(lemmas, related(lemmas, terms, budget))).toList();
   }
 
   private static Map<BytesRef, Double> related(

@@ -109,8 +109,12 @@ public final class PageFinder {
   }
 
   private HitPage firstPage(int wanted, boolean collapses) throws IOException {
-    int known = request.exactTotal() ? 0 : MatchCountLowerBound.of(query, searcher.getIndexReader());
-    int counted = request.exactTotal() || !request.facets().isEmpty() ? Integer.MAX_VALUE : known > COUNTED_MATCHES ? 1 : COUNTED_MATCHES;
+    int known =
+        request.exactTotal() ? 0 : MatchCountLowerBound.of(query, searcher.getIndexReader());
+    int counted =
+        request.exactTotal() || !request.facets().isEmpty()
+            ? Integer.MAX_VALUE
+            : known > COUNTED_MATCHES ? 1 : COUNTED_MATCHES;
     TopHits top = new TopHits(request.sort(), wanted, collapses, counted);
     if (request.facets().isEmpty()) {
       collect(query, top);
@@ -123,18 +127,21 @@ public final class PageFinder {
     return page(withTotal(found, known).totalHits, hitsOf(found), Optional.empty());
   }
 
-  private void collect(Query what, org.apache.lucene.search.Collector collector) throws IOException {
+  private void collect(Query what, org.apache.lucene.search.Collector collector)
+      throws IOException {
     try {
       searcher.search(
           what,
-          new org.apache.lucene.search.CollectorManager<org.apache.lucene.search.Collector, Boolean>() {
+          new org.apache.lucene.search.CollectorManager<
+              org.apache.lucene.search.Collector, Boolean>() {
             @Override
             public org.apache.lucene.search.Collector newCollector() {
               return collector;
             }
 
             @Override
-            public Boolean reduce(java.util.Collection<org.apache.lucene.search.Collector> collectors) {
+            public Boolean reduce(
+                java.util.Collection<org.apache.lucene.search.Collector> collectors) {
               return true;
             }
           });

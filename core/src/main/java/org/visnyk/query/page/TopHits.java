@@ -152,8 +152,7 @@ final class TopHits implements Collector {
     private final OptionalLong cluster;
     private @Nullable BytesRef id;
 
-    Candidate(
-        LeafReaderContext leaf, int doc, float score, long published, OptionalLong cluster) {
+    Candidate(LeafReaderContext leaf, int doc, float score, long published, OptionalLong cluster) {
       this.leaf = leaf;
       this.doc = doc;
       this.score = score;

@@ -79,10 +79,7 @@ public final class ArticlePhraseQuery extends Query {
    * @param similarity null if scores are not needed
    */
   record FieldPhrase(
-      String field,
-      Term[][] terms,
-      TermStates[][] states,
-      @Nullable SimScorer similarity) {
+      String field, Term[][] terms, TermStates[][] states, @Nullable SimScorer similarity) {
 
     /** The phrase in a field; empty if a word of it occurs nowhere. */
     static Optional<FieldPhrase> of(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BulkScorer;
@@ -59,14 +58,28 @@ public final class ArticleQuery extends Query {
     return new ArticleQuery(words, required, null);
   }
 
+  /**
+   * A query restricted to articles that match another one, without changing scores: to the last
+   * bit, which they would not be as a clause of a {@link BooleanQuery}.
+   */
+  public static Query restrict(Query query, Query filter) {
+    if (query instanceof ArticleQuery article) {
+      return new ArticleQuery(
+          article.words,
+          article.required,
+          article.filter == null
+              ? filter
+              : new BooleanQuery.Builder()
+                  .add(article.filter, Occur.FILTER)
+                  .add(filter, Occur.FILTER)
+                  .build());
+    }
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build();
+  }
+
   /** The words that add to the score. */
   public List<Query> words() {
     return words;
-  }
-
-  /** What all articles match, if words are not enough; null otherwise. */
-  public @Nullable Query restriction() {
-    return required == null ? filter : required;
   }
 
   /** Whether any of the words is enough to match. */
@@ -109,11 +122,11 @@ public final class ArticleQuery extends Query {
     if (required != null) {
       all.add(required, Occur.MUST);
       words.forEach(word -> all.add(word, Occur.SHOULD));
-      return all.build();
+    } else {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      words.forEach(word -> any.add(word, Occur.SHOULD));
+      all.add(any.build(), Occur.MUST);
     }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    words.forEach(word -> any.add(word, Occur.SHOULD));
-    all.add(any.build(), Occur.MUST);
     if (filter != null) {
       all.add(filter, Occur.FILTER);
     }
@@ -133,9 +146,7 @@ public final class ArticleQuery extends Query {
     return new ArticleWeight(
         weights,
         required == null ? null : required.createWeight(searcher, scoreMode, boost),
-        filter == null
-            ? null
-            : filter.createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, boost),
+        filter == null ? null : filter.createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, boost),
         new ByLucene(searcher, scoreMode, boost));
   }
 

@@ -10,6 +10,7 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.query.request.Deadline.TimeIsUpException;
 
 /**
  * Collects the articles of a segment that match a required clause, or else any clause, after
@@ -83,8 +84,11 @@ final class ClausesScorer extends BulkScorer {
         return from;
       }
       next = Math.min(end, from + ScoreWindow.SIZE);
-      scoreWindow(from, next);
+      @Nullable TimeIsUpException timeIsUp = scoreWindow(from, next);
       collect(collector, live);
+      if (timeIsUp != null) {
+        throw timeIsUp;
+      }
     }
     return next;
   }
@@ -118,10 +122,16 @@ final class ClausesScorer extends BulkScorer {
     }
   }
 
-  private void scoreWindow(int from, int to) throws IOException {
+  /** Scores what is found in time; returns why there may be more. */
+  private @Nullable TimeIsUpException scoreWindow(int from, int to) throws IOException {
+    @Nullable TimeIsUpException timeIsUp = null;
     window.startAt(from);
-    for (int i = firstEssential; i < clauses.length; i++) {
-      clauses[i].addAll(to, window);
+    try {
+      for (int i = firstEssential; i < clauses.length; i++) {
+        clauses[i].addAll(to, window);
+      }
+    } catch (TimeIsUpException e) {
+      timeIsUp = e;
     }
     window.takeScores(isLastRequired);
     if (filter != null) {
@@ -133,6 +143,7 @@ final class ClausesScorer extends BulkScorer {
         window.optional[j] += clauses[i].score(window.docs[j]);
       }
     }
+    return timeIsUp;
   }
 
   private void collect(LeafCollector collector, @Nullable Bits live) throws IOException {

@@ -2,7 +2,6 @@ package org.visnyk.query.scorer;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class OtherClause extends WordClause {
   private final Scorer scorer;
   private final DocIdSetIterator matches;
-  private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
 
   private OtherClause(Scorer scorer, float highest, long cost) {
     super(highest, cost);
@@ -46,9 +44,9 @@ final class OtherClause extends WordClause {
 
   @Override
   void addAll(int limit, ScoreWindow window) throws IOException {
-    while (matches.docID() < limit) {
-      scorer.nextDocsAndScores(limit, null, buffer);
-      window.addScores(buffer);
+    // One by one: to match may take long, and what is found when the time is up counts.
+    for (int doc = matches.docID(); doc < limit; doc = matches.nextDoc()) {
+      window.addScore(doc, scorer.score());
     }
   }
 

@@ -34,12 +34,17 @@ final class ScoreWindow {
     base = first;
   }
 
+  /** Adds the score of an article in the window. */
+  void addScore(int doc, float score) {
+    int place = doc - base;
+    scores[place] += score;
+    matches[place >> 6] |= 1L << place;
+  }
+
   /** Adds scores of articles in the window. */
   void addScores(DocAndFloatFeatureBuffer articles) {
     for (int i = 0; i < articles.size; i++) {
-      int place = articles.docs[i] - base;
-      scores[place] += articles.features[i];
-      matches[place >> 6] |= 1L << place;
+      addScore(articles.docs[i], articles.features[i]);
     }
   }
 
