@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -27,6 +28,7 @@ import org.visnyk.query.compile.MatchCountLowerBound;
 import org.visnyk.query.duplicates.DuplicateClusters;
 import org.visnyk.query.request.Deadline.TimeIsUpException;
 import org.visnyk.query.request.RequestSearcher;
+import org.visnyk.query.scorer.ArticleQuery;
 
 /**
  * Finds the hits of a page, with duplicates folded if the request wants it. Searches for a few hits
@@ -108,46 +110,39 @@ public final class PageFinder {
     return page(total, hits, isMore ? Optional.of(last(top)) : Optional.empty());
   }
 
+  /** Later pages must also look at what was on the pages before them. */
   private HitPage firstPage(int wanted, boolean collapses) throws IOException {
-    int known =
-        request.exactTotal() ? 0 : MatchCountLowerBound.of(query, searcher.getIndexReader());
-    int counted =
-        request.exactTotal() || !request.facets().isEmpty()
-            ? Integer.MAX_VALUE
-            : known > COUNTED_MATCHES ? 1 : COUNTED_MATCHES;
+    boolean countsAll = request.exactTotal() && request.facets().isEmpty();
+    int known = countsAll ? 0 : MatchCountLowerBound.of(query, searcher.getIndexReader());
+    boolean isKnown = known > COUNTED_MATCHES || !request.facets().isEmpty();
+    int counted = countsAll ? Integer.MAX_VALUE : isKnown ? 1 : COUNTED_MATCHES;
     TopHits top = new TopHits(request.sort(), wanted, collapses, counted);
-    if (request.facets().isEmpty()) {
-      collect(query, top);
-    } else {
-      matches = new FacetsCollector();
-      collect(query, org.apache.lucene.search.MultiCollector.wrap(top, matches));
+    try {
+      if (request.facets().isEmpty()) {
+        searcher.search(query, top.asManager());
+      } else if (ArticleQuery.isCheapWithoutScores(query)) {
+        searcher.search(query, top.asManager());
+        matches = searcher.search(query, new FacetsCollectorManager());
+      } else {
+        matches = new FacetsCollector();
+        searcher.search(query, top.andAll(matches));
+      }
+    } catch (TimeIsUpException e) {
+      return firstPage(top, known); // the deadline remembers that there may be more
     }
-    top.rememberIn(copies);
-    TopFieldDocs found = top.found();
-    return page(withTotal(found, known).totalHits, hitsOf(found), Optional.empty());
+    return firstPage(top, known);
   }
 
-  private void collect(Query what, org.apache.lucene.search.Collector collector)
-      throws IOException {
-    try {
-      searcher.search(
-          what,
-          new org.apache.lucene.search.CollectorManager<
-              org.apache.lucene.search.Collector, Boolean>() {
-            @Override
-            public org.apache.lucene.search.Collector newCollector() {
-              return collector;
-            }
-
-            @Override
-            public Boolean reduce(
-                java.util.Collection<org.apache.lucene.search.Collector> collectors) {
-              return true;
-            }
-          });
-    } catch (TimeIsUpException e) {
-      return; // the deadline remembers that there may be more
-    }
+  private HitPage firstPage(TopHits top, int known) throws IOException {
+    top.rememberIn(copies);
+    TopFieldDocs found = top.found();
+    TotalHits total =
+        request.facets().isEmpty()
+            ? withTotal(found, known).totalHits
+            : new TotalHits(
+                matches.getMatchingDocs().stream().mapToLong(MatchingDocs::totalHits).sum(),
+                TotalHits.Relation.EQUAL_TO);
+    return page(total, hitsOf(found), Optional.empty());
   }
 
   private TopFieldDocs searchFirst(int size) throws IOException {

@@ -3,6 +3,7 @@ package org.visnyk.query.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,8 +17,10 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldDocs;
@@ -74,6 +77,30 @@ final class TopHits implements Collector {
   /** Whether hits in an order can be collected. */
   static boolean canBeIn(SortOrder order) {
     return order != SortOrder.OLDEST;
+  }
+
+  /** For a search on one thread. */
+  CollectorManager<Collector, Boolean> asManager() {
+    return managerOf(this);
+  }
+
+  /** For a search on one thread that also collects all matches. */
+  CollectorManager<Collector, Boolean> andAll(Collector matches) {
+    return managerOf(MultiCollector.wrap(this, matches));
+  }
+
+  private static CollectorManager<Collector, Boolean> managerOf(Collector collector) {
+    return new CollectorManager<>() {
+      @Override
+      public Collector newCollector() {
+        return collector;
+      }
+
+      @Override
+      public Boolean reduce(Collection<Collector> collectors) {
+        return !collectors.isEmpty();
+      }
+    };
   }
 
   /** The hits, in order, with the values that they are sorted by. */

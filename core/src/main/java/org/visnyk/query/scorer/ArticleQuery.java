@@ -77,6 +77,17 @@ public final class ArticleQuery extends Query {
     return new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build();
   }
 
+  /**
+   * Whether all matches of a query are found much faster without their scores: those of words alone
+   * are, where nothing else has to be checked.
+   *
+   * @param rewritten the query, rewritten for an index
+   */
+  public static boolean isCheapWithoutScores(Query rewritten) {
+    return rewritten instanceof WordQuery
+        || (rewritten instanceof ArticleQuery article && article.isAnyWordEnough());
+  }
+
   /** The words that add to the score. */
   public List<Query> words() {
     return words;
