@@ -47,7 +47,7 @@ class ArticleQueryTest {
     "рада", "місто", "рік", "порт", "школа", "вибори", "міст", "хліб", "дощ"
   };
 
-  @Property(tries = 15)
+  @Property(tries = 8)
   void matchesAndScoresAsLuceneDoes(@ForAll @IntRange(min = 1) int seed) throws IOException {
     Random random = new Random(seed);
     try (Directory directory = new ByteBuffersDirectory()) {
@@ -55,7 +55,7 @@ class ArticleQueryTest {
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
-        for (int number = 0; number < 60; number++) {
+        for (int number = 0; number < 40; number++) {
           assertSameHits(searcher, random);
         }
       }
