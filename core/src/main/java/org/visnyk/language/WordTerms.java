@@ -1,6 +1,5 @@
 package org.visnyk.language;
 
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.compound.Abbreviations;
 import org.visnyk.language.compound.CompoundTerms;
@@ -10,23 +9,19 @@ import org.visnyk.language.compound.RecentTerms;
 import org.visnyk.language.compound.SignTerms;
 import org.visnyk.language.compound.WordPrefixes;
 import org.visnyk.language.context.LemmaWeights;
-import org.visnyk.language.dictionary.Grammar;
-import org.visnyk.language.dictionary.PartOfSpeech;
 import org.visnyk.language.dictionary.UkrainianDictionary;
-import org.visnyk.language.grammar.Converbs;
 import org.visnyk.language.grammar.Homograph;
-import org.visnyk.language.grammar.HomographSense;
 import org.visnyk.language.guess.Guesses;
 import org.visnyk.language.guess.LemmaGuesser;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.LookAlikes;
 import org.visnyk.language.text.RomanNumerals;
-import org.visnyk.language.text.ShortWordFilter;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.userwords.UserForm;
 import org.visnyk.language.word.Acronym;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.KnownForm;
 import org.visnyk.language.word.KnownWords;
 import org.visnyk.language.word.Spelling;
 import org.visnyk.language.word.UserTerms;
@@ -48,17 +43,12 @@ final class WordTerms {
   /** The weight of each reading of a capital {@code І}. */
   private static final float ONE_WEIGHT = 0.5f;
 
-  /** The words that may be written with others, or stand for others. */
-  private static final ShortWordFilter SPECIAL =
-      new ShortWordFilter(Stream.concat(WordPrefixes.separate(), Abbreviations.standard().all()));
-
   private final KnownWords known;
   private final UkrainianDictionary dictionary;
   private final LemmaWeights context;
   private final CompoundTerms compounds;
   private final LemmaGuesser guesser;
   private final RecentTerms recent;
-  private final Converbs converbs;
   private final ForeignTerms foreign;
   private final JoinedTerms joined;
   private final Abbreviations abbreviations = Abbreviations.standard();
@@ -82,7 +72,6 @@ final class WordTerms {
     this.guesser = LemmaGuesser.on(dictionary);
     this.recent = RecentTerms.of(dictionary);
     this.foreign = new ForeignTerms(stemmer, known.areOfQuery());
-    this.converbs = new Converbs(dictionary);
     this.joined = new JoinedTerms(dictionary);
     this.variants = known.areOfQuery() ? new QueryVariants(dictionary) : null;
   }
@@ -105,7 +94,9 @@ final class WordTerms {
       @Nullable CandidateWord after,
       AnalyzedWord target) {
     context.follow(before);
-    if (isOrdinary(word) && variants == null && !isAfterPrefix && currency == null) {
+    boolean isPlainText =
+        variants == null && !isAfterPrefix && currency == null && !foreign.areOfCyrillicWords();
+    if (isPlainText && isOrdinary(word)) {
       write(word, after, target);
       PlaceTerms.add(word, after, known, target);
       return true;
@@ -113,10 +104,8 @@ final class WordTerms {
     return writeSpecial(before, word, after, target);
   }
 
-  private boolean isOrdinary(CandidateWord word) {
-    return word.isPacked()
-        && !SPECIAL.mayContain(word.letters())
-        && !RomanNumerals.isOne(word.text, word.length);
+  private static boolean isOrdinary(CandidateWord word) {
+    return word.isPacked && !KnownForm.has(word.form, KnownForm.SPECIAL);
   }
 
   /** Writes a word that may be an abbreviation, a prefix, a numeral, a sign or a part of a sum. */
@@ -166,7 +155,7 @@ final class WordTerms {
         && after.length >= MIN_LETTERS_AFTER_PREFIX
         && WordPrefixes.isSeparate(word.text, word.length)
         && (after.inDictionary
-            ? (after.likely().nouns | after.likely().attributes) != 0
+            ? (after.likely.nouns | after.likely.attributes) != 0
             : after.casing == Casing.LOWER);
   }
 
@@ -198,8 +187,7 @@ final class WordTerms {
   }
 
   private static boolean hasOneTerm(CandidateWord word) {
-    @Nullable Homograph form = word.homograph;
-    return form == null || form.termCount == 1;
+    return word.homograph == null;
   }
 
   /** Adds the word that an abbreviation stands for; {@code р-н} has no parts. */
@@ -219,7 +207,7 @@ final class WordTerms {
     if (word.inDictionary) {
       target.begin(word.startOffset, word.endOffset, WordOrigin.DICTIONARY);
       writeLemmas(word, after, target);
-      if (word.kind == WordKind.COMPOUND && hasMeaningfulParts(word)) {
+      if (word.kind == WordKind.COMPOUND && KnownForm.has(word.form, KnownForm.HAS_PARTS)) {
         addParts(word, target);
       }
       return;
@@ -273,7 +261,7 @@ final class WordTerms {
     }
     return after == null
         ? before != null && before.casing != Casing.LOWER
-        : after.casing == Casing.LOWER && after.likely().nouns != 0;
+        : after.casing == Casing.LOWER && after.likely.nouns != 0;
   }
 
   /** Writes a capital {@code І}: the numeral, or the conjunction after a colon or a quote. */
@@ -389,36 +377,10 @@ final class WordTerms {
     target.add(length, word.startOffset, word.endOffset, false, weight);
   }
 
-  /** Adverbs and particles are also written apart: врешті-решт, все-таки. */
-  private boolean hasMeaningfulParts(CandidateWord word) {
-    for (int i = 0; i < word.analyses.count(); i++) {
-      Grammar grammar = dictionary.grammar(word.analyses, i);
-      if (grammar.is(PartOfSpeech.NOUN)
-          || grammar.is(PartOfSpeech.ADJECTIVE)
-          || grammar.is(PartOfSpeech.ADVERB)
-          || grammar.is(PartOfSpeech.PARTICLE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void writeLemmas(CandidateWord word, @Nullable CandidateWord after, AnalyzedWord target) {
     @Nullable Homograph form = word.homograph;
     if (form == null) {
-      int room = target.room(UkrainianDictionary.MAX_LETTERS);
-      int length = 0;
-      if ((word.ownGrammar.traits & Grammar.CONVERB) != 0) {
-        length = converbs.copyVerb(word.text, word.length, target.characters(), room);
-      }
-      if (length == 0) {
-        length = word.copyLemma(dictionary, target.characters(), room);
-      }
-      target.add(length, word.startOffset, word.endOffset, false, 1f);
-      return;
-    }
-    if (form.termCount == 1) {
-      addTerm(word, form.sense(0), 1f, target);
+      writeLemma(word, target);
       return;
     }
     if (form.count() > weights.length) {
@@ -434,7 +396,7 @@ final class WordTerms {
       kept += weights[order[count++]];
     }
     for (int i = 0; i < count; i++) {
-      addTerm(word, form.sense(order[i]), weights[order[i]] / kept, target);
+      addTerm(word, form.sense(order[i]).term, weights[order[i]] / kept, target);
     }
   }
 
@@ -470,11 +432,24 @@ final class WordTerms {
     }
   }
 
-  private static void addTerm(
-      CandidateWord word, HomographSense sense, float weight, AnalyzedWord target) {
-    char[] term = sense.term;
+  private static void addTerm(CandidateWord word, char[] term, float weight, AnalyzedWord target) {
     int room = target.room(term.length);
     System.arraycopy(term, 0, target.characters(), room, term.length);
     target.add(term.length, word.startOffset, word.endOffset, false, weight);
+  }
+
+  private void writeLemma(CandidateWord word, AnalyzedWord target) {
+    int room = target.room(UkrainianDictionary.MAX_LETTERS);
+    char[] characters = target.characters();
+    int length;
+    if (!KnownForm.isDerived(word.form)) {
+      length = dictionary.copyLemma(KnownForm.number(word.form), characters, room);
+    } else if (word.isNormal) {
+      length = KnownForm.copyTerm(word.form, word.text, characters, room);
+    } else {
+      length =
+          KnownForm.copyTerm(word.form, word.first, word.second, word.length, characters, room);
+    }
+    target.add(length, word.startOffset, word.endOffset, false, 1f);
   }
 }

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.compound.Abbreviations;
-import org.visnyk.language.context.Homographs;
 import org.visnyk.language.text.WordScanner;
 import org.visnyk.language.word.CandidateWord;
 import org.visnyk.language.word.KnownWords;
@@ -25,8 +24,7 @@ final class WordWindow {
   private static final int BATCH = SIZE - 4;
 
   private final WordScanner scanner = new WordScanner();
-  private final KnownWords known;
-  private final Homographs homographs;
+  private final WordLookup lookup;
   private final Abbreviations abbreviations = Abbreviations.standard();
   private final CandidateWord[] words = new CandidateWord[SIZE];
 
@@ -36,8 +34,7 @@ final class WordWindow {
   private boolean exhausted = true;
 
   WordWindow(KnownWords known) {
-    this.known = known;
-    this.homographs = new Homographs(known.dictionary());
+    this.lookup = new WordLookup(known);
     Arrays.setAll(words, i -> new CandidateWord());
   }
 
@@ -94,12 +91,10 @@ final class WordWindow {
     }
     exhausted = found < end;
     for (int i = first; i < found; i++) {
-      at(i).prefetch(known.dictionary());
+      lookup.prefetch(at(i));
     }
     for (int i = first; i < found; i++) {
-      CandidateWord word = at(i);
-      word.find(known);
-      homographs.describe(word);
+      lookup.find(at(i));
     }
   }
 

@@ -20,7 +20,7 @@ import org.visnyk.language.word.KnownWords;
  * everything the terms depend on is equal.
  */
 public final class RecentTerms {
-  private static final int TABLE_BITS = 12;
+  private static final int TABLE_BITS = 13;
   private static final int MULTIPLIER = 0x9E3779B9;
 
   /** Longer words rarely recur. */

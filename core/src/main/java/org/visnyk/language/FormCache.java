@@ -1,9 +1,9 @@
-package org.visnyk.language.dictionary;
+package org.visnyk.language;
 
 /**
  * A cache of recent lookups, also of forms that the dictionary lacks. Word frequencies are so
- * uneven that most lookups are answered by this table of 1.25 MB rather than by the larger tables
- * of the dictionary.
+ * uneven that most lookups are answered by this table of three megabytes rather than by the larger
+ * tables of the dictionary.
  *
  * <p>A hash selects a set that fits one cache line of the processor: four entries for forms of one
  * block of letters, two for longer forms, the newest first. All threads share one table without
@@ -16,8 +16,8 @@ final class FormCache {
   /** Marks a form that is not cached. */
   static final long ABSENT = -1;
 
-  private static final int SHORT_LINE_BITS = 14;
-  private static final int LONG_LINE_BITS = 12;
+  private static final int SHORT_LINE_BITS = 15;
+  private static final int LONG_LINE_BITS = 14;
 
   /** Longs per set. */
   private static final int LINE = 8;
@@ -34,12 +34,14 @@ final class FormCache {
   private static final int ALIGNMENT = 6;
 
   private static final int LONG_START = ALIGNMENT + (LINE << SHORT_LINE_BITS);
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
   private static final long MIXER = 0xD6E8FEB86659FD93L;
 
   private final long[] table = new long[LONG_START + (LINE << LONG_LINE_BITS)];
 
   /** The set of a form, for the other methods. */
-  static int place(long hash, long second) {
+  static int place(long first, long second) {
+    long hash = (first ^ second * MIXER) * MULTIPLIER;
     return second == 0
         ? ALIGNMENT + (int) (hash >>> (Long.SIZE - SHORT_LINE_BITS)) * LINE
         : LONG_START + (int) (hash >>> (Long.SIZE - LONG_LINE_BITS)) * LINE;
