@@ -61,25 +61,33 @@ final class FormCache {
     return second == 0 ? getShort(place, first) : getLong(place, first, second);
   }
 
+  // All entries of a set are compared, without branches, which the processor could not predict.
+
   private long getShort(int place, long letters) {
-    for (int at = place; at < place + LINE; at += SHORT_ENTRY) {
-      long value = table[at + 1];
-      if ((table[at] ^ (value * MIXER)) == letters) {
-        return value;
-      }
-    }
-    return ABSENT;
+    long[] entries = table;
+    long a = entries[place + 1];
+    long b = entries[place + 3];
+    long c = entries[place + 5];
+    long d = entries[place + 7];
+    long found = ABSENT;
+    found = (entries[place + 6] ^ (d * MIXER)) == letters ? d : found;
+    found = (entries[place + 4] ^ (c * MIXER)) == letters ? c : found;
+    found = (entries[place + 2] ^ (b * MIXER)) == letters ? b : found;
+    return (entries[place] ^ (a * MIXER)) == letters ? a : found;
   }
 
   private long getLong(int place, long first, long second) {
-    for (int at = place; at < place + LINE; at += LONG_ENTRY) {
-      long value = table[at + 2];
-      long mask = value * MIXER;
-      if ((table[at] ^ mask) == first && (table[at + 1] ^ mask) == second) {
-        return value;
-      }
-    }
-    return ABSENT;
+    long[] entries = table;
+    long a = entries[place + 2];
+    long b = entries[place + LONG_ENTRY + 2];
+    long ofA = a * MIXER;
+    long ofB = b * MIXER;
+    long wrongA = (entries[place] ^ ofA ^ first) | (entries[place + 1] ^ ofA ^ second);
+    long wrongB =
+        (entries[place + LONG_ENTRY] ^ ofB ^ first)
+            | (entries[place + LONG_ENTRY + 1] ^ ofB ^ second);
+    long found = wrongB == 0 ? b : ABSENT;
+    return wrongA == 0 ? a : found;
   }
 
   /** Caches a non-negative value and evicts the oldest entry of the set. */

@@ -105,7 +105,8 @@ final class WordTerms {
   }
 
   private static boolean isOrdinary(CandidateWord word) {
-    return word.isPacked && !KnownForm.has(word.form, KnownForm.SPECIAL);
+    return word.kind == WordKind.CYRILLIC && !KnownForm.has(word.form, KnownForm.SPECIAL)
+        || word.kind == WordKind.NUMBER;
   }
 
   /** Writes a word that may be an abbreviation, a prefix, a numeral, a sign or a part of a sum. */

@@ -172,14 +172,16 @@ public final class KnownForm {
     return copyAdded(form, target, offset + kept) - offset;
   }
 
-  /** Writes the added letters; returns the index after the last. */
+  /**
+   * Writes the added letters, as if there were the most, since a loop ends unpredictably; returns
+   * the index after the last.
+   */
   private static int copyAdded(long form, char[] target, int start) {
-    int at = start;
     int added = (int) form >>> ADDED_SHIFT & ADDED_MASK;
-    while (added != 0) {
-      target[at++] = PackedWord.lastLetter(added);
-      added >>>= PackedWord.LETTER_BITS;
+    for (int i = 0; i < MAX_ADDED; i++) {
+      target[start + i] = PackedWord.lastLetter(added >>> i * PackedWord.LETTER_BITS);
     }
-    return at;
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(added);
+    return start + (bits + PackedWord.LETTER_BITS - 1) / PackedWord.LETTER_BITS;
   }
 }
