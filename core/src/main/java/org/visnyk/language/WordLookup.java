@@ -25,8 +25,18 @@ final class WordLookup {
   private final boolean hasUserWords;
   private final FormAnalyses analyses = new FormAnalyses();
 
-  WordLookup(KnownWords known) {
+  // Words whose homographs are to be found.
+  private final CandidateWord[] ambiguous;
+  private int ambiguousCount;
+
+  /**
+   * Creates a lookup.
+   *
+   * @param batch the maximum number of words between two calls of {@link #findHomographs}
+   */
+  WordLookup(KnownWords known, int batch) {
     this.known = known;
+    this.ambiguous = new CandidateWord[2 * batch];
     this.dictionary = known.dictionary();
     this.tables = KnownForms.of(dictionary);
     this.forms = tables.forms();
@@ -45,7 +55,7 @@ final class WordLookup {
     }
   }
 
-  /** Completes the lookup. */
+  /** Continues the lookup; {@link #findHomographs} completes it. */
   void find(CandidateWord word) {
     set(word, word.isPacked ? packed(word) : unpacked(word));
     word.own = hasUserWords ? known.userForm(word.text, 0, word.length) : null;
@@ -68,10 +78,21 @@ final class WordLookup {
     }
     word.form = found;
     word.inDictionary = KnownForm.isListed(found);
-    word.homograph = KnownForm.isHomograph(found) ? homograph(word) : null;
+    word.homograph = null;
+    ambiguous[ambiguousCount] = word;
+    ambiguousCount += KnownForm.isHomograph(found) ? 1 : 0;
     boolean isLower = word.casing == Casing.LOWER;
     word.grammar = isLower ? grammar.inLowerCase() : grammar.withCapital();
     word.likely = isLower ? grammar.likelyInLowerCase() : grammar.likelyWithCapital();
+  }
+
+  /** Finds the homographs among the words found since the last call, in one go as well. */
+  void findHomographs() {
+    for (int i = 0; i < ambiguousCount; i++) {
+      CandidateWord word = ambiguous[i];
+      word.homograph = homograph(word);
+    }
+    ambiguousCount = 0;
   }
 
   private Homograph homograph(CandidateWord word) {

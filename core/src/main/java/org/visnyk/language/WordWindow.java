@@ -34,7 +34,7 @@ final class WordWindow {
   private boolean exhausted = true;
 
   WordWindow(KnownWords known) {
-    this.lookup = new WordLookup(known);
+    this.lookup = new WordLookup(known, SIZE);
     Arrays.setAll(words, i -> new CandidateWord());
   }
 
@@ -84,6 +84,7 @@ final class WordWindow {
     while (found < end && scanner.next()) {
       CandidateWord word = at(found);
       word.scan(scanner);
+      lookup.prefetch(word);
       if (word.startsSentence && found > 0 && abbreviations.joins(at(found - 1), word)) {
         word.startsSentence = false;
       }
@@ -91,11 +92,9 @@ final class WordWindow {
     }
     exhausted = found < end;
     for (int i = first; i < found; i++) {
-      lookup.prefetch(at(i));
-    }
-    for (int i = first; i < found; i++) {
       lookup.find(at(i));
     }
+    lookup.findHomographs();
   }
 
   private CandidateWord at(int index) {

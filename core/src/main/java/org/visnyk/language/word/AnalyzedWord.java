@@ -49,25 +49,12 @@ public final class AnalyzedWord {
     AnalyzedWord copy = new AnalyzedWord(characterCount, count - firstTerm);
     copy.begin(startOffset, endOffset, origin);
     for (int term = firstTerm; term < count; term++) {
-      copy.addLike(this, term, 0);
+      Term like = terms[term];
+      System.arraycopy(characters, like.start, copy.characters, copy.used, like.length);
+      copy.add(like.length, like.startOffset, like.endOffset, false, like.weight);
       copy.terms[term - firstTerm].advances = terms[term].advances;
     }
     return copy;
-  }
-
-  /** Adds the terms of another occurrence of the same word. */
-  public void addAll(AnalyzedWord word) {
-    int shift = startOffset - word.startOffset;
-    for (int term = 0; term < word.count; term++) {
-      addLike(word, term, shift);
-    }
-  }
-
-  private void addLike(AnalyzedWord word, int term, int shift) {
-    Term like = word.terms[term];
-    int room = room(like.length);
-    System.arraycopy(word.characters, like.start, characters, room, like.length);
-    add(like.length, like.startOffset + shift, like.endOffset + shift, like.advances, like.weight);
   }
 
   /** Swaps the characters of the first two terms; their weights stay in order. */
