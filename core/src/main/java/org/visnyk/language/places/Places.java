@@ -3,6 +3,7 @@ package org.visnyk.language.places;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.visnyk.language.userwords.UserWords;
  * Towns that are named like other words: {@code Долина}, {@code Рівне}, {@code Суми}. Immutable.
  *
  * <p>The list is the resource {@value #RESOURCE}: a line is a list of names, separated by commas,
- * or a name, a colon and the forms that the dictionary lacks; {@code #} starts a comment.
+ * or a name, a colon and the forms that the dictionary lacks; {@code #} starts a comment. A name of
+ * two words is listed by the lemmas of both.
  */
 public final class Places {
   static final String RESOURCE = "places.txt";
@@ -88,6 +90,17 @@ public final class Places {
   /** Whether a lemma in normal form is the name of a town, too. */
   public boolean isName(String lemma) {
     return names.contains(lemma);
+  }
+
+  /**
+   * Whether two words may be the name of a town: {@code Біла Церква}.
+   *
+   * @param first the possible lemmas of the first word, in normal form
+   * @param second those of the second
+   */
+  public boolean areName(Collection<String> first, Collection<String> second) {
+    return first.stream()
+        .anyMatch(one -> second.stream().anyMatch(other -> names.contains(one + " " + other)));
   }
 
   /** The form of a town that the dictionary lacks; {@code null} if it is no such form. */

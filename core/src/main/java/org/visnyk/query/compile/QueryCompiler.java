@@ -106,7 +106,7 @@ public final class QueryCompiler {
       BooleanQuery anyWord = any.build();
       all.add(anyWord, hasRequired ? Occur.SHOULD : Occur.MUST);
       if (ranking.has(RankingFeature.PHRASES)) {
-        for (ScoreClause name : scores.initials(root.parts())) {
+        for (ScoreClause name : scores.names(root.parts())) {
           all.add(name.query(), Occur.SHOULD);
           scored.add(name);
         }
