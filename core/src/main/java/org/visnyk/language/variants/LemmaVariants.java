@@ -56,7 +56,7 @@ public final class LemmaVariants {
   }
 
   /**
-   * The other degrees of an adjective or adverb, in no particular order: {@code дорожчий} of {@code
+   * The other degrees of an adjective or adverb, always in the same order: {@code дорожчий} of {@code
    * дорогий}.
    *
    * @param lemma in normal form
