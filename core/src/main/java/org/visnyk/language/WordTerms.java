@@ -78,8 +78,8 @@ final class WordTerms {
   }
 
   private static boolean isOrdinary(CandidateWord word) {
-    return word.kind == WordKind.CYRILLIC && !KnownForm.has(word.form, KnownForm.SPECIAL)
-        || word.kind == WordKind.NUMBER;
+    return word.kind == WordKind.NUMBER
+        || (word.kind == WordKind.CYRILLIC && !KnownForm.has(word.form, KnownForm.SPECIAL));
   }
 
   /** Writes a word that may be an abbreviation, a prefix, a numeral, a sign or a part of a sum. */
