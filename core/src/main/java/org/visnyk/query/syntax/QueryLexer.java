@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.visnyk.query.syntax.QueryToken.Kind;
 
@@ -170,7 +171,7 @@ final class QueryLexer {
     } else {
       reportNoWord(start, "ignored empty quotation marks");
     }
-    passDistance(wordEnd(at));
+    passDistances(wordEnd(at));
   }
 
   private String withoutStarsOfWords(String phrase, int start) {
@@ -182,9 +183,15 @@ final class QueryLexer {
     return words;
   }
 
-  /** Skips a distance that begins here and extends to the end of the run. */
-  private void passDistance(int end) {
-    if (at < end && DISTANCE.matcher(query.substring(at, end)).matches()) {
+  /** Skips the distances that begin here, if they extend to the end of the run. */
+  private void passDistances(int end) {
+    Matcher distance = DISTANCE.matcher(query).region(at, end);
+    int passed = at;
+    while (distance.lookingAt()) {
+      passed = distance.end();
+      distance.region(passed, end);
+    }
+    if (at < end && passed == end) {
       problems.report(
           at,
           query.substring(at, end),
@@ -218,10 +225,10 @@ final class QueryLexer {
     if (!follows(Kind.TITLE) && field(end)) {
       return;
     }
-    int distance = distanceOf(start, end);
-    String run = query.substring(start, distance);
-    at = distance;
-    passDistance(end);
+    int distances = distancesOf(start, end);
+    String run = query.substring(start, distances);
+    at = distances;
+    passDistances(end);
     if (!OperatorCharacters.hasLetterOrDigit(run)) {
       if (problems.isStrict() || !OperatorCharacters.isPunctuation(run)) {
         reportNoWord(start, "ignored text without letters or digits");
@@ -245,17 +252,17 @@ final class QueryLexer {
     }
   }
 
-  /** The start of a distance at the end of a word; the end of the word if it has none. */
-  private int distanceOf(int start, int end) {
-    int distance = end - 1;
-    while (distance > start && query.charAt(distance) != '~') {
-      distance--;
+  /** The start of the distances at the end of a word; the end of the word if it has none. */
+  private int distancesOf(int start, int end) {
+    int first = end;
+    int tilde = query.lastIndexOf('~', end - 1);
+    while (tilde > start
+        && DISTANCE.matcher(query.substring(tilde, first)).matches()
+        && OperatorCharacters.hasLetterOrDigit(query.substring(start, tilde))) {
+      first = tilde;
+      tilde = query.lastIndexOf('~', first - 1);
     }
-    boolean hasDistance =
-        distance > start
-            && OperatorCharacters.hasLetterOrDigit(query.substring(start, distance))
-            && DISTANCE.matcher(query.substring(distance, end)).matches();
-    return hasDistance ? distance : end;
+    return first;
   }
 
   /** Whether an operator of other query languages stands where it would mean something there. */
