@@ -14,7 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.ingest.draft.Excerpts;
+import org.visnyk.ingest.record.ArticleField;
 import org.visnyk.ingest.record.ReaderOptions;
+import org.visnyk.ingest.record.ValueProblem;
 
 /**
  * Parses the dates of publication in news data:
@@ -39,7 +41,10 @@ import org.visnyk.ingest.record.ReaderOptions;
  * <p>Immutable, and safe for use by several threads.
  */
 public final class NewsDates {
-  static final ZoneId ZONE = ReaderOptions.ZONE;
+  private static final ZoneId ZONE = ReaderOptions.ZONE;
+
+  /** Earlier dates are more often mistakes than dates of publication. */
+  private static final Instant DOUBTED_BEFORE = Instant.parse("1990-01-01T00:00:00Z");
 
   /** Larger numbers are milliseconds: as seconds they would be after the year 5100. */
   private static final BigDecimal FIRST_MILLISECONDS = BigDecimal.valueOf(100_000_000_000L);
@@ -83,10 +88,10 @@ public final class NewsDates {
    */
   public NewsDates(ReaderOptions options) {
     this.zone = options.zone();
-    this.format = options.dateFormat().isEmpty() ? null : new FormattedDates(options.dateFormat());
+    this.format = FormattedDates.of(options);
     this.crawled = options.crawled();
     this.relative =
-        options.isCrawledKnown() ? Optional.of(new PageDates(crawled)) : Optional.empty();
+        options.isCrawledKnown() ? Optional.of(new PageDates(options)) : Optional.empty();
   }
 
   /**
@@ -128,6 +133,29 @@ public final class NewsDates {
           .map(line -> DateReading.of(line.moment()))
           .orElseThrow(() -> e);
     }
+  }
+
+  /**
+   * Reads the date of a document: as {@link #read(String, boolean)} does, and with the day before
+   * the month unless the pattern of the options has the month first.
+   *
+   * @throws DateTimeException if it has another form, or there is no such day or time
+   */
+  public Instant read(String text) {
+    return read(text, false).moment(isMonthFirst().orElse(false));
+  }
+
+  /** A moment that was dropped because it is {@linkplain #isInFuture in the future}. */
+  public static ValueProblem future(Instant moment) {
+    return ValueProblem.dropped(ArticleField.PUBLISHED, "is in the future", moment.toString());
+  }
+
+  /** The doubt about a moment before 1990; empty for a later one. */
+  public static Optional<ValueProblem> doubt(Instant moment) {
+    return moment.isBefore(DOUBTED_BEFORE)
+        ? Optional.of(
+            ValueProblem.doubted(ArticleField.PUBLISHED, "is before 1990", moment.toString()))
+        : Optional.empty();
   }
 
   /** Whether a moment is after the day of the crawl, which no date of publication is. */

@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.visnyk.ingest.date.DateChoice;
 import org.visnyk.ingest.date.DateReading;
 import org.visnyk.ingest.date.NewsDates;
 import org.visnyk.ingest.record.Remedy;
+import org.visnyk.ingest.record.ValueProblem;
 
 /** The dates that values hold: texts, numbers, and the objects and arrays of some programs. */
 final class ValueDates {
@@ -63,13 +65,8 @@ final class ValueDates {
     try {
       return dates.read(text, isUtc);
     } catch (DateTimeException e) {
-      String message = String.valueOf(e.getMessage());
-      if (message.contains("no such")) {
-        throw new UnusableValueException("is a day or time that does not exist");
-      }
-      throw message.contains("no year")
-          ? new UnusableValueException("has no year", Remedy.SET_CRAWLED)
-          : unreadable();
+      ValueProblem problem = DateChoice.problem(e, text);
+      throw new UnusableValueException(problem.problem(), problem.remedy().orElse(null));
     }
   }
 

@@ -289,6 +289,39 @@ class FeedReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "post, publish, true, true",
+    "post, draft, false, true",
+    "post, pending, false, true",
+    "post, future, false, true",
+    "post, private, false, true",
+    "post, trash, false, false",
+    "post, auto-draft, false, false",
+    "news, publish, true, true",
+    "city_news, publish, true, true",
+    "page, publish, false, false",
+    "page, draft, false, false",
+    "attachment, inherit, false, false",
+    "nav_menu_item, publish, false, false"
+  })
+  void unpublishedPostsAreReadIfTheOptionsIncludeDrafts(
+      String type, String status, boolean isRead, boolean isReadWithDrafts) throws IOException {
+    byte[] export =
+        """
+        <rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Степ</title>
+        <item><title>Допис</title><wp:post_type>%s</wp:post_type><wp:status>%s</wp:status></item>
+        </channel></rss>
+        """
+            .formatted(type, status)
+            .getBytes(StandardCharsets.UTF_8);
+    ReaderOptions withDrafts = ReaderOptions.builder().includeDrafts().build();
+    assertThat(read(export)).hasSize(isRead ? 1 : 0);
+    assertThat(Records.all(Inputs.open(new ByteArrayInputStream(export), "feed.xml", withDrafts)))
+        .hasSize(isReadWithDrafts ? 1 : 0);
+    assertThat(withDrafts.toBuilder().build().includesDrafts()).isTrue();
+  }
+
   @Test
   void aTruncatedFeedIsNotTakenForComplete() throws IOException {
     assertThat(read("<rss><channel><item><title>Ціла</title></item>"))

@@ -152,7 +152,7 @@ class JsonReaderTest {
           "date":17                       | published | could not be read | 17
           "date":1e99                     | published | could not be read | 1e99
           "date":1e9999999999             | published | could not be read | 1e9999999999
-          "date":"2999-01-01T00:00:00Z"   | published | is in the future | 2999-01-01T00:00:00Z
+          "date":"2999-01-01T00:00:00Z"   | published | is in the future | "2999-01-01T00:00:00Z"
           """)
   void keepsTheArticleWithoutAValueThatCannotBeUsed(
       String member, String field, String problem, String value) throws IOException {
