@@ -121,6 +121,14 @@ class DocumentDatesTest {
   }
 
   @Test
+  void theYearBeforeTheFirstOneCountsAsUnreadable() throws IOException {
+    // what PHP makes of a date of zeros
+    ReadArticle read = read(Kind.RSS, "Mon, 30 Nov -0001 00:00:00 +0000", options().build());
+    assertThat(read.article().published()).isEmpty();
+    assertThat(read.problems()).hasSize(1);
+  }
+
+  @Test
   void theNextKeyIsTriedForADateInTheFuture() throws IOException {
     String record =
         "{\"title\": \"Ремонт\", \"published\": \"2031-01-01\", \"created_at\": \"2024-06-26\"}";

@@ -57,7 +57,7 @@ final class FeedItem {
 
   private static final Set<String> UNPUBLISHED = Set.of("draft", "pending", "future", "private");
 
-  private static final Pattern NO_DATE = Pattern.compile("0000-00-00.*|.*-0001.*|[^\\p{L}\\p{N}]*");
+  private static final Pattern NO_DATE = Pattern.compile("0000-00-00.*|[^\\p{L}\\p{N}]*");
   private static final Pattern CONTROLS =
       Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
   private static final Pattern BLOCKS =
