@@ -32,6 +32,9 @@ public final class DateChoice {
       }
       try {
         Instant moment = dates.read(date);
+        if (NewsDates.isNone(moment)) {
+          continue;
+        }
         if (!dates.isInFuture(moment)) {
           NewsDates.doubt(moment).ifPresent(problems::add);
           return Optional.of(moment);

@@ -43,6 +43,8 @@ import org.visnyk.ingest.record.ValueProblem;
 public final class NewsDates {
   private static final ZoneId ZONE = ReaderOptions.ZONE;
 
+  private static final Instant NO_YEAR = Instant.parse("0001-01-01T00:00:00Z");
+
   /** Earlier dates are more often mistakes than dates of publication. */
   private static final Instant DOUBTED_BEFORE = Instant.parse("1990-01-01T00:00:00Z");
 
@@ -74,6 +76,10 @@ public final class NewsDates {
       Pattern.compile(
           "((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:[Tt_-]?(\\d{2})(\\d{2})(\\d{2})?([Zz]|[+-]\\d{2}:?\\d{2})?)?");
   private static final Pattern MONTH_OR_YEAR = Pattern.compile("(\\d{4})(?:-(\\d{2}))?");
+
+  /** What PHP makes of a date of zeros: 30 November of the year -1. */
+  private static final Pattern BEFORE_OUR_ERA = Pattern.compile("(?:^|\\s)-0001(?!\\d)");
+
   private static final Pattern NUMBER = Pattern.compile("-?\\d{9,19}(?:\\.\\d{1,9})?");
 
   private final ZoneId zone;
@@ -158,6 +164,11 @@ public final class NewsDates {
         : Optional.empty();
   }
 
+  /** Whether a moment is what programs write for no date: when 1970 began, or our era. */
+  public static boolean isNone(Instant moment) {
+    return moment.equals(Instant.EPOCH) || moment.equals(NO_YEAR);
+  }
+
   /** Whether a moment is after the day of the crawl, which no date of publication is. */
   public boolean isInFuture(Instant moment) {
     // A day more, since that day began elsewhere before it began in Kyiv.
@@ -166,6 +177,9 @@ public final class NewsDates {
 
   private static DateReading read(String text, ZoneId zone) {
     String date = text.strip();
+    if (BEFORE_OUR_ERA.matcher(date).find()) {
+      throw new DateTimeException("there is no such day as %s".formatted(Excerpts.quote(date)));
+    }
     if (date.length() <= MAX_LENGTH) {
       Matcher iso = ISO.matcher(date);
       if (iso.matches() && !isLate(iso.group(4))) {

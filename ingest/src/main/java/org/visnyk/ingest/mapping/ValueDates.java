@@ -27,9 +27,6 @@ final class ValueDates {
           "_seconds",
           "seconds");
 
-  private static final Instant NO_EPOCH = Instant.EPOCH;
-  private static final Instant NO_YEAR = Instant.parse("0001-01-01T00:00:00Z");
-
   private final NewsDates dates;
 
   ValueDates(NewsDates dates) {
@@ -44,10 +41,7 @@ final class ValueDates {
    */
   Optional<DateReading> read(FieldValue value, boolean isUtc) throws UnusableValueException {
     DateReading reading = reading(value, isUtc);
-    Instant moment = reading.moment(false);
-    return moment.equals(NO_EPOCH) || moment.equals(NO_YEAR)
-        ? Optional.empty()
-        : Optional.of(reading);
+    return NewsDates.isNone(reading.moment(false)) ? Optional.empty() : Optional.of(reading);
   }
 
   private DateReading reading(FieldValue value, boolean isUtc) throws UnusableValueException {
@@ -73,7 +67,7 @@ final class ValueDates {
   private DateReading readNumber(String digits) throws UnusableValueException {
     try {
       BigDecimal number = new BigDecimal(digits);
-      Instant moment = number.signum() == 0 ? NO_EPOCH : NewsDates.ofNumber(number);
+      Instant moment = number.signum() == 0 ? Instant.EPOCH : NewsDates.ofNumber(number);
       return new DateReading(moment, moment, DateReading.Evidence.NONE);
     } catch (NumberFormatException | DateTimeException e) {
       throw unreadable();
