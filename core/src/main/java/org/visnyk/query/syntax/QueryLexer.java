@@ -241,7 +241,8 @@ final class QueryLexer {
           run,
           "a minus directly before what is excluded",
           "ignored NOT: a minus directly before a word excludes it");
-    } else if (isOperator(run)
+    } else if (distances == end
+        && isOperator(run)
         && !follows(Kind.MINUS)
         && !follows(Kind.PLUS)
         && !follows(Kind.TITLE)) {
