@@ -102,24 +102,28 @@ final class QueryLexer {
   }
 
   /**
-   * Whether a minus belongs to a number, as in {@code мороз -15}: it has at most three digits
-   * before the decimals, so that years and codes can still be excluded.
+   * Whether the minus of a run belongs to a number, as in {@code мороз -15}: it has at most three
+   * digits before the decimals, so that years and codes can still be excluded.
    */
-  private boolean isNegativeNumberAt(int index) {
-    if (index + 1 >= query.length() || query.charAt(index) != '-') {
-      return false;
-    }
-    int end = wordEnd(index);
-    int digits = index + 1;
-    while (digits < end && Character.isDigit(query.charAt(digits))) {
+  static boolean isNegativeNumber(String run) {
+    int digits = 1;
+    while (digits < run.length() && Character.isDigit(run.charAt(digits))) {
       digits++;
     }
-    int whole = digits - index - 1;
-    int degree = query.indexOf('°', digits);
-    int last = degree >= 0 && degree < end ? degree : end;
-    return whole > 0
+    int whole = digits - 1;
+    int degree = run.indexOf('°', digits);
+    return run.startsWith("-")
+        && whole > 0
         && whole <= MAX_DIGITS_OF_NEGATIVE
-        && query.substring(digits, last).codePoints().noneMatch(Character::isLetter);
+        && run.substring(digits, degree < 0 ? run.length() : degree)
+            .codePoints()
+            .noneMatch(Character::isLetter);
+  }
+
+  private boolean isNegativeNumberAt(int index) {
+    return index < query.length()
+        && query.charAt(index) == '-'
+        && isNegativeNumber(query.substring(index, wordEnd(index)));
   }
 
   private boolean startsOperand(int index) {

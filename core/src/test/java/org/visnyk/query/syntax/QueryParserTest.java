@@ -353,6 +353,13 @@ class QueryParserTest {
     assertStable("title:(date:слово*)");
   }
 
+  @ParameterizedTest
+  @CsvSource({"-(10), -(10)", "-(2024), -2024", "-(10°C), -(10°C)", "мороз -10, мороз -10"})
+  void excludesANumberThatAMinusWouldMakeNegative(String query, String printed) {
+    assertThat(lenient(query).root().print()).isEqualTo(printed);
+    assertStable(query);
+  }
+
   private static void assertStable(String query) {
     QueryNode.Clauses tree = lenient(query).root();
     String printed = tree.print();
