@@ -85,7 +85,7 @@ public final class NewsDates {
   private final ZoneId zone;
   private final @Nullable FormattedDates format;
   private final Optional<PageDates> relative;
-  private final LocalDate crawled;
+  private final Instant future;
 
   /**
    * Creates a parser with zone, pattern and day of the crawl of the options.
@@ -95,7 +95,8 @@ public final class NewsDates {
   public NewsDates(ReaderOptions options) {
     this.zone = options.zone();
     this.format = FormattedDates.of(options);
-    this.crawled = options.crawled();
+    // A day more, since the day of the crawl began elsewhere before it began in Kyiv.
+    this.future = options.crawled().plusDays(2).atStartOfDay(zone).toInstant();
     this.relative =
         options.isCrawledKnown() ? Optional.of(new PageDates(options)) : Optional.empty();
   }
@@ -171,13 +172,12 @@ public final class NewsDates {
 
   /** Whether a moment is after the day of the crawl, which no date of publication is. */
   public boolean isInFuture(Instant moment) {
-    // A day more, since that day began elsewhere before it began in Kyiv.
-    return !moment.isBefore(crawled.plusDays(2).atStartOfDay(zone).toInstant());
+    return !moment.isBefore(future);
   }
 
   private static DateReading read(String text, ZoneId zone) {
     String date = text.strip();
-    if (BEFORE_OUR_ERA.matcher(date).find()) {
+    if (date.contains("-0001") && BEFORE_OUR_ERA.matcher(date).find()) {
       throw new DateTimeException("there is no such day as %s".formatted(Excerpts.quote(date)));
     }
     if (date.length() <= MAX_LENGTH) {
