@@ -43,7 +43,8 @@ import org.visnyk.ingest.record.ValueProblem;
 public final class NewsDates {
   private static final ZoneId ZONE = ReaderOptions.ZONE;
 
-  private static final Instant NO_YEAR = Instant.parse("0001-01-01T00:00:00Z");
+  /** Our era begins in different moments all over the world. */
+  private static final Instant END_OF_NO_YEAR = Instant.parse("0001-01-02T00:00:00Z");
 
   /** Earlier dates are more often mistakes than dates of publication. */
   private static final Instant DOUBTED_BEFORE = Instant.parse("1990-01-01T00:00:00Z");
@@ -76,6 +77,10 @@ public final class NewsDates {
       Pattern.compile(
           "((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:[Tt_-]?(\\d{2})(\\d{2})(\\d{2})?([Zz]|[+-]\\d{2}:?\\d{2})?)?");
   private static final Pattern MONTH_OR_YEAR = Pattern.compile("(\\d{4})(?:-(\\d{2}))?");
+
+  /** Milliseconds since 1970, as .NET writes them in JSON. */
+  private static final Pattern DOT_NET =
+      Pattern.compile("\\\\?/Date\\((-?\\d{1,15})(?:[+-]\\d{4})?\\)\\\\?/");
 
   /** What PHP makes of a date of zeros: 30 November of the year -1. */
   private static final Pattern BEFORE_OUR_ERA = Pattern.compile("(?:^|\\s)-0001(?!\\d)");
@@ -167,7 +172,7 @@ public final class NewsDates {
 
   /** Whether a moment is what programs write for no date: when 1970 began, or our era. */
   public static boolean isNone(Instant moment) {
-    return moment.equals(Instant.EPOCH) || moment.equals(NO_YEAR);
+    return moment.equals(Instant.EPOCH) || moment.isBefore(END_OF_NO_YEAR);
   }
 
   /** Whether a moment is after the day of the crawl, which no date of publication is. */
@@ -184,6 +189,10 @@ public final class NewsDates {
       Matcher iso = ISO.matcher(date);
       if (iso.matches() && !isLate(iso.group(4))) {
         return DateReading.of(instant(date, iso, iso.group(8), zone));
+      }
+      Matcher dotNet = DOT_NET.matcher(date);
+      if (dotNet.matches()) {
+        return DateReading.of(ofEpoch(new BigDecimal(dotNet.group(1)).movePointLeft(3)));
       }
       Matcher coarse = MONTH_OR_YEAR.matcher(date);
       if (coarse.matches()) {

@@ -66,10 +66,12 @@ final class FeedItem {
       Pattern.compile("\\[/?[a-z][a-z0-9_-]*(?:\\s[^\\]\\n]*=[^\\]\\n]*)?/?\\]");
 
   private final Element item;
+  private final String prefix;
   private final DateChoice dates;
 
   private FeedItem(Element item, NewsDates dates) {
     this.item = item;
+    this.prefix = Feed.prefix(item);
     this.dates = new DateChoice(dates);
   }
 
@@ -228,7 +230,7 @@ final class FeedItem {
     List<String> found =
         (elements.isEmpty() ? all("author") : elements)
             .stream()
-                .map(author -> author.selectFirst("name") == null ? value(author) : name(author))
+                .map(author -> author.selectFirst("*|name") == null ? value(author) : name(author))
                 .map(name -> name.strip().replaceFirst("^\\S+@\\S+\\s*\\((.*)\\)$", "$1"))
                 .map(name -> feed.displayNames().getOrDefault(name, name))
                 .filter(name -> !name.contains("@"))
@@ -239,7 +241,7 @@ final class FeedItem {
   }
 
   private static String name(Element author) {
-    Element name = author.selectFirst("name");
+    Element name = author.selectFirst("*|name");
     return name == null ? "" : value(name);
   }
 
@@ -258,7 +260,7 @@ final class FeedItem {
   }
 
   private List<Element> all(String name) {
-    return item.children().stream().filter(each -> each.tagName().equals(name)).toList();
+    return item.children().stream().filter(each -> Feed.isNamed(each, name, prefix)).toList();
   }
 
   /** The text of an element, which is HTML if it is escaped, or if it has elements of its own. */

@@ -2,6 +2,7 @@ package org.visnyk.ingest.feed;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.visnyk.ingest.draft.RawRecord;
@@ -14,8 +15,7 @@ import org.visnyk.ingest.draft.RawRecord;
  */
 final class ItemSplitter implements AutoCloseable {
   private static final Set<String> ITEMS = Set.of("item", "entry");
-  private static final Set<String> ROOT_ENDS =
-      Set.of("/channel", "/rss", "/feed", "/rdf:RDF", "/atom:feed");
+  private static final Set<String> ROOT_ENDS = Set.of("/channel", "/rss", "/feed", "/rdf");
   private static final int MAX_HEADER = 1 << 20;
   private static final int MAX_NAME = 64;
   private static final int END = -1;
@@ -68,7 +68,7 @@ final class ItemSplitter implements AutoCloseable {
         skipTo("-->");
       } else if (tag.equals("![CDATA[")) {
         skipTo("]]>");
-      } else if (ROOT_ENDS.contains(tag)) {
+      } else if (isRootEnd(tag.toLowerCase(Locale.ROOT))) {
         seenEnd = true;
       } else if (isItem(tag)) {
         name = tag;
@@ -78,8 +78,14 @@ final class ItemSplitter implements AutoCloseable {
     }
   }
 
+  /** The end of the root, with any prefix. */
+  private static boolean isRootEnd(String tag) {
+    return ROOT_ENDS.contains(tag) || ROOT_ENDS.contains(tag.replaceFirst("^/[\\w-]+:", "/"));
+  }
+
   private boolean isItem(String tag) {
-    return name.isEmpty() ? ITEMS.contains(tag.substring(tag.indexOf(':') + 1)) : name.equals(tag);
+    String local = tag.substring(tag.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    return name.isEmpty() ? ITEMS.contains(local) : name.equals(tag);
   }
 
   private void dropFromHeader(int length) {
