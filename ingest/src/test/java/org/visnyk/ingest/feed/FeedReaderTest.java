@@ -234,6 +234,35 @@ class FeedReaderTest {
         .isEqualTo("https://step.example/online");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        <a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>Степ</a:title><a:link href="https://step.example/"/>
+        <a:author><a:name>Ганна Лоза</a:name></a:author><a:entry><a:title>Міст</a:title>
+        <a:link href="/1"/><a:published>2024-06-26T07:15:00Z</a:published>
+        <a:content type="html">Міст відкрили.</a:content></a:entry></a:feed>
+        """,
+        """
+        <RSS VERSION="2.0"><CHANNEL><TITLE>Степ</TITLE><LINK>https://step.example/</LINK><ITEM><TITLE>Міст</TITLE>
+        <LINK>/1</LINK><PUBDATE>Wed, 26 Jun 2024 10:15:00 +0300</PUBDATE><AUTHOR>Ганна Лоза</AUTHOR>
+        <DESCRIPTION>Міст відкрили.</DESCRIPTION></ITEM></CHANNEL></RSS>
+        """
+      })
+  void namesOfElementsMayHaveAPrefixOrCapitals(String feed) throws IOException {
+    assertThat(read(feed))
+        .singleElement()
+        .extracting(record -> ((ReadArticle) record).article())
+        .returns("Міст", Article::title)
+        .returns("Міст відкрили.", Article::text)
+        .returns("Степ", Article::source)
+        .returns("https://step.example/1", Article::url)
+        .returns(List.of("Ганна Лоза"), Article::authors)
+        .satisfies(
+            article ->
+                assertThat(article.published()).contains(NewsDates.parse("2024-06-26T07:15:00Z")));
+  }
+
   @Test
   void entriesWithoutAnAuthorHaveThatOfTheFeed() throws IOException {
     List<IngestRecord> records =

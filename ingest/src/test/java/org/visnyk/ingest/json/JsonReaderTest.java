@@ -293,6 +293,39 @@ class JsonReaderTest {
     return found;
   }
 
+  @Test
+  void readsASequenceOfJsonTexts() throws IOException {
+    assertThat(read("\u001e{\"title\":\"А\"}\n\u001e{\"title\":\"Б\"}\n"))
+        .extracting(record -> ((ReadArticle) record).article().title())
+        .containsExactly("А", "Б");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0001-01-01T00:00:00", "0001-01-01", "01.01.0001 00:00", "1970-01-01T00:00:00Z"})
+  void aDateThatProgramsWriteForNoneIsAbsent(String date) throws IOException {
+    ReadArticle read =
+        (ReadArticle) read("{\"title\":\"А\",\"date\":\"%s\"}".formatted(date)).getFirst();
+    assertThat(read.article().published()).isEmpty();
+    assertThat(read.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "webPublicationDate",
+    "seendate",
+    "publication_datetime",
+    "Publish DateTime",
+    "dateAdded"
+  })
+  void knowsTheUsualKeysOfDates(String key) throws IOException {
+    ReadArticle read =
+        (ReadArticle)
+            read("{\"webTitle\":\"А\",\"%s\":\"20240626T071500Z\"}".formatted(key)).getFirst();
+    assertThat(read.article().title()).isEqualTo("А");
+    assertThat(read.article().published()).hasToString("Optional[2024-06-26T07:15:00Z]");
+  }
+
   private static List<IngestRecord> read(String lines) throws IOException {
     return read(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
   }
