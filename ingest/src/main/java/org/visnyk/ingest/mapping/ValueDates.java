@@ -27,6 +27,9 @@ final class ValueDates {
           "_seconds",
           "seconds");
 
+  /** Longer numbers take too long to parse. */
+  private static final int MAX_DIGITS = 100;
+
   private final NewsDates dates;
 
   ValueDates(NewsDates dates) {
@@ -65,6 +68,9 @@ final class ValueDates {
   }
 
   private DateReading readNumber(String digits) throws UnusableValueException {
+    if (digits.length() > MAX_DIGITS) {
+      throw unreadable();
+    }
     try {
       BigDecimal number = new BigDecimal(digits);
       Instant moment = number.signum() == 0 ? Instant.EPOCH : NewsDates.ofNumber(number);

@@ -293,6 +293,16 @@ class JsonReaderTest {
     return found;
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "date", "other"})
+  void aNumberOfAnyLengthCostsAtMostItself(String key) throws IOException {
+    String line = "{\"title\":\"А\",\"%s\":%s}".formatted(key, "9".repeat(1_000_000));
+    assertThat(read(line))
+        .singleElement()
+        .extracting(record -> ((ReadArticle) record).article().title())
+        .isEqualTo("А");
+  }
+
   @Test
   void readsASequenceOfJsonTexts() throws IOException {
     assertThat(read("\u001e{\"title\":\"А\"}\n\u001e{\"title\":\"Б\"}\n"))
