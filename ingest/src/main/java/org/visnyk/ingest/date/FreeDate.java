@@ -116,7 +116,7 @@ final class FreeDate {
     return DateReading.of(inWords());
   }
 
-  /** Reads a zone that stands in brackets, and drops what else does. */
+  /** Reads a zone in brackets, and drops other remarks in brackets. */
   private void takeComments() {
     Matcher comment = COMMENT.matcher(rest);
     while (comment.find()) {

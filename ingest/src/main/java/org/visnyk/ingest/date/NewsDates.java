@@ -170,7 +170,7 @@ public final class NewsDates {
         : Optional.empty();
   }
 
-  /** Whether a moment is what programs write for no date: when 1970 began, or our era. */
+  /** Whether a moment stands for "no date": programs write the beginning of 1970 or of our era. */
   public static boolean isNone(Instant moment) {
     return moment.equals(Instant.EPOCH) || moment.isBefore(END_OF_NO_YEAR);
   }

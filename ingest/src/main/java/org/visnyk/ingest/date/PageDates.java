@@ -91,7 +91,7 @@ public final class PageDates {
    * A line that consists of a date and little else.
    *
    * @param moment the moment; the beginning of the day if there is no time
-   * @param rest what else the line says, such as the name of an author
+   * @param rest the rest of the line, such as the name of an author
    * @param isChange whether it is the date of a change to the page
    */
   public record DateLine(Instant moment, String rest, boolean isChange) {}

@@ -157,7 +157,7 @@ final class FeedItem {
     return found;
   }
 
-  /** The date; an export of WordPress writes zeros for none. */
+  /** The date of publication; WordPress writes zeros if there is none. */
   private Optional<Instant> published() {
     String utc = first("wp:post_date_gmt");
     Stream<String> exact =

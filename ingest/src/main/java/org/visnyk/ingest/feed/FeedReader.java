@@ -20,8 +20,8 @@ import org.visnyk.ingest.record.RecordReader;
 
 /**
  * Reads RSS (0.9 to 2.0), Atom and exports of WordPress item by item. Feeds need not be well-formed
- * XML: an item that is broken costs itself at most. Of an export of WordPress, the published posts
- * are read, and with {@link ReaderOptions#includesDrafts} those that are not published.
+ * XML: a broken item is repaired or rejected on its own. From an export of WordPress, published
+ * posts are read, and with {@link ReaderOptions#includesDrafts} unpublished ones too.
  */
 public final class FeedReader implements RecordReader {
   /** Maximum number of addresses that are remembered, some 50 bytes each. */

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.visnyk.ingest.draft.RawRecord;
 
 /**
- * Cuts a feed into its items by their tags alone, so that what is broken inside of an item costs
- * nothing but the item. Whatever stands before the first item is the header: messages of a server,
- * the XML declaration, the title of the feed. Control characters, which XML forbids, are left out.
- * Holds one item at a time.
+ * Splits a feed into its items by their tags alone, so that a broken item does not affect the
+ * others. Everything before the first item is the header: messages of a server, the XML
+ * declaration, the title of the feed. Control characters, which XML forbids, become spaces. Holds
+ * one item at a time.
  */
 final class ItemSplitter implements AutoCloseable {
   private static final Set<String> ITEMS = Set.of("item", "entry");
@@ -43,7 +43,7 @@ final class ItemSplitter implements AutoCloseable {
     this.in = in;
   }
 
-  /** What stands before the first item, at most 1 MiB of it. */
+  /** The text before the first item, at most 1 MiB of it. */
   String header() {
     return header.toString();
   }

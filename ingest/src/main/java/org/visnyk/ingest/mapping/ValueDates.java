@@ -40,7 +40,7 @@ final class ValueDates {
    * Reads a date.
    *
    * @param isUtc whether a time without an offset is in UTC
-   * @return empty for the moments that programs write for none: 1970 began, or our era
+   * @return empty for moments that stand for "no date", see {@link NewsDates#isNone}
    */
   Optional<DateReading> read(FieldValue value, boolean isUtc) throws UnusableValueException {
     DateReading reading = reading(value, isUtc);
@@ -99,7 +99,7 @@ final class ValueDates {
     return date.substring(0, 10).replace(' ', '0') + " " + date.substring(11).replace(' ', '0');
   }
 
-  /** The date of an object; in those of PHP, the zone stands beside it. */
+  /** The date in an object; objects of PHP have the zone in another member. */
   private DateReading read(FieldValue.Members members, boolean isUtc)
       throws UnusableValueException {
     FieldValue date = ValueText.first(members, DATES).orElseThrow(ValueDates::unreadable);

@@ -227,7 +227,7 @@ public final class TableReader implements RecordReader {
   /**
    * Skips a row with a missing or a superfluous quotation mark. A row that swallowed others is cut
    * down to its first line; the lines after it are added to the rejected record until one begins a
-   * row that is an article beyond doubt.
+   * row that is certainly an article.
    */
   private UnreadableRecordException skipToNextArticle() throws IOException {
     boolean unclosed = rows.isUnclosed();
