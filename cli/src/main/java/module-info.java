@@ -10,6 +10,7 @@ module org.visnyk.cli {
   requires org.visnyk.core;
   requires org.visnyk.evaluation;
   requires org.visnyk.ingest;
+  requires org.visnyk.server;
 
   // Commands and their options are set by reflection.
   opens org.visnyk.cli to

@@ -20,6 +20,7 @@ import org.visnyk.cli.command.HelpCommand;
 import org.visnyk.cli.command.IndexCommand;
 import org.visnyk.cli.command.OptimizeCommand;
 import org.visnyk.cli.command.SearchCommand;
+import org.visnyk.cli.command.ServeCommand;
 import org.visnyk.cli.command.ShowCommand;
 import org.visnyk.cli.command.SimilarCommand;
 import org.visnyk.cli.command.SnapshotCommand;
@@ -96,6 +97,7 @@ final class Cli {
     Stream.of(
             IndexCommand.commandLine(streams),
             search,
+            new ServeCommand(streams),
             new SimilarCommand(streams),
             new CompleteCommand(streams),
             new ShowCommand(streams),

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -20,6 +22,7 @@ import org.visnyk.ArticleFilter;
 import org.visnyk.Completion;
 import org.visnyk.CompletionRequest;
 import org.visnyk.EmbeddedNewsIndex;
+import org.visnyk.HighlightedArticle;
 import org.visnyk.Hit;
 import org.visnyk.IndexOptions;
 import org.visnyk.IndexStatistics;
@@ -54,6 +57,7 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
   private final Completer completer;
   private final FilterCompiler filters;
   private final Statistician statistician;
+  private final String opening = Long.toHexString(ThreadLocalRandom.current().nextLong());
 
   private FolderNewsIndex(OpenIndex index, IndexLanguage vocabulary) {
     this.index = index;
@@ -139,11 +143,29 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
   }
 
   private static Optional<Article> get(String id, IndexSearcher searcher) throws IOException {
+    OptionalInt doc = find(id, searcher);
+    return doc.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new StoredArticles(searcher.getIndexReader()).article(doc.getAsInt()));
+  }
+
+  @Override
+  public Optional<HighlightedArticle> highlight(String id, SearchRequest request) {
+    String normal = Article.normalId(id);
+    return index.search(
+        searcher -> {
+          OptionalInt doc = find(normal, searcher);
+          return doc.isEmpty()
+              ? Optional.empty()
+              : Optional.of(helpfulSearcher.highlight(request, doc.getAsInt(), searcher));
+        });
+  }
+
+  private static OptionalInt find(String id, IndexSearcher searcher) throws IOException {
     TopDocs found = searcher.search(withId(id), 1);
     return found.scoreDocs.length == 0
-        ? Optional.empty()
-        : Optional.of(
-            new StoredArticles(searcher.getIndexReader()).article(found.scoreDocs[0].doc));
+        ? OptionalInt.empty()
+        : OptionalInt.of(found.scoreDocs[0].doc);
   }
 
   @Override
@@ -181,6 +203,19 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
   @Override
   public IndexStatistics statistics() {
     return index.search(searcher -> statistician.count(searcher, index.folder().sizeInBytes()));
+  }
+
+  /** A reader that is opened again has another version; the rest is different for each opening. */
+  @Override
+  public Optional<String> state() {
+    return index.search(
+        searcher ->
+            Optional.of(
+                "%s-%x-%x"
+                    .formatted(
+                        opening,
+                        ((DirectoryReader) searcher.getIndexReader()).getVersion(),
+                        vocabulary.userWords().readings())));
   }
 
   @Override
