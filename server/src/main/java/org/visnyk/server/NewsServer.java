@@ -10,11 +10,13 @@ import java.util.Set;
 import org.visnyk.NewsIndex;
 import org.visnyk.server.api.LibraryFailures;
 import org.visnyk.server.api.SearchApi;
-import org.visnyk.server.api.StateTag;
 import org.visnyk.server.api.WriteApi;
+import org.visnyk.server.feed.Feeds;
 import org.visnyk.server.http.Guard;
 import org.visnyk.server.http.HttpFront;
 import org.visnyk.server.http.Router;
+import org.visnyk.server.http.StateTag;
+import org.visnyk.server.page.Pages;
 
 /**
  * Serves an index over HTTP: a page to search on, an API and feeds; see {@code docs/SERVER.md}. Any
@@ -45,15 +47,18 @@ public final class NewsServer implements AutoCloseable {
   public static NewsServer start(NewsIndex index, ServerOptions options) throws IOException {
     InetSocketAddress address =
         new InetSocketAddress(InetAddress.getByName(options.host()), options.port());
-    Guard guard = new Guard(names(options), options.token(), new LibraryFailures(routes(index, options)));
+    Guard guard =
+        new Guard(names(options), options.token(), new LibraryFailures(routes(index, options)));
     return new NewsServer(HttpFront.start(address, guard, options.accessLog()));
   }
 
   /** Everything that is served. */
   static Router routes(NewsIndex index, ServerOptions options) {
     Router router = new Router();
-    StateTag tag = new StateTag(index, options.clock());
+    StateTag tag = new StateTag(index::state, options.clock());
     new SearchApi(index, options.clock()).addTo(router, tag);
+    new Pages(index, options.clock()).addTo(router, tag);
+    new Feeds(index, options.clock(), options.publicUrl()).addTo(router);
     if (options.isWritable()) {
       new WriteApi(index).addTo(router);
     }

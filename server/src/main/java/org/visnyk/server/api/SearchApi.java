@@ -12,6 +12,7 @@ import org.visnyk.server.http.ProblemException;
 import org.visnyk.server.http.Request;
 import org.visnyk.server.http.Response;
 import org.visnyk.server.http.Router;
+import org.visnyk.server.http.StateTag;
 import org.visnyk.server.json.ArticleJson;
 import org.visnyk.server.json.SearchJson;
 import org.visnyk.server.json.StatisticsJson;

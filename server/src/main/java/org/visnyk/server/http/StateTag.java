@@ -1,14 +1,10 @@
-package org.visnyk.server.api;
+package org.visnyk.server.http;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
-import org.visnyk.NewsIndex;
-import org.visnyk.server.http.Handler;
-import org.visnyk.server.http.Request;
-import org.visnyk.server.http.Response;
-import org.visnyk.server.http.Router;
+import java.util.function.Supplier;
 
 /**
  * Lets who asks keep an answer for as long as the index stays as it is. A tag also changes each
@@ -17,12 +13,16 @@ import org.visnyk.server.http.Router;
 public final class StateTag {
   private static final String ALWAYS_ASK = "private, no-cache";
 
-  private final NewsIndex index;
+  private final Supplier<Optional<String>> state;
   private final Clock clock;
 
-  /** Tags the answers from an index. */
-  public StateTag(NewsIndex index, Clock clock) {
-    this.index = index;
+  /**
+   * Tags answers.
+   *
+   * @param state identifies what they come from; empty if that is not known
+   */
+  public StateTag(Supplier<Optional<String>> state, Clock clock) {
+    this.state = state;
     this.clock = clock;
   }
 
@@ -67,13 +67,13 @@ public final class StateTag {
 
   /** Weak: the answer means the same, but the time that it took differs. */
   private Optional<String> tag(String variant) {
-    return index
-        .state()
+    return state
+        .get()
         .map(
-            state ->
+            text ->
                 "W/\"%s-%x%s\""
                     .formatted(
-                        state,
+                        text,
                         clock.instant().truncatedTo(ChronoUnit.HOURS).getEpochSecond(),
                         variant));
   }
