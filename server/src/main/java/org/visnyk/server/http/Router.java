@@ -21,17 +21,17 @@ public final class Router implements Handler {
     Response answer(Request request, String value) throws IOException;
   }
 
-  private record Route(String method, String[] pattern, ValueHandler handler) {
+  private record Route(String method, List<String> pattern, ValueHandler handler) {
     /** The value in a path that fits; empty text if there is none in the pattern. */
-    Optional<String> fit(String[] path) {
-      if (path.length != pattern.length) {
+    Optional<String> fit(List<String> path) {
+      if (path.size() != pattern.size()) {
         return Optional.empty();
       }
       String value = "";
-      for (int i = 0; i < path.length; i++) {
-        if (pattern[i].equals(VALUE) && !path[i].isEmpty()) {
-          value = path[i];
-        } else if (!pattern[i].equals(path[i])) {
+      for (int i = 0; i < path.size(); i++) {
+        if (pattern.get(i).equals(VALUE) && !path.get(i).isEmpty()) {
+          value = path.get(i);
+        } else if (!pattern.get(i).equals(path.get(i))) {
           return Optional.empty();
         }
       }
@@ -49,7 +49,7 @@ public final class Router implements Handler {
 
   /** Adds a route to a path in which one segment is {@code {id}}. */
   public Router addWithId(String method, String path, ValueHandler handler) {
-    routes.add(new Route(method, path.split("/", -1), handler));
+    routes.add(new Route(method, List.of(path.split("/", -1)), handler));
     return this;
   }
 
@@ -62,7 +62,7 @@ public final class Router implements Handler {
 
   @Override
   public Response answer(Request request) throws IOException {
-    String[] path = request.path().split("/", -1);
+    List<String> path = List.of(request.path().split("/", -1));
     TreeSet<String> methods = new TreeSet<>();
     for (Route route : routes) {
       Optional<String> value = route.fit(path);
