@@ -4,6 +4,7 @@ module org.visnyk.cli {
   requires com.fasterxml.jackson.databind;
   requires info.picocli;
   requires java.logging;
+  requires java.net.http;
   requires me.tongfei.progressbar;
   requires org.jline.terminal;
   requires static org.jspecify;

@@ -1,6 +1,7 @@
 package org.visnyk.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -27,6 +29,8 @@ import org.visnyk.Hit;
 import org.visnyk.IndexOptions;
 import org.visnyk.IndexStatistics;
 import org.visnyk.PutOutcome;
+import org.visnyk.SavedSearch;
+import org.visnyk.SavedSearches;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
 import org.visnyk.StorageStatistics;
@@ -57,9 +61,12 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
   private final Completer completer;
   private final FilterCompiler filters;
   private final Statistician statistician;
+  private final SavedSearchesFile savedSearches;
+  private final Consumer<? super Article> putListener;
   private final String opening = Long.toHexString(ThreadLocalRandom.current().nextLong());
 
-  private FolderNewsIndex(OpenIndex index, IndexLanguage vocabulary) {
+  private FolderNewsIndex(
+      OpenIndex index, IndexLanguage vocabulary, Consumer<? super Article> putListener) {
     this.index = index;
     this.vocabulary = vocabulary;
     ClusterMemberships memberships = new ClusterMemberships();
@@ -72,17 +79,22 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
     this.completer = new Completer(vocabulary.forQueries());
     this.filters = new FilterCompiler(vocabulary.forQueries());
     this.statistician = new Statistician(facetCounter);
+    this.savedSearches = new SavedSearchesFile(index.folder().path(), vocabulary);
+    this.putListener = putListener;
   }
 
   static FolderNewsIndex open(Path path, IndexOptions options) {
     IndexLanguage vocabulary = IndexLanguage.read(options);
     IndexFolder folder = new IndexFolder(path, vocabulary.dictionary());
-    return new FolderNewsIndex(OpenIndex.open(folder, vocabulary, options), vocabulary);
+    return new FolderNewsIndex(
+        OpenIndex.open(folder, vocabulary, options), vocabulary, options.putListener());
   }
 
   @Override
   public PutOutcome put(Article article) {
-    return index.write(writer -> writer.put(article));
+    PutOutcome outcome = index.write(writer -> writer.put(article));
+    putListener.accept(article);
+    return outcome;
   }
 
   @Override
@@ -216,6 +228,47 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
                         opening,
                         ((DirectoryReader) searcher.getIndexReader()).getVersion(),
                         vocabulary.userWords().readings())));
+  }
+
+  @Override
+  public SavedSearches savedSearches() {
+    return new SavedSearches() {
+      @Override
+      public List<SavedSearch> all() {
+        return index.searchOnDisk(searcher -> savedSearches.all());
+      }
+
+      @Override
+      public void save(SavedSearch search) {
+        index.searchOnDisk(
+            searcher -> {
+              savedSearches.save(search);
+              return true;
+            });
+      }
+
+      @Override
+      public boolean remove(String name) {
+        return index.searchOnDisk(searcher -> savedSearches.remove(name));
+      }
+
+      @Override
+      public List<SavedSearch> matches(Article article) {
+        int userWords = vocabulary.userWords().readings();
+        return index.searchOnDisk(
+            searcher ->
+                savedSearches.matches(
+                    article, term -> frequency(term, searcher.getIndexReader()), userWords));
+      }
+    };
+  }
+
+  private static long frequency(Term term, IndexReader reader) {
+    try {
+      return reader.docFreq(term);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

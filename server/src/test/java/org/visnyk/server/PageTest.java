@@ -297,6 +297,14 @@ class PageTest {
   }
 
   @Test
+  void thePolicyOfAPageThatWasKeptStays() {
+    String tag = served.get("/").headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> kept = served.get("/", "If-None-Match", tag);
+    assertThat(kept.statusCode()).isEqualTo(304);
+    assertThat(kept.headers().firstValue("Content-Security-Policy")).isEmpty();
+  }
+
+  @Test
   void everythingComesFromThisServer() {
     Document page = page("/");
     for (Element element : page.select("[src], link[href]")) {

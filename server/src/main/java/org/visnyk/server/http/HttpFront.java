@@ -138,7 +138,10 @@ public final class HttpFront implements AutoCloseable {
       LOG.log(Level.WARNING, "A request failed", e);
       response = Response.problem(Problem.internal("this should not happen; see the server's log"));
     }
-    SECURITY_HEADERS.forEach(response::defaultHeader);
+    // Those of an answer that was kept are replaced by those that say it is still true.
+    if (response.status() != 304) {
+      SECURITY_HEADERS.forEach(response::defaultHeader);
+    }
     return response;
   }
 
