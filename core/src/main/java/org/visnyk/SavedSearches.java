@@ -1,5 +1,6 @@
 package org.visnyk;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,16 @@ public interface SavedSearches {
    *
    * @throws InvalidRequestException if its query is read strictly and breaks a rule
    */
-  void save(SavedSearch search);
+  default void save(SavedSearch search) {
+    saveAll(List.of(search));
+  }
+
+  /**
+   * Saves searches at once, which is quicker than one by one.
+   *
+   * @throws InvalidRequestException as {@link #save}; none of them is saved then
+   */
+  void saveAll(Collection<SavedSearch> searches);
 
   /**
    * Removes the search with this name.

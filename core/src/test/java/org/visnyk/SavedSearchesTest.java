@@ -54,7 +54,7 @@ class SavedSearchesTest {
             search("а", full),
             search("б", SearchRequest.strictQuery("\"мир\" -війна")),
             search("в", SearchRequest.query("")).seen(NOW));
-    searches.forEach(index.savedSearches()::save);
+    index.savedSearches().saveAll(searches);
     assertThat(index.savedSearches().all()).isEqualTo(searches);
 
     index.close();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -239,10 +240,10 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
       }
 
       @Override
-      public void save(SavedSearch search) {
+      public void saveAll(Collection<SavedSearch> searches) {
         index.searchOnDisk(
             searcher -> {
-              savedSearches.save(search);
+              savedSearches.saveAll(searches);
               return true;
             });
       }

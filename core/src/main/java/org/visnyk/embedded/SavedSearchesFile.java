@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,11 +77,12 @@ final class SavedSearchesFile {
     return searches;
   }
 
-  void save(SavedSearch search) throws IOException {
-    compiler.compile(search.request()); // refuses what nothing could be matched with
+  void saveAll(Collection<SavedSearch> added) throws IOException {
+    // Refuses what nothing could be matched with.
+    added.forEach(search -> compiler.compile(search.request()));
     change(
         searches -> {
-          searches.put(search.name(), search);
+          added.forEach(search -> searches.put(search.name(), search));
           return searches;
         });
   }

@@ -1,9 +1,9 @@
 package org.visnyk.query.saved;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -15,13 +15,13 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /**
- * Finds terms of which a document must have one to match a query: those of the rarest clause that
- * is required. For one query and one thread.
+ * Finds terms without which a document cannot match a query: of each set, it must have at least
+ * one. For one query and one thread.
  */
 final class RequiredTerms extends QueryVisitor {
   private final boolean needsAll;
   private final ToLongFunction<Term> frequency;
-  private final List<Supplier<Optional<Set<Term>>>> clauses = new ArrayList<>();
+  private final List<Supplier<List<Set<Term>>>> clauses = new ArrayList<>();
 
   private RequiredTerms(boolean needsAll, ToLongFunction<Term> frequency) {
     this.needsAll = needsAll;
@@ -32,50 +32,43 @@ final class RequiredTerms extends QueryVisitor {
    * Finds the terms.
    *
    * @param frequency how many documents have a term, roughly
-   * @return empty if a document may match without any known term
+   * @return the rarest set first; empty if a document may match without any known term
    */
-  static Optional<Set<Term>> of(Query query, ToLongFunction<Term> frequency) {
+  static List<Set<Term>> of(Query query, ToLongFunction<Term> frequency) {
     RequiredTerms all = new RequiredTerms(true, frequency);
     query.visit(all);
     return all.found();
   }
 
-  private Optional<Set<Term>> found() {
-    return needsAll ? rarest() : union();
+  private List<Set<Term>> found() {
+    return needsAll ? each() : union();
   }
 
-  private Optional<Set<Term>> rarest() {
-    Optional<Set<Term>> best = Optional.empty();
-    long fewest = Long.MAX_VALUE;
-    for (Supplier<Optional<Set<Term>>> clause : clauses) {
-      Optional<Set<Term>> terms = clause.get();
-      if (terms.isPresent()) {
-        long count = terms.get().stream().mapToLong(frequency).sum();
-        if (count < fewest) {
-          best = terms;
-          fewest = count;
-        }
-      }
-    }
-    return best;
+  private List<Set<Term>> each() {
+    return clauses.stream()
+        .flatMap(clause -> clause.get().stream())
+        .distinct()
+        .sorted(Comparator.comparingLong(terms -> terms.stream().mapToLong(frequency).sum()))
+        .toList();
   }
 
-  private Optional<Set<Term>> union() {
+  /** One of the rarest terms of any alternative. */
+  private List<Set<Term>> union() {
     Set<Term> all = new HashSet<>();
-    for (Supplier<Optional<Set<Term>>> clause : clauses) {
-      Optional<Set<Term>> terms = clause.get();
+    for (Supplier<List<Set<Term>>> clause : clauses) {
+      List<Set<Term>> terms = clause.get();
       if (terms.isEmpty()) {
-        return Optional.empty();
+        return List.of();
       }
-      all.addAll(terms.get());
+      all.addAll(terms.getFirst());
     }
-    return Optional.of(all);
+    return List.of(all);
   }
 
   @Override
   public void consumeTerms(Query query, Term... terms) {
     for (Term term : terms) {
-      clauses.add(() -> Optional.of(Set.of(term)));
+      clauses.add(() -> List.of(Set.of(term)));
     }
   }
 
@@ -83,13 +76,13 @@ final class RequiredTerms extends QueryVisitor {
   @Override
   public void consumeTermsMatching(
       Query query, String field, Supplier<ByteRunAutomaton> automaton) {
-    clauses.add(Optional::empty);
+    clauses.add(List::of);
   }
 
   /** Such as a range of dates. */
   @Override
   public void visitLeaf(Query query) {
-    clauses.add(Optional::empty);
+    clauses.add(List::of);
   }
 
   @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.apache.lucene.index.FieldInfo;
@@ -15,8 +15,12 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class SavedQueries {
   private final List<Query> queries;
 
-  /** By field and term, the numbers of the queries for which the term is looked out for. */
-  private final Map<String, Map<BytesRef, BitSet>> byTerm = new HashMap<>();
+  /** For each query, sets of terms of each of which an article must have one. */
+  private final List<List<Set<Term>>> required = new ArrayList<>();
+
+  /** The numbers of the queries for which a term is looked out for. */
+  private final Map<Term, BitSet> byTerm = new HashMap<>();
 
   /** The queries that an article may match whatever its terms. */
   private final BitSet always = new BitSet();
@@ -39,15 +46,13 @@ public final class SavedQueries {
   public SavedQueries(List<Query> queries, ToLongFunction<Term> frequency) {
     this.queries = List.copyOf(queries);
     for (int number = 0; number < queries.size(); number++) {
-      Optional<Set<Term>> terms = RequiredTerms.of(queries.get(number), frequency);
+      List<Set<Term>> terms = RequiredTerms.of(queries.get(number), frequency);
+      required.add(terms);
       if (terms.isEmpty()) {
         always.set(number);
       } else {
-        for (Term term : terms.get()) {
-          byTerm
-              .computeIfAbsent(term.field(), field -> new HashMap<>())
-              .computeIfAbsent(term.bytes(), bytes -> new BitSet())
-              .set(number);
+        for (Term term : terms.getFirst()) {
+          byTerm.computeIfAbsent(term, rarest -> new BitSet()).set(number);
         }
       }
     }
@@ -61,40 +66,64 @@ public final class SavedQueries {
   public List<Integer> matching(IndexReader article) throws IOException {
     IndexSearcher searcher = new IndexSearcher(article);
     searcher.setQueryCache(null);
+    LeafReaderContext only = article.leaves().getFirst();
     BitSet candidates = candidates(article);
     List<Integer> matching = new ArrayList<>();
     for (int number = candidates.nextSetBit(0);
         number >= 0;
         number = candidates.nextSetBit(number + 1)) {
-      if (searcher.count(queries.get(number)) > 0) {
+      if (matches(queries.get(number), only, searcher)) {
         matching.add(number);
       }
     }
     return matching;
   }
 
+  /** Cheaper than a search, which is prepared for many documents. */
+  private static boolean matches(Query query, LeafReaderContext article, IndexSearcher searcher)
+      throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    @Nullable Scorer scorer = weight.scorer(article);
+    return scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS;
+  }
+
   /** The queries that are worth trying. */
   BitSet candidates(IndexReader article) throws IOException {
+    Set<Term> present = terms(article);
     BitSet candidates = (BitSet) always.clone();
-    for (LeafReaderContext segment : article.leaves()) {
-      for (FieldInfo field : segment.reader().getFieldInfos()) {
-        @Nullable Map<BytesRef, BitSet> wanted = byTerm.get(field.name);
-        @Nullable Terms terms = wanted == null ? null : segment.reader().terms(field.name);
-        if (wanted != null && terms != null) {
-          addCandidates(candidates, wanted, terms.iterator());
-        }
+    for (Term term : present) {
+      @Nullable BitSet numbers = byTerm.get(term);
+      if (numbers != null) {
+        candidates.or(numbers);
+      }
+    }
+    for (int number = candidates.nextSetBit(0);
+        number >= 0;
+        number = candidates.nextSetBit(number + 1)) {
+      if (!required.get(number).stream().allMatch(any -> hasAny(present, any))) {
+        candidates.clear(number);
       }
     }
     return candidates;
   }
 
-  private static void addCandidates(
-      BitSet candidates, Map<BytesRef, BitSet> wanted, TermsEnum terms) throws IOException {
-    for (@Nullable BytesRef term = terms.next(); term != null; term = terms.next()) {
-      @Nullable BitSet numbers = wanted.get(term);
-      if (numbers != null) {
-        candidates.or(numbers);
+  private static boolean hasAny(Set<Term> present, Set<Term> wanted) {
+    return wanted.stream().anyMatch(present::contains);
+  }
+
+  private static Set<Term> terms(IndexReader article) throws IOException {
+    Set<Term> all = new HashSet<>();
+    for (LeafReaderContext segment : article.leaves()) {
+      for (FieldInfo field : segment.reader().getFieldInfos()) {
+        @Nullable Terms terms = segment.reader().terms(field.name);
+        if (terms != null) {
+          TermsEnum each = terms.iterator();
+          for (@Nullable BytesRef term = each.next(); term != null; term = each.next()) {
+            all.add(new Term(field.name, BytesRef.deepCopyOf(term)));
+          }
+        }
       }
     }
+    return all;
   }
 }

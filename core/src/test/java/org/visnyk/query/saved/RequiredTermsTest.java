@@ -2,6 +2,7 @@ package org.visnyk.query.saved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
@@ -35,9 +36,13 @@ class RequiredTermsTest {
   }
 
   private static Set<String> of(Query query) {
-    return RequiredTerms.of(query, RequiredTermsTest::frequency)
+    return sets(query).stream().findFirst().orElse(Set.of("*"));
+  }
+
+  private static List<Set<String>> sets(Query query) {
+    return RequiredTerms.of(query, RequiredTermsTest::frequency).stream()
         .map(terms -> terms.stream().map(Term::text).collect(Collectors.toSet()))
-        .orElse(Set.of("*"));
+        .toList();
   }
 
   @Test
@@ -53,6 +58,13 @@ class RequiredTermsTest {
                     .build()))
         .containsExactly("ccc");
     assertThat(of(new PhraseQuery("f", "a", "dddd", "bb"))).containsExactly("dddd");
+    assertThat(
+            sets(
+                new BooleanQuery.Builder()
+                    .add(any("a", "b").build(), Occur.MUST)
+                    .add(new PhraseQuery("f", "ccc", "dd"), Occur.FILTER)
+                    .build()))
+        .containsExactly(Set.of("ccc"), Set.of("dd"), Set.of("a", "b"));
   }
 
   @Test
