@@ -2,8 +2,13 @@
 (() => {
   const field = document.getElementById("q");
   const lang = document.documentElement.lang;
+
+  // One goes on typing after what was searched for.
+  const toEnd = () => field.setSelectionRange(field.value.length, field.value.length);
   if (document.activeElement === field) {
-    field.setSelectionRange(field.value.length, field.value.length);
+    toEnd();
+  } else if (field.autofocus) {
+    field.addEventListener("focus", toEnd, {once: true});
   }
 
   // The slash goes to the field.
