@@ -11,9 +11,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TotalHits;
 import org.visnyk.Facet;
 import org.visnyk.FacetCount;
+import org.visnyk.HighlightedArticle;
 import org.visnyk.Hit;
 import org.visnyk.SearchRequest;
 import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.index.StoredArticles;
 import org.visnyk.query.compile.Filters;
 import org.visnyk.query.compile.KnownWords;
 import org.visnyk.query.compile.QueryCompiler;
@@ -21,6 +23,7 @@ import org.visnyk.query.compile.QueryCompiler.Compiled;
 import org.visnyk.query.compile.QueryTerms;
 import org.visnyk.query.duplicates.ClusterMemberships;
 import org.visnyk.query.duplicates.DuplicateClusters;
+import org.visnyk.query.highlight.Highlighter;
 import org.visnyk.query.page.Cursor;
 import org.visnyk.query.page.FacetCounter;
 import org.visnyk.query.page.HitMaker;
@@ -141,6 +144,31 @@ public final class ArticleSearcher {
               .filter(end -> isComplete)
               .map(end -> new Cursor(end, statistics, nowMillis).print(request, identity)),
           deadline.isOver());
+    }
+
+    /**
+     * Highlights what a query searches for in a whole article.
+     *
+     * @throws org.visnyk.InvalidRequestException if the query is parsed strictly and has a part
+     *     without a word
+     * @throws IOException if the index cannot be read
+     */
+    HighlightedArticle highlight(ParsedQuery parsed, int doc) throws IOException {
+      Deadline deadline = newDeadline();
+      Compiled query =
+          compiler.compile(parsed.root(), request, terms, Filters.millisFrom(now), deadline);
+      deadline.start();
+      StoredArticles texts = new StoredArticles(index.getIndexReader());
+      try {
+        return new Highlighter(
+                new RequestSearcher(index, deadline, new ScoreStatistics()),
+                texts,
+                deadline,
+                query.highlights())
+            .markWhole(doc);
+      } catch (TimeIsUpException e) {
+        return HighlightedArticle.of(texts.article(doc));
+      }
     }
 
     /** Whether a query has matches; false if none was found in time. */

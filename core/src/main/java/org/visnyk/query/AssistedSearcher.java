@@ -15,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.visnyk.Advice;
 import org.visnyk.Advice.Kind;
 import org.visnyk.Advice.Use;
+import org.visnyk.HighlightedArticle;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.SearchRequest.Words;
@@ -76,6 +77,20 @@ public final class AssistedSearcher {
   public SearchResult search(SearchRequest request, IndexSearcher index) throws IOException {
     ParsedQuery parsed = QueryParser.parse(request.query(), request.syntax());
     return new Answer(request, index).to(parsed);
+  }
+
+  /**
+   * Highlights what a request searches for in a whole article. No advice is applied.
+   *
+   * @param doc the document of the article
+   * @throws org.visnyk.InvalidRequestException if the query is parsed strictly and breaks a rule
+   * @throws IOException if the index cannot be read
+   */
+  public HighlightedArticle highlight(SearchRequest request, int doc, IndexSearcher index)
+      throws IOException {
+    ParsedQuery parsed = QueryParser.parse(request.query(), request.syntax());
+    Instant now = request.now().orElseGet(clock::instant);
+    return articles.of(request, now, index).highlight(parsed, doc);
   }
 
   /** The answer to one request. */
