@@ -9,6 +9,7 @@ import org.visnyk.Facet;
 import org.visnyk.FacetCount;
 import org.visnyk.Hit;
 import org.visnyk.SearchResult;
+import org.visnyk.server.json.Json;
 
 /** Prints search results for people. */
 public final class SearchListing {
