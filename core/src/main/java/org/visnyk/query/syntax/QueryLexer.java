@@ -297,7 +297,19 @@ final class QueryLexer {
         "an asterisk after at least %d letters of a word".formatted(MIN_PREFIX_LETTERS),
         "ignored an asterisk inside a word or after fewer than %d letters"
             .formatted(MIN_PREFIX_LETTERS));
-    addWord(withoutStars(run), start);
+    addWord(withoutStarsAndDistances(run), start);
+  }
+
+  private static String withoutStarsAndDistances(String run) {
+    String word = withoutStars(run);
+    int tilde = word.lastIndexOf('~');
+    while (tilde > 0
+        && DISTANCE.matcher(word.substring(tilde)).matches()
+        && OperatorCharacters.hasLetterOrDigit(word.substring(0, tilde))) {
+      word = withoutStars(word.substring(0, tilde));
+      tilde = word.lastIndexOf('~');
+    }
+    return word;
   }
 
   /** Reads a field and, except for the title, its value; false if there is no field. */

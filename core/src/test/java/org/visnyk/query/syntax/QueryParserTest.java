@@ -143,6 +143,7 @@ class QueryParserTest {
           "рада міста"~3 мер    ¦ "рада міста" мер [ignored the distance ~3]
           мера~ рада~0.8        ¦ мера рада [ignored the distance ~; ignored the distance ~0.8]
           мера~~ рада~2~0.8     ¦ мера рада [ignored the distance ~~; ignored the distance ~2~0.8]
+          ме~2*                 ¦ ме [ignored an asterisk inside a word or after fewer than 3 letters]
           мер OR~ рада          ¦ мер or рада [ignored the distance ~]
           "рада міста"~3~       ¦ "рада міста" [ignored the distance ~3~]
           "міськ* рада"         ¦ "міськ рада" [ignored an asterisk inside a phrase]
