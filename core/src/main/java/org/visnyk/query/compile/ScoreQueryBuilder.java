@@ -166,7 +166,7 @@ final class ScoreQueryBuilder {
     addEach(
         word.text(),
         ranking.has(RankingFeature.RELATED_WORDS)
-            ? WordScoreBuilder.wordsAndRelated(positions, terms.nameDerivatives(), budget)
+            ? WordScoreBuilder.wordsAndRelated(positions, terms, budget)
             : WordScoreBuilder.words(positions));
   }
 

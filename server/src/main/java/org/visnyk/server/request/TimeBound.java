@@ -1,4 +1,4 @@
-package org.visnyk.cli.option;
+package org.visnyk.server.request;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -7,7 +7,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.visnyk.cli.output.UsageException;
+import org.visnyk.InvalidRequestException;
 import org.visnyk.ingest.date.NewsDates;
 import org.visnyk.ingest.record.ReaderOptions;
 
@@ -24,17 +24,17 @@ public final class TimeBound {
   private TimeBound() {}
 
   /**
-   * Parses the value of an option.
+   * Parses the value of an option or a parameter.
    *
-   * @param option the name of the option, for the message of a failure
+   * @param name the name of the option or parameter, for the message of a failure
    * @param now the reference time for ages
-   * @throws UsageException if the value is malformed, or there is no such day
+   * @throws InvalidRequestException if the value is malformed, or there is no such day
    */
-  public static Instant parse(String option, String text, Instant now) {
+  public static Instant parse(String name, String text, Instant now) {
     try {
       return parse(text.strip(), now);
     } catch (DateTimeException e) {
-      throw new UsageException("%s: %s".formatted(option, e.getMessage()));
+      throw new InvalidRequestException("%s: %s".formatted(name, e.getMessage()));
     }
   }
 

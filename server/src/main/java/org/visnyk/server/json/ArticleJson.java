@@ -1,4 +1,4 @@
-package org.visnyk.cli.output;
+package org.visnyk.server.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,14 +1,16 @@
-package org.visnyk.cli.output;
+package org.visnyk.server.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.visnyk.Advice;
+import org.visnyk.Completion;
 import org.visnyk.Hit;
 import org.visnyk.SearchResult;
 
-/** Formats search results as JSON. */
+/** Formats search results as JSON, for the command line and for HTTP alike. */
 public final class SearchJson {
   private SearchJson() {}
 
@@ -39,6 +41,27 @@ public final class SearchJson {
   /** Formats the empty result of a blank query. */
   public static ObjectNode ofBlank(String query) {
     return of(SearchResult.builder().query(query).totalIsExact(true).build());
+  }
+
+  /** Formats articles on the same subject as another one. */
+  public static ObjectNode similar(String id, List<Hit> hits) {
+    ObjectNode json = Json.object().put("id", id);
+    ArrayNode nodes = json.putArray("hits");
+    hits.forEach(hit -> nodes.add(of(hit)));
+    return json;
+  }
+
+  /** Formats the completions of a partially typed query. */
+  public static ObjectNode completions(
+      String typed, List<Completion> names, List<Completion> titles) {
+    ObjectNode json = Json.object().put("typed", typed);
+    ArrayNode nameNodes = json.putArray("names");
+    names.forEach(name -> nameNodes.add(name.text()));
+    ArrayNode titleNodes = json.putArray("titles");
+    titles.forEach(
+        title ->
+            titleNodes.addObject().put("title", title.text()).put("id", title.id().orElse("")));
+    return json;
   }
 
   private static ObjectNode of(Advice advice) {

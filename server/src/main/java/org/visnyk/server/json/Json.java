@@ -1,4 +1,4 @@
-package org.visnyk.cli.output;
+package org.visnyk.server.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
