@@ -92,6 +92,7 @@ public final class ArticleWriter implements Closeable {
       IndexFolder folder, Directory directory, NewsAnalyzer analyzer, boolean detectsDuplicates)
       throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
+    config.setCodec(DocumentMaker.codec());
     config.setIndexSort(IndexSchema.NEWEST_FIRST);
     config.setRAMBufferSizeMB(bufferMegabytes());
     config.setMergePolicy(Merging.policy());

@@ -1,6 +1,7 @@
 package org.visnyk.index;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.document.LongField;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.search.TermQuery;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
+import org.visnyk.index.inversion.InvertedFields;
 
 /** The fields of an article in the index, and the commit data by which an index is recognised. */
 public final class IndexSchema {
@@ -55,6 +57,10 @@ public final class IndexSchema {
 
   /** Lead and text with positions and offsets, for phrases and snippets; see {@link #bodyOf}. */
   public static final String BODY = "body";
+
+  /** The fields that are inverted when a segment is written (ADR 44). */
+  static final InvertedFields INVERTED =
+      new InvertedFields(CONTENT, List.of(BODY, TITLE), StemPrefix::writeKey);
 
   /** Text, stored only. */
   static final String TEXT = "text";
