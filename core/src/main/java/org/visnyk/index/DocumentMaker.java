@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
+import org.visnyk.index.coding.TextCode;
 import org.visnyk.index.duplicates.Signature;
 import org.visnyk.index.duplicates.SignatureMaker;
 import org.visnyk.index.inversion.ArticleTerms;
@@ -36,6 +37,9 @@ final class DocumentMaker {
   private static final FieldType LISTED = indexed(IndexOptions.DOCS);
   private static final FieldType LOCATED =
       indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
+  /** With each value that is read, Lucene allocates room for the longest one of the segment. */
+  private static final int MAX_VALUE_BYTES = 1 << 14;
 
   private static final int BODY_PLACES = IndexSchema.INVERTED.located().indexOf(IndexSchema.BODY);
   private static final int TITLE_PLACES = IndexSchema.INVERTED.located().indexOf(IndexSchema.TITLE);
@@ -94,7 +98,11 @@ final class DocumentMaker {
     if (article.text().isEmpty()) {
       document.add(new StringField(IndexSchema.LACKS, IndexSchema.TEXT, Store.NO));
     } else {
-      document.add(new StoredField(IndexSchema.TEXT, CompactText.encode(article.text())));
+      BytesRef text = TextCode.encode(article.text());
+      document.add(
+          text.length <= MAX_VALUE_BYTES
+              ? new BinaryDocValuesField(IndexSchema.TEXT, text)
+              : new StoredField(IndexSchema.LONG_TEXT, text));
     }
     article
         .published()

@@ -12,6 +12,7 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.search.TermQuery;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
+import org.visnyk.index.coding.TextCode;
 import org.visnyk.index.inversion.InvertedFields;
 
 /** The fields of an article in the index, and the commit data by which an index is recognised. */
@@ -62,8 +63,11 @@ public final class IndexSchema {
   static final InvertedFields INVERTED =
       new InvertedFields(CONTENT, List.of(BODY, TITLE), StemPrefix::writeKey);
 
-  /** Text, stored only. */
+  /** Text, doc values: see {@link TextCode}. */
   static final String TEXT = "text";
+
+  /** Text of more than some 30,000 letters, stored only, in place of {@link #TEXT}. */
+  static final String LONG_TEXT = "text.long";
 
   /** Names what an article lacks and no other field can tell: {@code text}. One term, if any. */
   static final String LACKS = "lacks";
