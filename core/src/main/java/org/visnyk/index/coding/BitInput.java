@@ -1,7 +1,5 @@
 package org.visnyk.index.coding;
 
-import org.apache.lucene.util.BitUtil;
-
 /** Reads bits, the highest of a byte first. After the last there are zeros. For one thread. */
 final class BitInput {
   private final byte[] bytes;
@@ -29,7 +27,7 @@ final class BitInput {
 
   private void fill() {
     if (end - next >= Integer.BYTES) {
-      long more = (int) BitUtil.VH_BE_INT.get(bytes, next) & 0xffffffffL;
+      long more = (int) BitOutput.INTS.get(bytes, next) & 0xffffffffL;
       next += Integer.BYTES;
       pendingCount += Integer.SIZE;
       pending |= more << Long.SIZE - pendingCount;

@@ -1,11 +1,17 @@
 package org.visnyk.index.coding;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
-import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 
 /** Writes bits, the highest of a byte first. For one thread. */
 final class BitOutput {
+  /** Four bytes of an array at once. */
+  static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
   private byte[] bytes;
   private int length;
 
@@ -28,7 +34,7 @@ final class BitOutput {
       if (length + Integer.BYTES > bytes.length) {
         bytes = Arrays.copyOf(bytes, 2 * length + Integer.BYTES);
       }
-      BitUtil.VH_BE_INT.set(bytes, length, (int) (pending >>> pendingCount));
+      INTS.set(bytes, length, (int) (pending >>> pendingCount));
       length += Integer.BYTES;
     }
   }

@@ -3,8 +3,8 @@ package org.visnyk.index.inversion;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
-import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
 
 /**
  * Hands the bytes of an article's terms to Lucene's buffer, as terms that begin with the number of
@@ -50,7 +50,7 @@ public final class ArticleTermsStream extends TokenStream {
     }
     int from = next * PIECE_BYTES;
     int size = Math.min(PIECE_BYTES, bytes.length() - from);
-    BitUtil.VH_BE_INT.set(piece.bytes, 0, next);
+    NumericUtils.intToSortableBytes(next, piece.bytes, 0);
     System.arraycopy(bytes.array(), from, piece.bytes, NUMBER_BYTES, size);
     piece.length = NUMBER_BYTES + size;
     term.setBytesRef(piece);

@@ -67,7 +67,7 @@ final class SegmentTerms {
       input.skipBytes(term.length);
       int length = input.readVInt();
       int number = number(term);
-      flags[number] |= array[input.getPosition()] & EntryCursor.FLAGS;
+      flags[number] = (byte) (flags[number] | array[input.getPosition()] & EntryCursor.FLAGS);
       sizes[number] += VInts.size(doc - lastDocs[number]) + VInts.size(length) + length;
       lastDocs[number] = doc;
       occurrences[occurrenceCount++] = number;
