@@ -8,8 +8,7 @@ import org.apache.lucene.util.BytesRefBuilder;
  * The fields that are inverted when a segment is written. All of them have the same terms.
  *
  * @param scored has the frequencies of all terms, and those of their keys
- * @param located fields with positions and offsets, in alphabetical order, at most {@value
- *     #MAX_LOCATED}
+ * @param located fields with positions and offsets, at most {@value #MAX_LOCATED}
  * @param keys under which terms are indexed together in the scored field
  */
 public record InvertedFields(String scored, List<String> located, Keys keys) {
