@@ -22,7 +22,7 @@ final class BitInput {
     if (pendingCount < Integer.SIZE) {
       fill();
     }
-    return (int) (pending >>> Long.SIZE - count);
+    return (int) (pending >>> (Long.SIZE - count));
   }
 
   private void fill() {
@@ -30,11 +30,11 @@ final class BitInput {
       long more = (int) BitOutput.INTS.get(bytes, next) & 0xffffffffL;
       next += Integer.BYTES;
       pendingCount += Integer.SIZE;
-      pending |= more << Long.SIZE - pendingCount;
+      pending |= more << (Long.SIZE - pendingCount);
     } else {
       for (; next < end; next++) {
         pendingCount += Byte.SIZE;
-        pending |= (bytes[next] & 0xffL) << Long.SIZE - pendingCount;
+        pending |= (bytes[next] & 0xffL) << (Long.SIZE - pendingCount);
       }
     }
   }

@@ -27,7 +27,7 @@ final class BitOutput {
 
   /** Writes the lowest bits of a value, at most 32, of which the others are 0. */
   void write(int value, int count) {
-    pending = pending << count | value;
+    pending = (pending << count) | value;
     pendingCount += count;
     if (pendingCount >= Integer.SIZE) {
       pendingCount -= Integer.SIZE;

@@ -66,13 +66,14 @@ final class Symbols {
       int space = line.indexOf(' ');
       int bits = Integer.parseInt(line.substring(0, space));
       texts[symbol] = line.substring(space + 1).translateEscapes();
-      int end = code + (1 << MAX_BITS - bits);
+      int end = code + (1 << (MAX_BITS - bits));
       Arrays.fill(byCode, code, end, entry(symbol, texts[symbol].length(), bits));
-      codes[symbol] = entry(code >>> MAX_BITS - bits, texts[symbol].length(), bits);
+      codes[symbol] = entry(code >>> (MAX_BITS - bits), texts[symbol].length(), bits);
       code = end;
       add(symbol);
     }
-    boolean isComplete = code == 1 << MAX_BITS && Arrays.stream(singles).noneMatch(s -> s == NONE);
+    boolean isComplete =
+        code == (1 << MAX_BITS) && Arrays.stream(singles).noneMatch(s -> s == NONE);
     if (!isComplete) {
       throw new IllegalArgumentException("the table of symbols is not complete");
     }
@@ -92,13 +93,13 @@ final class Symbols {
   }
 
   private static int entry(int value, int letters, int bits) {
-    return (value << FIELD_BITS | letters) << FIELD_BITS | bits;
+    return (((value << FIELD_BITS) | letters) << FIELD_BITS) | bits;
   }
 
   private void add(int symbol) {
     String text = texts[symbol];
     for (int i = Math.min(CHUNK, text.length()) - 1; i >= 0; i--) {
-      chunks[symbol] = chunks[symbol] << Character.SIZE | text.charAt(i);
+      chunks[symbol] = (chunks[symbol] << Character.SIZE) | text.charAt(i);
     }
     if (text.length() == 1) {
       singles[Letters.of(text.charAt(0))] = symbol;
@@ -108,14 +109,14 @@ final class Symbols {
   /** Writes the longest symbol at an index of letters, and says where the next one begins. */
   int write(byte[] letters, int from, BitOutput output) {
     int code = codes[trie.longest(letters, from)];
-    output.write(code >>> 2 * FIELD_BITS, code & FIELD);
-    return from + (code >>> FIELD_BITS & FIELD);
+    output.write(code >>> (2 * FIELD_BITS), code & FIELD);
+    return from + ((code >>> FIELD_BITS) & FIELD);
   }
 
   /** Writes the symbol of a letter alone. */
   void write(int letter, BitOutput output) {
     int code = codes[singles[letter]];
-    output.write(code >>> 2 * FIELD_BITS, code & FIELD);
+    output.write(code >>> (2 * FIELD_BITS), code & FIELD);
   }
 
   /**
@@ -128,16 +129,16 @@ final class Symbols {
     int other = singles[Letters.OTHER];
     while (at < length) {
       int entry = readEntry(input);
-      int symbol = entry >>> 2 * FIELD_BITS;
+      int symbol = entry >>> (2 * FIELD_BITS);
       if (symbol == other) {
-        text[at++] = (char) (readLetter(input) << Byte.SIZE | readLetter(input));
+        text[at++] = (char) ((readLetter(input) << Byte.SIZE) | readLetter(input));
       } else {
         long chunk = chunks[symbol];
         text[at] = (char) chunk;
         text[at + 1] = (char) (chunk >>> Character.SIZE);
-        text[at + 2] = (char) (chunk >>> 2 * Character.SIZE);
-        text[at + 3] = (char) (chunk >>> 3 * Character.SIZE);
-        int letters = entry >>> FIELD_BITS & FIELD;
+        text[at + 2] = (char) (chunk >>> (2 * Character.SIZE));
+        text[at + 3] = (char) (chunk >>> (3 * Character.SIZE));
+        int letters = (entry >>> FIELD_BITS) & FIELD;
         if (letters > CHUNK) {
           texts[symbol].getChars(CHUNK, letters, text, at + CHUNK);
         }
@@ -154,7 +155,7 @@ final class Symbols {
 
   /** Reads a symbol of one letter. */
   private int readLetter(BitInput input) {
-    char character = texts[readEntry(input) >>> 2 * FIELD_BITS].charAt(0);
+    char character = texts[readEntry(input) >>> (2 * FIELD_BITS)].charAt(0);
     return character == Letters.OTHER ? Letters.OTHER : Letters.of(character);
   }
 }

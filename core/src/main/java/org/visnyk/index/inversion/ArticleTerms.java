@@ -162,9 +162,9 @@ public final class ArticleTerms {
   private void writeEntry(int number) throws IOException {
     int flags = 0;
     for (int field = 0; field < fields.located().size(); field++) {
-      flags |= firsts[slot(number, field)] == NONE ? 0 : 1 << field;
+      flags |= firsts[slot(number, field)] == NONE ? 0 : (1 << field);
     }
-    entry.writeVLong((long) frequencies[number] << InvertedFields.MAX_LOCATED | flags);
+    entry.writeVLong(((long) frequencies[number] << InvertedFields.MAX_LOCATED) | flags);
     for (int field = 0; field < fields.located().size(); field++) {
       if (firsts[slot(number, field)] != NONE) {
         writePlaces(firsts[slot(number, field)]);

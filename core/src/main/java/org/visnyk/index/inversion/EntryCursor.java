@@ -47,7 +47,7 @@ final class EntryCursor {
 
   /** Whether the document has the term in a located field. */
   boolean isIn(int field) {
-    return (header & 1 << field) != 0;
+    return (header & (1 << field)) != 0;
   }
 
   /**

@@ -67,7 +67,7 @@ final class SegmentTerms {
       input.skipBytes(term.length);
       int length = input.readVInt();
       int number = number(term);
-      flags[number] = (byte) (flags[number] | array[input.getPosition()] & EntryCursor.FLAGS);
+      flags[number] = (byte) (flags[number] | (array[input.getPosition()] & EntryCursor.FLAGS));
       sizes[number] += VInts.size(doc - lastDocs[number]) + VInts.size(length) + length;
       lastDocs[number] = doc;
       occurrences[occurrenceCount++] = number;
@@ -132,7 +132,7 @@ final class SegmentTerms {
 
   /** Whether any article has the term of a rank in a located field. */
   boolean isIn(int field, int rank) {
-    return (flags[order[rank]] & 1 << field) != 0;
+    return (flags[order[rank]] & (1 << field)) != 0;
   }
 
   /** Whether any article has any term in a located field. */

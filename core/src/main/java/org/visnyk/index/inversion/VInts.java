@@ -14,7 +14,7 @@ final class VInts {
     int at = offset;
     int rest = value;
     while ((rest & ~0x7f) != 0) {
-      target[at++] = (byte) (rest & 0x7f | 0x80);
+      target[at++] = (byte) ((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
     target[at++] = (byte) rest;
