@@ -1,6 +1,7 @@
 package org.visnyk.index.inversion;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -14,14 +15,18 @@ import org.jspecify.annotations.Nullable;
  * ArticleTermsStream} has put them into Lucene's buffer. Those of one piece are not copied.
  */
 final class CarriedArticles {
+  /** The number of terms, which is 0. */
   private static final byte[] NO_TERMS = new byte[1];
 
-  private final @Nullable byte[][] arrays;
+  /** Where the terms of each document are; {@link #NO_TERMS} if it has none. */
+  private final byte[][] arrays;
+
   private final int[] offsets;
   private final int[] lengths;
 
   private CarriedArticles(int documents) {
     arrays = new byte[documents][];
+    Arrays.fill(arrays, NO_TERMS);
     offsets = new int[documents];
     lengths = new int[documents];
   }
@@ -49,12 +54,11 @@ final class CarriedArticles {
   private void add(int doc, BytesRef piece) {
     int offset = piece.offset + ArticleTermsStream.NUMBER_BYTES;
     int length = piece.length - ArticleTermsStream.NUMBER_BYTES;
-    byte @Nullable [] earlier = arrays[doc];
-    if (earlier == null) {
+    if (lengths[doc] == 0) {
       arrays[doc] = piece.bytes;
       offsets[doc] = offset;
     } else {
-      byte[] joined = ArrayUtil.grow(alone(earlier, doc), lengths[doc] + length);
+      byte[] joined = ArrayUtil.grow(alone(doc), lengths[doc] + length);
       System.arraycopy(piece.bytes, offset, joined, lengths[doc], length);
       arrays[doc] = joined;
       offsets[doc] = 0;
@@ -65,11 +69,11 @@ final class CarriedArticles {
   /**
    * An array that has nothing but the first pieces of a document: Lucene's has other terms, too.
    */
-  private byte[] alone(byte[] earlier, int doc) {
+  private byte[] alone(int doc) {
     boolean isJoined = lengths[doc] > ArticleTermsStream.PIECE_BYTES;
     return isJoined
-        ? earlier
-        : ArrayUtil.copyOfSubArray(earlier, offsets[doc], offsets[doc] + lengths[doc]);
+        ? arrays[doc]
+        : ArrayUtil.copyOfSubArray(arrays[doc], offsets[doc], offsets[doc] + lengths[doc]);
   }
 
   /** Number of documents. */
@@ -79,17 +83,11 @@ final class CarriedArticles {
 
   /** Lets an input read the terms of a document. */
   void open(int doc, ByteArrayDataInput input) {
-    byte @Nullable [] array = arrays[doc];
-    if (array == null) {
-      input.reset(NO_TERMS);
-    } else {
-      input.reset(array, offsets[doc], lengths[doc]);
-    }
+    input.reset(arrays[doc], offsets[doc], lengths[doc]);
   }
 
   /** The array that the terms of a document are in. */
   byte[] array(int doc) {
-    byte @Nullable [] array = arrays[doc];
-    return array == null ? NO_TERMS : array;
+    return arrays[doc];
   }
 }
