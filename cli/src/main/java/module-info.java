@@ -4,12 +4,14 @@ module org.visnyk.cli {
   requires com.fasterxml.jackson.databind;
   requires info.picocli;
   requires java.logging;
+  requires java.net.http;
   requires me.tongfei.progressbar;
   requires org.jline.terminal;
   requires static org.jspecify;
   requires org.visnyk.core;
   requires org.visnyk.evaluation;
   requires org.visnyk.ingest;
+  requires org.visnyk.server;
 
   // Commands and their options are set by reflection.
   opens org.visnyk.cli to

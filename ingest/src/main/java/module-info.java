@@ -13,7 +13,8 @@ module org.visnyk.ingest {
 
   exports org.visnyk.ingest;
   exports org.visnyk.ingest.record;
-  // Not API: the command line accepts dates in the same forms.
+  // Not API: the command line and the server accept dates in the same forms.
   exports org.visnyk.ingest.date to
-      org.visnyk.cli;
+      org.visnyk.cli,
+      org.visnyk.server;
 }

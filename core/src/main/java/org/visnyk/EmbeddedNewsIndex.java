@@ -56,6 +56,12 @@ public interface EmbeddedNewsIndex extends NewsIndex {
   void reloadUserWords();
 
   /**
+   * The searches that are kept in the folder of this index. They can be saved while the index is
+   * open for reading only; a {@link #snapshot} does not copy them.
+   */
+  SavedSearches savedSearches();
+
+  /**
    * Breaks down the space that the index takes up, as of the last refresh. Reads all terms, which
    * takes seconds for a million articles.
    */

@@ -117,6 +117,18 @@ public interface NewsIndex extends AutoCloseable {
   }
 
   /**
+   * Returns the visible article with this id, whole, with what matches a request: the words and
+   * phrases that are highlighted in its hits. The article need not match, nor pass the filters.
+   *
+   * <p>Unless an implementation can do better, nothing is highlighted.
+   *
+   * @throws InvalidRequestException if the query is read strictly and breaks a rule
+   */
+  default Optional<HighlightedArticle> highlight(String id, SearchRequest request) {
+    return get(id).map(HighlightedArticle::of);
+  }
+
+  /**
    * Counts the visible articles that match a request, exactly and without its timeout.
    *
    * @throws InvalidRequestException if the query is read strictly and breaks a rule
@@ -184,6 +196,18 @@ public interface NewsIndex extends AutoCloseable {
 
   /** Counts what is visible. */
   IndexStatistics statistics();
+
+  /**
+   * Identifies what searches see, so that answers can be kept for as long as it stays the same: two
+   * equal values mean that the same articles are visible and that queries are understood alike. A
+   * value is of no use after the index is opened again.
+   *
+   * @return a short text of letters, digits and hyphens; empty (the default) if the index cannot
+   *     tell
+   */
+  default Optional<String> state() {
+    return Optional.empty();
+  }
 
   /** Commits what was accepted, and closes the index. Closing again has no effect. */
   @Override

@@ -48,6 +48,7 @@ class MixedArchiveTest {
     "катеров, ru",
     "спасателей, ru",
     "+продолжаться, ru",
+    "+лежала, ru",
     "pier, en",
     "+boat, en",
     "\"sunken boat\", en",

@@ -42,6 +42,15 @@ class OpeningTest {
   }
 
   @Test
+  void aLinkThatLeadsNowhereIsRefused() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
+
+    assertRefused(link, IndexOptions.defaults(), Reason.NOT_AN_INDEX);
+    assertRefused(link, IndexOptions.readOnly(), Reason.NOT_FOUND);
+    assertThat(folder.resolve("nowhere")).doesNotExist();
+  }
+
+  @Test
   void anIndexOfAnotherProgramIsRefused() throws IOException {
     try (FSDirectory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {

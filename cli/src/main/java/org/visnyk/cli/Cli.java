@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.visnyk.cli.command.AlertsCommand;
 import org.visnyk.cli.command.AnalyzeCommand;
 import org.visnyk.cli.command.CheckCommand;
 import org.visnyk.cli.command.CompleteCommand;
@@ -20,6 +21,7 @@ import org.visnyk.cli.command.HelpCommand;
 import org.visnyk.cli.command.IndexCommand;
 import org.visnyk.cli.command.OptimizeCommand;
 import org.visnyk.cli.command.SearchCommand;
+import org.visnyk.cli.command.ServeCommand;
 import org.visnyk.cli.command.ShowCommand;
 import org.visnyk.cli.command.SimilarCommand;
 import org.visnyk.cli.command.SnapshotCommand;
@@ -96,6 +98,8 @@ final class Cli {
     Stream.of(
             IndexCommand.commandLine(streams),
             search,
+            new ServeCommand(streams),
+            AlertsCommand.commandLine(streams),
             new SimilarCommand(streams),
             new CompleteCommand(streams),
             new ShowCommand(streams),
@@ -112,7 +116,6 @@ final class Cli {
             new HelpCommand(commandLine))
         .forEach(commandLine::addSubcommand);
     layOutHelp(commandLine);
-    commandLine.getSubcommands().values().forEach(Cli::layOutHelp);
     Converters.registerWith(commandLine);
     return commandLine
         .setOut(writer(streams.out()))
@@ -137,6 +140,7 @@ final class Cli {
         .parameterListHeading("%nArguments:%n")
         .optionListHeading("%nOptions:%n")
         .commandListHeading("%nCommands:%n");
+    command.getSubcommands().values().forEach(Cli::layOutHelp);
   }
 
   private static int fail(Throwable failure, String command, Streams streams, boolean verbose) {
@@ -153,7 +157,9 @@ final class Cli {
   }
 
   private static String name(CommandLine command) {
-    return command.getParent() == null ? "" : command.getCommandName() + " ";
+    return command.getParent() == null
+        ? ""
+        : name(command.getParent()) + command.getCommandName() + " ";
   }
 
   private static PrintWriter writer(PrintStream stream) {

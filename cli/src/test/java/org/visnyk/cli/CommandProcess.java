@@ -69,6 +69,11 @@ final class CommandProcess {
     new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
 
+  /** What it has printed so far. */
+  String outSoFar() throws IOException {
+    return Files.readString(out);
+  }
+
   /** Waits for the end of the process and returns its result. */
   Outcome outcome() throws InterruptedException {
     try {

@@ -236,6 +236,17 @@ class SearchCommandTest {
     search((options + " переговори").split(" +")).wrongUsage(reason);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "!!!, no word to search for",
+    "переговори (мир, ignored an unmatched bracket",
+    "😀 переговори, ignored text without letters or digits"
+  })
+  void saysWhatItIgnoredInTheQuery(String query, String remark) {
+    assertThat(search(query).done().out()).contains("Understood as: ").contains(remark);
+    assertThat(search("переговори").done().out()).doesNotContain("Understood as: ");
+  }
+
   @Test
   void knowsTheQueryLanguage() {
     assertThat(ids(search("--json", "--sort", "oldest", "переговори source:голос").done()))

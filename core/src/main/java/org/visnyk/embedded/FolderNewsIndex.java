@@ -1,13 +1,18 @@
 package org.visnyk.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -20,10 +25,13 @@ import org.visnyk.ArticleFilter;
 import org.visnyk.Completion;
 import org.visnyk.CompletionRequest;
 import org.visnyk.EmbeddedNewsIndex;
+import org.visnyk.HighlightedArticle;
 import org.visnyk.Hit;
 import org.visnyk.IndexOptions;
 import org.visnyk.IndexStatistics;
 import org.visnyk.PutOutcome;
+import org.visnyk.SavedSearch;
+import org.visnyk.SavedSearches;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
 import org.visnyk.StorageStatistics;
@@ -54,8 +62,12 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
   private final Completer completer;
   private final FilterCompiler filters;
   private final Statistician statistician;
+  private final SavedSearchesFile savedSearches;
+  private final Consumer<? super Article> putListener;
+  private final String opening = Long.toHexString(ThreadLocalRandom.current().nextLong());
 
-  private FolderNewsIndex(OpenIndex index, IndexLanguage vocabulary) {
+  private FolderNewsIndex(
+      OpenIndex index, IndexLanguage vocabulary, Consumer<? super Article> putListener) {
     this.index = index;
     this.vocabulary = vocabulary;
     ClusterMemberships memberships = new ClusterMemberships();
@@ -68,17 +80,22 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
     this.completer = new Completer(vocabulary.forQueries());
     this.filters = new FilterCompiler(vocabulary.forQueries());
     this.statistician = new Statistician(facetCounter);
+    this.savedSearches = new SavedSearchesFile(index.folder().path(), vocabulary);
+    this.putListener = putListener;
   }
 
   static FolderNewsIndex open(Path path, IndexOptions options) {
     IndexLanguage vocabulary = IndexLanguage.read(options);
     IndexFolder folder = new IndexFolder(path, vocabulary.dictionary());
-    return new FolderNewsIndex(OpenIndex.open(folder, vocabulary, options), vocabulary);
+    return new FolderNewsIndex(
+        OpenIndex.open(folder, vocabulary, options), vocabulary, options.putListener());
   }
 
   @Override
   public PutOutcome put(Article article) {
-    return index.write(writer -> writer.put(article));
+    PutOutcome outcome = index.write(writer -> writer.put(article));
+    putListener.accept(article);
+    return outcome;
   }
 
   @Override
@@ -139,11 +156,29 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
   }
 
   private static Optional<Article> get(String id, IndexSearcher searcher) throws IOException {
+    OptionalInt doc = find(id, searcher);
+    return doc.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new StoredArticles(searcher.getIndexReader()).article(doc.getAsInt()));
+  }
+
+  @Override
+  public Optional<HighlightedArticle> highlight(String id, SearchRequest request) {
+    String normal = Article.normalId(id);
+    return index.search(
+        searcher -> {
+          OptionalInt doc = find(normal, searcher);
+          return doc.isEmpty()
+              ? Optional.empty()
+              : Optional.of(helpfulSearcher.highlight(request, doc.getAsInt(), searcher));
+        });
+  }
+
+  private static OptionalInt find(String id, IndexSearcher searcher) throws IOException {
     TopDocs found = searcher.search(withId(id), 1);
     return found.scoreDocs.length == 0
-        ? Optional.empty()
-        : Optional.of(
-            new StoredArticles(searcher.getIndexReader()).article(found.scoreDocs[0].doc));
+        ? OptionalInt.empty()
+        : OptionalInt.of(found.scoreDocs[0].doc);
   }
 
   @Override
@@ -181,6 +216,60 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
   @Override
   public IndexStatistics statistics() {
     return index.search(searcher -> statistician.count(searcher, index.folder().sizeInBytes()));
+  }
+
+  /** A reader that is opened again has another version; the rest is different for each opening. */
+  @Override
+  public Optional<String> state() {
+    return index.search(
+        searcher ->
+            Optional.of(
+                "%s-%x-%x"
+                    .formatted(
+                        opening,
+                        ((DirectoryReader) searcher.getIndexReader()).getVersion(),
+                        vocabulary.userWords().readings())));
+  }
+
+  @Override
+  public SavedSearches savedSearches() {
+    return new SavedSearches() {
+      @Override
+      public List<SavedSearch> all() {
+        return index.searchOnDisk(searcher -> savedSearches.all());
+      }
+
+      @Override
+      public void saveAll(Collection<SavedSearch> searches) {
+        index.searchOnDisk(
+            searcher -> {
+              savedSearches.saveAll(searches);
+              return true;
+            });
+      }
+
+      @Override
+      public boolean remove(String name) {
+        return index.searchOnDisk(searcher -> savedSearches.remove(name));
+      }
+
+      @Override
+      public List<SavedSearch> matches(Article article) {
+        int userWords = vocabulary.userWords().readings();
+        return index.searchOnDisk(
+            searcher ->
+                savedSearches.matches(
+                    article, term -> frequency(term, searcher.getIndexReader()), userWords));
+      }
+    };
+  }
+
+  private static long frequency(Term term, IndexReader reader) {
+    try {
+      return reader.docFreq(term);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

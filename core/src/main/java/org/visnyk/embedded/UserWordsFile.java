@@ -19,6 +19,7 @@ final class UserWordsFile implements Supplier<UserWords> {
   private final Optional<Path> file;
   private final Supplier<UkrainianDictionary> dictionary;
   private volatile UserWords words;
+  private volatile int readings;
 
   /**
    * Reads the file, if there is one.
@@ -36,6 +37,11 @@ final class UserWordsFile implements Supplier<UserWords> {
     return words;
   }
 
+  /** How often the file was read again. */
+  int readings() {
+    return readings;
+  }
+
   /** Reads the file again; one thread at a time, so that the last read is in force. */
   synchronized void reload() {
     words =
@@ -47,6 +53,7 @@ final class UserWordsFile implements Supplier<UserWords> {
                         "the index was opened without user words, so there is no file to read"
                             + " again; name its file with IndexOptions.builder().userWords(file)",
                         null)));
+    readings++;
   }
 
   private UserWords read(Path file) {

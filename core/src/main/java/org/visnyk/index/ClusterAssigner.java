@@ -47,7 +47,7 @@ final class ClusterAssigner {
   private synchronized DuplicateFinder known() throws IOException {
     @Nullable DuplicateFinder known = finder;
     if (known == null) {
-      known = new DuplicateFinder();
+      known = DuplicateFinder.forHeap(Runtime.getRuntime().maxMemory());
       try (DirectoryReader reader = DirectoryReader.open(writer)) {
         for (LeafReaderContext leaf : reader.leaves()) {
           read(leaf.reader(), known);

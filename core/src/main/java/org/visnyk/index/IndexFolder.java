@@ -136,6 +136,9 @@ public final class IndexFolder {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw notAnIndex("it is a file, not a folder");
     }
+    if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+      throw notAnIndex("it is a link that leads nowhere");
+    }
     return open(true);
   }
 

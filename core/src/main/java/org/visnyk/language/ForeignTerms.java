@@ -34,6 +34,11 @@ final class ForeignTerms {
     isRussian = language == TextLanguage.RUSSIAN;
   }
 
+  /** Whether Ukrainian words may have stems of another language: in Russian texts. */
+  boolean areOfCyrillicWords() {
+    return isRussian;
+  }
+
   /**
    * Adds the stem of a word at its position, if it has one. Words of the user have the lemmas that
    * the user chose.

@@ -6,6 +6,7 @@ import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.KnownForm;
 import org.visnyk.language.word.KnownWords;
 
 /**
@@ -28,20 +29,20 @@ final class PlaceTerms {
   static void add(
       CandidateWord word, @Nullable CandidateWord after, KnownWords known, AnalyzedWord target) {
     if (word.kind != WordKind.CYRILLIC
-        || (word.casing != Casing.CAPITALISED && word.casing != Casing.UPPER)) {
+        || (word.casing != Casing.CAPITALISED && word.casing != Casing.UPPER)
+        || (word.inDictionary && word.own == null && !KnownForm.has(word.form, KnownForm.TOWN))) {
       return;
     }
     for (int term = 0; term < target.termCount(); term++) {
-      int start = target.termStart(term);
-      int length = target.termLength(term);
-      if (Places.standard().isName(target.characters(), start, length)) {
+      String name = target.term(term);
+      if (Places.standard().isName(name)) {
         boolean isCertain = isCertain(word, after, known);
         if (known.areOfQuery()) {
           target.weaken(0, OTHER_READINGS);
         } else if (isCertain) {
           target.weaken(0, TOWN_AS_WORD);
         }
-        add(start, length, isCertain ? 1f : UNCERTAIN, target);
+        add(name, isCertain ? 1f : UNCERTAIN, target);
         return;
       }
     }
@@ -56,10 +57,11 @@ final class PlaceTerms {
             || (after != null && after.casing == Casing.CAPITALISED));
   }
 
-  private static void add(int start, int length, float weight, AnalyzedWord target) {
+  private static void add(String name, float weight, AnalyzedWord target) {
+    int length = name.length();
     int room = target.room(length);
     char[] characters = target.characters();
-    System.arraycopy(characters, start, characters, room, length);
+    name.getChars(0, length, characters, room);
     characters[room] = Character.toUpperCase(characters[room]);
     target.add(length, target.startOffset(), target.endOffset(), false, weight);
   }

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.compound.Abbreviations;
-import org.visnyk.language.context.Homographs;
 import org.visnyk.language.text.WordScanner;
 import org.visnyk.language.word.CandidateWord;
 import org.visnyk.language.word.KnownWords;
@@ -25,8 +24,7 @@ final class WordWindow {
   private static final int BATCH = SIZE - 4;
 
   private final WordScanner scanner = new WordScanner();
-  private final KnownWords known;
-  private final Homographs homographs;
+  private final WordLookup lookup;
   private final Abbreviations abbreviations = Abbreviations.standard();
   private final CandidateWord[] words = new CandidateWord[SIZE];
 
@@ -36,8 +34,7 @@ final class WordWindow {
   private boolean exhausted = true;
 
   WordWindow(KnownWords known) {
-    this.known = known;
-    this.homographs = new Homographs(known.dictionary());
+    this.lookup = new WordLookup(known, SIZE);
     Arrays.setAll(words, i -> new CandidateWord());
   }
 
@@ -87,6 +84,7 @@ final class WordWindow {
     while (found < end && scanner.next()) {
       CandidateWord word = at(found);
       word.scan(scanner);
+      lookup.prefetch(word);
       if (word.startsSentence && found > 0 && abbreviations.joins(at(found - 1), word)) {
         word.startsSentence = false;
       }
@@ -94,13 +92,9 @@ final class WordWindow {
     }
     exhausted = found < end;
     for (int i = first; i < found; i++) {
-      at(i).prefetch(known.dictionary());
+      lookup.find(at(i));
     }
-    for (int i = first; i < found; i++) {
-      CandidateWord word = at(i);
-      word.find(known);
-      homographs.describe(word);
-    }
+    lookup.findHomographs();
   }
 
   private CandidateWord at(int index) {

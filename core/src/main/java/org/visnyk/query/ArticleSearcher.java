@@ -11,34 +11,42 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TotalHits;
 import org.visnyk.Facet;
 import org.visnyk.FacetCount;
+import org.visnyk.HighlightedArticle;
 import org.visnyk.Hit;
 import org.visnyk.SearchRequest;
 import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.index.StoredArticles;
 import org.visnyk.query.compile.Filters;
+import org.visnyk.query.compile.KnownWords;
 import org.visnyk.query.compile.QueryCompiler;
 import org.visnyk.query.compile.QueryCompiler.Compiled;
 import org.visnyk.query.compile.QueryTerms;
 import org.visnyk.query.duplicates.ClusterMemberships;
 import org.visnyk.query.duplicates.DuplicateClusters;
+import org.visnyk.query.highlight.Highlighter;
 import org.visnyk.query.page.Cursor;
 import org.visnyk.query.page.FacetCounter;
 import org.visnyk.query.page.HitMaker;
 import org.visnyk.query.page.HitPage;
 import org.visnyk.query.page.PageFinder;
+import org.visnyk.query.request.CollectionTerms;
 import org.visnyk.query.request.Deadline;
 import org.visnyk.query.request.Deadline.TimeIsUpException;
 import org.visnyk.query.request.IndexIdentities;
+import org.visnyk.query.request.IndexTerms;
 import org.visnyk.query.request.RequestSearcher;
 import org.visnyk.query.request.ScoreStatistics;
+import org.visnyk.query.request.TermLookup;
 import org.visnyk.query.syntax.ParsedQuery;
 
 /** Searches an index for parsed queries, without advice. Thread-safe. */
 public final class ArticleSearcher {
-  private final NewsAnalyzer analyzer;
+  private final KnownWords words;
   private final QueryCompiler compiler;
   private final FacetCounter facetCounter;
   private final ClusterMemberships memberships;
   private final LongSupplier nanoClock;
+  private final TermLookup termLookup = new TermLookup();
   private final IndexIdentities identities = new IndexIdentities();
 
   /**
@@ -57,7 +65,7 @@ public final class ArticleSearcher {
       FacetCounter facetCounter,
       ClusterMemberships memberships,
       LongSupplier nanoClock) {
-    this.analyzer = analyzer;
+    this.words = new KnownWords(analyzer);
     this.compiler = new QueryCompiler(analyzer);
     this.facetCounter = facetCounter;
     this.memberships = memberships;
@@ -82,7 +90,7 @@ public final class ArticleSearcher {
     private final SearchRequest request;
     private final Instant now;
     private final IndexSearcher index;
-    private final QueryTerms terms = new QueryTerms(analyzer);
+    private final QueryTerms terms = new QueryTerms(words);
     private Optional<Long> startNanos = Optional.empty();
 
     private Searches(SearchRequest request, Instant now, IndexSearcher index) {
@@ -94,6 +102,11 @@ public final class ArticleSearcher {
     /** Analyses the words of the request. */
     QueryTerms terms() {
       return terms;
+    }
+
+    /** The terms of the index. */
+    CollectionTerms collection() {
+      return new IndexTerms(index.getIndexReader(), termLookup);
     }
 
     /**
@@ -110,7 +123,7 @@ public final class ArticleSearcher {
       long nowMillis = cursor.map(Cursor::nowMillis).orElseGet(() -> Filters.millisFrom(now));
       Compiled query = compiler.compile(parsed.root(), request, terms, nowMillis, deadline);
       ScoreStatistics statistics = cursor.map(Cursor::statistics).orElseGet(ScoreStatistics::new);
-      RequestSearcher searcher = new RequestSearcher(index, deadline, statistics);
+      RequestSearcher searcher = new RequestSearcher(index, deadline, statistics, termLookup);
 
       deadline.start();
       DuplicateClusters clusters = new DuplicateClusters(searcher, memberships);
@@ -133,12 +146,38 @@ public final class ArticleSearcher {
           deadline.isOver());
     }
 
+    /**
+     * Highlights what a query searches for in a whole article.
+     *
+     * @throws org.visnyk.InvalidRequestException if the query is parsed strictly and has a part
+     *     without a word
+     * @throws IOException if the index cannot be read
+     */
+    HighlightedArticle highlight(ParsedQuery parsed, int doc) throws IOException {
+      Deadline deadline = newDeadline();
+      Compiled query =
+          compiler.compile(parsed.root(), request, terms, Filters.millisFrom(now), deadline);
+      deadline.start();
+      StoredArticles texts = new StoredArticles(index.getIndexReader());
+      try {
+        return new Highlighter(
+                new RequestSearcher(index, deadline, new ScoreStatistics()),
+                texts,
+                deadline,
+                query.highlights())
+            .markWhole(doc);
+      } catch (TimeIsUpException e) {
+        return HighlightedArticle.of(texts.article(doc));
+      }
+    }
+
     /** Whether a query has matches; false if none was found in time. */
     boolean hasMatches(ParsedQuery parsed) throws IOException {
       Deadline deadline = newDeadline();
       Compiled query =
           compiler.compile(parsed.root(), request, terms, Filters.millisFrom(now), deadline);
-      RequestSearcher searcher = new RequestSearcher(index, deadline, new ScoreStatistics());
+      RequestSearcher searcher =
+          new RequestSearcher(index, deadline, new ScoreStatistics(), termLookup);
       deadline.start();
       try {
         return searcher.search(query.query(), 1).scoreDocs.length > 0;

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.visnyk.Advice;
 import org.visnyk.Advice.Kind;
 import org.visnyk.Advice.Use;
+import org.visnyk.HighlightedArticle;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.SearchRequest.Words;
@@ -29,6 +29,7 @@ import org.visnyk.query.assist.WordCorrections;
 import org.visnyk.query.assist.WordCorrections.Doubt;
 import org.visnyk.query.assist.WordCorrections.WordCorrection;
 import org.visnyk.query.compile.ContentWords;
+import org.visnyk.query.request.CollectionTerms;
 import org.visnyk.query.syntax.ParsedQuery;
 import org.visnyk.query.syntax.QueryNode.Clauses;
 import org.visnyk.query.syntax.QueryParser;
@@ -78,10 +79,24 @@ public final class AssistedSearcher {
     return new Answer(request, index).to(parsed);
   }
 
+  /**
+   * Highlights what a request searches for in a whole article. No advice is applied.
+   *
+   * @param doc the document of the article
+   * @throws org.visnyk.InvalidRequestException if the query is parsed strictly and breaks a rule
+   * @throws IOException if the index cannot be read
+   */
+  public HighlightedArticle highlight(SearchRequest request, int doc, IndexSearcher index)
+      throws IOException {
+    ParsedQuery parsed = QueryParser.parse(request.query(), request.syntax());
+    Instant now = request.now().orElseGet(clock::instant);
+    return articles.of(request, now, index).highlight(parsed, doc);
+  }
+
   /** The answer to one request. */
   private final class Answer {
     private final SearchRequest request;
-    private final IndexReader reader;
+    private final CollectionTerms collection;
     private final Instant now;
     private final Searches searches;
     private final long startNanos = System.nanoTime();
@@ -89,9 +104,9 @@ public final class AssistedSearcher {
 
     Answer(SearchRequest request, IndexSearcher index) {
       this.request = request;
-      this.reader = index.getIndexReader();
       this.now = request.now().orElseGet(clock::instant);
       this.searches = articles.of(request, now, index);
+      this.collection = searches.collection();
     }
 
     SearchResult to(ParsedQuery parsed) throws IOException {
@@ -147,7 +162,7 @@ public final class AssistedSearcher {
       Map<String, WordCorrection> found = new LinkedHashMap<>();
       for (String word : QueryWords.of(root)) {
         corrections
-            .of(word, doubt, reader, searches.terms())
+            .of(word, doubt, collection, searches.terms())
             .filter(correction -> QueryWords.isWord(correction.meant()))
             .ifPresent(correction -> found.put(word, correction));
         if (found.size() == MAX_CORRECTIONS) {
@@ -184,7 +199,7 @@ public final class AssistedSearcher {
 
     /** Makes required words optional, until there are matches. */
     private Found relaxed(ParsedQuery parsed, Found nothing) throws IOException {
-      for (Set<String> optional : Relaxation.steps(parsed.root(), reader, searches.terms())) {
+      for (Set<String> optional : Relaxation.steps(parsed.root(), collection, searches.terms())) {
         Clauses root = QueryWords.require(parsed.root(), optional);
         Found found = searches.search(parsed.with(root));
         if (found.total() > 0 || found.isPartial()) {

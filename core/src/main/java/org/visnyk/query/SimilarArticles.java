@@ -28,6 +28,7 @@ import org.visnyk.query.page.PageFinder;
 import org.visnyk.query.request.Deadline;
 import org.visnyk.query.request.RequestSearcher;
 import org.visnyk.query.request.ScoreStatistics;
+import org.visnyk.query.request.TermLookup;
 
 /**
  * Finds articles about the same subject as a given one, by its most significant lemmas.
@@ -64,7 +65,8 @@ public final class SimilarArticles {
     Deadline deadline =
         new Deadline(request.timeout().orElse(Deadline.UNLIMITED), System::nanoTime);
     deadline.start();
-    RequestSearcher searcher = new RequestSearcher(all, deadline, new ScoreStatistics());
+    RequestSearcher searcher =
+        new RequestSearcher(all, deadline, new ScoreStatistics(), new TermLookup());
     DuplicateClusters clusters = new DuplicateClusters(searcher, memberships);
     int doc = found.scoreDocs[0].doc;
     int duplicates =

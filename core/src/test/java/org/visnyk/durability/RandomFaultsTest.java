@@ -34,11 +34,12 @@ import org.visnyk.VisnykException;
  * no article is torn, and after a repair each is as of the last acknowledged commit or newer. After
  * the example of Lucene's own randomised tests.
  *
- * <p>The number of rounds is the system property {@code visnyk.faults.rounds}, default 4; a failure
- * names the seed, which {@code visnyk.seed} repeats as far as threads can be repeated.
+ * <p>New rounds begin for the seconds of the system property {@code visnyk.faults.seconds}, default
+ * 5. Each has a seed of its own; the first is printed and a failure names its own. {@code
+ * visnyk.seed} repeats it as far as threads can be repeated.
  */
 class RandomFaultsTest {
-  private static final int ROUNDS = Integer.getInteger("visnyk.faults.rounds", 4);
+  private static final Duration TIME = Duration.ofSeconds(Long.getLong("visnyk.faults.seconds", 5));
   private static final int MAX_THREADS = 4;
   private static final int STEPS = 60;
   private static final int IDS_OF_A_THREAD = 12;
@@ -61,14 +62,19 @@ class RandomFaultsTest {
   @Test
   void whateverBreaksNothingCommittedIsLost() throws Exception {
     long first = Long.getLong("visnyk.seed", ThreadLocalRandom.current().nextLong());
-    for (int round = 0; round < ROUNDS; round++) {
-      long seed = first + round;
+    System.out.printf("%s: -Dvisnyk.seed=%d%n", getClass().getSimpleName(), first);
+    long end = System.nanoTime() + TIME.toNanos();
+    int rounds = 0;
+    do {
+      long seed = first + rounds;
       try {
-        run(folder.resolve("index" + round), new Random(seed));
+        run(folder.resolve("index" + rounds), new Random(seed));
       } catch (Throwable e) {
         throw new AssertionError("with -Dvisnyk.seed=" + seed, e);
       }
-    }
+      rounds++;
+    } while (System.nanoTime() < end);
+    System.out.printf("%s: %,d rounds%n", getClass().getSimpleName(), rounds);
   }
 
   private void run(Path real, Random random) throws Exception {

@@ -10,7 +10,7 @@ import java.time.Duration;
 public final class IngestOptions {
   /** What to do about a record that is rejected. */
   public enum OnRejection {
-    /** Count it and continue; a value that cannot be read costs itself only. */
+    /** Count it and continue; a value that cannot be read is dropped, and its article is kept. */
     CONTINUE,
     /**
      * Stop, at a value that cannot be read as well, with a {@link RejectedRecordException} and keep
@@ -109,7 +109,7 @@ public final class IngestOptions {
     return commitEvery;
   }
 
-  /** Time between two commits; zero for none by time. */
+  /** Time between two commits; zero to commit by the number of records only. */
   public Duration commitInterval() {
     return commitInterval;
   }
@@ -159,7 +159,7 @@ public final class IngestOptions {
       return this;
     }
 
-    /** Time between two commits; default 30 seconds; zero for none by time. */
+    /** Time between two commits; default 30 seconds; zero disables it. */
     public Builder commitInterval(Duration commitInterval) {
       this.commitInterval = commitInterval;
       return this;

@@ -1,11 +1,12 @@
 package org.visnyk.ingest;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.visnyk.Article;
 import org.visnyk.NewsIndex;
 
@@ -22,6 +23,9 @@ final class SourceIds {
    * @param host in lower case; empty if unknown
    */
   private record Owner(String source, String host) {
+    private static final Pattern HOST =
+        Pattern.compile("(?:[^@/?#]*@)?(?:www\\.)?([^:/?#\\s]+)", Pattern.CASE_INSENSITIVE);
+
     static Owner of(Article article) {
       return new Owner(article.source().toLowerCase(Locale.ROOT), host(article.url()));
     }
@@ -35,14 +39,16 @@ final class SourceIds {
     }
 
     private static String host(String url) {
-      try {
-        String host = url.contains("://") ? URI.create(url).getHost() : null;
-        return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-      } catch (IllegalArgumentException e) {
+      int scheme = url.indexOf("://");
+      if (scheme < 0) {
         return "";
       }
+      Matcher host = HOST.matcher(url).region(scheme + 3, url.length());
+      return host.lookingAt() ? host.group(1).toLowerCase(Locale.ROOT) : "";
     }
   }
+
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   private final NewsIndex index;
 
@@ -102,8 +108,10 @@ final class SourceIds {
   }
 
   private static String qualified(String source, String id) {
-    String own = source.replaceAll("\\p{Cntrl}", " ") + "/" + id;
-    return own.getBytes(StandardCharsets.UTF_8).length <= Article.MAX_LABEL_BYTES
+    String own = CONTROL.matcher(source).replaceAll(" ") + "/" + id;
+    // A character takes up to three bytes.
+    return own.length() <= Article.MAX_LABEL_BYTES / 3
+            || own.getBytes(StandardCharsets.UTF_8).length <= Article.MAX_LABEL_BYTES
         ? own
         : "%08x/%s".formatted(source.hashCode(), id);
   }

@@ -39,6 +39,7 @@ public record BenchmarkPlan(
       case INDEXING -> List.of(indexing());
       case SEARCH -> searches();
       case COMPLETION -> List.of(completion());
+      case SAVED -> List.of(passes(run(SavedSearchBenchmark.class, ALL_METHODS, "saved")));
       case ALL -> throw new IllegalArgumentException("one suite at a time");
     };
   }

@@ -17,6 +17,8 @@ public enum Suite {
   COMPLETION,
   /** {@link StageBenchmark}, which measures Visnyk only and so is not in {@link #ALL}. */
   STAGES,
+  /** {@link SavedSearchBenchmark}, which measures Visnyk only and so is not in {@link #ALL}. */
+  SAVED,
   /** All suites that compare engines. */
   ALL;
 

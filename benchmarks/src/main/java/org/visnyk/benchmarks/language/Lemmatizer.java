@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.context.LemmaStatistics;
 import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.text.NormalForm;
 import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
 
@@ -101,12 +102,17 @@ interface Lemmatizer {
       return lemmas;
     }
 
-    /** The terms of the whole word; the parts of a compound are not its lemmas. */
+    /**
+     * The lemmas of the whole word; the parts of a compound are not its lemmas. A town has a lemma
+     * and the same with a capital, which is one lemma.
+     */
     private static List<String> lemmasOf(AnalyzedWord word) {
       return IntStream.range(0, word.termCount())
           .filter(i -> word.termStartOffset(i) == word.startOffset())
           .filter(i -> word.termEndOffset(i) == word.endOffset())
           .mapToObj(word::term)
+          .map(NormalForm::of)
+          .distinct()
           .toList();
     }
   }

@@ -15,6 +15,8 @@ import org.apache.lucene.search.spell.SuggestWord;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.query.assist.SpellingHelp;
+import org.visnyk.query.request.IndexTerms;
+import org.visnyk.query.request.TermLookup;
 
 /** Corrects words by the terms of an index. */
 @FunctionalInterface
@@ -25,7 +27,9 @@ interface SpellChecker {
   /** Visnyk's corrections. */
   static SpellChecker visnyk(NewsAnalyzer analyzer) {
     SpellingHelp help = new SpellingHelp(analyzer);
-    return (word, reader) -> help.correct(word, reader).map(SpellingHelp.SpellingCorrection::text);
+    TermLookup lookup = new TermLookup();
+    return (word, reader) ->
+        help.correct(word, new IndexTerms(reader, lookup)).map(SpellingHelp.SpellingCorrection::text);
   }
 
   /**

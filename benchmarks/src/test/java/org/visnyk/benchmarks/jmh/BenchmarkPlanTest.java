@@ -32,6 +32,7 @@ class BenchmarkPlanTest {
     assertThat(names(Suite.COMPLETION))
         .containsExactly("CompletionBenchmark.names", "CompletionBenchmark.titles");
     assertThat(names(Suite.STAGES)).hasSize(5);
+    assertThat(names(Suite.SAVED)).containsExactly("SavedSearchBenchmark.matches");
   }
 
   @Test

@@ -1,7 +1,5 @@
 package org.visnyk.cli.command;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,8 +8,9 @@ import org.visnyk.CompletionRequest;
 import org.visnyk.NewsIndex;
 import org.visnyk.cli.option.IndexLocation;
 import org.visnyk.cli.output.Display;
-import org.visnyk.cli.output.Json;
 import org.visnyk.cli.output.Streams;
+import org.visnyk.server.json.Json;
+import org.visnyk.server.json.SearchJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,14 +55,7 @@ public final class CompleteCommand implements Callable<Integer> {
 
   private void print(String typed, List<Completion> names, List<Completion> titles) {
     if (json) {
-      ObjectNode result = Json.object().put("typed", typed);
-      ArrayNode nameNodes = result.putArray("names");
-      names.forEach(name -> nameNodes.add(name.text()));
-      ArrayNode titleNodes = result.putArray("titles");
-      titles.forEach(
-          title ->
-              titleNodes.addObject().put("title", title.text()).put("id", title.id().orElse("")));
-      streams.out().println(Json.line(result));
+      streams.out().println(Json.line(SearchJson.completions(typed, names, titles)));
       return;
     }
     names.forEach(name -> streams.out().println(Display.oneLine(name.text())));

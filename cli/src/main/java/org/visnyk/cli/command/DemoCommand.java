@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
 import org.visnyk.SortOrder;
-import org.visnyk.cli.option.TimeBound;
+import org.visnyk.cli.option.ServingOptions;
 import org.visnyk.cli.output.CommandFailedException;
 import org.visnyk.cli.output.IndexSummary;
 import org.visnyk.cli.output.SearchListing;
@@ -25,14 +25,19 @@ import org.visnyk.ingest.IngestReport;
 import org.visnyk.ingest.Inputs;
 import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.RecordReader;
+import org.visnyk.server.request.TimeBound;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Demonstrates searching on the sample articles. */
 @Command(
     name = "demo",
     customSynopsis = "visnyk demo [OPTIONS]",
-    description = "Index the sample articles into a temporary folder and run three searches.")
+    description = {
+      "Index the sample articles into a temporary folder and run three searches.",
+      "With --serve, serve them instead; visnyk serve --help describes the other options."
+    })
 public final class DemoCommand implements Callable<Integer> {
   private static final String SAMPLE_DATA = "visnyk.sampleData";
   private static final String ARTICLES = "articles.jsonl";
@@ -49,6 +54,11 @@ public final class DemoCommand implements Callable<Integer> {
       description = "Folder with the file articles.jsonl; default the sample data of the project.")
   private @Nullable Path data;
 
+  @Option(names = "--serve", description = "Serve a page to search the sample articles on.")
+  private boolean serve;
+
+  @Mixin private ServingOptions serving = new ServingOptions();
+
   public DemoCommand(Streams streams) {
     this.streams = streams;
   }
@@ -61,6 +71,10 @@ public final class DemoCommand implements Callable<Integer> {
           "there are no sample articles at %s; give their folder with --data".formatted(articles));
     }
     Path folder = Files.createTempDirectory("visnyk-demo");
+    if (serve) {
+      serve(articles, folder);
+      return 0;
+    }
     try (NewsIndex index = NewsIndex.open(folder)) {
       show("visnyk index --index news-index " + articles);
       IndexSummary.print(load(articles, index), false, false, streams.out());
@@ -76,6 +90,29 @@ public final class DemoCommand implements Callable<Integer> {
     }
     printNextSteps(articles, streams.out());
     return 0;
+  }
+
+  private void serve(Path articles, Path folder) throws IOException {
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      load(articles, index);
+      Serving.run(
+          index,
+          serving.options(false, streams),
+          "the sample articles",
+          () -> deleteIfPossible(folder),
+          streams);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  /** What is left of a temporary folder harms nobody. */
+  private static void deleteIfPossible(Path folder) {
+    try {
+      delete(folder);
+    } catch (IOException e) {
+      folder.toFile().deleteOnExit();
+    }
   }
 
   private static List<Example> examples() {

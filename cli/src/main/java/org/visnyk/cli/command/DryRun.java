@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.visnyk.cli.option.InputFile;
-import org.visnyk.cli.output.ArticleJson;
 import org.visnyk.cli.output.ArticlePage;
 import org.visnyk.cli.output.InputNotes;
-import org.visnyk.cli.output.Json;
 import org.visnyk.cli.output.RejectionLog;
 import org.visnyk.cli.output.Streams;
 import org.visnyk.ingest.record.IngestRecord;
 import org.visnyk.ingest.record.IngestRecord.ReadArticle;
 import org.visnyk.ingest.record.IngestRecord.Rejection;
 import org.visnyk.ingest.record.RecordReader;
+import org.visnyk.server.json.ArticleJson;
+import org.visnyk.server.json.Json;
 
 /** Shows what the inputs of {@code index} would become. */
 final class DryRun {

@@ -5,9 +5,9 @@ import org.visnyk.ArticleFilter;
 import org.visnyk.NewsIndex;
 import org.visnyk.cli.option.ArticleSelection;
 import org.visnyk.cli.option.IndexLocation;
-import org.visnyk.cli.output.ArticleJson;
-import org.visnyk.cli.output.Json;
 import org.visnyk.cli.output.Streams;
+import org.visnyk.server.json.ArticleJson;
+import org.visnyk.server.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

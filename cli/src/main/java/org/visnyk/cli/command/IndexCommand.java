@@ -70,7 +70,7 @@ public final class IndexCommand implements Callable<Integer> {
       paramLabel = "N",
       description =
           "Add nothing and need no index: show the first N (default 3) articles of each file as"
-              + " they are understood, and what its keys are used for.")
+              + " they would be indexed, and how its keys are used.")
   private @Nullable Integer dryRun;
 
   @Option(

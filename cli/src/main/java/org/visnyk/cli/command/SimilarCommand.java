@@ -1,7 +1,5 @@
 package org.visnyk.cli.command;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.visnyk.Hit;
@@ -9,10 +7,10 @@ import org.visnyk.NewsIndex;
 import org.visnyk.cli.option.IndexLocation;
 import org.visnyk.cli.output.CommandFailedException;
 import org.visnyk.cli.output.Display;
-import org.visnyk.cli.output.Json;
-import org.visnyk.cli.output.SearchJson;
 import org.visnyk.cli.output.SearchListing;
 import org.visnyk.cli.output.Streams;
+import org.visnyk.server.json.Json;
+import org.visnyk.server.json.SearchJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,10 +53,7 @@ public final class SimilarCommand implements Callable<Integer> {
 
   private void print(List<Hit> hits) {
     if (json) {
-      ObjectNode result = Json.object().put("id", id);
-      ArrayNode nodes = result.putArray("hits");
-      hits.forEach(hit -> nodes.add(SearchJson.of(hit)));
-      streams.out().println(Json.line(result));
+      streams.out().println(Json.line(SearchJson.similar(id, hits)));
       return;
     }
     if (hits.isEmpty()) {

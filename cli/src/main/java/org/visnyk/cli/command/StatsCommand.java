@@ -1,8 +1,6 @@
 package org.visnyk.cli.command;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.visnyk.EmbeddedNewsIndex;
@@ -11,9 +9,10 @@ import org.visnyk.IndexStatistics;
 import org.visnyk.StorageStatistics;
 import org.visnyk.cli.option.IndexLocation;
 import org.visnyk.cli.output.Display;
-import org.visnyk.cli.output.Json;
 import org.visnyk.cli.output.Streams;
 import org.visnyk.cli.output.TextTable;
+import org.visnyk.server.json.Json;
+import org.visnyk.server.json.StatisticsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,34 +40,12 @@ public final class StatsCommand implements Callable<Integer> {
       IndexStatistics statistics = index.statistics();
       StorageStatistics storage = index.storage();
       if (json) {
-        streams.out().println(Json.line(json(statistics, storage)));
+        streams.out().println(Json.line(StatisticsJson.of(statistics, storage)));
       } else {
         print(statistics, storage, streams.out());
       }
     }
     return 0;
-  }
-
-  private static ObjectNode json(IndexStatistics statistics, StorageStatistics storage) {
-    ObjectNode json =
-        Json.object()
-            .put("articles", statistics.articles())
-            .put("sizeInBytes", statistics.sizeInBytes())
-            .put("oldest", statistics.oldest().map(Instant::toString).orElse(null))
-            .put("newest", statistics.newest().map(Instant::toString).orElse(null));
-    json.put("withoutDate", statistics.withoutDate())
-        .put("withoutText", statistics.withoutText())
-        .put("withoutSource", statistics.withoutSource());
-    json.set("byLanguage", Json.counts(statistics.byLanguage()));
-    json.set("bySource", Json.counts(statistics.bySource()));
-    json.set("byYear", Json.counts(statistics.byYear()));
-    json.set("byMonth", Json.counts(statistics.byMonth()));
-    json.put("terms", storage.terms())
-        .put("segments", storage.segments())
-        .put("deletedArticles", storage.deletedArticles());
-    ObjectNode fields = json.putObject("bytesByField");
-    storage.bytesByField().forEach(size -> fields.put(size.field(), size.bytes()));
-    return json;
   }
 
   private static void print(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.ArticleFilter;
+import org.visnyk.server.request.TimeBound;
 import picocli.CommandLine.Option;
 
 /** The options that select articles exactly, to delete or to export them. */
@@ -46,6 +47,18 @@ public final class ArticleSelection {
   private List<String> sections = new ArrayList<>();
 
   @Option(
+      names = "--author",
+      paramLabel = "NAME",
+      description = "Articles by this author; repeat the option to select others as well.")
+  private List<String> authors = new ArrayList<>();
+
+  @Option(
+      names = "--tag",
+      paramLabel = "TAG",
+      description = "Articles with this tag; repeat the option to select others as well.")
+  private List<String> tags = new ArrayList<>();
+
+  @Option(
       names = "--language",
       paramLabel = "CODE",
       description =
@@ -58,14 +71,18 @@ public final class ArticleSelection {
     return query != null
         || after != null
         || before != null
-        || !(sources.isEmpty() && sections.isEmpty() && languages.isEmpty());
+        || !(sources.isEmpty()
+            && sections.isEmpty()
+            && authors.isEmpty()
+            && tags.isEmpty()
+            && languages.isEmpty());
   }
 
   /**
    * The articles that match all options; all articles if none was given.
    *
-   * @throws org.visnyk.cli.output.UsageException if a date is malformed
-   * @throws org.visnyk.InvalidRequestException if the range of dates ends before it begins
+   * @throws org.visnyk.InvalidRequestException if a date is malformed, or the range of dates ends
+   *     before it begins
    */
   public ArticleFilter filter() {
     Instant now = Instant.now();
@@ -78,6 +95,8 @@ public final class ArticleSelection {
     }
     sources.forEach(filter::source);
     sections.forEach(filter::section);
+    authors.forEach(filter::author);
+    tags.forEach(filter::tag);
     languages.forEach(filter::language);
     return filter.build();
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Ranking;
+import org.visnyk.server.request.TimeBound;
 import picocli.CommandLine.Option;
 
 /** The options that affect the order of the hits of a search and of a run alike. */
@@ -38,7 +39,7 @@ public final class RankingOptions {
   /**
    * The reference time; empty for the current time.
    *
-   * @throws org.visnyk.cli.output.UsageException if it is malformed
+   * @throws org.visnyk.InvalidRequestException if it is malformed
    */
   public Optional<Instant> now() {
     return Optional.ofNullable(now).map(text -> TimeBound.parse(NOW, text, Instant.now()));

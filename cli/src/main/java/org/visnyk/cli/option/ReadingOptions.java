@@ -39,7 +39,8 @@ public final class ReadingOptions {
       names = "--records",
       paramLabel = "PATH",
       description =
-          "Where the records are in a JSON document, such as data.items; default found out.")
+          "Where the records are in a JSON document, such as data.items; found automatically by"
+              + " default.")
   private String records = "";
 
   @Option(
@@ -89,6 +90,13 @@ public final class ReadingOptions {
               + " on them count; default today.")
   private @Nullable LocalDate crawled;
 
+  @Option(
+      names = "--drafts",
+      description =
+          "Also read the posts in an export of WordPress that are not published: drafts, private"
+              + " and scheduled ones.")
+  private boolean drafts;
+
   /**
    * The options for readers.
    *
@@ -108,6 +116,9 @@ public final class ReadingOptions {
     }
     if (crawled != null) {
       options.crawled(crawled);
+    }
+    if (drafts) {
+      options.includeDrafts();
     }
     ReaderOptions all = options.build();
     requireDateFormat(all);

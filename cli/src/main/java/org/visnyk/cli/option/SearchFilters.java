@@ -1,6 +1,5 @@
 package org.visnyk.cli.option;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,17 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.DuplicatePolicy;
-import org.visnyk.Facet;
 import org.visnyk.SearchRequest;
 import org.visnyk.SortOrder;
-import org.visnyk.cli.output.UsageException;
+import org.visnyk.server.request.SearchDefaults;
+import org.visnyk.server.request.TimeBound;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of a search: everything in a request except the query. */
 public final class SearchFilters {
-  private static final BigDecimal MAX_TIMEOUT = BigDecimal.valueOf(86_400);
-  private static final int NANO_DIGITS = 9;
+  private static final Duration MAX_TIMEOUT = Duration.ofDays(1);
 
   @Option(names = "--size", paramLabel = "N", description = "Number of hits; default 10.")
   private int size = 10;
@@ -51,6 +49,18 @@ public final class SearchFilters {
       paramLabel = "S",
       description = "Only from this section; repeat the option to allow others.")
   private List<String> sections = new ArrayList<>();
+
+  @Option(
+      names = "--author",
+      paramLabel = "NAME",
+      description = "Only by this author; repeat the option to allow others.")
+  private List<String> authors = new ArrayList<>();
+
+  @Option(
+      names = "--tag",
+      paramLabel = "TAG",
+      description = "Only with this tag; repeat the option to allow others.")
+  private List<String> tags = new ArrayList<>();
 
   @Option(
       names = "--language",
@@ -111,15 +121,20 @@ public final class SearchFilters {
   /**
    * The request for a query with all of these options. An empty query lists the newest articles.
    *
-   * @throws UsageException if an option is malformed
-   * @throws org.visnyk.InvalidRequestException if the options contradict each other
+   * @throws org.visnyk.InvalidRequestException if an option is malformed, or the options contradict
+   *     each other
    */
   public SearchRequest request(String query) {
     Optional<Instant> now = ranking.now();
     Instant reference = now.orElseGet(Instant::now);
     SearchRequest.Builder request =
         strict ? SearchRequest.strictQuery(query) : SearchRequest.query(query);
-    request.size(size).offset(offset).sort(sort(query)).timeout(timeout()).duplicates(duplicates);
+    request
+        .size(size)
+        .offset(offset)
+        .sort(sort == null ? SearchDefaults.sort(query) : sort)
+        .timeout(SearchDefaults.timeout("--timeout", timeout, MAX_TIMEOUT))
+        .duplicates(duplicates);
     request.ranking(ranking.ranking());
     now.ifPresent(request::now);
     if (after != null) {
@@ -130,40 +145,18 @@ public final class SearchFilters {
     }
     sources.forEach(request::source);
     sections.forEach(request::section);
+    authors.forEach(request::author);
+    tags.forEach(request::tag);
     languages.forEach(request::language);
     if (allWords) {
       request.allWords();
     }
     if (facets) {
-      request.facets(Facet.SOURCE, Facet.SECTION, Facet.MONTH);
+      request.facets(SearchDefaults.facets());
     }
     if (explain) {
       request.explain();
     }
     return request.build();
-  }
-
-  private SortOrder sort(String query) {
-    if (sort != null) {
-      return sort;
-    }
-    return query.isBlank() ? SortOrder.NEWEST : SortOrder.RELEVANCE;
-  }
-
-  private Duration timeout() {
-    BigDecimal seconds = seconds();
-    if (seconds.signum() < 0 || seconds.compareTo(MAX_TIMEOUT) > 0) {
-      throw new UsageException(
-          "--timeout must be 0 to %s seconds, not %s".formatted(MAX_TIMEOUT, timeout));
-    }
-    return Duration.ofNanos(seconds.movePointRight(NANO_DIGITS).longValue());
-  }
-
-  private BigDecimal seconds() {
-    try {
-      return new BigDecimal(timeout.strip());
-    } catch (NumberFormatException e) {
-      throw new UsageException("--timeout: \"%s\" is not a number of seconds".formatted(timeout));
-    }
   }
 }

@@ -9,6 +9,7 @@ import org.visnyk.evaluation.Difference;
 import org.visnyk.evaluation.Evaluation;
 import org.visnyk.evaluation.Metric;
 import org.visnyk.evaluation.TopicScores;
+import org.visnyk.server.json.Json;
 
 /**
  * Formats evaluations as JSON: {@code {"runs":[{"run":..,"topics":..,"topicsWithoutResults":[..],

@@ -71,7 +71,9 @@ public final class Failures {
   /** Whether memory ran out, perhaps while a class was loaded or on another thread. */
   private static boolean isLackOfMemory(Throwable failure) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OutOfMemoryError) {
+      // A class that could not be loaded before names the reason in words only.
+      boolean isSaid = String.valueOf(cause.getMessage()).contains("java.lang.OutOfMemoryError");
+      if (cause instanceof OutOfMemoryError || isSaid) {
         return true;
       }
     }

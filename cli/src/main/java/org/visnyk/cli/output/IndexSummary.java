@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.Locale;
 import org.visnyk.ingest.IngestReport;
+import org.visnyk.server.json.Json;
 
 /** Prints the counts at the end of {@code index}. */
 public final class IndexSummary {

@@ -9,10 +9,14 @@ import org.visnyk.Facet;
 import org.visnyk.FacetCount;
 import org.visnyk.Hit;
 import org.visnyk.SearchResult;
+import org.visnyk.server.json.Json;
 
 /** Prints search results for people. */
 public final class SearchListing {
   private static final int MAX_QUERY_LENGTH = 200;
+
+  /** What was ignored in a query is said in square brackets after it. */
+  private static final String END_OF_REMARKS = "]";
 
   private SearchListing() {}
 
@@ -24,6 +28,10 @@ public final class SearchListing {
   public static void print(SearchResult result, int firstNumber, Streams streams) {
     PrintStream out = streams.out();
     out.println(summary(result));
+    if (result.understood().endsWith(END_OF_REMARKS)) {
+      String understood = Display.oneLine(result.understood());
+      out.println("Understood as: " + Display.cut(understood, MAX_QUERY_LENGTH));
+    }
     if (result.isPartial()) {
       out.println("The time was up before all articles were searched; --timeout allows more.");
     }

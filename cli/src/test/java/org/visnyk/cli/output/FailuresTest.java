@@ -15,6 +15,8 @@ class FailuresTest {
         error,
         new ExceptionInInitializerError(error),
         new IllegalStateException(error),
+        new NoClassDefFoundError("Could not initialize class A")
+            .initCause(new ExceptionInInitializerError("Exception " + error + " [in thread main]")),
         new IOException(error),
         new IndexStorageException("Give Java more memory with -Xmx, then open it again", error));
   }

@@ -5,20 +5,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clusters of duplicates among the last {@value #MAX_ARTICLES} articles that were put; older
- * duplicates are not found. An article joins the cluster of the most similar article, the earlier
- * one if two are equally similar; if none is similar enough, it starts a cluster. Clusters are
- * never merged: an article that is similar to members of two joins one of them.
+ * The clusters of duplicates among the articles that were put last; older duplicates are not found.
+ * An article joins the cluster of the most similar article, the earlier one if two are equally
+ * similar; if none is similar enough, it starts a cluster. Clusters are never merged: an article
+ * that is similar to members of two joins one of them.
  *
- * <p>Takes some microseconds an article, and about 270 bytes of memory for each article, at most
- * 300 MB. Safe for any number of threads.
+ * <p>Takes some microseconds an article, and about {@value #BYTES_PER_ARTICLE} bytes of memory for
+ * each article, up to a quarter of the heap for {@link #forHeap}, at most 300 MB. Safe for any
+ * number of threads.
  */
 public final class DuplicateFinder {
-  /** The number of articles that are remembered. */
-  public static final int MAX_ARTICLES = 1 << BandTable.ENTRY_BITS;
+  private static final int MAX_ARTICLES = 1 << BandTable.ENTRY_BITS;
+  private static final int BYTES_PER_ARTICLE = 300;
 
   private static final int FEWEST = 1 << 10;
 
+  private final int maxArticles;
   private @Nullable Signature[] signatures;
   private long[] clusters;
   private long[] keys;
@@ -26,13 +28,31 @@ public final class DuplicateFinder {
   private BandTable bands;
   private int next;
 
-  /** Makes an empty set of clusters. */
-  public DuplicateFinder() {
+  /**
+   * Makes an empty set of clusters.
+   *
+   * @param maxArticles how many articles are remembered, a power of two from 1,024 to 1,048,576
+   */
+  DuplicateFinder(int maxArticles) {
+    if (Integer.bitCount(maxArticles) != 1 || maxArticles < FEWEST || maxArticles > MAX_ARTICLES) {
+      throw new IllegalArgumentException("cannot remember %,d articles".formatted(maxArticles));
+    }
+    this.maxArticles = maxArticles;
     signatures = new @Nullable Signature[FEWEST];
     clusters = new long[FEWEST];
     keys = new long[FEWEST];
     byKey = new EntryMap(keys);
     bands = new BandTable(FEWEST);
+  }
+
+  /** Makes an empty set of clusters that takes at most a quarter of a heap. */
+  public static DuplicateFinder forHeap(long heapBytes) {
+    long most = Math.clamp(heapBytes / 4 / BYTES_PER_ARTICLE, FEWEST, MAX_ARTICLES);
+    return new DuplicateFinder((int) Long.highestOneBit(most));
+  }
+
+  int maxArticles() {
+    return maxArticles;
   }
 
   /** The key of an article, by its id in UTF-8. */
@@ -56,7 +76,7 @@ public final class DuplicateFinder {
   /** Remembers an article whose cluster is known, replacing the one with the same key. */
   public synchronized void restore(long key, Signature signature, long cluster) {
     remove(key);
-    if (next == signatures.length && next < MAX_ARTICLES) {
+    if (next == signatures.length && next < maxArticles) {
       grow();
     }
     int entry = next & (signatures.length - 1);

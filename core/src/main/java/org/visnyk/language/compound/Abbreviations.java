@@ -18,7 +18,6 @@ import org.visnyk.language.dictionary.WordLists;
 import org.visnyk.language.text.Alphabet;
 import org.visnyk.language.text.Casing;
 import org.visnyk.language.text.PackedWord;
-import org.visnyk.language.text.ShortWordFilter;
 import org.visnyk.language.text.WordKind;
 import org.visnyk.language.word.CandidateWord;
 
@@ -133,11 +132,17 @@ public final class Abbreviations {
       throw wrong(number, "expected abbreviation = word, in a section");
     }
     char[] letters = sides[0].strip().toCharArray();
-    long packed = ShortWordFilter.pack(letters, letters.length);
-    if (packed == 0) {
+    long packed = pack(letters, letters.length);
+    if (packed == PackedWord.NOT_PACKED) {
       throw wrong(number, "the abbreviation is too long or has letters that are not Ukrainian");
     }
     words.computeIfAbsent(packed, any -> new EnumMap<>(Place.class)).put(place, sides[1].strip());
+  }
+
+  private static long pack(char[] letters, int length) {
+    return length > PackedWord.BLOCK_LETTERS
+        ? PackedWord.NOT_PACKED
+        : PackedWord.pack(letters, 0, length);
   }
 
   private static IllegalArgumentException wrong(int line, String what) {
@@ -197,7 +202,7 @@ public final class Abbreviations {
     if (!mayBe) {
       return null;
     }
-    int at = Arrays.binarySearch(keys, ShortWordFilter.pack(word.text, word.length));
+    int at = Arrays.binarySearch(keys, pack(word.text, word.length));
     return at < 0 ? null : readings.get(at);
   }
 

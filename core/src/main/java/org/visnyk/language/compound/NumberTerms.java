@@ -27,6 +27,12 @@ public final class NumberTerms {
   public static void write(CandidateWord word, AnalyzedWord target) {
     target.begin(word.startOffset, word.endOffset, WordOrigin.VERBATIM);
     int length = word.length;
+    if (areDigits(word.text, length)) {
+      int room = target.room(length);
+      System.arraycopy(word.text, 0, target.characters(), room, length);
+      target.add(length, word.startOffset, word.endOffset, false, 1f);
+      return;
+    }
     boolean percent = word.text[length - 1] == '%';
     if (percent) {
       length -= NumberGroups.isSpace(word.text[length - 2]) ? 2 : 1;
@@ -44,6 +50,15 @@ public final class NumberTerms {
     if (percent) {
       SignTerms.add(PERCENT, target);
     }
+  }
+
+  private static boolean areDigits(char[] text, int length) {
+    for (int i = 0; i < length; i++) {
+      if (text[i] < '0' || text[i] > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Writes the normal spelling of a number, which is never longer than the number. */

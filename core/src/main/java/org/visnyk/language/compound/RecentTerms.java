@@ -9,6 +9,7 @@ import org.visnyk.language.text.WordKind;
 import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.AnalyzedWord;
 import org.visnyk.language.word.CandidateWord;
+import org.visnyk.language.word.KeptTerms;
 import org.visnyk.language.word.KnownWords;
 
 /**
@@ -20,7 +21,7 @@ import org.visnyk.language.word.KnownWords;
  * everything the terms depend on is equal.
  */
 public final class RecentTerms {
-  private static final int TABLE_BITS = 12;
+  private static final int TABLE_BITS = 13;
   private static final int MULTIPLIER = 0x9E3779B9;
 
   /** Longer words rarely recur. */
@@ -45,8 +46,7 @@ public final class RecentTerms {
     if (kept == null || !kept.isOf(word, known)) {
       return false;
     }
-    target.setOrigin(kept.terms.origin());
-    target.addAll(kept.terms);
+    kept.terms.addTo(target);
     return true;
   }
 
@@ -58,7 +58,7 @@ public final class RecentTerms {
    */
   public void keep(CandidateWord word, KnownWords known, AnalyzedWord terms, int first) {
     if (word.length <= MAX_LETTERS && isAsWritten(word)) {
-      table[place(word)] = new Kept(word, known, terms.copyFrom(first));
+      table[place(word)] = new Kept(word, known, new KeptTerms(terms, first));
     }
   }
 
@@ -77,14 +77,14 @@ public final class RecentTerms {
 
   /** Must not refer to the dictionary, which would never be garbage-collected then. */
   private static final class Kept {
-    final AnalyzedWord terms;
+    final KeptTerms terms;
     private final char[] letters;
     private final WordKind kind;
     private final boolean startsSentence;
     private final UserWords userWords;
     private final boolean trustsLowerCase;
 
-    Kept(CandidateWord word, KnownWords known, AnalyzedWord terms) {
+    Kept(CandidateWord word, KnownWords known, KeptTerms terms) {
       this.letters = Arrays.copyOf(word.text, word.length);
       this.kind = word.kind;
       this.startsSentence = word.startsSentence;

@@ -53,7 +53,7 @@ public final class ContextWeights implements LemmaWeights {
     if (word == null) {
       before.clear();
     } else {
-      before.follow(word, word == weighed ? plausible : word.grammar());
+      before.follow(word, word == weighed ? plausible : word.grammar);
     }
     weighed = null;
   }

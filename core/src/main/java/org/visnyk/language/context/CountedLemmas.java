@@ -6,9 +6,7 @@ import org.visnyk.language.dictionary.FormAnalyses;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import org.visnyk.language.grammar.LemmaMap;
 import org.visnyk.language.text.WordScanner;
-import org.visnyk.language.userwords.UserWords;
 import org.visnyk.language.word.CandidateWord;
-import org.visnyk.language.word.KnownWords;
 
 /**
  * Counts the lemmas of texts in memory, about 16 bytes per lemma. One thread at a time may add
@@ -16,9 +14,9 @@ import org.visnyk.language.word.KnownWords;
  */
 public final class CountedLemmas implements LemmaStatistics {
   private final UkrainianDictionary dictionary;
-  private final KnownWords known;
   private final WordScanner scanner = new WordScanner();
   private final CandidateWord word = new CandidateWord();
+  private final FormAnalyses analyses = new FormAnalyses();
   private final LemmaMap counts = new LemmaMap();
 
   /** Creates empty statistics for the dictionary of the library. */
@@ -29,7 +27,6 @@ public final class CountedLemmas implements LemmaStatistics {
   /** Creates empty statistics for a dictionary. */
   public CountedLemmas(UkrainianDictionary dictionary) {
     this.dictionary = dictionary;
-    this.known = new KnownWords(dictionary, UserWords.empty(), true);
   }
 
   /**
@@ -42,10 +39,7 @@ public final class CountedLemmas implements LemmaStatistics {
     scanner.reset(text);
     while (scanner.next()) {
       word.scan(scanner);
-      word.prefetch(dictionary);
-      word.find(known);
-      FormAnalyses analyses = word.analyses;
-      dictionary.unfold(analyses);
+      dictionary.lookup(word.text, 0, word.length, analyses);
       for (int i = 1; i < analyses.count(); i++) {
         if (!dictionary.sameLetters(analyses.lemma(0), analyses.lemma(i))) {
           analyses.clear();

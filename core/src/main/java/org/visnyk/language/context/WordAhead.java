@@ -20,7 +20,7 @@ final class WordAhead {
   WordAhead() {}
 
   void look(@Nullable CandidateWord word) {
-    FormGrammar grammar = word == null ? FormGrammar.NONE : word.likely();
+    FormGrammar grammar = word == null ? FormGrammar.NONE : word.likely;
     nounSlots = grammar.nouns;
     attributeSlots = grammar.attributes;
     nameSlots = word == null || word.casing == Casing.LOWER ? 0 : grammar.names;

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
  * allocate nothing. For one thread at a time.
  */
 public final class FormAnalyses {
-  /** The key of analyses that are not exactly the several analyses of a form. */
+  /** The key of a form with at most one analysis. */
   public static final int NO_KEY = -1;
 
   private int count;
@@ -16,24 +16,10 @@ public final class FormAnalyses {
   private int[] lemmas = new int[8];
   private int[] inflections = new int[8];
 
-  // The form that is being looked up: its hash and its letters as blocks.
-  long hash;
-  long first;
-  long second;
-
-  /** Packed as in {@link FoundForm}. */
-  long found;
-
-  /** Prevents the compiler from removing the prefetching reads. */
-  long touched;
-
   /** Creates an empty object. */
   public FormAnalyses() {}
 
-  /**
-   * Number of analyses; 0 if the form is not in the dictionary, or before {@link
-   * UkrainianDictionary#unfold}.
-   */
+  /** Number of analyses; 0 if the form is not in the dictionary. */
   public int count() {
     return count;
   }
@@ -47,10 +33,14 @@ public final class FormAnalyses {
 
   /**
    * Identifies a form with several analyses within its dictionary; {@link #NO_KEY} if there is at
-   * most one.
+   * most one, or some were removed.
    */
   public int key() {
     return key;
+  }
+
+  void setKey(int keyOfForm) {
+    key = keyOfForm;
   }
 
   int inflection(int analysis) {
@@ -68,31 +58,12 @@ public final class FormAnalyses {
     }
     count = kept;
     key = NO_KEY;
-    found = 0;
   }
 
   /** Removes all analyses. */
   public void clear() {
     count = 0;
     key = NO_KEY;
-    found = 0;
-  }
-
-  void begin(long hashOfForm, long firstBlock, long secondBlock) {
-    clear();
-    hash = hashOfForm;
-    first = firstBlock;
-    second = secondBlock;
-  }
-
-  void setKey(int keyOfForm) {
-    key = keyOfForm;
-  }
-
-  void setOnly(int lemma, int inflection) {
-    lemmas[0] = lemma;
-    inflections[0] = inflection;
-    count = 1;
   }
 
   void add(int lemma, int inflection) {

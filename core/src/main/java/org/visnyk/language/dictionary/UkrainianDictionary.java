@@ -25,11 +25,7 @@ public final class UkrainianDictionary {
   /** The slot of a form that is not in the dictionary. */
   private static final int ABSENT = -1;
 
-  /** A block that contains a character other than a letter; packed blocks are never negative. */
-  private static final long NOT_PACKED = -1;
-
   private final CompiledDictionary data;
-  private final FormCache recent = new FormCache();
   private final Grammar[] grammars;
 
   /** By inflection, 0 until first used; opaque access, because plain writes of a long may tear. */
@@ -105,76 +101,21 @@ public final class UkrainianDictionary {
     if (length == 0 || length > MAX_LETTERS) {
       return false;
     }
-    long first = 0;
-    long second = 0;
     long state = WordHash.start(data.seed);
     int end = start + length;
     for (int from = start; from < end; from += PackedWord.BLOCK_LETTERS) {
-      long block = pack(text, from, Math.min(end, from + PackedWord.BLOCK_LETTERS));
-      if (block == NOT_PACKED) {
+      long block = PackedWord.pack(text, from, Math.min(end, from + PackedWord.BLOCK_LETTERS));
+      if (block == PackedWord.NOT_PACKED) {
         return false;
       }
       state = WordHash.add(state, block);
-      second = from == start + PackedWord.BLOCK_LETTERS ? block : second;
-      first = from == start ? block : first;
     }
-    analyses.begin(WordHash.finish(state), first, second);
-    boolean found =
-        length <= PackedWord.MAX_LETTERS
-            ? find(text, start, length, analyses)
-            : read(FoundForm.of(findSlot(analyses.hash, text, start, length)), analyses);
-    unfold(analyses);
-    return found;
-  }
-
-  /**
-   * Starts the lookup of a form with packed letters: the processor fetches the memory while the
-   * caller continues, so that {@link #find} waits less.
-   *
-   * @param first the first block of letters, as in {@link PackedWord}
-   * @param second the second block of letters, 0 if the first holds all
-   * @param analyses stores the state of the lookup
-   */
-  public void prefetch(long first, long second, FormAnalyses analyses) {
-    long state = WordHash.add(WordHash.start(data.seed), first);
-    if (second != 0) {
-      state = WordHash.add(state, second);
+    int slot = findSlot(WordHash.finish(state), text, start, length);
+    if (slot == ABSENT) {
+      return false;
     }
-    long hash = WordHash.finish(state);
-    analyses.begin(hash, first, second);
-    analyses.touched = recent.touch(FormCache.place(hash, second));
-  }
-
-  /**
-   * Completes a lookup that {@link #prefetch} started. For a form with several analyses, only
-   * {@link FormAnalyses#key} is set until {@link #unfold} is called.
-   *
-   * @param text the characters of the form
-   * @param start offset of its first character
-   * @param length number of its characters
-   * @param analyses receives the analysis, or the key of several
-   * @return whether the form is in the dictionary
-   */
-  public boolean find(char[] text, int start, int length, FormAnalyses analyses) {
-    int place = FormCache.place(analyses.hash, analyses.second);
-    long found = recent.get(place, analyses.first, analyses.second);
-    if (found == FormCache.ABSENT) {
-      found = findForm(analyses.hash, text, start, length);
-      recent.put(place, analyses.first, analyses.second, found);
-    }
-    return read(found, analyses);
-  }
-
-  private long findForm(long hash, char[] text, int start, int length) {
-    int slot = findSlot(hash, text, start, length);
-    if (slot == ABSENT || (slot & DictionaryFormat.INFLECTION_MASK) == DictionaryFormat.LIST) {
-      return FoundForm.of(slot);
-    }
-    int lemma = slot >>> DictionaryFormat.INFLECTION_BITS;
-    int place = lemma * DictionaryFormat.ALIGNMENT;
-    int lemmaLength = data.lemmas[place] & DictionaryFormat.LENGTH_MASK;
-    return FoundForm.of(
-        slot, isCapitalised(lemma), data.lemmas, place + 1, lemmaLength, text, start, length);
+    addAnalyses(slot, analyses);
+    return true;
   }
 
   /** The slot of a form; {@link #ABSENT} if the form is not in the dictionary. */
@@ -182,18 +123,6 @@ public final class UkrainianDictionary {
     int pilot = data.pilots[WordHash.bucket(hash, data.pilots.length)];
     int slot = data.slots[WordHash.slot(hash, pilot, data.slots.length)];
     return holds(slot, text, start, length) ? slot : ABSENT;
-  }
-
-  private static long pack(char[] text, int start, int end) {
-    long block = 0;
-    for (int i = start; i < end; i++) {
-      int code = Alphabet.code(text[i]);
-      if (code == Alphabet.NONE) {
-        return NOT_PACKED;
-      }
-      block = PackedWord.append(block, code);
-    }
-    return block;
   }
 
   private boolean holds(int slot, char[] text, int start, int length) {
@@ -204,36 +133,18 @@ public final class UkrainianDictionary {
         : data.isForm(upper, inflection, text, start, length);
   }
 
-  /** Sets the analysis or the key of a slot, and returns whether there are any analyses. */
-  private boolean read(long found, FormAnalyses analyses) {
-    analyses.found = found;
-    int slot = FoundForm.slot(found);
-    if (slot == ABSENT) {
-      return false;
-    }
+  /** Adds the analyses of a slot, in the order of the dictionary. */
+  private void addAnalyses(int slot, FormAnalyses analyses) {
     int inflection = slot & DictionaryFormat.INFLECTION_MASK;
     int upper = slot >>> DictionaryFormat.INFLECTION_BITS;
     if (inflection != DictionaryFormat.LIST) {
-      analyses.setOnly(upper, inflection);
-      if (!FoundForm.makesLemma(found)) {
-        // The letters are needed soon.
-        analyses.touched = data.lemmas[upper * DictionaryFormat.ALIGNMENT];
-      }
-      return true;
-    }
-    analyses.setKey(upper);
-    return true;
-  }
-
-  /** Sets the analyses of a form with several, in the order of the dictionary. */
-  public void unfold(FormAnalyses analyses) {
-    int key = analyses.key();
-    if (key == FormAnalyses.NO_KEY || analyses.count() > 0) {
+      analyses.add(upper, inflection);
       return;
     }
+    analyses.setKey(upper);
     int[] lists = data.lists;
-    for (int i = 0, count = lists[key]; i < count; i++) {
-      analyses.add(lists[key + 1 + 2 * i], lists[key + 2 + 2 * i]);
+    for (int i = 0, count = lists[upper]; i < count; i++) {
+      analyses.add(lists[upper + 1 + 2 * i], lists[upper + 2 + 2 * i]);
     }
   }
 
@@ -253,31 +164,6 @@ public final class UkrainianDictionary {
     return length;
   }
 
-  /**
-   * Writes the lemma of a form with one analysis, in lower case. Nearly always avoids the memory
-   * access of {@link #copyLemma(int, char[], int)}.
-   *
-   * @param analyses of the form, as set by a lookup
-   * @param formLength number of letters of the form
-   */
-  public int copyLemma(FormAnalyses analyses, int formLength, char[] target, int offset) {
-    return FoundForm.makesLemma(analyses.found)
-        ? FoundForm.copyLemma(
-            analyses.found, analyses.first, analyses.second, formLength, target, offset)
-        : copyLemma(analyses.lemma(0), target, offset);
-  }
-
-  /**
-   * The same for a form whose letters are in normal form.
-   *
-   * @param form the letters, from the first character on
-   */
-  public int copyLemma(FormAnalyses analyses, char[] form, char[] target, int offset) {
-    return FoundForm.makesLemma(analyses.found)
-        ? FoundForm.copyLemma(analyses.found, form, target, offset)
-        : copyLemma(analyses.lemma(0), target, offset);
-  }
-
   /** The maximum length of a lemma. */
   public static final int MAX_LETTERS = DictionaryFormat.LENGTH_MASK;
 
@@ -289,13 +175,6 @@ public final class UkrainianDictionary {
   /** Whether a lemma has a capital: a name or an abbreviation. */
   public boolean isCapitalised(int lemma) {
     return data.caseOf(lemma) != DictionaryFormat.CASE_LOWER;
-  }
-
-  /** Whether the lemma of a form with one analysis has a capital. */
-  public boolean isCapitalised(FormAnalyses analyses) {
-    return FoundForm.makesLemma(analyses.found)
-        ? FoundForm.isCapitalised(analyses.found)
-        : isCapitalised(analyses.lemma(0));
   }
 
   /** Whether a lemma consists of capitals, as abbreviations do. */

@@ -10,6 +10,9 @@ import org.visnyk.language.dictionary.UkrainianDictionary;
  * {@code кажуть}; a reflexive one ends in {@code -сь}. For one thread at a time.
  */
 public final class Converbs {
+  /** No verb. */
+  public static final int NONE = -1;
+
   private static final int SUFFIX = 2;
 
   private final UkrainianDictionary dictionary;
@@ -22,19 +25,18 @@ public final class Converbs {
   }
 
   /**
-   * Writes the verb of a converb in lower case.
+   * Finds the verb of a converb.
    *
    * @param converb in any case, from its first character on
-   * @param target receives the characters; at least {@link UkrainianDictionary#MAX_LETTERS} from
-   *     the offset on
-   * @return number of characters written; 0 if the dictionary has no verb for it
+   * @return the lemma, as from {@link FormAnalyses#lemma}; {@link #NONE} if the dictionary has no
+   *     verb for it
    */
-  public int copyVerb(char[] converb, int length, char[] target, int offset) {
+  public int verbOf(char[] converb, int length) {
     boolean reflexive = endsIn(converb, length, 'с', 'ь') || endsIn(converb, length, 'с', 'я');
     int end = reflexive ? length - SUFFIX : length;
     int stem = end - SUFFIX;
     if (stem < 1 || length > UkrainianDictionary.MAX_LETTERS) {
-      return 0;
+      return NONE;
     }
     System.arraycopy(converb, 0, form, 0, stem);
     int written = stem;
@@ -46,26 +48,26 @@ public final class Converbs {
       form[written++] = 'ь';
       trait = "3";
     } else {
-      return 0;
+      return NONE;
     }
     if (reflexive) {
       form[written++] = 'с';
       form[written++] = 'я';
     }
-    return copyVerbOfForm(written, trait, target, offset);
+    return verbOfForm(written, trait);
   }
 
-  private int copyVerbOfForm(int length, String trait, char[] target, int offset) {
+  private int verbOfForm(int length, String trait) {
     if (!dictionary.lookup(form, 0, length, analyses)) {
-      return 0;
+      return NONE;
     }
     for (int i = 0; i < analyses.count(); i++) {
       Grammar grammar = dictionary.grammar(analyses, i);
       if ((grammar.traits() & Grammar.FINITE) != 0 && grammar.tag().contains(":" + trait)) {
-        return dictionary.copyLemma(analyses.lemma(i), target, offset);
+        return analyses.lemma(i);
       }
     }
-    return 0;
+    return NONE;
   }
 
   private static boolean endsIn(char[] word, int end, char first, char second) {

@@ -1,5 +1,6 @@
 package org.visnyk.language.grammar;
 
+import org.jspecify.annotations.Nullable;
 import org.visnyk.language.dictionary.Grammar;
 import org.visnyk.language.dictionary.GrammarBits;
 
@@ -31,6 +32,29 @@ public final class FormGrammar {
 
   /** The slots that a preposition governs, as from {@link Government#of}. */
   public int governed;
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FormGrammar grammar
+        && traits == grammar.traits
+        && subjects == grammar.subjects
+        && attributes == grammar.attributes
+        && nouns == grammar.nouns
+        && names == grammar.names
+        && titles == grammar.titles
+        && governed == grammar.governed;
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = traits;
+    hash = 31 * hash + subjects;
+    hash = 31 * hash + attributes;
+    hash = 31 * hash + nouns;
+    hash = 31 * hash + names;
+    hash = 31 * hash + titles;
+    return 31 * hash + governed;
+  }
 
   public void clear() {
     traits = 0;

@@ -1,9 +1,7 @@
 package org.visnyk.language.grammar;
 
-import java.util.Arrays;
 import org.visnyk.language.dictionary.FormAnalyses;
 import org.visnyk.language.dictionary.Grammar;
-import org.visnyk.language.dictionary.GrammarBits;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
@@ -36,17 +34,14 @@ public final class Homograph {
       FormAnalyses form) {
     key = form.key();
     senses = new HomographSense[form.count()];
-    char[][] letters = new char[form.count()][];
-    for (int i = 0; i < letters.length; i++) {
-      letters[i] = term(dictionary, form, i);
-    }
+    SenseTerms lemmas = new SenseTerms(dictionary, form);
     CompetingAnalyses others = new CompetingAnalyses(dictionary, form);
     FormGrammar sum = new FormGrammar();
     int implausible = 0;
     int terms = 0;
     for (int i = 0; i < senses.length; i++) {
       int lemma = form.lemma(i);
-      int sameTerm = firstLike(letters, i);
+      int sameTerm = lemmas.firstLike(i);
       terms += sameTerm == i ? 1 : 0;
       HomographSense sense =
           new HomographSense(
@@ -57,7 +52,7 @@ public final class Homograph {
               government,
               others,
               sameTerm,
-              letters[sameTerm]);
+              lemmas.letters(sameTerm));
       senses[i] = sense;
       sense.addTo(all);
       if (sense.usage >= PLAUSIBLE_USAGE) {
@@ -68,28 +63,6 @@ public final class Homograph {
     }
     termCount = terms;
     likely = implausible == 0 ? all : sum;
-  }
-
-  /** The lemma; the verb of a converb, which is a lemma of its own in the dictionary. */
-  private static char[] term(UkrainianDictionary dictionary, FormAnalyses form, int sense) {
-    char[] letters = new char[UkrainianDictionary.MAX_LETTERS];
-    int length = dictionary.copyLemma(form.lemma(sense), letters, 0);
-    if (GrammarBits.has(dictionary.grammarBits(form, sense), Grammar.CONVERB)) {
-      char[] verb = new char[UkrainianDictionary.MAX_LETTERS];
-      int verbLength = new Converbs(dictionary).copyVerb(letters, length, verb, 0);
-      if (verbLength > 0) {
-        return Arrays.copyOf(verb, verbLength);
-      }
-    }
-    return Arrays.copyOf(letters, length);
-  }
-
-  private static int firstLike(char[][] letters, int sense) {
-    int first = 0;
-    while (!Arrays.equals(letters[first], letters[sense])) {
-      first++;
-    }
-    return first;
   }
 
   /** Number of senses, at least 2. */

@@ -39,7 +39,7 @@ public final class HomographSense {
   /** Index of the first sense with the same term; its own index if it is the first. */
   public final int sameTerm;
 
-  /** The lemma in lower case. */
+  /** The term by which the sense is indexed. */
   public final char[] term;
 
   HomographSense(

@@ -2,8 +2,8 @@ package org.visnyk.language.places;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,50 +13,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.language.dictionary.WordLists;
 import org.visnyk.language.text.NormalForm;
-import org.visnyk.language.text.ShortWordFilter;
 import org.visnyk.language.userwords.UserForm;
 import org.visnyk.language.userwords.UserWords;
 
 /**
- * Towns that are named like other words: {@code Долина}, {@code Рівне}, {@code Суми}. Immutable;
- * lookups allocate nothing.
+ * Towns that are named like other words: {@code Долина}, {@code Рівне}, {@code Суми}. Immutable.
  *
  * <p>The list is the resource {@value #RESOURCE}: a line is a list of names, separated by commas,
- * or a name, a colon and the forms that the dictionary lacks; {@code #} starts a comment.
+ * or a name, a colon and the forms that the dictionary lacks; {@code #} starts a comment. A name of
+ * two words is listed by the lemmas of both.
  */
 public final class Places {
   static final String RESOURCE = "places.txt";
 
-  /** A quarter to an eighth of the table is used. */
-  private static final int TABLE_FACTOR = 8;
-
   private static final Places STANDARD = WordLists.read(Places.class, RESOURCE, Places::read);
 
-  /** The names in a hash table with open addressing. */
-  private final @Nullable String[] names;
-
+  private final Set<String> names;
   private final UserWords forms;
-  private final ShortWordFilter filter;
 
   private Places(Set<String> names, Map<String, List<String>> forms) {
-    this.names = new String[Integer.highestOneBit(names.size()) * TABLE_FACTOR];
-    for (String name : names) {
-      int at = place(name.toCharArray(), 0, name.length());
-      while (this.names[at] != null) {
-        at = (at + 1) & (this.names.length - 1);
-      }
-      this.names[at] = name;
-    }
+    this.names = Set.copyOf(names);
     this.forms = UserWords.ofNames(forms);
-    filter = new ShortWordFilter(forms.values().stream().flatMap(List::stream));
-  }
-
-  private int place(char[] lemma, int start, int length) {
-    int hash = length;
-    hash = 31 * hash + lemma[start];
-    hash = 31 * hash + lemma[start + length / 2];
-    hash = 31 * hash + lemma[start + length - 1];
-    return (hash ^ hash >>> 8) & (names.length - 1);
   }
 
   /** The list of the library. */
@@ -111,24 +88,19 @@ public final class Places {
   }
 
   /** Whether a lemma in normal form is the name of a town, too. */
-  public boolean isName(char[] lemma, int start, int length) {
-    int at = place(lemma, start, length);
-    for (@Nullable String name = names[at]; name != null; name = names[at]) {
-      if (name.length() == length && name.contentEquals(CharBuffer.wrap(lemma, start, length))) {
-        return true;
-      }
-      at = (at + 1) & (names.length - 1);
-    }
-    return false;
+  public boolean isName(String lemma) {
+    return names.contains(lemma);
   }
 
   /**
-   * Whether {@link #form} may find a form.
+   * Whether two words may be the name of a town: {@code Біла Церква}.
    *
-   * @param letters of the form, packed in one block
+   * @param first the possible lemmas of the first word, in normal form
+   * @param second those of the second
    */
-  public boolean mayHaveForm(long letters) {
-    return filter.mayContain(letters);
+  public boolean areName(Collection<String> first, Collection<String> second) {
+    return first.stream()
+        .anyMatch(one -> second.stream().anyMatch(other -> names.contains(one + " " + other)));
   }
 
   /** The form of a town that the dictionary lacks; {@code null} if it is no such form. */

@@ -77,6 +77,9 @@ public final class WordScanner {
       return false;
     }
     start = at;
+    if (isPlainWord()) {
+      return true;
+    }
     cyrillic = false;
     foreign = false;
     digits = false;
@@ -111,6 +114,25 @@ public final class WordScanner {
       at++;
     }
     return true;
+  }
+
+  /**
+   * Reads a word of two or more Ukrainian letters before a space, as nearly all are; moves nowhere
+   * if it is another word.
+   */
+  private boolean isPlainWord() {
+    int last = Math.min(limit, start + PackedWord.MAX_LETTERS + 1);
+    capitals = 0;
+    startsWithCapital = false;
+    passLetters(last);
+    if (letters > 1 && at < last && buffer[at] == ' ') {
+      kind = WordKind.CYRILLIC;
+      hasMarks = false;
+      end = at;
+      return true;
+    }
+    at = start;
+    return false;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.Year;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases with the name or number of a day, month, season or year. */
@@ -43,6 +44,8 @@ final class CalendarPhrases {
           Map.entry("зиму", Month.DECEMBER),
           Map.entry("зимою", Month.DECEMBER));
 
+  private static final Set<String> RANGE_PREPOSITIONS = Set.of("з", "із", "зі", "від");
+
   private final DateWords words;
   private final LocalDate today;
 
@@ -53,11 +56,24 @@ final class CalendarPhrases {
 
   /** The longest phrase that starts at a word. */
   @Nullable DaySpan at(int i, boolean hasPreposition) {
+    if (!canStart(words.word(i))) {
+      return null;
+    }
     @Nullable DaySpan found = DaySpan.longer(range(i), numericDay(i));
     found = DaySpan.longer(found, dayOfMonth(i));
     found = DaySpan.longer(found, month(i, hasPreposition));
     found = DaySpan.longer(found, season(i));
     return DaySpan.longer(found, years(i));
+  }
+
+  /** Whether a phrase can start with a word: few do, and most words of a query are others. */
+  private static boolean canStart(String word) {
+    return !word.isEmpty()
+        && (Character.isDigit(word.charAt(0))
+            || RANGE_PREPOSITIONS.contains(word)
+            || SEASONS.containsKey(word)
+            || SEASON_ADVERBS.containsKey(word)
+            || MonthNames.month(word).isPresent());
   }
 
   /** {@code 25.06.2024}, {@code 25/06/2024}, {@code 2024-06-25}. */
@@ -100,7 +116,7 @@ final class CalendarPhrases {
 
   /** {@code з 1 по 5 червня}, {@code від 25 грудня до 5 січня 2025 року}. */
   private @Nullable DaySpan range(int i) {
-    if (!words.is(i, "з", "із", "зі", "від")) {
+    if (!RANGE_PREPOSITIONS.contains(words.word(i))) {
       return null;
     }
     @Nullable DaySpan first = explicitDay(i + 1);

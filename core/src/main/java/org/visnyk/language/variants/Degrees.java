@@ -1,9 +1,9 @@
 package org.visnyk.language.variants;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
 /**
@@ -35,9 +35,9 @@ final class Degrees {
 
   private Degrees() {}
 
-  /** The other degrees of a lemma, as far as the dictionary has them. */
+  /** The other degrees of a lemma, as far as the dictionary has them, in alphabetical order. */
   static Set<String> othersThan(String lemma, UkrainianDictionary dictionary) {
-    Set<String> degrees = new LinkedHashSet<>();
+    Set<String> degrees = new TreeSet<>();
     String positive = has(lemma, BASE, dictionary) ? lemma : positiveOf(lemma, dictionary);
     if (!positive.isEmpty()) {
       degrees.add(positive);

@@ -56,8 +56,8 @@ public final class LemmaVariants {
   }
 
   /**
-   * The other degrees of an adjective or adverb, in no particular order: {@code дорожчий} of {@code
-   * дорогий}.
+   * The other degrees of an adjective or adverb, always in the same order: {@code дорожчий} of
+   * {@code дорогий}.
    *
    * @param lemma in normal form
    * @param dictionary the dictionary that these variants are of

@@ -7,72 +7,66 @@ import java.util.Arrays;
  * reuses one object, so that analysis allocates nothing. For one thread at a time.
  */
 public final class AnalyzedWord {
+  private static final int USUAL_CHARACTERS = 256;
+  private static final int USUAL_TERMS = 16;
+
   private int startOffset;
   private int endOffset;
   private WordOrigin origin = WordOrigin.VERBATIM;
 
   private char[] characters;
+
   private int used;
+  private Term[] terms;
   private int count;
-  private int[] starts;
-  private int[] lengths;
-  private int[] startOffsets;
-  private int[] endOffsets;
-  private boolean[] advances;
-  private float[] weights;
+
+  /** One term. Reused. */
+  private static final class Term {
+    int start;
+    int length;
+    int startOffset;
+    int endOffset;
+    boolean advances;
+    float weight;
+  }
 
   public AnalyzedWord() {
-    this(256, 16);
+    this(USUAL_CHARACTERS, USUAL_TERMS);
   }
 
   private AnalyzedWord(int mostCharacters, int mostTerms) {
     characters = new char[mostCharacters];
-    starts = new int[mostTerms];
-    lengths = new int[mostTerms];
-    startOffsets = new int[mostTerms];
-    endOffsets = new int[mostTerms];
-    advances = new boolean[mostTerms];
-    weights = new float[mostTerms];
+    terms = new Term[mostTerms];
+    Arrays.setAll(terms, i -> new Term());
   }
 
   /** A compact copy that starts with the given term. */
   public AnalyzedWord copyFrom(int firstTerm) {
     int characterCount = 0;
     for (int term = firstTerm; term < count; term++) {
-      characterCount += lengths[term];
+      characterCount += terms[term].length;
     }
     AnalyzedWord copy = new AnalyzedWord(characterCount, count - firstTerm);
     copy.begin(startOffset, endOffset, origin);
     for (int term = firstTerm; term < count; term++) {
-      System.arraycopy(characters, starts[term], copy.characters, copy.used, lengths[term]);
-      copy.add(lengths[term], startOffsets[term], endOffsets[term], false, weights[term]);
-      copy.advances[term - firstTerm] = advances[term];
+      Term like = terms[term];
+      System.arraycopy(characters, like.start, copy.characters, copy.used, like.length);
+      copy.add(like.length, like.startOffset, like.endOffset, false, like.weight);
+      copy.terms[term - firstTerm].advances = terms[term].advances;
     }
     return copy;
   }
 
-  /** Adds the terms of another occurrence of the same word. */
-  public void addAll(AnalyzedWord word) {
-    System.arraycopy(word.characters, 0, characters, room(word.used), word.used);
-    int shift = startOffset - word.startOffset;
-    for (int term = 0; term < word.count; term++) {
-      add(
-          word.lengths[term],
-          word.startOffsets[term] + shift,
-          word.endOffsets[term] + shift,
-          word.advances[term],
-          word.weights[term]);
-    }
-  }
-
   /** Swaps the characters of the first two terms; their weights stay in order. */
   public void swapFirstTwo() {
-    int start = starts[0];
-    int length = lengths[0];
-    starts[0] = starts[1];
-    lengths[0] = lengths[1];
-    starts[1] = start;
-    lengths[1] = length;
+    Term first = terms[0];
+    Term second = terms[1];
+    int start = first.start;
+    int length = first.length;
+    first.start = second.start;
+    first.length = second.length;
+    second.start = start;
+    second.length = length;
   }
 
   /** Offset of the word's first UTF-16 unit in the text. */
@@ -102,22 +96,22 @@ public final class AnalyzedWord {
 
   /** The start of a term in {@link #characters}. */
   public int termStart(int term) {
-    return starts[term];
+    return terms[term].start;
   }
 
   /** Number of characters of a term. */
   public int termLength(int term) {
-    return lengths[term];
+    return terms[term].length;
   }
 
   /** Offset of the first UTF-16 unit of the part that a term stands for. */
   public int termStartOffset(int term) {
-    return startOffsets[term];
+    return terms[term].startOffset;
   }
 
   /** Offset after the last UTF-16 unit of the part that a term stands for. */
   public int termEndOffset(int term) {
-    return endOffsets[term];
+    return terms[term].endOffset;
   }
 
   /**
@@ -125,17 +119,17 @@ public final class AnalyzedWord {
    * for the first term, unless the word belongs to the previous one as in {@code пів року}.
    */
   public boolean advances(int term) {
-    return advances[term];
+    return terms[term].advances;
   }
 
   /** The probability that the word means a term, above 0 and at most 1. */
   public float weight(int term) {
-    return weights[term];
+    return terms[term].weight;
   }
 
   /** A term as a string; for people and tests. */
   public String term(int term) {
-    return new String(characters, starts[term], termLength(term));
+    return new String(characters, terms[term].start, terms[term].length);
   }
 
   public void begin(int start, int end, WordOrigin from) {
@@ -168,10 +162,10 @@ public final class AnalyzedWord {
 
   /** The same with offsets of its own. */
   public void addIfNew(int length, int from, int to, float weight) {
-    for (int term = 0; term < count; term++) {
-      int start = starts[term];
+    for (int i = 0; i < count; i++) {
+      Term term = terms[i];
       if (Arrays.equals(
-          characters, start, start + lengths[term], characters, used, used + length)) {
+          characters, term.start, term.start + term.length, characters, used, used + length)) {
         return;
       }
     }
@@ -181,7 +175,7 @@ public final class AnalyzedWord {
   /** Removes the terms of parts, which stand at later positions. */
   public void keepFirstPosition() {
     int kept = 1;
-    while (kept < count && !advances[kept]) {
+    while (kept < count && !terms[kept].advances) {
       kept++;
     }
     count = Math.min(count, kept);
@@ -189,40 +183,38 @@ public final class AnalyzedWord {
 
   /** Puts the first term at the position of the previous word. */
   public void stay() {
-    advances[0] = false;
+    terms[0].advances = false;
   }
 
   /** Multiplies the weights of the terms from {@code first} on. */
   public void weaken(int first, float factor) {
     for (int term = first; term < count; term++) {
-      weights[term] *= factor;
+      terms[term].weight *= factor;
     }
   }
 
   /** Adds the term whose characters were written at the index that {@link #room} returned. */
   public void add(int length, int from, int to, boolean advance, float weight) {
-    roomForTerms(count + 1);
-    starts[count] = used;
-    lengths[count] = length;
-    // A term that is added late may belong to a place before, and Lucene refuses a step back.
-    startOffsets[count] = count == 0 ? from : Math.max(from, startOffsets[count - 1]);
-    endOffsets[count] = to;
-    advances[count] = advance || count == 0;
-    weights[count] = weight;
+    Term term = next(from, to, advance, weight);
+    term.start = used;
+    term.length = length;
     used += length;
-    count++;
   }
 
-  private void roomForTerms(int wanted) {
-    if (wanted <= starts.length) {
-      return;
+  private Term next(int from, int to, boolean advance, float weight) {
+    if (count == terms.length) {
+      terms = Arrays.copyOf(terms, Math.max(USUAL_TERMS, 2 * count));
+      for (int term = count; term < terms.length; term++) {
+        terms[term] = new Term();
+      }
     }
-    int most = Math.max(wanted, 2 * starts.length);
-    starts = Arrays.copyOf(starts, most);
-    lengths = Arrays.copyOf(lengths, most);
-    startOffsets = Arrays.copyOf(startOffsets, most);
-    endOffsets = Arrays.copyOf(endOffsets, most);
-    advances = Arrays.copyOf(advances, most);
-    weights = Arrays.copyOf(weights, most);
+    Term term = terms[count];
+    // A term that is added late may belong to a place before, and Lucene refuses a step back.
+    term.startOffset = count == 0 ? from : Math.max(from, terms[count - 1].startOffset);
+    term.endOffset = to;
+    term.advances = advance || count == 0;
+    term.weight = weight;
+    count++;
+    return term;
   }
 }

@@ -4,7 +4,7 @@ package org.visnyk.language.word;
  * Finds the places in a word where an apostrophe may have been left out: {@code обєкт}, {@code
  * комп'ютер} without it. Stateless.
  */
-final class LostApostrophe {
+public final class LostApostrophe {
   private static final String IOTATED = "яюєїЯЮЄЇ";
 
   /** Consonants that are never soft before я, ю, є, ї, so that an apostrophe is likely. */
@@ -24,7 +24,7 @@ final class LostApostrophe {
    * @param from index after which to look
    * @return the index of the letter that would follow the apostrophe; 0 if there is no further one
    */
-  static int after(char[] word, int from, int length) {
+  public static int after(char[] word, int from, int length) {
     for (int at = from + 1; at < length; at++) {
       if (IOTATED.indexOf(word[at]) < 0) {
         continue;

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.visnyk.query.compile.QueryTerms;
+import org.visnyk.query.request.CollectionTerms;
 import org.visnyk.query.syntax.QueryNode;
 import org.visnyk.query.syntax.QueryWords;
 
@@ -26,10 +26,10 @@ public final class Relaxation {
 
   /** The words that are optional in each step. */
   public static List<Set<String>> steps(
-      QueryNode.Clauses root, IndexReader reader, QueryTerms terms) throws IOException {
+      QueryNode.Clauses root, CollectionTerms collection, QueryTerms terms) throws IOException {
     Map<String, Integer> articles = new LinkedHashMap<>();
     for (String word : QueryWords.optionalWords(root)) {
-      articles.put(word, TypedWord.read(word, terms).articles(reader));
+      articles.put(word, TypedWord.read(word, terms).articles(collection));
     }
     Set<String> optional = new LinkedHashSet<>(articles.keySet());
     optional.removeIf(word -> articles.getOrDefault(word, 0) > 0);

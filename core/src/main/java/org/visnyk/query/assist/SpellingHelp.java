@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.language.text.NormalForm;
@@ -16,6 +15,7 @@ import org.visnyk.language.typing.NearForms;
 import org.visnyk.language.typing.NearForms.NearForm;
 import org.visnyk.language.typing.TypingErrors;
 import org.visnyk.query.compile.QueryTerms;
+import org.visnyk.query.request.CollectionTerms;
 
 /**
  * Corrects misspelt words. Forms in the dictionary are correct, and so are forms whose guessed
@@ -59,33 +59,34 @@ public final class SpellingHelp {
    * The best correction of a word, if there is one.
    *
    * @param word a single word
-   * @param reader only words that occur in this index are corrections
+   * @param collection only words that occur in it are corrections
    * @throws IOException if the index cannot be read
    */
-  public Optional<SpellingCorrection> correct(String word, IndexReader reader) throws IOException {
-    return correct(word, reader, new QueryTerms(analyzer));
+  public Optional<SpellingCorrection> correct(String word, CollectionTerms collection)
+      throws IOException {
+    return correct(word, collection, new QueryTerms(analyzer));
   }
 
-  Optional<SpellingCorrection> correct(String word, IndexReader reader, QueryTerms terms)
+  Optional<SpellingCorrection> correct(String word, CollectionTerms collection, QueryTerms terms)
       throws IOException {
     TypedWord typed = TypedWord.read(word, terms);
     String normal = NormalForm.of(word);
     return typed.isUnknown()
-        ? correct(word, typed, maxCost(normal), reader, terms)
+        ? correct(word, typed, maxCost(normal), collection, terms)
         : Optional.empty();
   }
 
   /** The same for a word of the dictionary, which only the most common mistakes can explain. */
-  Optional<SpellingCorrection> correctKnown(String word, IndexReader reader, QueryTerms terms)
-      throws IOException {
-    return correct(word, TypedWord.read(word, terms), MAX_COST_OF_KNOWN, reader, terms);
+  Optional<SpellingCorrection> correctKnown(
+      String word, CollectionTerms collection, QueryTerms terms) throws IOException {
+    return correct(word, TypedWord.read(word, terms), MAX_COST_OF_KNOWN, collection, terms);
   }
 
   private Optional<SpellingCorrection> correct(
-      String word, TypedWord typed, double maxCost, IndexReader reader, QueryTerms terms)
+      String word, TypedWord typed, double maxCost, CollectionTerms collection, QueryTerms terms)
       throws IOException {
     String normal = NormalForm.of(word);
-    if (!isPlain(normal) || typed.positions() != 1 || typed.articles(reader) > 0) {
+    if (!isPlain(normal) || typed.positions() != 1 || typed.articles(collection) > 0) {
       return Optional.empty();
     }
     @Nullable String best = null;
@@ -93,9 +94,9 @@ public final class SpellingHelp {
     double bestScore = Double.POSITIVE_INFINITY;
     int bestArticles = 0;
     for (Map.Entry<String, Double> candidate :
-        candidates(normal, typed, maxCost, reader).entrySet()) {
+        candidates(normal, typed, maxCost, collection).entrySet()) {
       TypedWord near = TypedWord.read(candidate.getKey(), terms);
-      int articles = near.articles(reader);
+      int articles = near.articles(collection);
       if (articles > 0) {
         lemmas.add(near.likeliest());
       }
@@ -114,14 +115,14 @@ public final class SpellingHelp {
 
   /** Words near to what was typed, with their costs. */
   private Map<String, Double> candidates(
-      String word, TypedWord typed, double maxCost, IndexReader reader) throws IOException {
+      String word, TypedWord typed, double maxCost, CollectionTerms collection) throws IOException {
     Map<String, Double> candidates = new LinkedHashMap<>();
     List<NearForm> forms = new NearForms(analyzer.dictionary()).of(word, maxCost);
     for (NearForm form : forms.subList(0, Math.min(MAX_FORMS, forms.size()))) {
       candidates.put(form.form(), form.cost());
     }
     for (String lemma : typed.terms()) {
-      for (String near : NearTerms.of(word, lemma, reader, analyzer.dictionary())) {
+      for (String near : NearTerms.of(word, lemma, collection, analyzer.dictionary())) {
         double cost = TypingErrors.between(word, near);
         if (cost > 0 && cost <= maxCost) {
           candidates.merge(near, cost, Math::min);

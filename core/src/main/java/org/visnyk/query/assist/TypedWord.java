@@ -3,12 +3,10 @@ package org.visnyk.query.assist;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.visnyk.analysis.tokenattributes.LemmaOrigin;
-import org.visnyk.index.IndexSchema;
 import org.visnyk.query.compile.QueryTerms;
 import org.visnyk.query.compile.QueryTerms.Token;
+import org.visnyk.query.request.CollectionTerms;
 
 /**
  * The analysis of a word that was typed, as advice and completion need it.
@@ -52,10 +50,10 @@ public record TypedWord(List<String> terms, LemmaOrigin origin, int positions, S
   }
 
   /** The highest document frequency of its terms. */
-  int articles(IndexReader reader) throws IOException {
+  int articles(CollectionTerms collection) throws IOException {
     int highest = 0;
     for (String term : terms) {
-      highest = Math.max(highest, reader.docFreq(new Term(IndexSchema.CONTENT, term)));
+      highest = Math.max(highest, collection.documentFrequency(term));
     }
     return highest;
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.visnyk.Advice.Kind;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.analysis.tokenattributes.LemmaOrigin;
@@ -13,6 +12,7 @@ import org.visnyk.language.typing.KeyboardLayout;
 import org.visnyk.language.typing.Romanisation;
 import org.visnyk.language.typing.RussianSpelling;
 import org.visnyk.query.compile.QueryTerms;
+import org.visnyk.query.request.CollectionTerms;
 
 /**
  * Corrects words that no article contains, or clearly fewer than contain the correction: the same
@@ -72,11 +72,11 @@ public final class WordCorrections {
    * The best correction of a word, if there is one.
    *
    * @param doubt whether a word of the dictionary may be corrected, too
-   * @param reader only words that occur in this index are corrections
+   * @param collection only words that occur in it are corrections
    * @param terms analyses words
    */
   public Optional<WordCorrection> of(
-      String typed, Doubt doubt, IndexReader reader, QueryTerms terms) throws IOException {
+      String typed, Doubt doubt, CollectionTerms collection, QueryTerms terms) throws IOException {
     if (typed.length() < MIN_LETTERS
         || typed.length() > MAX_LETTERS
         || RomanNumerals.isNumeral(typed)) {
@@ -88,21 +88,21 @@ public final class WordCorrections {
     if (!isForeign && isKnown && doubt == Doubt.UNKNOWN_WORDS) {
       return Optional.empty();
     }
-    int articles = word.articles(reader);
+    int articles = word.articles(collection);
     if (!isForeign) {
       if (articles > 0) {
         return Optional.empty();
       }
-      return isKnown ? ofKnown(typed, reader, terms) : ofCyrillic(typed, reader, terms);
+      return isKnown ? ofKnown(typed, collection, terms) : ofCyrillic(typed, collection, terms);
     }
     List<String> layouts = articles > 0 ? List.of() : ukrainianKeys(typed);
     for (String meant : layouts) {
-      if (isKnown(meant, reader, terms)) {
+      if (isKnown(meant, collection, terms)) {
         return Optional.of(new WordCorrection(Kind.LAYOUT, typed, meant));
       }
     }
     for (String meant : Romanisation.toCyrillic(typed)) {
-      int others = TypedWord.read(meant, terms).articles(reader);
+      int others = TypedWord.read(meant, terms).articles(collection);
       if (others > (long) CLEARLY_MORE * articles) {
         return Optional.of(new WordCorrection(Kind.ROMANISATION, typed, meant));
       }
@@ -110,46 +110,46 @@ public final class WordCorrections {
     return Optional.empty();
   }
 
-  private Optional<WordCorrection> ofCyrillic(String typed, IndexReader reader, QueryTerms terms)
-      throws IOException {
+  private Optional<WordCorrection> ofCyrillic(
+      String typed, CollectionTerms collection, QueryTerms terms) throws IOException {
     for (String keys : List.of(KeyboardLayout.fromRussian(typed), KeyboardLayout.toLatin(typed))) {
       boolean isLatin = hasLatin(keys);
-      boolean occurs = TypedWord.read(keys, terms).articles(reader) > 0;
-      if (!keys.equals(typed) && (isLatin ? occurs : isKnown(keys, reader, terms))) {
+      boolean occurs = TypedWord.read(keys, terms).articles(collection) > 0;
+      if (!keys.equals(typed) && (isLatin ? occurs : isKnown(keys, collection, terms))) {
         return Optional.of(new WordCorrection(Kind.LAYOUT, typed, keys));
       }
     }
     Optional<WordCorrection> russian =
         RussianSpelling.hasRussianLetter(typed)
-            ? ofRussian(typed, reader, terms)
+            ? ofRussian(typed, collection, terms)
             : Optional.empty();
     if (russian.isPresent()) {
       return russian;
     }
     Optional<WordCorrection> corrected =
         spelling
-            .correct(typed, reader, terms)
+            .correct(typed, collection, terms)
             .map(
                 correction ->
                     new WordCorrection(
                         Kind.SPELLING, typed, correction.text(), correction.isOnly()));
-    return corrected.isPresent() ? corrected : ofRussian(typed, reader, terms);
+    return corrected.isPresent() ? corrected : ofRussian(typed, collection, terms);
   }
 
   /** A word of the dictionary that no article has: a Russian word, or a mistake of one letter. */
-  private Optional<WordCorrection> ofKnown(String typed, IndexReader reader, QueryTerms terms)
-      throws IOException {
+  private Optional<WordCorrection> ofKnown(
+      String typed, CollectionTerms collection, QueryTerms terms) throws IOException {
     Optional<WordCorrection> corrected =
         spelling
-            .correctKnown(typed, reader, terms)
+            .correctKnown(typed, collection, terms)
             .map(correction -> new WordCorrection(Kind.SPELLING, typed, correction.text(), false));
-    return corrected.isPresent() ? corrected : ofRussian(typed, reader, terms);
+    return corrected.isPresent() ? corrected : ofRussian(typed, collection, terms);
   }
 
   private static Optional<WordCorrection> ofRussian(
-      String typed, IndexReader reader, QueryTerms terms) throws IOException {
+      String typed, CollectionTerms collection, QueryTerms terms) throws IOException {
     for (String meant : RussianSpelling.toUkrainian(typed)) {
-      if (isKnown(meant, reader, terms)) {
+      if (isKnown(meant, collection, terms)) {
         return Optional.of(new WordCorrection(Kind.RUSSIAN, typed, meant));
       }
     }
@@ -171,12 +171,12 @@ public final class WordCorrections {
   }
 
   /** Whether a word is one of the language and occurs; either alone may be chance. */
-  private static boolean isKnown(String word, IndexReader reader, QueryTerms terms)
+  private static boolean isKnown(String word, CollectionTerms collection, QueryTerms terms)
       throws IOException {
     TypedWord read = TypedWord.read(word, terms);
     boolean isWord =
         read.origin() == LemmaOrigin.DICTIONARY || read.origin() == LemmaOrigin.GUESSED;
-    return isWord && read.positions() == 1 && read.articles(reader) > 0;
+    return isWord && read.positions() == 1 && read.articles(collection) > 0;
   }
 
   private static boolean hasLatin(String word) {

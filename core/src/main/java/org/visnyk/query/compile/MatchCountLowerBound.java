@@ -13,6 +13,8 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.query.scorer.ArticlePhraseQuery;
+import org.visnyk.query.scorer.ArticleQuery;
 import org.visnyk.query.scorer.WordQuery;
 
 /**
@@ -35,6 +37,8 @@ public final class MatchCountLowerBound {
   private static int withDeleted(Query query, IndexReader reader) {
     return switch (query) {
       case WordQuery word -> word.highestDocumentFrequency();
+      case ArticleQuery article -> ofArticle(article, reader);
+      case ArticlePhraseQuery phrase -> 0;
       case TermQuery term -> documentFrequency(term.getTermStates());
       case MatchAllDocsQuery all -> reader.maxDoc();
       case BoostQuery boosted -> withDeleted(boosted.getQuery(), reader);
@@ -43,6 +47,10 @@ public final class MatchCountLowerBound {
       case BooleanQuery clauses -> ofClauses(clauses, reader);
       default -> 0;
     };
+  }
+
+  private static int ofArticle(ArticleQuery query, IndexReader reader) {
+    return query.isAnyWordEnough() ? highest(query.words(), reader) : 0;
   }
 
   private static int documentFrequency(@Nullable TermStates states) {

@@ -18,6 +18,7 @@ import org.visnyk.index.WrittenForm;
 import org.visnyk.language.PossibleTerms;
 import org.visnyk.query.compile.QueryTerms.WeightedTerm;
 import org.visnyk.query.request.Deadline;
+import org.visnyk.query.scorer.ArticlePhraseQuery;
 import org.visnyk.query.syntax.QueryNode;
 
 /**
@@ -197,11 +198,11 @@ final class MatchQueryBuilder {
     if (positions.size() == 1) {
       return WordScoreBuilder.words(positions).getFirst();
     }
-    return new DisjunctionMaxQuery(
-        List.of(phraseIn(IndexSchema.TITLE, positions), phraseIn(IndexSchema.BODY, positions)), 0f);
+    return new ArticlePhraseQuery(
+        List.of(phraseIn(IndexSchema.TITLE, positions), phraseIn(IndexSchema.BODY, positions)));
   }
 
-  private static Query phraseIn(String field, List<List<WeightedTerm>> positions) {
+  private static MultiPhraseQuery phraseIn(String field, List<List<WeightedTerm>> positions) {
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
     for (List<WeightedTerm> lemmas : positions) {
       phrase.add(

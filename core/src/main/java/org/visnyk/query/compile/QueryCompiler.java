@@ -1,5 +1,6 @@
 package org.visnyk.query.compile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.visnyk.query.compile.MatchQueryBuilder.Wordless;
 import org.visnyk.query.compile.ScoreClause.Kind;
 import org.visnyk.query.highlight.HighlightTerms;
 import org.visnyk.query.request.Deadline;
+import org.visnyk.query.scorer.ArticleQuery;
 import org.visnyk.query.syntax.QueryNode;
 import org.visnyk.query.syntax.QueryWords;
 
@@ -97,6 +99,8 @@ public final class QueryCompiler {
         .forEach(term -> highlights.addPrefix(LemmaPrefixQuery.forHighlights(term, deadline)));
     List<ScoreClause> scored = scores.all();
     boolean isEmpty = scores.words().isEmpty() && all.build().clauses().isEmpty();
+<<<<<<< HEAD
+=======
     if (!scores.words().isEmpty()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
       for (ScoreClause word : scores.words()) {
@@ -106,7 +110,7 @@ public final class QueryCompiler {
       BooleanQuery anyWord = any.build();
       all.add(anyWord, hasRequired ? Occur.SHOULD : Occur.MUST);
       if (ranking.has(RankingFeature.PHRASES)) {
-        for (ScoreClause name : scores.initials(root.parts())) {
+        for (ScoreClause name : scores.names(root.parts())) {
           all.add(name.query(), Occur.SHOULD);
           scored.add(name);
         }
@@ -119,11 +123,52 @@ public final class QueryCompiler {
     } else {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
+>>>>>>> words
     Filters.add(all, request.filter());
+    scores.words().forEach(word -> highlights.addScored(word.query()));
+    List<ScoreClause> optional = new ArrayList<>(scores.words());
+    if (!optional.isEmpty() && ranking.has(RankingFeature.PHRASES)) {
+      List<ScoreClause> initials = scores.initials(root.parts());
+      optional.addAll(initials);
+      scored.addAll(initials);
+    }
+    Query query = query(all.build(), hasRequired, optional);
+    if (ranking.has(RankingFeature.RECENCY) && !optional.isEmpty()) {
+      ScoreClause recency = new ScoreClause(Kind.RECENCY, "", Recency.query(nowMillis));
+      scored.add(recency);
+      query =
+          new BooleanQuery.Builder()
+              .add(query, Occur.MUST)
+              .add(recency.query(), Occur.SHOULD)
+              .build();
+    }
     if (isStrict) {
       requireWithin(budget);
     }
-    return new Compiled(all.build(), highlights.build(), scored, budget.isOverspent(), isEmpty);
+    return new Compiled(query, highlights.build(), scored, budget.isOverspent(), isEmpty);
+  }
+
+  /**
+   * What articles must match, with what adds to their scores.
+   *
+   * @param all what is required or excluded
+   * @param hasRequired whether articles must have something because of it; otherwise, they must
+   *     have an optional clause
+   */
+  private static Query query(BooleanQuery all, boolean hasRequired, List<ScoreClause> optional) {
+    List<Query> words = optional.stream().map(ScoreClause::query).toList();
+    if (hasRequired && !words.isEmpty()) {
+      return ArticleQuery.matching(all, words);
+    }
+    if (!words.isEmpty() && all.clauses().isEmpty()) {
+      return ArticleQuery.withAnyOf(words, null);
+    }
+    BooleanQuery.Builder restriction = new BooleanQuery.Builder();
+    all.clauses().forEach(restriction::add);
+    return words.isEmpty()
+        ? restriction.add(MatchAllDocsQuery.INSTANCE, Occur.MUST).build()
+        : ArticleQuery.withAnyOf(
+            words, restriction.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).build());
   }
 
   /** Compiles a query without scores that requires every word. */

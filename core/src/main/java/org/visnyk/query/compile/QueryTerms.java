@@ -13,7 +13,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
-import org.jspecify.annotations.Nullable;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.analysis.tokenattributes.LemmaAttribute;
 import org.visnyk.analysis.tokenattributes.LemmaOrigin;
@@ -21,7 +20,6 @@ import org.visnyk.index.IndexSchema;
 import org.visnyk.index.WrittenForm;
 import org.visnyk.language.PossibleTerms;
 import org.visnyk.language.grammar.FunctionWords;
-import org.visnyk.language.related.NameDerivatives;
 
 /**
  * The terms of the words of a query. Each text is analysed once, however many parts of a search
@@ -31,12 +29,16 @@ public final class QueryTerms {
   /** Fields in which a lemma is searched for at once. */
   static final int FIELDS = 2;
 
-  private final NewsAnalyzer analyzer;
+  private final KnownWords known;
   private final Map<String, List<Token>> analysed = new HashMap<>();
-  private @Nullable FunctionWords functionWords;
 
+  /** Analyses words that nobody else asks for. */
   public QueryTerms(NewsAnalyzer analyzer) {
-    this.analyzer = analyzer;
+    this(new KnownWords(analyzer));
+  }
+
+  public QueryTerms(KnownWords known) {
+    this.known = known;
   }
 
   /**
@@ -67,7 +69,7 @@ public final class QueryTerms {
 
   /** Analyses a text, unless it was analysed before. */
   public List<Token> tokens(String text) {
-    return analysed.computeIfAbsent(text, unknown -> analyse(unknown, analyzer));
+    return analysed.computeIfAbsent(text, known::tokens);
   }
 
   /** Analyses a text. */
@@ -161,12 +163,9 @@ public final class QueryTerms {
 
   /** Whether the most likely lemma is that of a function word. */
   private boolean isFunctionWord(List<WeightedTerm> lemmas) {
-    FunctionWords known =
-        functionWords == null ? new FunctionWords(analyzer.dictionary()) : functionWords;
-    functionWords = known;
     return lemmas.stream()
         .max(Comparator.comparingDouble(WeightedTerm::weight))
-        .filter(lemma -> known.contains(lemma.term().text()))
+        .filter(lemma -> known.lemma(lemma.term().text()).isFunctionWord())
         .isPresent();
   }
 
@@ -183,9 +182,9 @@ public final class QueryTerms {
     return isEnough;
   }
 
-  /** Finds words that are derived from names. */
-  NameDerivatives nameDerivatives() {
-    return new NameDerivatives(analyzer.dictionary());
+  /** What there is to know of a lemma. */
+  KnownWords.Lemma lemma(String lemma) {
+    return known.lemma(lemma);
   }
 
   /** The words of a text as written; compounds are not split. */
@@ -203,6 +202,6 @@ public final class QueryTerms {
 
   /** Finds the terms that a written form may be indexed as. */
   PossibleTerms newPossibleTerms() {
-    return analyzer.newPossibleTerms();
+    return known.analyzer().newPossibleTerms();
   }
 }

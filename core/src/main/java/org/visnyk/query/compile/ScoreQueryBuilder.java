@@ -3,11 +3,13 @@ package org.visnyk.query.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.visnyk.Ranking;
 import org.visnyk.RankingFeature;
 import org.visnyk.language.compound.WordPrefixes;
 import org.visnyk.language.dictionary.UkrainianDictionary;
+import org.visnyk.language.places.Places;
 import org.visnyk.language.related.NameVariants;
 import org.visnyk.query.compile.QueryTerms.Guesses;
 import org.visnyk.query.compile.QueryTerms.WeightedTerm;
@@ -16,6 +18,9 @@ import org.visnyk.query.syntax.QueryNode;
 
 /** Collects the clauses that add to the scores of hits, for a ranking. For one compilation. */
 final class ScoreQueryBuilder {
+  /** The weight of a town's name of two words, which mean something else apart from each other. */
+  private static final float TOWN_WEIGHT = 3;
+
   private static final String PERCENT = "%";
 
   private final QueryTerms terms;
@@ -80,16 +85,23 @@ final class ScoreQueryBuilder {
     }
   }
 
-  /** Initials together with the name after them, in texts that have them next to each other. */
-  List<ScoreClause> initials(List<QueryNode> parts) {
+  /**
+   * Initials together with the name after them, and towns of two words, in texts that have them
+   * next to each other.
+   */
+  List<ScoreClause> names(List<QueryNode> parts) {
     List<ScoreClause> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
+    String before = "";
     for (QueryNode part : parts) {
+      String current = part instanceof QueryNode.Word word ? word.text() : "";
+      if (isTown(before, current)) {
+        names.add(together(before + " " + current, TOWN_WEIGHT));
+      }
+      before = current;
       boolean isInitial = part instanceof QueryNode.Word word && terms.isInitial(word.text());
       if (!name.isEmpty() && !isInitial && part instanceof QueryNode.Word word) {
-        String text = name + word.text();
-        Query phrase = MatchQueryBuilder.phrase(positions(text));
-        names.add(new ScoreClause(Kind.PHRASE, text, phrase));
+        names.add(together(name + word.text(), 1f));
       }
       if (isInitial) {
         name.append(((QueryNode.Word) part).text()).append(' ');
@@ -98,6 +110,21 @@ final class ScoreQueryBuilder {
       }
     }
     return names;
+  }
+
+  private boolean isTown(String first, String second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return false;
+    }
+    List<List<String>> lemmas =
+        WordScoreBuilder.likelyLemmas(
+            terms.positions(first + " " + second, guesses(), TermBudget.unlimited()));
+    return lemmas.size() == 2 && Places.standard().areName(lemmas.getFirst(), lemmas.getLast());
+  }
+
+  private ScoreClause together(String text, float weight) {
+    Query phrase = MatchQueryBuilder.phrase(positions(text));
+    return new ScoreClause(Kind.PHRASE, text, new BoostQuery(phrase, weight));
   }
 
   /** The words; an article must have one of them if nothing else is required. */
@@ -139,7 +166,7 @@ final class ScoreQueryBuilder {
     addEach(
         word.text(),
         ranking.has(RankingFeature.RELATED_WORDS)
-            ? WordScoreBuilder.wordsAndRelated(positions, terms.nameDerivatives(), budget)
+            ? WordScoreBuilder.wordsAndRelated(positions, terms, budget)
             : WordScoreBuilder.words(positions));
   }
 

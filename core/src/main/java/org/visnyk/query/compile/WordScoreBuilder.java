@@ -13,7 +13,6 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StemPrefix;
-import org.visnyk.language.related.NameDerivatives;
 import org.visnyk.language.related.NameVariants;
 import org.visnyk.language.related.WordFamilies;
 import org.visnyk.query.compile.QueryTerms.WeightedTerm;
@@ -57,23 +56,22 @@ final class WordScoreBuilder {
    * @param budget pays for families, as far as it goes
    */
   static List<Query> wordsAndRelated(
-      List<List<WeightedTerm>> positions, NameDerivatives derivatives, TermBudget budget) {
-    return positions.stream()
-        .map(lemmas -> anyOf(lemmas, related(lemmas, derivatives, budget)))
-        .toList();
+      List<List<WeightedTerm>> positions, QueryTerms terms, TermBudget budget) {
+    return positions.stream().map(lemmas -> anyOf(lemmas, related(lemmas, terms, budget))).toList();
   }
 
   private static Map<BytesRef, Double> related(
-      List<WeightedTerm> lemmas, NameDerivatives derivatives, TermBudget budget) {
+      List<WeightedTerm> lemmas, QueryTerms terms, TermBudget budget) {
     BytesRefBuilder prefix = new BytesRefBuilder();
     Map<BytesRef, Double> related = new LinkedHashMap<>();
     for (WeightedTerm lemma : lemmas) {
       String text = lemma.term().text();
       Set<String> family = new LinkedHashSet<>(WordFamilies.standard().othersThan(text));
-      boolean isName = derivatives.isName(text);
+      KnownWords.Lemma known = terms.lemma(text);
+      boolean isName = known.isName();
       double weight = (isName ? NAME_FAMILY_WEIGHT : RELATED_WEIGHT) * lemma.weight();
       if (isName) {
-        family.addAll(derivatives.of(text));
+        family.addAll(known.derivatives());
       } else if (StemPrefix.writeKey(lemma.term().bytes(), prefix)) {
         related.merge(prefix.toBytesRef(), weight, Math::max);
       }

@@ -16,6 +16,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -25,6 +26,7 @@ import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.query.request.Deadline.TimeIsUpException;
 import org.visnyk.query.request.RequestSearcher;
+import org.visnyk.query.scorer.ArticleQuery;
 
 /**
  * The clusters of duplicates that the hits of a search belong to, and the article that represents
@@ -49,6 +51,11 @@ public final class DuplicateClusters {
     this.searcher = searcher;
     this.memberships = memberships;
     this.leaves = searcher.getIndexReader().leaves();
+  }
+
+  /** Tells the cluster of an article, so that it need not be read. */
+  public void remember(int doc, OptionalLong cluster) {
+    clusters.put(doc, cluster);
   }
 
   /** The cluster of an article; empty if its duplicates are not tracked. */
@@ -104,11 +111,7 @@ public final class DuplicateClusters {
       return Map.of();
     }
     int members = shared.values().stream().mapToInt(List::size).sum();
-    Query matchingMembers =
-        new BooleanQuery.Builder()
-            .add(query, Occur.MUST)
-            .add(inAnyOf(shared.keySet()), Occur.FILTER)
-            .build();
+    Query matchingMembers = ArticleQuery.restrict(query, inAnyOf(shared.keySet()));
     Map<Long, Integer> first = new HashMap<>();
     try {
       for (ScoreDoc article :
@@ -126,10 +129,12 @@ public final class DuplicateClusters {
   public Query without(Query query, Set<Long> excluded) {
     return excluded.isEmpty()
         ? query
-        : new BooleanQuery.Builder()
-            .add(query, Occur.MUST)
-            .add(inAnyOf(excluded), Occur.MUST_NOT)
-            .build();
+        : ArticleQuery.restrict(
+            query,
+            new BooleanQuery.Builder()
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                .add(inAnyOf(excluded), Occur.MUST_NOT)
+                .build());
   }
 
   private static Query inAnyOf(Set<Long> clusters) {

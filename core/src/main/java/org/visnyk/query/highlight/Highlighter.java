@@ -19,7 +19,9 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.Article;
 import org.visnyk.Highlight;
+import org.visnyk.HighlightedArticle;
 import org.visnyk.index.ArticleCard;
 import org.visnyk.index.DocOrder;
 import org.visnyk.index.IndexSchema;
@@ -111,6 +113,21 @@ public final class Highlighter {
     return List.of(marked);
   }
 
+  /**
+   * Highlights the whole of an article; nothing is highlighted if the time is up.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public HighlightedArticle markWhole(int doc) throws IOException {
+    Article article = articles.article(doc);
+    if (timeout.shouldExit()) {
+      return HighlightedArticle.of(article);
+    }
+    List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc, segments));
+    return new SegmentMarker(segment).markWhole(doc, article);
+  }
+
   /** Highlights the articles of a segment. */
   private final class SegmentMarker {
     private final LeafReaderContext segment;
@@ -127,14 +144,29 @@ public final class Highlighter {
       return new MatchFinder(field, segment, terms, phrases, firstPhrase);
     }
 
+    HighlightedArticle markWhole(int doc, Article article) throws IOException {
+      int inSegment = doc - segment.docBase;
+      String body = IndexSchema.bodyOf(article.lead(), article.text());
+      List<Match> inBody = inBodies.marks(inSegment);
+      return new HighlightedArticle(
+          article,
+          marked(inTitles.marks(inSegment), article.title(), 0, article.title().length()),
+          marked(inBody, body, 0, article.lead().length()),
+          marked(inBody, body, body.length() - article.text().length(), body.length()));
+    }
+
+    private static Highlight marked(List<Match> marks, String content, int from, int to) {
+      Highlight.Builder target = Highlight.builder();
+      MarkedText.append(target, marks, content, from, to);
+      return target.build();
+    }
+
     ArticleHighlights mark(int doc, ArticleCard card) throws IOException {
       int inSegment = doc - segment.docBase;
       String title = card.title();
-      Highlight.Builder markedTitle = Highlight.builder();
-      MarkedText.append(markedTitle, inTitles.marks(inSegment), title, 0, title.length());
       String body = articles.body(doc, card.lead());
       return new ArticleHighlights(
-          markedTitle.build(),
+          marked(inTitles.marks(inSegment), title, 0, title.length()),
           SnippetWriter.write(
               BestPassages.of(body, inBodies.marks(inSegment), wanted, MAX_PASSAGES), body));
     }

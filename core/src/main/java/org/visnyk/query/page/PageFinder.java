@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -27,6 +28,7 @@ import org.visnyk.query.compile.MatchCountLowerBound;
 import org.visnyk.query.duplicates.DuplicateClusters;
 import org.visnyk.query.request.Deadline.TimeIsUpException;
 import org.visnyk.query.request.RequestSearcher;
+import org.visnyk.query.scorer.ArticleQuery;
 
 /**
  * Finds the hits of a page, with duplicates folded if the request wants it. Searches for a few hits
@@ -88,6 +90,9 @@ public final class PageFinder {
     // One hit more than wanted shows whether there is a next page.
     int wanted = request.offset() + request.size() + 1;
     boolean collapses = request.duplicates() == DuplicatePolicy.FOLD && request.size() > 0;
+    if (start == null && TopHits.canBeIn(request.sort())) {
+      return firstPage(wanted, collapses);
+    }
     int fetched = collapses ? wanted + wanted / 4 + 2 : wanted;
     TopFieldDocs top = request.facets().isEmpty() ? searchFirst(fetched) : searchAll(fetched);
     TotalHits total = top.totalHits;
@@ -103,6 +108,41 @@ public final class PageFinder {
       isMore = top.scoreDocs.length == fetched;
     }
     return page(total, hits, isMore ? Optional.of(last(top)) : Optional.empty());
+  }
+
+  /** Later pages must also look at what was on the pages before them. */
+  private HitPage firstPage(int wanted, boolean collapses) throws IOException {
+    boolean countsAll = request.exactTotal() && request.facets().isEmpty();
+    int known = countsAll ? 0 : MatchCountLowerBound.of(query, searcher.getIndexReader());
+    boolean isKnown = known > COUNTED_MATCHES || !request.facets().isEmpty();
+    int counted = countsAll ? Integer.MAX_VALUE : isKnown ? 1 : COUNTED_MATCHES;
+    TopHits top = new TopHits(request.sort(), wanted, collapses, counted);
+    try {
+      if (request.facets().isEmpty()) {
+        searcher.search(query, top.asManager());
+      } else if (ArticleQuery.isCheapWithoutScores(query)) {
+        searcher.search(query, top.asManager());
+        matches = searcher.search(query, new FacetsCollectorManager());
+      } else {
+        matches = new FacetsCollector();
+        searcher.search(query, top.andAll(matches));
+      }
+    } catch (TimeIsUpException e) {
+      return firstPage(top, known); // the deadline remembers that there may be more
+    }
+    return firstPage(top, known);
+  }
+
+  private HitPage firstPage(TopHits top, int known) throws IOException {
+    top.rememberIn(copies);
+    TopFieldDocs found = top.found();
+    TotalHits total =
+        request.facets().isEmpty()
+            ? withTotal(found, known).totalHits
+            : new TotalHits(
+                matches.getMatchingDocs().stream().mapToLong(MatchingDocs::totalHits).sum(),
+                TotalHits.Relation.EQUAL_TO);
+    return page(total, hitsOf(found), Optional.empty());
   }
 
   private TopFieldDocs searchFirst(int size) throws IOException {

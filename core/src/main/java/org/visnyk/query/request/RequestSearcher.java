@@ -3,6 +3,7 @@ package org.visnyk.query.request;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.CollectionTerminatedException;
@@ -29,17 +30,28 @@ public final class RequestSearcher extends IndexSearcher {
 
   private final Deadline deadline;
   private final ScoreStatistics statistics;
+  private final TermLookup terms;
 
   /**
    * Makes a searcher of the same index.
    *
    * @param all the index, kept open by the caller
+   * @param terms finds terms in any state of the index
    */
-  public RequestSearcher(IndexSearcher all, Deadline deadline, ScoreStatistics statistics) {
+  public RequestSearcher(
+      IndexSearcher all, Deadline deadline, ScoreStatistics statistics, TermLookup terms) {
     super(all.getTopReaderContext());
     this.deadline = deadline;
     this.statistics = statistics;
+    this.terms = terms;
     setSimilarity(all.getSimilarity());
+  }
+
+  /** Finds a term in the index of a searcher; those of requests remember terms. */
+  public static TermStates termStates(Term term, IndexSearcher searcher) throws IOException {
+    return searcher instanceof RequestSearcher request
+        ? request.terms.find(term, request.getTopReaderContext())
+        : TermStates.build(searcher, term, true);
   }
 
   /** Keeps what was collected when the time is up, even where a query throws. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReaderContext;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
@@ -36,6 +35,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.index.StemPrefix;
+import org.visnyk.query.request.RequestSearcher;
 import org.visnyk.query.scorer.WordPostings.PrefixGroup;
 
 /**
@@ -130,11 +130,10 @@ public final class WordQuery extends Query {
     }
     List<WordTerm> wanted = new ArrayList<>(terms.size());
     List<TermStates> found = new ArrayList<>(terms.size());
-    TermFinder finder = new TermFinder(searcher.getTopReaderContext(), field);
     DocumentFrequencyEstimate documentFrequency = new DocumentFrequencyEstimate();
     for (WordTerm term : terms) {
       if (!term.isRelated()) {
-        TermStates state = finder.find(term.bytes());
+        TermStates state = RequestSearcher.termStates(term.in(field), searcher);
         wanted.add(term);
         found.add(state);
         documentFrequency.add(term.weight(), documentFrequency(term, state, searcher));
@@ -145,13 +144,11 @@ public final class WordQuery extends Query {
       for (WordTerm term : terms) {
         if (term.isRelated()) {
           wanted.add(term);
-          found.add(finder.find(term.bytes()));
+          found.add(RequestSearcher.termStates(term.in(field), searcher));
         }
       }
     }
-    return wanted.size() == 1 && wanted.getFirst().weight() == 1
-        ? new TermQuery(wanted.getFirst().in(field), found.getFirst())
-        : new WordQuery(field, wanted, found);
+    return new WordQuery(field, wanted, found);
   }
 
   /** As the searcher reports it, which may be that of the first page of a search. */
@@ -218,44 +215,8 @@ public final class WordQuery extends Query {
     return Arrays.asList(field, terms).hashCode();
   }
 
-  /**
-   * Looks up terms in all segments of an index. {@link TermStates#build} opens the term dictionary
-   * of each segment anew for each term. Not thread-safe.
-   */
-  private static final class TermFinder {
-    private final IndexReaderContext index;
-    private final List<SegmentTerms> segments;
-
-    private record SegmentTerms(LeafReaderContext segment, TermsEnum terms) {}
-
-    TermFinder(IndexReaderContext index, String field) throws IOException {
-      this.index = index;
-      this.segments = new ArrayList<>(index.leaves().size());
-      for (LeafReaderContext segment : index.leaves()) {
-        @Nullable Terms terms = segment.reader().terms(field);
-        if (terms != null) {
-          segments.add(new SegmentTerms(segment, terms.iterator()));
-        }
-      }
-    }
-
-    TermStates find(BytesRef term) throws IOException {
-      TermStates found = new TermStates(index);
-      for (SegmentTerms each : segments) {
-        if (each.terms.seekExact(term)) {
-          found.register(
-              each.terms.termState(),
-              each.segment.ord,
-              each.terms.docFreq(),
-              each.terms.totalTermFreq());
-        }
-      }
-      return found;
-    }
-  }
-
   /** The word in an index, with its document frequency there. */
-  private final class WordWeight extends Weight {
+  final class WordWeight extends Weight {
     private final ScoreMode scoreMode;
 
     /** Null if no article has any of the terms. */
@@ -280,11 +241,32 @@ public final class WordQuery extends Query {
       return searcher.getSimilarity().scorer(boost, collection, word);
     }
 
+    /** The word as a clause of a query for any of several words; null if no article has it. */
+    @Nullable WordClause clause(LeafReaderContext segment) throws IOException {
+      if (similarity == null) {
+        return null;
+      }
+      List<TermPostings> found = postings(segment, ScoreMode.COMPLETE);
+      long cost = found.stream().mapToLong(TermPostings::articles).sum();
+      return found.isEmpty()
+          ? null
+          : new TermsClause(
+              found.toArray(TermPostings[]::new),
+              new ArticleScores(similarity, segment.reader(), field),
+              cost);
+    }
+
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
       if (similarity == null) {
         return null;
       }
+      List<TermPostings> found = postings(segment, scoreMode);
+      return found.isEmpty() ? null : new Supplier(found, similarity, segment);
+    }
+
+    private List<TermPostings> postings(LeafReaderContext segment, ScoreMode scoreMode)
+        throws IOException {
       List<TermPostings> found = new ArrayList<>(states.size());
       @Nullable Terms indexed = segment.reader().terms(field);
       if (indexed != null) {
@@ -298,7 +280,7 @@ public final class WordQuery extends Query {
           }
         }
       }
-      return found.isEmpty() ? null : new Supplier(found, similarity, segment);
+      return found;
     }
 
     @Override

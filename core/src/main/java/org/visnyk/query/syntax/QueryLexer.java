@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.visnyk.query.syntax.QueryToken.Kind;
 
@@ -101,24 +102,28 @@ final class QueryLexer {
   }
 
   /**
-   * Whether a minus belongs to a number, as in {@code мороз -15}: it has at most three digits
-   * before the decimals, so that years and codes can still be excluded.
+   * Whether the minus of a run belongs to a number, as in {@code мороз -15}: it has at most three
+   * digits before the decimals, so that years and codes can still be excluded.
    */
-  private boolean isNegativeNumberAt(int index) {
-    if (index + 1 >= query.length() || query.charAt(index) != '-') {
-      return false;
-    }
-    int end = wordEnd(index);
-    int digits = index + 1;
-    while (digits < end && Character.isDigit(query.charAt(digits))) {
+  static boolean isNegativeNumber(String run) {
+    int digits = 1;
+    while (digits < run.length() && Character.isDigit(run.charAt(digits))) {
       digits++;
     }
-    int whole = digits - index - 1;
-    int degree = query.indexOf('°', digits);
-    int last = degree >= 0 && degree < end ? degree : end;
-    return whole > 0
+    int whole = digits - 1;
+    int degree = run.indexOf('°', digits);
+    return run.startsWith("-")
+        && whole > 0
         && whole <= MAX_DIGITS_OF_NEGATIVE
-        && query.substring(digits, last).codePoints().noneMatch(Character::isLetter);
+        && run.substring(digits, degree < 0 ? run.length() : degree)
+            .codePoints()
+            .noneMatch(Character::isLetter);
+  }
+
+  private boolean isNegativeNumberAt(int index) {
+    return index < query.length()
+        && query.charAt(index) == '-'
+        && isNegativeNumber(query.substring(index, wordEnd(index)));
   }
 
   private boolean startsOperand(int index) {
@@ -170,7 +175,7 @@ final class QueryLexer {
     } else {
       reportNoWord(start, "ignored empty quotation marks");
     }
-    passDistance(wordEnd(at));
+    passDistances(wordEnd(at));
   }
 
   private String withoutStarsOfWords(String phrase, int start) {
@@ -182,9 +187,15 @@ final class QueryLexer {
     return words;
   }
 
-  /** Skips a distance that begins here and extends to the end of the run. */
-  private void passDistance(int end) {
-    if (at < end && DISTANCE.matcher(query.substring(at, end)).matches()) {
+  /** Skips the distances that begin here, if they extend to the end of the run. */
+  private void passDistances(int end) {
+    Matcher distance = DISTANCE.matcher(query).region(at, end);
+    int passed = at;
+    while (distance.lookingAt()) {
+      passed = distance.end();
+      distance.region(passed, end);
+    }
+    if (at < end && passed == end) {
       problems.report(
           at,
           query.substring(at, end),
@@ -218,10 +229,10 @@ final class QueryLexer {
     if (!follows(Kind.TITLE) && field(end)) {
       return;
     }
-    int distance = distanceOf(start, end);
-    String run = query.substring(start, distance);
-    at = distance;
-    passDistance(end);
+    int distances = distancesOf(start, end);
+    String run = query.substring(start, distances);
+    at = distances;
+    passDistances(end);
     if (!OperatorCharacters.hasLetterOrDigit(run)) {
       if (problems.isStrict() || !OperatorCharacters.isPunctuation(run)) {
         reportNoWord(start, "ignored text without letters or digits");
@@ -234,7 +245,8 @@ final class QueryLexer {
           run,
           "a minus directly before what is excluded",
           "ignored NOT: a minus directly before a word excludes it");
-    } else if (isOperator(run)
+    } else if (distances == end
+        && isOperator(run)
         && !follows(Kind.MINUS)
         && !follows(Kind.PLUS)
         && !follows(Kind.TITLE)) {
@@ -245,17 +257,17 @@ final class QueryLexer {
     }
   }
 
-  /** The start of a distance at the end of a word; the end of the word if it has none. */
-  private int distanceOf(int start, int end) {
-    int distance = end - 1;
-    while (distance > start && query.charAt(distance) != '~') {
-      distance--;
+  /** The start of the distances at the end of a word; the end of the word if it has none. */
+  private int distancesOf(int start, int end) {
+    int first = end;
+    int tilde = query.lastIndexOf('~', end - 1);
+    while (tilde > start
+        && DISTANCE.matcher(query.substring(tilde, first)).matches()
+        && OperatorCharacters.hasLetterOrDigit(query.substring(start, tilde))) {
+      first = tilde;
+      tilde = query.lastIndexOf('~', first - 1);
     }
-    boolean hasDistance =
-        distance > start
-            && OperatorCharacters.hasLetterOrDigit(query.substring(start, distance))
-            && DISTANCE.matcher(query.substring(distance, end)).matches();
-    return hasDistance ? distance : end;
+    return first;
   }
 
   /** Whether an operator of other query languages stands where it would mean something there. */

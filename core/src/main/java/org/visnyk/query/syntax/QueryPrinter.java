@@ -27,6 +27,8 @@ final class QueryPrinter {
       case ExactForm exact -> "=" + exact.text();
       case Prefix prefix -> prefix.letters() + "*";
       case Exclusion(InTitle title) -> "-" + print(title);
+      case Exclusion(Word word) when QueryLexer.isNegativeNumber("-" + word.text()) ->
+          "-" + inBrackets(word);
       case Exclusion exclusion -> "-" + operand(exclusion.excluded());
       case InTitle title -> QueryField.TITLE.label() + ":" + inTitle(title.node());
       case FieldFilter filter -> filter.field().label() + ":" + label(filter.value());

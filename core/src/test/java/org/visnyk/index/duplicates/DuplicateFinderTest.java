@@ -13,11 +13,13 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DuplicateFinderTest {
   private static final List<String> STORY = words(1, 200);
 
-  private final DuplicateFinder copies = new DuplicateFinder();
+  private final DuplicateFinder copies = new DuplicateFinder(1 << 20);
 
   @Test
   void aDuplicateJoinsTheClusterAndAnotherTextStartsOne() {
@@ -32,7 +34,7 @@ class DuplicateFinderTest {
     copies.put(9, signature(words(9, 50)));
 
     assertThat(copies.put(1, signature(STORY)))
-        .isEqualTo(new DuplicateFinder().put(1, signature(STORY)));
+        .isEqualTo(new DuplicateFinder(1 << 20).put(1, signature(STORY)));
   }
 
   @Test
@@ -89,10 +91,29 @@ class DuplicateFinderTest {
     assertThat(copies.put(1, signature(STORY))).isEqualTo(cluster);
   }
 
+  @ParameterizedTest
+  @CsvSource({"16, 8192", "512, 262144", "1024, 524288", "2048, 1048576", "64000, 1048576"})
+  void remembersWhatFitsIntoAQuarterOfTheHeap(long megabytes, int articles) {
+    assertThat(DuplicateFinder.forHeap(megabytes << 20).maxArticles()).isEqualTo(articles);
+  }
+
+  @Test
+  void forgetsTheOldestArticlesOnly() {
+    DuplicateFinder finder = new DuplicateFinder(1 << 10);
+    Signature story = signature(STORY);
+    long cluster = finder.put(-1, story);
+    for (int i = 0; i < 1 << 10; i++) {
+      assertThat(finder.put(-2, story)).isEqualTo(cluster);
+      finder.put(i, signature(words(i + 7, 60)));
+    }
+    finder.remove(-2);
+    assertThat(finder.put(-3, story)).isNotEqualTo(cluster);
+  }
+
   @Property(tries = 30)
   void aRestoredFinderAnswersAsTheOriginal(@ForAll long seed) {
     Random random = new Random(seed);
-    DuplicateFinder kept = new DuplicateFinder();
+    DuplicateFinder kept = new DuplicateFinder(1 << 20);
     Map<Long, Signature> signatures = new HashMap<>();
     Map<Long, Long> clusters = new HashMap<>();
     for (int i = 0; i < 400; i++) {
@@ -107,7 +128,7 @@ class DuplicateFinderTest {
         signatures.put(key, signature);
       }
     }
-    DuplicateFinder restored = new DuplicateFinder();
+    DuplicateFinder restored = new DuplicateFinder(1 << 20);
     signatures.forEach(
         (key, signature) -> restored.restore(key, signature, clusters.getOrDefault(key, 0L)));
 

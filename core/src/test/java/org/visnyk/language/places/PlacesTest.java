@@ -9,19 +9,17 @@ import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.visnyk.language.text.ShortWordFilter;
 
 class PlacesTest {
   @Test
   void aListNamesTownsAndForms() throws IOException {
     Places places = read("# зауваження\nСтарий, Новий # два\nНовий: Новом Новах\n");
 
-    assertThat(isName("старий", places)).isTrue();
-    assertThat(isName("новий", places)).isTrue();
-    assertThat(isName("стара", places)).isFalse();
+    assertThat(places.isName("старий")).isTrue();
+    assertThat(places.isName("новий")).isTrue();
+    assertThat(places.isName("стара")).isFalse();
     assertThat(places.form("Новах".toCharArray(), 0, 5)).isNotNull();
     assertThat(places.form("старий".toCharArray(), 0, 6)).isNull();
-    assertThat(places.mayHaveForm(ShortWordFilter.pack("НОВАХ".toCharArray(), 5))).isTrue();
   }
 
   @ParameterizedTest
@@ -34,10 +32,6 @@ class PlacesTest {
     assertThatThrownBy(() -> read(list))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("places.txt, " + message);
-  }
-
-  private static boolean isName(String lemma, Places places) {
-    return places.isName(lemma.toCharArray(), 0, lemma.length());
   }
 
   private static Places read(String list) throws IOException {

@@ -142,6 +142,9 @@ class QueryParserTest {
           "рада міста"~3        ¦ "рада міста" [ignored the distance ~3]
           "рада міста"~3 мер    ¦ "рада міста" мер [ignored the distance ~3]
           мера~ рада~0.8        ¦ мера рада [ignored the distance ~; ignored the distance ~0.8]
+          мера~~ рада~2~0.8     ¦ мера рада [ignored the distance ~~; ignored the distance ~2~0.8]
+          мер OR~ рада          ¦ мер or рада [ignored the distance ~]
+          "рада міста"~3~       ¦ "рада міста" [ignored the distance ~3~]
           "міськ* рада"         ¦ "міськ рада" [ignored an asterisk inside a phrase]
           😀                    ¦ [ignored text without letters or digits]
           """)
@@ -348,6 +351,13 @@ class QueryParserTest {
     assertStable("title:(date:2024)");
     assertStable("title:(title:*)");
     assertStable("title:(date:слово*)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-(10), -(10)", "-(2024), -2024", "-(10°C), -(10°C)", "мороз -10, мороз -10"})
+  void excludesANumberThatAMinusWouldMakeNegative(String query, String printed) {
+    assertThat(lenient(query).root().print()).isEqualTo(printed);
+    assertStable(query);
   }
 
   private static void assertStable(String query) {

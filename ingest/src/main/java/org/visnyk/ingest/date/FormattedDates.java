@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.ingest.record.ReaderOptions;
 
 /** Parses dates in a pattern that a user gives, in Java's letters or in those of C and Python. */
 final class FormattedDates {
@@ -67,6 +69,11 @@ final class FormattedDates {
             .toList();
     int month = Math.max(java.indexOf('M'), java.indexOf('L'));
     isMonthFirst = month >= 0 && month < java.indexOf('d');
+  }
+
+  /** The pattern of the options; {@code null} if they have none. */
+  static @Nullable FormattedDates of(ReaderOptions options) {
+    return options.dateFormat().isEmpty() ? null : new FormattedDates(options.dateFormat());
   }
 
   private static String javaPattern(String pattern) {

@@ -33,6 +33,14 @@ final class FreeDate {
               + "(?:\\h*(a|p)\\.?m\\b\\.?)?",
           FLAGS);
 
+  /** A clock in words: {@code 10 год. 15 хв.}. */
+  private static final Pattern WORDED_TIME =
+      Pattern.compile(
+          "(\\d{1,2})\\h*(?:год|час)\\p{L}*\\.?\\h*(\\d{2})\\h*(?:хв|мин)\\p{L}*\\.?", FLAGS);
+
+  /** As in {@code «26» червня}. */
+  private static final Pattern QUOTES = Pattern.compile("[«»„“”\"]");
+
   /** A clock with a dot, which only a preposition tells from a day: {@code о 10.15}. */
   private static final Pattern DOTTED_TIME =
       Pattern.compile(
@@ -78,7 +86,8 @@ final class FreeDate {
   private FreeDate(String text, ZoneId defaultZone) {
     this.text = text;
     this.zone = defaultZone;
-    this.rest = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
+    String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
+    this.rest = WORDED_TIME.matcher(QUOTES.matcher(plain).replaceAll("")).replaceAll("$1:$2");
   }
 
   /**
@@ -107,7 +116,7 @@ final class FreeDate {
     return DateReading.of(inWords());
   }
 
-  /** Reads a zone that stands in brackets, and drops what else does. */
+  /** Reads a zone in brackets, and drops other remarks in brackets. */
   private void takeComments() {
     Matcher comment = COMMENT.matcher(rest);
     while (comment.find()) {

@@ -14,7 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.ingest.draft.Excerpts;
+import org.visnyk.ingest.record.ArticleField;
 import org.visnyk.ingest.record.ReaderOptions;
+import org.visnyk.ingest.record.ValueProblem;
 
 /**
  * Parses the dates of publication in news data:
@@ -39,7 +41,13 @@ import org.visnyk.ingest.record.ReaderOptions;
  * <p>Immutable, and safe for use by several threads.
  */
 public final class NewsDates {
-  static final ZoneId ZONE = ReaderOptions.ZONE;
+  private static final ZoneId ZONE = ReaderOptions.ZONE;
+
+  /** Our era begins in different moments all over the world. */
+  private static final Instant END_OF_NO_YEAR = Instant.parse("0001-01-02T00:00:00Z");
+
+  /** Earlier dates are more often mistakes than dates of publication. */
+  private static final Instant DOUBTED_BEFORE = Instant.parse("1990-01-01T00:00:00Z");
 
   /** Larger numbers are milliseconds: as seconds they would be after the year 5100. */
   private static final BigDecimal FIRST_MILLISECONDS = BigDecimal.valueOf(100_000_000_000L);
@@ -69,12 +77,20 @@ public final class NewsDates {
       Pattern.compile(
           "((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:[Tt_-]?(\\d{2})(\\d{2})(\\d{2})?([Zz]|[+-]\\d{2}:?\\d{2})?)?");
   private static final Pattern MONTH_OR_YEAR = Pattern.compile("(\\d{4})(?:-(\\d{2}))?");
+
+  /** Milliseconds since 1970, as .NET writes them in JSON. */
+  private static final Pattern DOT_NET =
+      Pattern.compile("\\\\?/Date\\((-?\\d{1,15})(?:[+-]\\d{4})?\\)\\\\?/");
+
+  /** What PHP makes of a date of zeros: 30 November of the year -1. */
+  private static final Pattern BEFORE_OUR_ERA = Pattern.compile("(?:^|\\s)-0001(?!\\d)");
+
   private static final Pattern NUMBER = Pattern.compile("-?\\d{9,19}(?:\\.\\d{1,9})?");
 
   private final ZoneId zone;
   private final @Nullable FormattedDates format;
   private final Optional<PageDates> relative;
-  private final LocalDate crawled;
+  private final Instant future;
 
   /**
    * Creates a parser with zone, pattern and day of the crawl of the options.
@@ -83,10 +99,11 @@ public final class NewsDates {
    */
   public NewsDates(ReaderOptions options) {
     this.zone = options.zone();
-    this.format = options.dateFormat().isEmpty() ? null : new FormattedDates(options.dateFormat());
-    this.crawled = options.crawled();
+    this.format = FormattedDates.of(options);
+    // A day more, since the day of the crawl began elsewhere before it began in Kyiv.
+    this.future = options.crawled().plusDays(2).atStartOfDay(zone).toInstant();
     this.relative =
-        options.isCrawledKnown() ? Optional.of(new PageDates(crawled)) : Optional.empty();
+        options.isCrawledKnown() ? Optional.of(new PageDates(options)) : Optional.empty();
   }
 
   /**
@@ -130,18 +147,52 @@ public final class NewsDates {
     }
   }
 
+  /**
+   * Reads the date of a document: as {@link #read(String, boolean)} does, and with the day before
+   * the month unless the pattern of the options has the month first.
+   *
+   * @throws DateTimeException if it has another form, or there is no such day or time
+   */
+  public Instant read(String text) {
+    return read(text, false).moment(isMonthFirst().orElse(false));
+  }
+
+  /** A moment that was dropped because it is {@linkplain #isInFuture in the future}. */
+  public static ValueProblem future(Instant moment) {
+    return ValueProblem.dropped(ArticleField.PUBLISHED, "is in the future", moment.toString());
+  }
+
+  /** The doubt about a moment before 1990; empty for a later one. */
+  public static Optional<ValueProblem> doubt(Instant moment) {
+    return moment.isBefore(DOUBTED_BEFORE)
+        ? Optional.of(
+            ValueProblem.doubted(ArticleField.PUBLISHED, "is before 1990", moment.toString()))
+        : Optional.empty();
+  }
+
+  /** Whether a moment stands for "no date": programs write the beginning of 1970 or of our era. */
+  public static boolean isNone(Instant moment) {
+    return moment.equals(Instant.EPOCH) || moment.isBefore(END_OF_NO_YEAR);
+  }
+
   /** Whether a moment is after the day of the crawl, which no date of publication is. */
   public boolean isInFuture(Instant moment) {
-    // A day more, since that day began elsewhere before it began in Kyiv.
-    return !moment.isBefore(crawled.plusDays(2).atStartOfDay(zone).toInstant());
+    return !moment.isBefore(future);
   }
 
   private static DateReading read(String text, ZoneId zone) {
     String date = text.strip();
+    if (date.contains("-0001") && BEFORE_OUR_ERA.matcher(date).find()) {
+      throw new DateTimeException("there is no such day as %s".formatted(Excerpts.quote(date)));
+    }
     if (date.length() <= MAX_LENGTH) {
       Matcher iso = ISO.matcher(date);
       if (iso.matches() && !isLate(iso.group(4))) {
         return DateReading.of(instant(date, iso, iso.group(8), zone));
+      }
+      Matcher dotNet = DOT_NET.matcher(date);
+      if (dotNet.matches()) {
+        return DateReading.of(ofEpoch(new BigDecimal(dotNet.group(1)).movePointLeft(3)));
       }
       Matcher coarse = MONTH_OR_YEAR.matcher(date);
       if (coarse.matches()) {

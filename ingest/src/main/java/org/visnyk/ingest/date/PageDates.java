@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.language.time.MonthNames;
 
 /**
@@ -71,17 +73,25 @@ public final class PageDates {
   private static final int MAX_REST_WORDS = 2;
 
   private final LocalDate crawled;
+  private final ZoneId zone;
+  private final @Nullable FormattedDates format;
 
-  /** Creates a finder for pages fetched on a day. */
-  public PageDates(LocalDate crawled) {
-    this.crawled = crawled;
+  /**
+   * Creates a finder with day of the crawl, zone and pattern of the options.
+   *
+   * @throws IllegalArgumentException if the pattern is not one of dates
+   */
+  public PageDates(ReaderOptions options) {
+    this.crawled = options.crawled();
+    this.zone = options.zone();
+    this.format = FormattedDates.of(options);
   }
 
   /**
    * A line that consists of a date and little else.
    *
    * @param moment the moment; the beginning of the day if there is no time
-   * @param rest what else the line says, such as the name of an author
+   * @param rest the rest of the line, such as the name of an author
    * @param isChange whether it is the date of a change to the page
    */
   public record DateLine(Instant moment, String rest, boolean isChange) {}
@@ -90,6 +100,11 @@ public final class PageDates {
   public Optional<DateLine> line(String line) {
     if (line.length() > MAX_LINE_LENGTH) {
       return Optional.empty();
+    }
+    Optional<Instant> formatted =
+        format == null ? Optional.empty() : format.parse(line.strip(), zone);
+    if (formatted.isPresent()) {
+      return formatted.filter(this::isPlausible).map(moment -> new DateLine(moment, "", false));
     }
     Optional<Found> found = explicit(line).or(() -> relative(line));
     if (found.isEmpty()) {
@@ -123,18 +138,18 @@ public final class PageDates {
                 BEFORE_DATELINE.matcher(beginning.substring(0, found.from())).matches()
                     && (beginning.charAt(found.to() - 1) == '.'
                         || AFTER_DATELINE.matcher(beginning.substring(found.to())).lookingAt()))
-        .map(found -> found.date().atStartOfDay(NewsDates.ZONE).toInstant());
+        .map(found -> found.date().atStartOfDay(zone).toInstant());
   }
 
   private static String without(String line, Found found) {
     return line.substring(0, found.from()) + " " + line.substring(found.to());
   }
 
-  private static Instant moment(LocalDate date, String line) {
+  private Instant moment(LocalDate date, String line) {
     Matcher time = TIME.matcher(line);
     return time.find()
-        ? date.atTime(time(time)).atZone(NewsDates.ZONE).toInstant()
-        : date.atStartOfDay(NewsDates.ZONE).toInstant();
+        ? date.atTime(time(time)).atZone(zone).toInstant()
+        : date.atStartOfDay(zone).toInstant();
   }
 
   private static LocalTime time(Matcher time) {
@@ -155,7 +170,12 @@ public final class PageDates {
     }
     Matcher numeric = NUMERIC.matcher(line);
     if (numeric.find()) {
-      return found(numeric, numeric.group(3), number(numeric.group(2)), numeric.group(1));
+      boolean isMonthFirst = format != null && format.isMonthFirst();
+      return found(
+          numeric,
+          numeric.group(3),
+          number(numeric.group(isMonthFirst ? 1 : 2)),
+          numeric.group(isMonthFirst ? 2 : 1));
     }
     Matcher iso = ISO.matcher(line);
     return iso.find()
@@ -190,7 +210,7 @@ public final class PageDates {
    * was fetched, nor before there were web pages.
    */
   public boolean isPlausible(Instant moment) {
-    LocalDate date = moment.atZone(NewsDates.ZONE).toLocalDate();
+    LocalDate date = moment.atZone(zone).toLocalDate();
     return isPast(date) && date.getYear() >= FIRST_YEAR;
   }
 

@@ -33,13 +33,14 @@ record Feed(
   /** Reads a header, which need not be complete. */
   static Feed of(String header) {
     Document xml = Jsoup.parse(header, Parser.xmlParser());
-    Element root = xml.selectFirst("channel, feed, rdf|RDF");
+    Element root = xml.selectFirst("channel, *|feed, rdf|RDF");
     if (root == null) {
       return new Feed("", "", "", List.of(), Map.of(), false);
     }
+    String prefix = prefix(root);
     String link = "";
     for (Element each : root.children()) {
-      if (link.isEmpty() && each.normalName().equals("link")) {
+      if (link.isEmpty() && isNamed(each, "link", prefix)) {
         boolean isSite = each.attr("rel").isEmpty() || each.attr("rel").equals("alternate");
         link = each.hasAttr("href") ? (isSite ? each.attr("href") : "") : text(each);
       }
@@ -48,21 +49,36 @@ record Feed(
         xml.select("[xml:base]").stream().map(e -> e.attr("xml:base")).findFirst().orElse("");
     List<String> authors =
         root.children().stream()
-            .filter(each -> each.normalName().equals("author"))
-            .map(each -> each.selectFirst("name"))
+            .filter(each -> isNamed(each, "author", prefix))
+            .map(each -> each.selectFirst("*|name"))
             .filter(name -> name != null)
             .map(Feed::text)
             .toList();
     Map<String, String> names = new HashMap<>();
     for (Element author : xml.getElementsByTag("wp:author")) {
-      names.put(child(author, "wp:author_login"), child(author, "wp:author_display_name"));
+      names.put(child(author, "wp:author_login", ""), child(author, "wp:author_display_name", ""));
     }
-    return new Feed(child(root, "title"), link, base.isEmpty() ? link : base, authors, names, true);
+    return new Feed(
+        child(root, "title", prefix), link, base.isEmpty() ? link : base, authors, names, true);
   }
 
-  private static String child(Element parent, String name) {
+  /** The prefix of an element's name with its colon, such as {@code atom:}; empty for none. */
+  static String prefix(Element element) {
+    return element.tagName().substring(0, element.tagName().indexOf(':') + 1);
+  }
+
+  /**
+   * Whether an element has a name, in any letter case. If the item or the feed has a prefix, then
+   * so have the elements of its own vocabulary.
+   */
+  static boolean isNamed(Element element, String name, String prefix) {
+    String tag = element.tagName();
+    return tag.equalsIgnoreCase(name) || (!prefix.isEmpty() && tag.equalsIgnoreCase(prefix + name));
+  }
+
+  private static String child(Element parent, String name, String prefix) {
     return parent.children().stream()
-        .filter(each -> each.tagName().equals(name))
+        .filter(each -> isNamed(each, name, prefix))
         .map(Feed::text)
         .findFirst()
         .orElse("");

@@ -1,10 +1,12 @@
 package org.visnyk.ingest.feed;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,13 +15,11 @@ import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.visnyk.ingest.date.DateChoice;
 import org.visnyk.ingest.date.NewsDates;
 import org.visnyk.ingest.draft.ArticleDraft;
-import org.visnyk.ingest.draft.Excerpts;
 import org.visnyk.ingest.page.HtmlText;
-import org.visnyk.ingest.record.ArticleField;
 import org.visnyk.ingest.record.ArticleMapping;
-import org.visnyk.ingest.record.Remedy;
 import org.visnyk.ingest.record.ValueProblem;
 
 /** One item of a feed. Reads it as HTML is read: what is not well-formed is repaired. */
@@ -33,7 +33,31 @@ final class FeedItem {
   private static final List<String> SUMMARIES =
       List.of("excerpt:encoded", "description", "summary", "media:description", "itunes:summary");
 
-  private static final Pattern NO_DATE = Pattern.compile("0000-00-00.*|.*-0001.*|\\W*");
+  /** Words in the names of WordPress's types of posts; sites add some to {@code post}. */
+  private static final Set<String> TYPES_OF_ARTICLES =
+      Set.of(
+          "post",
+          "posts",
+          "news",
+          "article",
+          "articles",
+          "story",
+          "stories",
+          "blog",
+          "blogs",
+          "interview",
+          "interviews",
+          "opinion",
+          "publication",
+          "publications",
+          "novyna",
+          "novyny",
+          "stattia",
+          "statti");
+
+  private static final Set<String> UNPUBLISHED = Set.of("draft", "pending", "future", "private");
+
+  private static final Pattern NO_DATE = Pattern.compile("0000-00-00.*|[^\\p{L}\\p{N}]*");
   private static final Pattern CONTROLS =
       Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
   private static final Pattern BLOCKS =
@@ -42,30 +66,41 @@ final class FeedItem {
       Pattern.compile("\\[/?[a-z][a-z0-9_-]*(?:\\s[^\\]\\n]*=[^\\]\\n]*)?/?\\]");
 
   private final Element item;
-  private final List<ValueProblem> problems = new ArrayList<>();
+  private final String prefix;
+  private final DateChoice dates;
 
-  private FeedItem(Element item) {
+  private FeedItem(Element item, NewsDates dates) {
     this.item = item;
+    this.prefix = Feed.prefix(item);
+    this.dates = new DateChoice(dates);
   }
 
-  static FeedItem parse(String xml) {
+  static FeedItem parse(String xml, NewsDates dates) {
     Document document = Jsoup.parse(xml, Parser.xmlParser());
     document.outputSettings().prettyPrint(false);
     Element item = document.firstElementChild();
-    return new FeedItem(item == null ? document : item);
+    return new FeedItem(item == null ? document : item, dates);
   }
 
-  /** Whether an export of WordPress says that the item is no published post. */
-  boolean isUnpublished() {
-    String type = first("wp:post_type");
+  /**
+   * Whether it is an article. An export of WordPress also has pages, pictures, menus and deleted
+   * posts.
+   *
+   * @param withDrafts whether posts that are not published count: drafts, those that wait for
+   *     review or their day, and private ones
+   */
+  boolean isArticle(boolean withDrafts) {
+    String type = first("wp:post_type").toLowerCase(Locale.ROOT);
     String status = first("wp:status");
-    return !(type.isEmpty() || type.equals("post"))
-        || !(status.isEmpty() || status.equals("publish"));
+    boolean isPost =
+        type.isEmpty() || Arrays.stream(type.split("[_-]")).anyMatch(TYPES_OF_ARTICLES::contains);
+    boolean isPublic = status.isEmpty() || status.equals("publish");
+    return isPost && (isPublic || (withDrafts && UNPUBLISHED.contains(status)));
   }
 
-  /** The values that were dropped. */
+  /** The values that were dropped or are doubtful. */
   List<ValueProblem> problems() {
-    return problems;
+    return dates.problems();
   }
 
   /**
@@ -122,32 +157,15 @@ final class FeedItem {
     return found;
   }
 
+  /** The date of publication; WordPress writes zeros if there is none. */
   private Optional<Instant> published() {
     String utc = first("wp:post_date_gmt");
     Stream<String> exact =
         Stream.of(utc.isEmpty() ? utc : utc.replace(' ', 'T') + "Z", first("wp:post_date"));
-    List<String> written =
+    return dates.firstOf(
         Stream.concat(exact, DATES.stream().map(this::first))
             .filter(date -> !NO_DATE.matcher(date).matches())
-            .toList();
-    for (String date : written) {
-      try {
-        return Optional.of(NewsDates.parse(date));
-      } catch (DateTimeException e) {
-        // another element may have a date that can be read
-      }
-    }
-    DATES.stream()
-        .map(this::first)
-        .filter(date -> !date.isEmpty())
-        .findFirst()
-        .ifPresent(
-            date ->
-                problems.add(
-                    ValueProblem.dropped(
-                            ArticleField.PUBLISHED, "could not be read", Excerpts.quote(date))
-                        .withRemedy(Remedy.SET_DATE_FORMAT)));
-    return Optional.empty();
+            .toList());
   }
 
   private void addTexts(ArticleDraft draft) {
@@ -212,7 +230,7 @@ final class FeedItem {
     List<String> found =
         (elements.isEmpty() ? all("author") : elements)
             .stream()
-                .map(author -> author.selectFirst("name") == null ? value(author) : name(author))
+                .map(author -> author.selectFirst("*|name") == null ? value(author) : name(author))
                 .map(name -> name.strip().replaceFirst("^\\S+@\\S+\\s*\\((.*)\\)$", "$1"))
                 .map(name -> feed.displayNames().getOrDefault(name, name))
                 .filter(name -> !name.contains("@"))
@@ -223,7 +241,7 @@ final class FeedItem {
   }
 
   private static String name(Element author) {
-    Element name = author.selectFirst("name");
+    Element name = author.selectFirst("*|name");
     return name == null ? "" : value(name);
   }
 
@@ -242,7 +260,7 @@ final class FeedItem {
   }
 
   private List<Element> all(String name) {
-    return item.children().stream().filter(each -> each.tagName().equals(name)).toList();
+    return item.children().stream().filter(each -> Feed.isNamed(each, name, prefix)).toList();
   }
 
   /** The text of an element, which is HTML if it is escaped, or if it has elements of its own. */

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.Article;
+import org.visnyk.ingest.date.NewsDates;
 import org.visnyk.ingest.draft.UnreadableRecordException;
 import org.visnyk.ingest.feed.ItemSplitter.RawItem;
 import org.visnyk.ingest.page.HtmlText;
@@ -13,12 +15,13 @@ import org.visnyk.ingest.record.ArticleMapping;
 import org.visnyk.ingest.record.IngestRecord;
 import org.visnyk.ingest.record.IngestRecord.Position;
 import org.visnyk.ingest.record.IngestRecord.ReadArticle;
+import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.RecordReader;
 
 /**
  * Reads RSS (0.9 to 2.0), Atom and exports of WordPress item by item. Feeds need not be well-formed
- * XML: an item that is broken costs itself at most. Of an export of WordPress, the published posts
- * are read.
+ * XML: a broken item is repaired or rejected on its own. From an export of WordPress, published
+ * posts are read, and with {@link ReaderOptions#includesDrafts} unpublished ones too.
  */
 public final class FeedReader implements RecordReader {
   /** Maximum number of addresses that are remembered, some 50 bytes each. */
@@ -27,6 +30,8 @@ public final class FeedReader implements RecordReader {
   private final ItemSplitter items;
   private final String source;
   private final ArticleMapping mapping;
+  private final NewsDates dates;
+  private final boolean withDrafts;
   private final Set<Long> addresses = new HashSet<>();
   private @Nullable Feed feed;
   private long number;
@@ -39,10 +44,12 @@ public final class FeedReader implements RecordReader {
    * @param in the characters; closed with the reader
    * @param source the name of the feed, for messages
    */
-  public FeedReader(Reader in, String source, ArticleMapping mapping) {
+  public FeedReader(Reader in, String source, ReaderOptions options) {
     this.items = new ItemSplitter(in);
     this.source = source;
-    this.mapping = mapping;
+    this.mapping = options.mapping();
+    this.dates = new NewsDates(options);
+    this.withDrafts = options.includesDrafts();
   }
 
   @Override
@@ -85,14 +92,12 @@ public final class FeedReader implements RecordReader {
         throw new UnreadableRecordException(
             "the feed is truncated: it ends in the middle of this item");
       }
-      FeedItem item = FeedItem.parse(raw.xml());
-      return item.isUnpublished()
-          ? Optional.empty()
-          : Optional.of(
-              new ReadArticle(
-                  position,
-                  item.draft(feed(), mapping, this::isNew).build(mapping),
-                  item.problems()));
+      FeedItem item = FeedItem.parse(raw.xml(), dates);
+      if (!item.isArticle(withDrafts)) {
+        return Optional.empty();
+      }
+      Article article = item.draft(feed(), mapping, this::isNew).build(mapping);
+      return Optional.of(new ReadArticle(position, article, item.problems()));
     } catch (UnreadableRecordException e) {
       return Optional.of(e.rejection(position, raw.xml()));
     }

@@ -2,20 +2,20 @@ package org.visnyk.ingest.feed;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.visnyk.ingest.draft.RawRecord;
 
 /**
- * Cuts a feed into its items by their tags alone, so that what is broken inside of an item costs
- * nothing but the item. Whatever stands before the first item is the header: messages of a server,
- * the XML declaration, the title of the feed. Control characters, which XML forbids, are left out.
- * Holds one item at a time.
+ * Splits a feed into its items by their tags alone, so that a broken item does not affect the
+ * others. Everything before the first item is the header: messages of a server, the XML
+ * declaration, the title of the feed. Control characters, which XML forbids, become spaces. Holds
+ * one item at a time.
  */
 final class ItemSplitter implements AutoCloseable {
   private static final Set<String> ITEMS = Set.of("item", "entry");
-  private static final Set<String> ROOT_ENDS =
-      Set.of("/channel", "/rss", "/feed", "/rdf:RDF", "/atom:feed");
+  private static final Set<String> ROOT_ENDS = Set.of("/channel", "/rss", "/feed", "/rdf");
   private static final int MAX_HEADER = 1 << 20;
   private static final int MAX_NAME = 64;
   private static final int END = -1;
@@ -43,7 +43,7 @@ final class ItemSplitter implements AutoCloseable {
     this.in = in;
   }
 
-  /** What stands before the first item, at most 1 MiB of it. */
+  /** The text before the first item, at most 1 MiB of it. */
   String header() {
     return header.toString();
   }
@@ -68,7 +68,7 @@ final class ItemSplitter implements AutoCloseable {
         skipTo("-->");
       } else if (tag.equals("![CDATA[")) {
         skipTo("]]>");
-      } else if (ROOT_ENDS.contains(tag)) {
+      } else if (isRootEnd(tag.toLowerCase(Locale.ROOT))) {
         seenEnd = true;
       } else if (isItem(tag)) {
         name = tag;
@@ -78,8 +78,14 @@ final class ItemSplitter implements AutoCloseable {
     }
   }
 
+  /** The end of the root, with any prefix. */
+  private static boolean isRootEnd(String tag) {
+    return ROOT_ENDS.contains(tag) || ROOT_ENDS.contains(tag.replaceFirst("^/[\\w-]+:", "/"));
+  }
+
   private boolean isItem(String tag) {
-    return name.isEmpty() ? ITEMS.contains(tag.substring(tag.indexOf(':') + 1)) : name.equals(tag);
+    String local = tag.substring(tag.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    return name.isEmpty() ? ITEMS.contains(local) : name.equals(tag);
   }
 
   private void dropFromHeader(int length) {

@@ -1,7 +1,7 @@
 /**
  * Articles in feeds: RSS and Atom, read item by item.
  *
- * <p>Fetches nothing that a feed points at.
+ * <p>Never fetches what a feed refers to.
  */
 @NullMarked
 package org.visnyk.ingest.feed;

@@ -10,13 +10,13 @@ import org.visnyk.ingest.draft.RawRecord;
 import org.visnyk.ingest.encoding.ByteSource;
 
 /**
- * Cuts JSON into objects by counting brackets outside of strings: the elements of an array, or
- * objects one after the other, whatever is between them. A broken object costs itself only, as long
- * as its brackets and quotation marks balance, or the next one begins a line. A parser could do
- * neither: it cannot continue after an error, nor skip an object that exceeds its limits.
+ * Splits JSON into objects by counting brackets outside of strings: the elements of an array, or
+ * objects one after another, with anything between them. A broken object does not affect the others
+ * if its brackets and quotation marks balance, or if the next object begins a line. A parser could
+ * not do this: it cannot continue after an error, nor skip an object that exceeds its limits.
  *
- * <p>An object that is too long for an article holds others: it is entered, and its members and
- * their elements are cut out one by one.
+ * <p>An object that is too long for an article is assumed to hold others: its members and their
+ * elements are read one by one.
  */
 final class DocumentSplitter implements JsonReader.Splitter {
   /** Objects nested deeper are not entered. */

@@ -41,6 +41,7 @@ final class JsonObjectParser {
               StreamReadConstraints.builder()
                   .maxStringLength(RawRecord.MAX_BYTES)
                   .maxNameLength(RawRecord.MAX_BYTES)
+                  .maxNumberLength(RawRecord.MAX_BYTES)
                   .build())
           .build();
 

@@ -56,6 +56,9 @@ public final class JsonReader implements RecordReader {
     void close() throws IOException;
   }
 
+  /** Stands before each record of a JSON text sequence (RFC 7464). */
+  private static final char RECORD_SEPARATOR = '\u001E';
+
   private static final int MAX_PATHS = 10;
 
   private final Splitter splitter;
@@ -146,6 +149,9 @@ public final class JsonReader implements RecordReader {
     Surroundings around = splitter.around();
     try {
       int length = raw.decode();
+      if (length > 0 && raw.characters()[0] == RECORD_SEPARATOR) {
+        raw.characters()[0] = ' ';
+      }
       if (!path.isEmpty()) {
         return readAtPath(position, around, length);
       }

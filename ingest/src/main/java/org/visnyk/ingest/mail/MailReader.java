@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.visnyk.ingest.date.NewsDates;
 import org.visnyk.ingest.draft.RawRecord;
 import org.visnyk.ingest.draft.UnreadableRecordException;
 import org.visnyk.ingest.record.ArticleMapping;
 import org.visnyk.ingest.record.IngestRecord;
 import org.visnyk.ingest.record.IngestRecord.Position;
 import org.visnyk.ingest.record.IngestRecord.ReadArticle;
+import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.RecordReader;
 
 /** Reads an e-mail, or the e-mails of a mailbox in the format mbox, one at a time. */
@@ -43,6 +45,7 @@ public final class MailReader implements RecordReader {
   private final InputStream in;
   private final String source;
   private final ArticleMapping mapping;
+  private final NewsDates dates;
   private boolean begun;
   private boolean isMailbox;
   private boolean ended;
@@ -54,10 +57,11 @@ public final class MailReader implements RecordReader {
    * @param in the bytes, buffered; closed with the reader
    * @param source the name of the file, for messages
    */
-  public MailReader(InputStream in, String source, ArticleMapping mapping) {
+  public MailReader(InputStream in, String source, ReaderOptions options) {
     this.in = in;
     this.source = source;
-    this.mapping = mapping;
+    this.mapping = options.mapping();
+    this.dates = new NewsDates(options);
   }
 
   /** Whether a text is an e-mail or a mailbox, judging by its beginning. */
@@ -92,7 +96,7 @@ public final class MailReader implements RecordReader {
         if (bytes.length > RawRecord.MAX_BYTES) {
           throw UnreadableRecordException.tooLong();
         }
-        Mail mail = Mail.parse(bytes);
+        Mail mail = Mail.parse(bytes, dates);
         return Optional.of(
             new ReadArticle(position, mail.draft(mapping).build(mapping), mail.problems()));
       } catch (UnreadableRecordException e) {

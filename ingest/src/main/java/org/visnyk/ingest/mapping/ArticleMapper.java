@@ -26,7 +26,6 @@ import org.visnyk.ingest.record.ValueProblem;
  * value that cannot be used is dropped, and the next key of its field is tried.
  */
 public final class ArticleMapper {
-  private static final Instant DOUBTED_BEFORE = Instant.parse("1990-01-01T00:00:00Z");
   private static final Pattern WHOLE = Pattern.compile("(-?\\d+)(?:\\.0+)?");
   private static final Pattern WEB = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE);
 
@@ -81,12 +80,7 @@ public final class ArticleMapper {
         .section(label(values, ArticleField.SECTION, problems, mapping.defaultSection()))
         .authors(labels(values, ArticleField.AUTHORS, problems))
         .tags(labels(values, ArticleField.TAGS, problems));
-    Optional<DateReading> date =
-        first(
-            values,
-            ArticleField.PUBLISHED,
-            problems,
-            c -> valueDates.read(c.value(), c.key().isUtc()).orElse(null));
+    Optional<DateReading> date = first(values, ArticleField.PUBLISHED, problems, this::date);
     if (date.isPresent() && !date.get().isAmbiguous()) {
       addDate(article, date.get().moment(false), problems);
     }
@@ -96,6 +90,15 @@ public final class ArticleMapper {
     } catch (InvalidArticleException e) {
       throw new UnreadableRecordException(e.field(), String.valueOf(e.getMessage()));
     }
+  }
+
+  /** A date; {@code null} if there is none after all. One that is in the future is none. */
+  private @Nullable DateReading date(Candidate candidate) throws UnusableValueException {
+    DateReading date = valueDates.read(candidate.value(), candidate.key().isUtc()).orElse(null);
+    if (date != null && !date.isAmbiguous() && dates.isInFuture(date.moment(false))) {
+      throw new UnusableValueException("is in the future");
+    }
+    return date;
   }
 
   /** If one of two readings is in the future, the other shows the order of day and month. */
@@ -119,14 +122,10 @@ public final class ArticleMapper {
 
   private void addDate(Article.Builder article, Instant moment, List<ValueProblem> problems) {
     if (dates.isInFuture(moment)) {
-      problems.add(
-          ValueProblem.dropped(ArticleField.PUBLISHED, "is in the future", moment.toString()));
+      problems.add(NewsDates.future(moment));
       return;
     }
-    if (moment.isBefore(DOUBTED_BEFORE)) {
-      problems.add(
-          ValueProblem.doubted(ArticleField.PUBLISHED, "is before 1990", moment.toString()));
-    }
+    NewsDates.doubt(moment).ifPresent(problems::add);
     article.published(moment);
   }
 

@@ -43,11 +43,12 @@ public final class KnownRecords {
   }
 
   private static FieldValue instruction(RecordValues values) {
-    return INSTRUCTIONS.stream()
-        .filter(values::hasOnly)
-        .map(values::marker)
-        .findFirst()
-        .orElse(FieldValue.ABSENT);
+    for (String name : INSTRUCTIONS) {
+      if (values.hasOnly(name)) {
+        return values.marker(name);
+      }
+    }
+    return FieldValue.ABSENT;
   }
 
   private static boolean isNode(RecordValues values) {

@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.visnyk.ingest.date.DateChoice;
 import org.visnyk.ingest.date.DateReading;
 import org.visnyk.ingest.date.NewsDates;
 import org.visnyk.ingest.record.Remedy;
+import org.visnyk.ingest.record.ValueProblem;
 
 /** The dates that values hold: texts, numbers, and the objects and arrays of some programs. */
 final class ValueDates {
@@ -25,8 +27,8 @@ final class ValueDates {
           "_seconds",
           "seconds");
 
-  private static final Instant NO_EPOCH = Instant.EPOCH;
-  private static final Instant NO_YEAR = Instant.parse("0001-01-01T00:00:00Z");
+  /** Longer numbers take too long to parse. */
+  private static final int MAX_DIGITS = 100;
 
   private final NewsDates dates;
 
@@ -38,14 +40,11 @@ final class ValueDates {
    * Reads a date.
    *
    * @param isUtc whether a time without an offset is in UTC
-   * @return empty for the moments that programs write for none: 1970 began, or our era
+   * @return empty for moments that stand for "no date", see {@link NewsDates#isNone}
    */
   Optional<DateReading> read(FieldValue value, boolean isUtc) throws UnusableValueException {
     DateReading reading = reading(value, isUtc);
-    Instant moment = reading.moment(false);
-    return moment.equals(NO_EPOCH) || moment.equals(NO_YEAR)
-        ? Optional.empty()
-        : Optional.of(reading);
+    return NewsDates.isNone(reading.moment(false)) ? Optional.empty() : Optional.of(reading);
   }
 
   private DateReading reading(FieldValue value, boolean isUtc) throws UnusableValueException {
@@ -63,20 +62,18 @@ final class ValueDates {
     try {
       return dates.read(text, isUtc);
     } catch (DateTimeException e) {
-      String message = String.valueOf(e.getMessage());
-      if (message.contains("no such")) {
-        throw new UnusableValueException("is a day or time that does not exist");
-      }
-      throw message.contains("no year")
-          ? new UnusableValueException("has no year", Remedy.SET_CRAWLED)
-          : unreadable();
+      ValueProblem problem = DateChoice.problem(e, text);
+      throw new UnusableValueException(problem.problem(), problem.remedy().orElse(null));
     }
   }
 
   private DateReading readNumber(String digits) throws UnusableValueException {
+    if (digits.length() > MAX_DIGITS) {
+      throw unreadable();
+    }
     try {
       BigDecimal number = new BigDecimal(digits);
-      Instant moment = number.signum() == 0 ? NO_EPOCH : NewsDates.ofNumber(number);
+      Instant moment = number.signum() == 0 ? Instant.EPOCH : NewsDates.ofNumber(number);
       return new DateReading(moment, moment, DateReading.Evidence.NONE);
     } catch (NumberFormatException | DateTimeException e) {
       throw unreadable();
@@ -102,7 +99,7 @@ final class ValueDates {
     return date.substring(0, 10).replace(' ', '0') + " " + date.substring(11).replace(' ', '0');
   }
 
-  /** The date of an object; in those of PHP, the zone stands beside it. */
+  /** The date in an object; objects of PHP have the zone in another member. */
   private DateReading read(FieldValue.Members members, boolean isUtc)
       throws UnusableValueException {
     FieldValue date = ValueText.first(members, DATES).orElseThrow(ValueDates::unreadable);

@@ -2,6 +2,7 @@ package org.visnyk.ingest.page;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.visnyk.ingest.date.PageDates;
 import org.visnyk.ingest.draft.ArticleDraft;
 import org.visnyk.ingest.draft.UnreadableRecordException;
 import org.visnyk.ingest.record.ArticleField;
+import org.visnyk.ingest.record.ReaderOptions;
 
 /**
  * Finds the article in a web page. The sources of metadata, in the order of trust: JSON-LD,
@@ -42,36 +44,40 @@ final class HtmlPage {
   private final Document page;
   private final PageMeta meta;
   private final JsonLd jsonLd;
+  private final ZoneId zone;
   private final PageDates dates;
+  private final NewsDates exactDates;
   private final ArticleDraft draft = new ArticleDraft();
 
   private final String address;
   private final String defaultSource;
   private String site = "";
 
-  private HtmlPage(Document page, String address, String defaultSource, PageDates dates) {
+  private HtmlPage(Document page, String address, ReaderOptions options) {
     this.page = page;
     this.address = address;
-    this.defaultSource = defaultSource;
+    this.defaultSource = options.mapping().defaultSource();
     this.meta = new PageMeta(page);
     this.jsonLd = JsonLd.in(page);
-    this.dates =
+    ReaderOptions ofDay =
         PageAddress.archived(attribute("link[rel=canonical]", "href"))
             .or(() -> PageAddress.archived(meta("og:url")))
-            .map(PageDates::new)
-            .orElse(dates);
+            .map(day -> options.toBuilder().crawled(day).build())
+            .orElse(options);
+    this.zone = ofDay.zone();
+    this.dates = new PageDates(ofDay);
+    this.exactDates = new NewsDates(ofDay);
   }
 
   /**
    * The article in a page, as far as it can be found.
    *
    * @param address where the page was fetched; empty if unknown
-   * @param defaultSource the source if the page names none; empty for the host of its address
    * @throws UnreadableRecordException if the page is one without an article
    */
-  static ArticleDraft read(String html, String address, String defaultSource, PageDates dates)
+  static ArticleDraft read(String html, String address, ReaderOptions options)
       throws UnreadableRecordException {
-    return new HtmlPage(Jsoup.parse(html), address, defaultSource, dates).read();
+    return new HtmlPage(Jsoup.parse(html), address, options).read();
   }
 
   private ArticleDraft read() throws UnreadableRecordException {
@@ -170,7 +176,7 @@ final class HtmlPage {
     if (!draft.isDated()) {
       addVisibleDate();
     }
-    draft.offerPublished(PageAddress.date(draft.url()).filter(dates::isPlausible));
+    draft.offerPublished(PageAddress.date(draft.url(), zone).filter(dates::isPlausible));
   }
 
   private void addVisibleDate() {
@@ -196,7 +202,7 @@ final class HtmlPage {
     try {
       return text.isBlank()
           ? Optional.empty()
-          : Optional.of(NewsDates.parse(text)).filter(dates::isPlausible);
+          : Optional.of(exactDates.read(text)).filter(dates::isPlausible);
     } catch (DateTimeException e) {
       return Optional.empty(); // another source may have it
     }

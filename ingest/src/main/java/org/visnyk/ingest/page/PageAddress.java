@@ -5,10 +5,10 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.visnyk.ingest.record.ReaderOptions;
 
 /** What the address of a page says about it. */
 final class PageAddress {
@@ -65,15 +65,15 @@ final class PageAddress {
     }
   }
 
-  /** The day in an address such as {@code /2024/06/26/title}: its first moment in Kyiv. */
-  static Optional<Instant> date(String address) {
+  /** The day in an address such as {@code /2024/06/26/title}: its first moment. */
+  static Optional<Instant> date(String address, ZoneId zone) {
     Matcher match = DATE.matcher(address);
     while (match.find()) {
       boolean separated = match.group(2) != null;
       Optional<LocalDate> found =
           date(match.group(1), match.group(separated ? 2 : 4), match.group(separated ? 3 : 5));
       if (found.isPresent()) {
-        return found.map(day -> day.atStartOfDay(ReaderOptions.ZONE).toInstant());
+        return found.map(day -> day.atStartOfDay(zone).toInstant());
       }
     }
     return Optional.empty();

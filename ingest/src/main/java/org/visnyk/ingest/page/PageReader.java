@@ -92,11 +92,10 @@ public final class PageReader implements RecordReader {
 
   private ReadArticle article(String page) throws UnreadableRecordException {
     requireBoundedSize(page);
-    PageDates dates = new PageDates(options.crawled());
     ArticleDraft draft =
         format == InputFormat.HTML
-            ? HtmlPage.read(page, address, options.mapping().defaultSource(), dates)
-            : RawPage.read(page, dates);
+            ? HtmlPage.read(page, address, options)
+            : RawPage.read(page, new PageDates(options));
     if (draft.text().isEmpty()) {
       throw new UnreadableRecordException(
           ArticleField.TEXT, "no article text was found on this page");

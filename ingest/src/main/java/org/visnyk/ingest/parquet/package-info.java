@@ -1,5 +1,5 @@
 /**
- * Parquet files, whose rows are read as lines of JSON are.
+ * Parquet files. Each row is converted to a line of JSON and read as such.
  *
  * <p>It must not know how an input was packed.
  */

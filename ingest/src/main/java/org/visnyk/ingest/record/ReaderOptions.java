@@ -23,6 +23,7 @@ public final class ReaderOptions {
   private final String dateFormat;
   private final List<String> columns;
   private final String records;
+  private final boolean includesDrafts;
 
   private ReaderOptions(Builder builder) {
     this.format = builder.format;
@@ -33,6 +34,7 @@ public final class ReaderOptions {
     this.dateFormat = builder.dateFormat;
     this.columns = List.copyOf(builder.columns);
     this.records = builder.records;
+    this.includesDrafts = builder.includesDrafts;
   }
 
   /** Format and encoding detected, the usual keys, pages fetched today. */
@@ -51,6 +53,7 @@ public final class ReaderOptions {
     builder.dateFormat(dateFormat).columns(columns).records(records);
     builder.encoding = encoding;
     builder.crawled = crawled;
+    builder.includesDrafts = includesDrafts;
     return builder;
   }
 
@@ -102,6 +105,11 @@ public final class ReaderOptions {
     return records;
   }
 
+  /** Whether posts of WordPress that are not published are read as well. */
+  public boolean includesDrafts() {
+    return includesDrafts;
+  }
+
   /** Collects options. Not safe for use by several threads at once. */
   public static final class Builder {
     private InputFormat format = InputFormat.AUTO;
@@ -112,6 +120,7 @@ public final class ReaderOptions {
     private String dateFormat = "";
     private List<String> columns = List.of();
     private String records = "";
+    private boolean includesDrafts;
 
     private Builder() {}
 
@@ -167,6 +176,15 @@ public final class ReaderOptions {
      */
     public Builder records(String records) {
       this.records = records;
+      return this;
+    }
+
+    /**
+     * Also read the posts in an export of WordPress (WXR) that are not published: drafts, private
+     * posts, and those that wait for review or for their day. By default they are skipped.
+     */
+    public Builder includeDrafts() {
+      this.includesDrafts = true;
       return this;
     }
 

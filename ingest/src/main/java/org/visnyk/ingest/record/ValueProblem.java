@@ -38,7 +38,7 @@ public final class ValueProblem {
    * A value that the article was kept without.
    *
    * @param problem what is wrong, as a verb phrase whose subject is the field, such as {@code could
-   *     not be read}; the same for all values of a kind, so that they can be counted
+   *     not be read}; the same text for all values of a kind, so that they can be counted
    * @param value the value as it was read, quoted and shortened for messages
    */
   public static ValueProblem dropped(ArticleField field, String problem, String value) {

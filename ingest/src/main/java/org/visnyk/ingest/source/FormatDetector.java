@@ -22,7 +22,7 @@ final class FormatDetector {
           "<(?:!doctype\\s+html|html|head|body|meta|title|div|article|main|section|p|h1)[\\s>]",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FEED =
-      Pattern.compile("<(?:rss|(?:\\w+:)?feed|rdf:RDF|channel)[\\s>]");
+      Pattern.compile("(?i:<(?:rss|(?:\\w+:)?feed|rdf:RDF|channel)[\\s>])");
 
   /** An XML declaration and what may follow it up to the root of a feed. */
   private static final Pattern DECLARED_FEED =

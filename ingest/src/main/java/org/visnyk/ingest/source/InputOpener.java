@@ -113,7 +113,7 @@ public final class InputOpener {
       case JSONL -> JsonReader.ofLines(TextInput.utf8(in, charset), name, options);
       case JSON -> JsonReader.ofDocument(TextInput.utf8(in, charset), name, options);
       case CSV -> new TableReader(TextInput.utf8(in, charset), name, options);
-      case RSS -> new FeedReader(TextInput.reader(in, charset), name, options.mapping());
+      case RSS -> new FeedReader(TextInput.reader(in, charset), name, options);
       case HTML ->
           TelegramPage.isLikely(beginning)
               ? new TelegramPage(in, charset, name, options)
@@ -122,8 +122,8 @@ public final class InputOpener {
       case XML ->
           ScrapyItems.isLikely(beginning)
               ? ScrapyItems.open(TextInput.reader(in, charset), name, options)
-              : new WireReader(in, charset, name, options.mapping());
-      case MAIL -> new MailReader(in, name, options.mapping());
+              : new WireReader(in, charset, name, options);
+      case MAIL -> new MailReader(in, name, options);
       case WARC -> new WarcPages(in, name, options);
       case PARQUET -> ParquetReader.open(in, name, options);
       case AUTO -> throw new IllegalStateException("the format was not detected");

@@ -38,6 +38,10 @@ import org.visnyk.ingest.record.UnsupportedInputException;
  */
 public final class TableReader implements RecordReader {
   private static final String EXCEL_HINT = "sep=";
+
+  /** Maximum number of comments and titles above the header. */
+  private static final int MAX_LINES_ABOVE = 10;
+
   private static final String CLOSED_TOO_EARLY = "a quoted value is not followed by a separator";
 
   /** Separators of tables whose values are seldom quoted, since texts seldom contain them. */
@@ -82,22 +86,28 @@ public final class TableReader implements RecordReader {
 
   private TableHeader readHeader() throws IOException {
     try {
-      if (!rows.next(raw)) {
+      TableHeader first = null;
+      for (int above = 0; above <= MAX_LINES_ABOVE && rows.next(raw); above++) {
+        String row = text();
+        TableHeader read = TableHeader.of(row).orElseThrow(this::notATable);
+        if (read.isUsable(keys)) {
+          return read;
+        }
+        if (!row.startsWith("#") && !row.startsWith(EXCEL_HINT)) {
+          first = first == null ? read : first;
+          if (withoutEmptyEnd(read.columns()).size() > 1) {
+            break;
+          }
+        }
+      }
+      if (first == null) {
         return new TableHeader(',', List.of());
       }
-      String row = text();
-      if (row.startsWith(EXCEL_HINT) && rows.next(raw)) {
-        row = text();
-      }
-      TableHeader read = TableHeader.of(row).orElseThrow(this::notATable);
-      if (!read.isUsable(keys)) {
-        throw new UnsupportedInputException(
-            "its header names neither a title nor a text but %s; map the columns to fields, or name"
-                    .formatted(read.print())
-                + " the columns if there is no header",
-            Remedy.NAME_COLUMNS);
-      }
-      return read;
+      throw new UnsupportedInputException(
+          "its header names neither a title nor a text but %s; map the columns to fields, or name"
+                  .formatted(first.print())
+              + " the columns if there is no header",
+          Remedy.NAME_COLUMNS);
     } catch (UnreadableRecordException e) {
       throw new UnsupportedInputException("its first row cannot be read: " + e.reason());
     }
@@ -148,14 +158,16 @@ public final class TableReader implements RecordReader {
       return read();
     }
     while (rows.next(raw)) {
-      if (!raw.hasOnly(header.separator())) {
-        return read();
+      @Nullable MappedRecord row = raw.hasOnly(header.separator()) ? null : read();
+      if (row != null) {
+        return row;
       }
     }
     return null;
   }
 
-  private MappedRecord read() throws IOException {
+  /** Reads a row; {@code null} if it is the header once more, as where tables were joined. */
+  private @Nullable MappedRecord read() throws IOException {
     if (rows.isEscaped() && rows.canRepeat()) {
       grammar = RowGrammar.ofEscaped(header.separator());
       rows.repeat(raw, grammar);
@@ -169,7 +181,8 @@ public final class TableReader implements RecordReader {
       if (rows.isUnclosed() || rows.isClosedTooEarly()) {
         throw skipToNextArticle();
       }
-      return map(position, values(raw));
+      List<String> values = values(raw);
+      return values.equals(header.columns()) ? null : map(position, values);
     } catch (UnreadableRecordException e) {
       return MappedRecord.of(e.rejection(position, raw.excerpt(Rejection.MAX_RAW_LENGTH)));
     }
@@ -214,7 +227,7 @@ public final class TableReader implements RecordReader {
   /**
    * Skips a row with a missing or a superfluous quotation mark. A row that swallowed others is cut
    * down to its first line; the lines after it are added to the rejected record until one begins a
-   * row that is an article beyond doubt.
+   * row that is certainly an article.
    */
   private UnreadableRecordException skipToNextArticle() throws IOException {
     boolean unclosed = rows.isUnclosed();

@@ -2,7 +2,6 @@ package org.visnyk.ingest.telegram;
 
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.ingest.date.DateChoice;
 import org.visnyk.ingest.date.NewsDates;
 import org.visnyk.ingest.draft.ArticleDraft;
 import org.visnyk.ingest.draft.Excerpts;
@@ -43,6 +43,7 @@ public final class TelegramPage extends DocumentReader {
           "(\\d{2})\\.(\\d{2})\\.(\\d{4}) (\\d{2}:\\d{2}:\\d{2})(?: UTC([+-]\\d{2}:\\d{2}))?");
 
   private final ReaderOptions options;
+  private final NewsDates dates;
   private final Queue<ArticleDraft> posts = new ArrayDeque<>();
 
   /**
@@ -54,6 +55,7 @@ public final class TelegramPage extends DocumentReader {
   public TelegramPage(InputStream in, Charset charset, String source, ReaderOptions options) {
     super(in, charset, source);
     this.options = options;
+    this.dates = new NewsDates(options);
   }
 
   /** Whether a page is one of Telegram, judging by its beginning. */
@@ -142,11 +144,7 @@ public final class TelegramPage extends DocumentReader {
         : date(title);
   }
 
-  private static Optional<Instant> date(String text) {
-    try {
-      return text.isBlank() ? Optional.empty() : Optional.of(NewsDates.parse(text));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+  private Optional<Instant> date(String text) {
+    return new DateChoice(dates).firstOf(List.of(text));
   }
 }

@@ -25,9 +25,9 @@ import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.RecordReader;
 
 /**
- * Reads the pages of an archive of the web: HTML that a server sent with status 200, resources that
- * are HTML, and the plain text of conversions. Requests, pictures, redirects and pages that were
- * not found are passed over. Holds one page at a time.
+ * Reads the pages of a web archive: HTML that a server sent with status 200, HTML resources, and
+ * the plain text of conversions. Requests, images, redirects and error pages are skipped. Holds one
+ * page at a time.
  */
 public final class WarcPages implements RecordReader {
   private static final int OK = 200;

@@ -1,5 +1,5 @@
 /**
- * Archives of the web: the pages in them, each with its address and the day of its crawl.
+ * Web archives: the pages in them, each with its address and the day on which it was fetched.
  *
  * <p>It must not know how an input was packed.
  */

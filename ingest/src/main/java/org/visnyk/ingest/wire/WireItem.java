@@ -1,6 +1,5 @@
 package org.visnyk.ingest.wire;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,11 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.visnyk.ingest.date.DateChoice;
 import org.visnyk.ingest.date.NewsDates;
 import org.visnyk.ingest.draft.ArticleDraft;
-import org.visnyk.ingest.draft.Excerpts;
 import org.visnyk.ingest.page.HtmlText;
-import org.visnyk.ingest.record.ArticleField;
 import org.visnyk.ingest.record.ValueProblem;
 
 /** An item of a news agency. Names of elements are compared without their prefix and case. */
@@ -35,10 +33,11 @@ final class WireItem {
           "story.date");
 
   private final Element item;
-  private final List<ValueProblem> problems = new ArrayList<>();
+  private final DateChoice dates;
 
-  WireItem(Element item) {
+  WireItem(Element item, NewsDates dates) {
     this.item = item;
+    this.dates = new DateChoice(dates);
   }
 
   /** Whether an element is an item, and not part of one. */
@@ -66,9 +65,9 @@ final class WireItem {
         && !status.equals("withheld");
   }
 
-  /** The values that were dropped. */
+  /** The values that were dropped or are doubtful. */
   List<ValueProblem> problems() {
-    return problems;
+    return dates.problems();
   }
 
   ArticleDraft draft() {
@@ -95,27 +94,11 @@ final class WireItem {
   }
 
   private Optional<Instant> published() {
-    List<String> unreadable = new ArrayList<>();
-    for (String name : DATES) {
-      for (Element element : all(item, name)) {
-        String date = element.hasAttr("norm") ? element.attr("norm") : element.text();
-        try {
-          if (!date.isBlank()) {
-            return Optional.of(NewsDates.parse(date.strip()));
-          }
-        } catch (DateTimeException e) {
-          unreadable.add(date);
-        }
-      }
-    }
-    unreadable.stream()
-        .findFirst()
-        .ifPresent(
-            date ->
-                problems.add(
-                    ValueProblem.dropped(
-                        ArticleField.PUBLISHED, "could not be read", Excerpts.quote(date))));
-    return Optional.empty();
+    return dates.firstOf(
+        DATES.stream()
+            .flatMap(name -> all(item, name).stream())
+            .map(element -> element.hasAttr("norm") ? element.attr("norm") : element.text())
+            .toList());
   }
 
   private String body() {

@@ -11,12 +11,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.ingest.date.NewsDates;
 import org.visnyk.ingest.draft.UnreadableRecordException;
 import org.visnyk.ingest.page.DocumentReader;
 import org.visnyk.ingest.record.ArticleMapping;
 import org.visnyk.ingest.record.IngestRecord;
 import org.visnyk.ingest.record.IngestRecord.Position;
 import org.visnyk.ingest.record.IngestRecord.ReadArticle;
+import org.visnyk.ingest.record.ReaderOptions;
 
 /**
  * Reads the items of news agencies: NITF, and the text items of NewsML-G2 and NewsML 1, alone or
@@ -27,6 +29,7 @@ public final class WireReader extends DocumentReader {
       Pattern.compile("<(?:\\w+:)?(?:nitf|newsItem|newsMessage|NewsML)[\\s>]");
 
   private final ArticleMapping mapping;
+  private final NewsDates dates;
   private final Deque<Element> items = new ArrayDeque<>();
 
   /**
@@ -35,9 +38,10 @@ public final class WireReader extends DocumentReader {
    * @param in the bytes; closed with the reader
    * @param source the name of the file, for messages
    */
-  public WireReader(InputStream in, Charset charset, String source, ArticleMapping mapping) {
+  public WireReader(InputStream in, Charset charset, String source, ReaderOptions options) {
     super(in, charset, source);
-    this.mapping = mapping;
+    this.mapping = options.mapping();
+    this.dates = new NewsDates(options);
   }
 
   /** Whether a document is one of news agencies, judging by its beginning. */
@@ -67,7 +71,7 @@ public final class WireReader extends DocumentReader {
 
   private IngestRecord record(Element item) {
     Position position = nextPosition();
-    WireItem wire = new WireItem(item);
+    WireItem wire = new WireItem(item, dates);
     try {
       return new ReadArticle(position, wire.draft().build(mapping), wire.problems());
     } catch (UnreadableRecordException e) {

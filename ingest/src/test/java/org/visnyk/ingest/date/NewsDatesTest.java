@@ -51,6 +51,10 @@ class NewsDatesTest {
           26 червня 2024, 07:15           | 2024-06-26T04:15:00Z
           1 січня 2024 року, 00:00        | 2023-12-31T22:00:00Z
           '5 листопада 2024'              | 2024-11-04T22:00:00Z
+          «5» листопада 2024 р.           | 2024-11-04T22:00:00Z
+          5 листопада 2024 о 9 год. 05 хв. | 2024-11-05T07:05:00Z
+          /Date(1719386100000)/           | 2024-06-26T07:15:00Z
+          /Date(1719386100000+0300)/      | 2024-06-26T07:15:00Z
           """)
   void parsesTheFormsOfNewsData(String text, Instant expected) {
     assertThat(NewsDates.parse(text)).isEqualTo(expected);

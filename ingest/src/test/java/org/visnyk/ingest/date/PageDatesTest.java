@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.visnyk.ingest.record.ReaderOptions;
 
 class PageDatesTest {
-  private final PageDates dates = new PageDates(LocalDate.of(2024, 6, 26));
+  private final PageDates dates =
+      new PageDates(ReaderOptions.builder().crawled(LocalDate.of(2024, 6, 26)).build());
 
   @ParameterizedTest
   @CsvSource(
@@ -36,7 +38,7 @@ class PageDatesTest {
       })
   void parsesTheDateLinesOfPages(String line, LocalDateTime moment) {
     assertThat(dates.line(line).map(PageDates.DateLine::moment))
-        .contains(moment.atZone(NewsDates.ZONE).toInstant());
+        .contains(moment.atZone(ReaderOptions.ZONE).toInstant());
   }
 
   @ParameterizedTest

@@ -234,6 +234,35 @@ class FeedReaderTest {
         .isEqualTo("https://step.example/online");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        <a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>Степ</a:title><a:link href="https://step.example/"/>
+        <a:author><a:name>Ганна Лоза</a:name></a:author><a:entry><a:title>Міст</a:title>
+        <a:link href="/1"/><a:published>2024-06-26T07:15:00Z</a:published>
+        <a:content type="html">Міст відкрили.</a:content></a:entry></a:feed>
+        """,
+        """
+        <RSS VERSION="2.0"><CHANNEL><TITLE>Степ</TITLE><LINK>https://step.example/</LINK><ITEM><TITLE>Міст</TITLE>
+        <LINK>/1</LINK><PUBDATE>Wed, 26 Jun 2024 10:15:00 +0300</PUBDATE><AUTHOR>Ганна Лоза</AUTHOR>
+        <DESCRIPTION>Міст відкрили.</DESCRIPTION></ITEM></CHANNEL></RSS>
+        """
+      })
+  void namesOfElementsMayHaveAPrefixOrCapitals(String feed) throws IOException {
+    assertThat(read(feed))
+        .singleElement()
+        .extracting(record -> ((ReadArticle) record).article())
+        .returns("Міст", Article::title)
+        .returns("Міст відкрили.", Article::text)
+        .returns("Степ", Article::source)
+        .returns("https://step.example/1", Article::url)
+        .returns(List.of("Ганна Лоза"), Article::authors)
+        .satisfies(
+            article ->
+                assertThat(article.published()).contains(NewsDates.parse("2024-06-26T07:15:00Z")));
+  }
+
   @Test
   void entriesWithoutAnAuthorHaveThatOfTheFeed() throws IOException {
     List<IngestRecord> records =
@@ -287,6 +316,39 @@ class FeedReaderTest {
       assertThat(article.tags()).containsExactly("міст");
       assertThat(article.authors()).containsExactly("Ганна Лоза");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "post, publish, true, true",
+    "post, draft, false, true",
+    "post, pending, false, true",
+    "post, future, false, true",
+    "post, private, false, true",
+    "post, trash, false, false",
+    "post, auto-draft, false, false",
+    "news, publish, true, true",
+    "city_news, publish, true, true",
+    "page, publish, false, false",
+    "page, draft, false, false",
+    "attachment, inherit, false, false",
+    "nav_menu_item, publish, false, false"
+  })
+  void unpublishedPostsAreReadIfTheOptionsIncludeDrafts(
+      String type, String status, boolean isRead, boolean isReadWithDrafts) throws IOException {
+    byte[] export =
+        """
+        <rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Степ</title>
+        <item><title>Допис</title><wp:post_type>%s</wp:post_type><wp:status>%s</wp:status></item>
+        </channel></rss>
+        """
+            .formatted(type, status)
+            .getBytes(StandardCharsets.UTF_8);
+    ReaderOptions withDrafts = ReaderOptions.builder().includeDrafts().build();
+    assertThat(read(export)).hasSize(isRead ? 1 : 0);
+    assertThat(Records.all(Inputs.open(new ByteArrayInputStream(export), "feed.xml", withDrafts)))
+        .hasSize(isReadWithDrafts ? 1 : 0);
+    assertThat(withDrafts.toBuilder().build().includesDrafts()).isTrue();
   }
 
   @Test

@@ -152,7 +152,7 @@ class JsonReaderTest {
           "date":17                       | published | could not be read | 17
           "date":1e99                     | published | could not be read | 1e99
           "date":1e9999999999             | published | could not be read | 1e9999999999
-          "date":"2999-01-01T00:00:00Z"   | published | is in the future | 2999-01-01T00:00:00Z
+          "date":"2999-01-01T00:00:00Z"   | published | is in the future | "2999-01-01T00:00:00Z"
           """)
   void keepsTheArticleWithoutAValueThatCannotBeUsed(
       String member, String field, String problem, String value) throws IOException {
@@ -291,6 +291,49 @@ class JsonReaderTest {
           });
     }
     return found;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "date", "other"})
+  void aNumberOfAnyLengthCostsAtMostItself(String key) throws IOException {
+    String line = "{\"title\":\"А\",\"%s\":%s}".formatted(key, "9".repeat(1_000_000));
+    assertThat(read(line))
+        .singleElement()
+        .extracting(record -> ((ReadArticle) record).article().title())
+        .isEqualTo("А");
+  }
+
+  @Test
+  void readsASequenceOfJsonTexts() throws IOException {
+    assertThat(read("\u001e{\"title\":\"А\"}\n\u001e{\"title\":\"Б\"}\n"))
+        .extracting(record -> ((ReadArticle) record).article().title())
+        .containsExactly("А", "Б");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0001-01-01T00:00:00", "0001-01-01", "01.01.0001 00:00", "1970-01-01T00:00:00Z"})
+  void aDateThatProgramsWriteForNoneIsAbsent(String date) throws IOException {
+    ReadArticle read =
+        (ReadArticle) read("{\"title\":\"А\",\"date\":\"%s\"}".formatted(date)).getFirst();
+    assertThat(read.article().published()).isEmpty();
+    assertThat(read.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "webPublicationDate",
+    "seendate",
+    "publication_datetime",
+    "Publish DateTime",
+    "dateAdded"
+  })
+  void knowsTheUsualKeysOfDates(String key) throws IOException {
+    ReadArticle read =
+        (ReadArticle)
+            read("{\"webTitle\":\"А\",\"%s\":\"20240626T071500Z\"}".formatted(key)).getFirst();
+    assertThat(read.article().title()).isEqualTo("А");
+    assertThat(read.article().published()).hasToString("Optional[2024-06-26T07:15:00Z]");
   }
 
   private static List<IngestRecord> read(String lines) throws IOException {

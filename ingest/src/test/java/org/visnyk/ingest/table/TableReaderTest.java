@@ -185,6 +185,27 @@ class TableReaderTest {
         .returns("published", ValueProblem::field);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# вивантажено 26.06.2024\n# два рядки\nid,title\n",
+        "Новини громади,\nid,title\n",
+        "Новини громади\n\nid,title\n",
+        "sep=,\nid,title\n"
+      })
+  void findsTheHeaderBelowCommentsAndATitle(String above) throws IOException {
+    assertThat(read("a.csv", above + "1,Перша\n2,Друга\n"))
+        .extracting(record -> article(record).title())
+        .containsExactly("Перша", "Друга");
+  }
+
+  @Test
+  void skipsTheHeadersOfTablesThatWereJoined() throws IOException {
+    assertThat(read("a.csv", "id,title\n1,Перша\nid,title\n2,Друга\n"))
+        .extracting(record -> article(record).id())
+        .containsExactly("1", "2");
+  }
+
   /** Found by comparing with the CSV parser that this one replaced. */
   @Test
   void aQuotationMarkAfterABlankDoesNotReopenAValue() throws IOException {

@@ -1,0 +1,50 @@
+package org.visnyk.query.request;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.index.IndexSchema;
+
+/**
+ * The terms of an index.
+ *
+ * @param reader the index, kept open by the caller
+ * @param lookup finds terms in any state of the index
+ */
+public record IndexTerms(IndexReader reader, TermLookup lookup) implements CollectionTerms {
+  /** Names two edits away are different names. */
+  private static final int MAX_EDITS = 1;
+
+  /** People seldom mistype the first letter, and a fixed prefix makes the lookup fast. */
+  private static final int PREFIX_LENGTH = 1;
+
+  @Override
+  public int documentFrequency(String lemma) throws IOException {
+    return lookup.find(new Term(IndexSchema.CONTENT, lemma), reader.getContext()).docFreq();
+  }
+
+  @Override
+  public List<String> near(String lemma, int minArticles) throws IOException {
+    @Nullable Terms terms = MultiTerms.getTerms(reader, IndexSchema.CONTENT);
+    if (terms == null) {
+      return List.of();
+    }
+    FuzzyTermsEnum near =
+        new FuzzyTermsEnum(
+            terms, new Term(IndexSchema.CONTENT, lemma), MAX_EDITS, PREFIX_LENGTH, true);
+    List<String> found = new ArrayList<>();
+    for (@Nullable BytesRef term = near.next(); term != null; term = near.next()) {
+      if (near.docFreq() >= minArticles) {
+        found.add(term.utf8ToString());
+      }
+    }
+    return found;
+  }
+}

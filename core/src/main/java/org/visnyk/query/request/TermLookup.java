@@ -1,0 +1,89 @@
+package org.visnyk.query.request;
+
+import java.io.IOException;
+import org.apache.lucene.index.IndexReaderContext;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where the postings of terms are in an index. Remembers terms that were looked up lately,
+ * for each segment, so that a refresh costs only the look-ups in new segments: searches use the
+ * same words again and again, and a word has several terms (ADR 45). Thread-safe; keep one for as
+ * long as searches are made.
+ */
+public final class TermLookup {
+  private final SegmentCache<SegmentTerms> segments = new SegmentCache<>(SegmentTerms::new);
+
+  /** Starts without any segment. */
+  public TermLookup() {}
+
+  /**
+   * Finds a term in all segments of an index.
+   *
+   * @param index the top of an index, which stays open as long as the result is used
+   */
+  public TermStates find(Term term, IndexReaderContext index) throws IOException {
+    Key key = new Key(term, term.hashCode());
+    TermStates found = new TermStates(index);
+    for (LeafReaderContext leaf : index.leaves()) {
+      Place place = segments.of(leaf.reader()).find(key, leaf.reader());
+      if (place.state != null) {
+        found.register(place.state, leaf.ord, place.documentFrequency, place.totalFrequency);
+      }
+    }
+    return found;
+  }
+
+  /** A term, whose hash is computed once for all segments. */
+  private record Key(Term term, int hash) {
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
+
+  /**
+   * Where a term is in a segment.
+   *
+   * @param state null if the segment does not have the term
+   */
+  private record Place(@Nullable TermState state, int documentFrequency, long totalFrequency) {
+    static final Place NONE = new Place(null, 0, 0);
+  }
+
+  /** The terms of a segment that were looked up lately. */
+  private static final class SegmentTerms {
+    /** Of a generation: some 200 kB if all are there. */
+    private static final int MAX_TERMS = 2_048;
+
+    private final RecentlyUsed<Key, Place> places = new RecentlyUsed<>(MAX_TERMS);
+
+    SegmentTerms(LeafReader segment) {}
+
+    Place find(Key key, LeafReader segment) throws IOException {
+      @Nullable Place known = places.get(key);
+      if (known == null) {
+        known = lookUp(key.term, segment);
+        places.put(key, known);
+      }
+      return known;
+    }
+
+    private static Place lookUp(Term term, LeafReader segment) throws IOException {
+      @Nullable Terms terms = segment.terms(term.field());
+      if (terms == null) {
+        return Place.NONE;
+      }
+      TermsEnum at = terms.iterator();
+      return at.seekExact(term.bytes())
+          ? new Place(at.termState(), at.docFreq(), at.totalTermFreq())
+          : Place.NONE;
+    }
+  }
+}

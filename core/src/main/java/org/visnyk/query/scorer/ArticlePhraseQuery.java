@@ -1,0 +1,180 @@
+package org.visnyk.query.scorer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.query.request.RequestSearcher;
+
+/**
+ * Matches articles that have consecutive words in one of several fields, and scores the field that
+ * scores best: as a {@link DisjunctionMaxQuery} of {@link MultiPhraseQuery}, to the bit, but it
+ * reads the places of words only in articles that may be competitive (ADR 45). Immutable.
+ */
+public final class ArticlePhraseQuery extends Query {
+  private final DisjunctionMaxQuery phrases;
+
+  /**
+   * A phrase.
+   *
+   * @param phrases for each field; with at least two words, without gaps
+   */
+  public ArticlePhraseQuery(List<MultiPhraseQuery> phrases) {
+    this.phrases = new DisjunctionMaxQuery(phrases, 0f);
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
+      throws IOException {
+    List<FieldPhrase> fields = new ArrayList<>();
+    for (Query phrase : phrases.getDisjuncts()) {
+      FieldPhrase.of((MultiPhraseQuery) phrase, searcher, scoreMode, boost).ifPresent(fields::add);
+    }
+    return new PhraseWeight(fields, searcher, scoreMode, boost);
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    phrases.visit(visitor);
+  }
+
+  @Override
+  public String toString(String field) {
+    return phrases.toString(field);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ArticlePhraseQuery query && phrases.equals(query.phrases);
+  }
+
+  @Override
+  public int hashCode() {
+    return phrases.hashCode() + 1;
+  }
+
+  /**
+   * The phrase in a field of an index.
+   *
+   * @param terms the terms of each word
+   * @param states where they are, likewise
+   * @param similarity null if scores are not needed
+   */
+  record FieldPhrase(
+      String field, Term[][] terms, TermStates[][] states, @Nullable SimScorer similarity) {
+
+    /** The phrase in a field; empty if a word of it occurs nowhere. */
+    static Optional<FieldPhrase> of(
+        MultiPhraseQuery phrase, IndexSearcher searcher, ScoreMode scoreMode, float boost)
+        throws IOException {
+      Term[][] terms = phrase.getTermArrays();
+      TermStates[][] states = new TermStates[terms.length][];
+      List<TermStatistics> statistics = new ArrayList<>();
+      for (int word = 0; word < terms.length; word++) {
+        states[word] = new TermStates[terms[word].length];
+        boolean occurs = false;
+        for (int i = 0; i < terms[word].length; i++) {
+          TermStates found = RequestSearcher.termStates(terms[word][i], searcher);
+          states[word][i] = found;
+          if (found.docFreq() > 0) {
+            occurs = true;
+            statistics.add(
+                searcher.termStatistics(terms[word][i], found.docFreq(), found.totalTermFreq()));
+          }
+        }
+        if (!occurs) {
+          return Optional.empty();
+        }
+      }
+      String field = terms[0][0].field();
+      @Nullable SimScorer similarity = null;
+      if (scoreMode.needsScores()) {
+        CollectionStatistics collection = searcher.collectionStatistics(field);
+        similarity =
+            searcher
+                .getSimilarity()
+                .scorer(boost, collection, statistics.toArray(new TermStatistics[0]));
+      }
+      return Optional.of(new FieldPhrase(field, terms, states, similarity));
+    }
+  }
+
+  private final class PhraseWeight extends Weight {
+    private final List<FieldPhrase> fields;
+    private final IndexSearcher searcher;
+    private final ScoreMode scoreMode;
+    private final float boost;
+
+    PhraseWeight(
+        List<FieldPhrase> fields, IndexSearcher searcher, ScoreMode scoreMode, float boost) {
+      super(ArticlePhraseQuery.this);
+      this.fields = fields;
+      this.searcher = searcher;
+      this.scoreMode = scoreMode;
+      this.boost = boost;
+    }
+
+    @Override
+    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
+      List<PhrasePostings> found = new ArrayList<>(fields.size());
+      for (FieldPhrase field : fields) {
+        @Nullable PhrasePostings postings = PhrasePostings.open(field, segment);
+        if (postings != null) {
+          found.add(postings);
+        }
+      }
+      if (found.isEmpty()) {
+        return null;
+      }
+      PhraseScorer scorer = new PhraseScorer(found);
+      return new ScorerSupplier() {
+        @Override
+        public Scorer get(long leadCost) {
+          return scorer;
+        }
+
+        @Override
+        public long cost() {
+          return scorer.cost();
+        }
+      };
+    }
+
+    private Weight byLucene() throws IOException {
+      return searcher.createWeight(searcher.rewrite(phrases), scoreMode, boost);
+    }
+
+    @Override
+    public Explanation explain(LeafReaderContext segment, int doc) throws IOException {
+      return byLucene().explain(segment, doc);
+    }
+
+    @Override
+    public @Nullable Matches matches(LeafReaderContext segment, int doc) throws IOException {
+      return byLucene().matches(segment, doc);
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext segment) {
+      return true;
+    }
+  }
+}

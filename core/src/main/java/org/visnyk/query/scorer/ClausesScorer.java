@@ -1,0 +1,182 @@
+package org.visnyk.query.scorer;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+import org.visnyk.query.request.Deadline.TimeIsUpException;
+
+/**
+ * Collects the articles of a segment that match a required clause, or else any clause, after
+ * MAXSCORE (Turtle and Flood 1995): clauses that cannot make an article competitive on their own
+ * are only read in the articles that have another one. Bounds are those of whole segments. Lucene's
+ * scorer has closer ones, for blocks, but for words of the usual frequency it takes longer to find
+ * them than to read the postings (ADR 45). Not thread-safe.
+ */
+final class ClausesScorer extends BulkScorer {
+  private static final Comparator<WordClause> LOWEST_FIRST =
+      (one, other) -> Float.compare(one.highest(), other.highest());
+
+  /** Relative rounding error of sums and differences of floats. */
+  private static final double ROUNDING = 1e-6;
+
+  /** The lowest upper bound first; the required clause, if there is one, is the last. */
+  private final WordClause[] clauses;
+
+  /** The sums of the upper bounds of the first clauses, beginning with none. */
+  private final double[] bounds;
+
+  private final boolean isLastRequired;
+  private final @Nullable DocIdSetIterator filter;
+  private final ScoreWindow window = new ScoreWindow();
+  private final CurrentHit current = new CurrentHit();
+  private final int maxDoc;
+  private int firstEssential;
+  private int next;
+
+  /**
+   * Makes a scorer.
+   *
+   * @param optional at least one, unless there is a required clause
+   * @param required what all articles match; null if any optional clause is enough
+   * @param filter other articles are left out; null if none are
+   * @param maxDoc the number of articles of the segment
+   */
+  ClausesScorer(
+      List<WordClause> optional,
+      @Nullable WordClause required,
+      @Nullable DocIdSetIterator filter,
+      int maxDoc) {
+    WordClause[] sorted = optional.toArray(new WordClause[0]);
+    Arrays.sort(sorted, LOWEST_FIRST);
+    isLastRequired = required != null;
+    if (required != null) {
+      sorted = Arrays.copyOf(sorted, sorted.length + 1);
+      sorted[sorted.length - 1] = required;
+    }
+    this.clauses = sorted;
+    this.filter = filter;
+    this.maxDoc = maxDoc;
+    bounds = new double[clauses.length + 1];
+    for (int i = 0; i < clauses.length; i++) {
+      bounds[i + 1] = bounds[i] + clauses[i].highest();
+    }
+    firstEssential = isLastRequired ? clauses.length - 1 : 0;
+  }
+
+  @Override
+  public int score(LeafCollector collector, @Nullable Bits live, int min, int max)
+      throws IOException {
+    collector.setScorer(current);
+    next = Math.max(next, min);
+    int end = Math.min(max, maxDoc);
+    while (next < end) {
+      raiseMinScore();
+      int from = first(next);
+      if (from >= end) {
+        next = from;
+        return from;
+      }
+      next = Math.min(end, from + ScoreWindow.SIZE);
+      @Nullable TimeIsUpException timeIsUp = scoreWindow(from, next);
+      collect(collector, live);
+      if (timeIsUp != null) {
+        throw timeIsUp;
+      }
+    }
+    return next;
+  }
+
+  private void raiseMinScore() throws IOException {
+    while (firstEssential < clauses.length
+        && (float) bounds[firstEssential + 1] < current.minScore) {
+      firstEssential++;
+    }
+    if (isLastRequired && firstEssential < clauses.length && current.minScore > 0) {
+      double least = current.minScore - bounds[clauses.length - 1];
+      clauses[clauses.length - 1].skipBelow((float) (least - ROUNDING * current.minScore));
+    }
+  }
+
+  /** The first article that may be competitive. */
+  private int first(int target) throws IOException {
+    int from = target;
+    while (true) {
+      int first = DocIdSetIterator.NO_MORE_DOCS;
+      for (int i = firstEssential; i < clauses.length; i++) {
+        first = Math.min(first, clauses[i].advance(from));
+      }
+      if (filter == null || first == DocIdSetIterator.NO_MORE_DOCS) {
+        return first;
+      }
+      from = filter.docID() < first ? filter.advance(first) : filter.docID();
+      if (from == first || from == DocIdSetIterator.NO_MORE_DOCS) {
+        return from;
+      }
+    }
+  }
+
+  /** Scores what is found in time; returns why there may be more. */
+  private @Nullable TimeIsUpException scoreWindow(int from, int to) throws IOException {
+    @Nullable TimeIsUpException timeIsUp = null;
+    window.startAt(from);
+    try {
+      for (int i = firstEssential; i < clauses.length; i++) {
+        clauses[i].addAll(to, window);
+      }
+    } catch (TimeIsUpException e) {
+      timeIsUp = e;
+    }
+    window.takeScores(isLastRequired);
+    if (filter != null) {
+      window.keep(filter);
+    }
+    for (int i = firstEssential - 1; i >= 0; i--) {
+      window.dropBelow(current.minScore, bounds[i + 1]);
+      for (int j = 0; j < window.size; j++) {
+        window.optional[j] += clauses[i].score(window.docs[j]);
+      }
+    }
+    return timeIsUp;
+  }
+
+  private void collect(LeafCollector collector, @Nullable Bits live) throws IOException {
+    for (int i = 0; i < window.size; i++) {
+      current.score = window.score(i);
+      if (current.score >= current.minScore && (live == null || live.get(window.docs[i]))) {
+        collector.collect(window.docs[i]);
+      }
+    }
+  }
+
+  @Override
+  public long cost() {
+    long cost = 0;
+    for (int i = isLastRequired ? clauses.length - 1 : 0; i < clauses.length; i++) {
+      cost += clauses[i].cost();
+    }
+    return cost;
+  }
+
+  /** The article that is being collected. */
+  private static final class CurrentHit extends Scorable {
+    private float score;
+    private float minScore;
+
+    @Override
+    public float score() {
+      return score;
+    }
+
+    @Override
+    public void setMinCompetitiveScore(float minimum) {
+      minScore = minimum;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.visnyk.query.scorer;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/** A clause that is not a word, such as another name of several words. Not thread-safe. */
+final class OtherClause extends WordClause {
+  private final Scorer scorer;
+  private final DocIdSetIterator matches;
+
+  private OtherClause(Scorer scorer, float highest, long cost) {
+    super(highest, cost);
+    this.scorer = scorer;
+    this.matches = scorer.iterator();
+  }
+
+  /** The clause in a segment; null if it has no matches there. */
+  static @Nullable OtherClause of(Weight weight, LeafReaderContext segment) throws IOException {
+    @Nullable ScorerSupplier supplier = weight.scorerSupplier(segment);
+    if (supplier == null) {
+      return null;
+    }
+    long cost = supplier.cost();
+    Scorer scorer = supplier.get(Long.MAX_VALUE);
+    return new OtherClause(scorer, scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS), cost);
+  }
+
+  @Override
+  void skipBelow(float minScore) throws IOException {
+    if (minScore > 0) {
+      scorer.setMinCompetitiveScore(minScore);
+    }
+  }
+
+  @Override
+  int advance(int target) throws IOException {
+    return matches.docID() < target ? matches.advance(target) : matches.docID();
+  }
+
+  @Override
+  void addAll(int limit, ScoreWindow window) throws IOException {
+    // One by one: to match may take long, and what is found when the time is up counts.
+    for (int doc = matches.docID(); doc < limit; doc = matches.nextDoc()) {
+      window.addScore(doc, scorer.score());
+    }
+  }
+
+  @Override
+  float score(int doc) throws IOException {
+    return advance(doc) == doc ? scorer.score() : 0;
+  }
+}

@@ -1,0 +1,130 @@
+package org.visnyk.query.scorer;
+
+import java.io.IOException;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/** The scores of consecutive articles of a segment, added up clause by clause. Not thread-safe. */
+final class ScoreWindow {
+  /** A multiple of 64; the arrays fit into the first-level cache. */
+  static final int SIZE = 2_048;
+
+  private final double[] scores = new double[SIZE];
+  private final long[] matches = new long[SIZE / Long.SIZE];
+
+  /** Of one word, added up term by term; zero outside of {@link #seen}. */
+  private final float[] frequencies = new float[SIZE];
+
+  private final long[] seen = new long[SIZE / Long.SIZE];
+  private int base;
+
+  /** The matching articles of the window, and their scores, once they are taken. */
+  int[] docs = new int[SIZE];
+
+  /** What the required clause adds to their scores; as Lucene, a float of its own. */
+  private final float[] required = new float[SIZE];
+
+  /** What the optional clauses add. */
+  double[] optional = new double[SIZE];
+
+  int size;
+
+  /** Begins a window without matches. */
+  void startAt(int first) {
+    base = first;
+  }
+
+  /** Adds the score of an article in the window. */
+  void addScore(int doc, float score) {
+    int place = doc - base;
+    scores[place] += score;
+    matches[place >> 6] |= 1L << place;
+  }
+
+  /** Adds scores of articles in the window. */
+  void addScores(DocAndFloatFeatureBuffer articles) {
+    for (int i = 0; i < articles.size; i++) {
+      addScore(articles.docs[i], articles.features[i]);
+    }
+  }
+
+  /** Adds weighted frequencies of a word. */
+  void addFrequencies(DocAndFloatFeatureBuffer articles) {
+    for (int i = 0; i < articles.size; i++) {
+      int place = articles.docs[i] - base;
+      frequencies[place] += articles.features[i];
+      seen[place >> 6] |= 1L << place;
+    }
+  }
+
+  /** Takes the articles with a frequency, and the frequencies, out of the window. */
+  void takeFrequencies(DocAndFloatFeatureBuffer into) {
+    into.growNoCopy(SIZE);
+    int count = 0;
+    for (int word = 0; word < seen.length; word++) {
+      long bits = seen[word];
+      while (bits != 0) {
+        int place = (word << 6) + Long.numberOfTrailingZeros(bits);
+        into.docs[count] = base + place;
+        into.features[count++] = frequencies[place];
+        frequencies[place] = 0;
+        bits &= bits - 1;
+      }
+      seen[word] = 0;
+    }
+    into.size = count;
+  }
+
+  /**
+   * Takes the articles with a score, and the scores, out of the window.
+   *
+   * @param areRequired whether the scores are those of the required clause
+   */
+  void takeScores(boolean areRequired) {
+    int count = 0;
+    for (int word = 0; word < matches.length; word++) {
+      long bits = matches[word];
+      while (bits != 0) {
+        int place = (word << 6) + Long.numberOfTrailingZeros(bits);
+        docs[count] = base + place;
+        required[count] = areRequired ? (float) scores[place] : 0;
+        optional[count++] = areRequired ? 0 : scores[place];
+        scores[place] = 0;
+        bits &= bits - 1;
+      }
+      matches[word] = 0;
+    }
+    size = count;
+  }
+
+  /** Drops taken articles that a filter does not have. */
+  void keep(DocIdSetIterator filter) throws IOException {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      int doc = docs[i];
+      int at = filter.docID() < doc ? filter.advance(doc) : filter.docID();
+      docs[kept] = doc;
+      required[kept] = required[i];
+      optional[kept] = optional[i];
+      kept += at == doc ? 1 : 0;
+    }
+    size = kept;
+  }
+
+  /** Drops taken articles whose scores stay below a minimum. */
+  void dropBelow(float minScore, double more) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      docs[kept] = docs[i];
+      required[kept] = required[i];
+      optional[kept] = optional[i];
+      kept += required[i] + (float) (optional[i] + more) >= minScore ? 1 : 0;
+    }
+    size = kept;
+  }
+
+  /** The score of a taken article. */
+  float score(int i) {
+    return required[i] + (float) optional[i];
+  }
+}

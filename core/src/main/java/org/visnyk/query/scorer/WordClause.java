@@ -1,0 +1,49 @@
+package org.visnyk.query.scorer;
+
+import java.io.IOException;
+
+/** A word of a query in a segment, as {@link ClausesScorer} reads it. Not thread-safe. */
+abstract class WordClause {
+  private final float highest;
+  private final long cost;
+
+  /**
+   * Makes a clause.
+   *
+   * @param highest an upper bound on its scores
+   * @param cost an upper bound on the number of its matches
+   */
+  WordClause(float highest, long cost) {
+    this.highest = highest;
+    this.cost = cost;
+  }
+
+  final float highest() {
+    return highest;
+  }
+
+  final long cost() {
+    return cost;
+  }
+
+  /** Allows the clause to skip matches with lower scores. */
+  void skipBelow(float minScore) throws IOException {}
+
+  /** The first match at or after a target; targets ascend. */
+  abstract int advance(int target) throws IOException;
+
+  /**
+   * Adds the scores of all matches before a limit, which are then behind.
+   *
+   * @param window begins not after the current match, and ends at the limit or later
+   */
+  abstract void addAll(int limit, ScoreWindow window) throws IOException;
+
+  /**
+   * The score of an article.
+   *
+   * @param doc not before that of an earlier call
+   * @return 0 if it does not match
+   */
+  abstract float score(int doc) throws IOException;
+}
