@@ -71,40 +71,38 @@ public final class ArticlePhraseQuery extends Query {
     return phrases.hashCode() + 1;
   }
 
+  /** A term of a word, and where it is in an index. */
+  record PhraseTerm(Term term, TermStates states) {}
+
   /**
    * The phrase in a field of an index.
    *
-   * @param terms the terms of each word
-   * @param states where they are, likewise
+   * @param words the terms of each word that occur
    * @param similarity null if scores are not needed
    */
-  record FieldPhrase(
-      String field, Term[][] terms, TermStates[][] states, @Nullable SimScorer similarity) {
+  record FieldPhrase(String field, List<List<PhraseTerm>> words, @Nullable SimScorer similarity) {
 
     /** The phrase in a field; empty if a word of it occurs nowhere. */
     static Optional<FieldPhrase> of(
         MultiPhraseQuery phrase, IndexSearcher searcher, ScoreMode scoreMode, float boost)
         throws IOException {
-      Term[][] terms = phrase.getTermArrays();
-      TermStates[][] states = new TermStates[terms.length][];
+      List<List<PhraseTerm>> words = new ArrayList<>();
       List<TermStatistics> statistics = new ArrayList<>();
-      for (int word = 0; word < terms.length; word++) {
-        states[word] = new TermStates[terms[word].length];
-        boolean occurs = false;
-        for (int i = 0; i < terms[word].length; i++) {
-          TermStates found = RequestSearcher.termStates(terms[word][i], searcher);
-          states[word][i] = found;
+      for (Term[] word : phrase.getTermArrays()) {
+        List<PhraseTerm> terms = new ArrayList<>(word.length);
+        for (Term term : word) {
+          TermStates found = RequestSearcher.termStates(term, searcher);
           if (found.docFreq() > 0) {
-            occurs = true;
-            statistics.add(
-                searcher.termStatistics(terms[word][i], found.docFreq(), found.totalTermFreq()));
+            terms.add(new PhraseTerm(term, found));
+            statistics.add(searcher.termStatistics(term, found.docFreq(), found.totalTermFreq()));
           }
         }
-        if (!occurs) {
+        if (terms.isEmpty()) {
           return Optional.empty();
         }
+        words.add(terms);
       }
-      String field = terms[0][0].field();
+      String field = phrase.getTermArrays()[0][0].field();
       @Nullable SimScorer similarity = null;
       if (scoreMode.needsScores()) {
         CollectionStatistics collection = searcher.collectionStatistics(field);
@@ -113,7 +111,7 @@ public final class ArticlePhraseQuery extends Query {
                 .getSimilarity()
                 .scorer(boost, collection, statistics.toArray(new TermStatistics[0]));
       }
-      return Optional.of(new FieldPhrase(field, terms, states, similarity));
+      return Optional.of(new FieldPhrase(field, words, similarity));
     }
   }
 

@@ -99,6 +99,7 @@ public final class ArticleQuery extends Query {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // A rewritten word is equal, but has looked up its terms.
   public Query rewrite(IndexSearcher searcher) throws IOException {
     List<Query> rewritten = new ArrayList<>(words.size());
     boolean isChanged = false;

@@ -1,8 +1,10 @@
 package org.visnyk.query.scorer;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -15,6 +17,7 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.query.scorer.ArticlePhraseQuery.FieldPhrase;
+import org.visnyk.query.scorer.ArticlePhraseQuery.PhraseTerm;
 
 /**
  * The articles of a segment that have all words of a phrase in a field, and how often they have
@@ -47,31 +50,22 @@ final class PhrasePostings {
     if (indexed == null) {
       return null;
     }
-    TermState[][] states = new TermState[phrase.terms().length][];
-    for (int word = 0; word < states.length; word++) {
-      states[word] = new TermState[phrase.terms()[word].length];
-      boolean occurs = false;
-      for (int i = 0; i < states[word].length; i++) {
-        @Nullable IOSupplier<TermState> known = phrase.states()[word][i].get(segment);
-        states[word][i] = known == null ? null : known.get();
-        occurs |= states[word][i] != null;
-      }
-      if (!occurs) {
-        return null;
-      }
-    }
     TermsEnum at = indexed.iterator();
-    Word[] words = new Word[states.length];
-    for (int word = 0; word < states.length; word++) {
-      PostingsEnum[] postings = new PostingsEnum[states[word].length];
-      int count = 0;
-      for (int i = 0; i < postings.length; i++) {
-        if (states[word][i] != null) {
-          at.seekExact(phrase.terms()[word][i].bytes(), states[word][i]);
-          postings[count++] = at.postings(null, PostingsEnum.POSITIONS);
+    Word[] words = new Word[phrase.words().size()];
+    for (int word = 0; word < words.length; word++) {
+      List<PostingsEnum> postings = new ArrayList<>();
+      for (PhraseTerm term : phrase.words().get(word)) {
+        @Nullable IOSupplier<TermState> known = term.states().get(segment);
+        @Nullable TermState state = known == null ? null : known.get();
+        if (state != null) {
+          at.seekExact(term.term().bytes(), state);
+          postings.add(at.postings(null, PostingsEnum.POSITIONS));
         }
       }
-      words[word] = new Word(word, Arrays.copyOf(postings, count));
+      if (postings.isEmpty()) {
+        return null;
+      }
+      words[word] = new Word(word, postings.toArray(new PostingsEnum[0]));
     }
     Arrays.sort(words, RAREST_FIRST);
     return new PhrasePostings(
