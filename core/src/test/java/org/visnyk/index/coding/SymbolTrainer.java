@@ -144,7 +144,8 @@ final class SymbolTrainer {
 
   private static String escaped(String symbol) {
     StringBuilder escaped = new StringBuilder();
-    for (char letter : symbol.toCharArray()) {
+    for (int i = 0; i < symbol.length(); i++) {
+      char letter = symbol.charAt(i);
       switch (letter) {
         case '\n' -> escaped.append("\\n");
         case '\\' -> escaped.append("\\\\");
