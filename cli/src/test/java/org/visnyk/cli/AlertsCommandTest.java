@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -142,10 +143,7 @@ class AlertsCommandTest {
     receiver.createContext(
         "/",
         exchange -> {
-          bodies.add(
-              new String(
-                  exchange.getRequestBody().readAllBytes(),
-                  java.nio.charset.StandardCharsets.UTF_8));
+          bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
           keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
           exchange.getResponseHeaders().set("Location", "/elsewhere");
           exchange.sendResponseHeaders(status.get(), -1);

@@ -92,6 +92,7 @@ public final class ArticleWriter implements Closeable {
       IndexFolder folder, Directory directory, NewsAnalyzer analyzer, boolean detectsDuplicates)
       throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
+    config.setCodec(DocumentMaker.codec());
     config.setIndexSort(IndexSchema.NEWEST_FIRST);
     config.setRAMBufferSizeMB(bufferMegabytes());
     config.setMergePolicy(Merging.policy());
@@ -125,16 +126,17 @@ public final class ArticleWriter implements Closeable {
 
   /** Adds an article or replaces the one with the same id. */
   public PutOutcome put(Article article) {
-    Term id = new Term(IndexSchema.ID, article.id());
-    synchronized (locks.of(article.id())) {
-      try {
-        boolean wasThere = ids.contains(article.id());
-        write(id, article);
-        ids.add(article.id());
-        return wasThere ? PutOutcome.UPDATED : PutOutcome.ADDED;
-      } catch (IOException | IllegalStateException e) {
-        throw failure("did not take the article " + article.id(), e);
-      }
+    return locks.with(article.id(), () -> putAlone(article));
+  }
+
+  private PutOutcome putAlone(Article article) {
+    try {
+      boolean wasThere = ids.contains(article.id());
+      write(new Term(IndexSchema.ID, article.id()), article);
+      ids.add(article.id());
+      return wasThere ? PutOutcome.UPDATED : PutOutcome.ADDED;
+    } catch (IOException | IllegalStateException e) {
+      throw failure("did not take the article " + article.id(), e);
     }
   }
 
@@ -149,20 +151,22 @@ public final class ArticleWriter implements Closeable {
 
   /** Deletes an article, and says whether it was there. */
   public boolean delete(String id) {
-    synchronized (locks.of(id)) {
-      try {
-        boolean wasThere = ids.contains(id);
-        if (wasThere) {
-          writer.deleteDocuments(new Term(IndexSchema.ID, id));
-          ids.delete(id);
-          if (clusters != null) {
-            clusters.forget(id);
-          }
+    return locks.with(id, () -> deleteAlone(id));
+  }
+
+  private boolean deleteAlone(String id) {
+    try {
+      boolean wasThere = ids.contains(id);
+      if (wasThere) {
+        writer.deleteDocuments(new Term(IndexSchema.ID, id));
+        ids.delete(id);
+        if (clusters != null) {
+          clusters.forget(id);
         }
-        return wasThere;
-      } catch (IOException | IllegalStateException e) {
-        throw failure("did not delete the article " + id, e);
       }
+      return wasThere;
+    } catch (IOException | IllegalStateException e) {
+      throw failure("did not delete the article " + id, e);
     }
   }
 

@@ -2,6 +2,8 @@ package org.visnyk.index;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -13,11 +15,14 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.BytesRefBuilder;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
+import org.visnyk.index.coding.TextCode;
 import org.visnyk.index.duplicates.Signature;
 import org.visnyk.index.duplicates.SignatureMaker;
+import org.visnyk.index.inversion.ArticleTerms;
+import org.visnyk.index.inversion.ArticleTermsStream;
+import org.visnyk.index.inversion.InvertingCodec;
 import org.visnyk.language.LanguageDetector;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.TextLanguage;
@@ -33,24 +38,27 @@ final class DocumentMaker {
   private static final FieldType LOCATED =
       indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
 
+  /** With each value that is read, Lucene allocates room for the longest one of the segment. */
+  private static final int MAX_VALUE_BYTES = 1 << 14;
+
+  private static final int BODY_PLACES = IndexSchema.INVERTED.located().indexOf(IndexSchema.BODY);
+  private static final int TITLE_PLACES = IndexSchema.INVERTED.located().indexOf(IndexSchema.TITLE);
+
   private final TextAnalyzer analyzer;
   private final @Nullable ClusterAssigner clusters;
   private final ArticleTokens title = new ArticleTokens();
   private final ArticleTokens body = new ArticleTokens();
   private final ArticleTokens tags = new ArticleTokens();
-  private final TermCounts content = new TermCounts();
+  private final ArticleTerms terms = new ArticleTerms(IndexSchema.INVERTED);
   private final Field contentField =
-      new Field(IndexSchema.CONTENT, new CountedTokenStream(content), SCORED);
-  private final Field titleField =
-      new Field(IndexSchema.TITLE, new LocatedTokenStream(title), LOCATED);
+      new Field(IndexSchema.CONTENT, new ArticleTermsStream(terms), SCORED);
+  private final Field titleField = new Field(IndexSchema.TITLE, new NoTokens(), LOCATED);
   private final Field titleFormField =
       new Field(IndexSchema.TITLE_FORM, new FormTokenStream(title), LISTED);
-  private final Field bodyField =
-      new Field(IndexSchema.BODY, new LocatedTokenStream(body), LOCATED);
+  private final Field bodyField = new Field(IndexSchema.BODY, new NoTokens(), LOCATED);
 
   private final SignatureMaker signature = new SignatureMaker();
   private final BytesRef term = new BytesRef();
-  private final BytesRefBuilder key = new BytesRefBuilder();
 
   /**
    * Makes documents with the terms of an analyzer.
@@ -62,6 +70,11 @@ final class DocumentMaker {
     this.clusters = clusters;
   }
 
+  /** The codec of a writer of these documents: it inverts their terms. */
+  static Codec codec() {
+    return new InvertingCodec(Codec.getDefault(), IndexSchema.INVERTED);
+  }
+
   /** The document to index for an article; valid until the next is made. */
   Document make(Article article) throws IOException {
     String code = languageOf(article);
@@ -70,7 +83,7 @@ final class DocumentMaker {
     title.fill(analyzer, article.title(), language);
     body.fill(analyzer, IndexSchema.bodyOf(article.lead(), article.text()), language);
     tags.fillEach(analyzer, article.tags(), language);
-    count();
+    collectTerms();
     Document document = new Document();
     document.add(new KeywordField(IndexSchema.ID, article.id(), Store.NO));
     document.add(contentField);
@@ -85,7 +98,11 @@ final class DocumentMaker {
     if (article.text().isEmpty()) {
       document.add(new StringField(IndexSchema.LACKS, IndexSchema.TEXT, Store.NO));
     } else {
-      document.add(new StoredField(IndexSchema.TEXT, CompactText.encode(article.text())));
+      BytesRef text = TextCode.encode(article.text());
+      document.add(
+          text.length <= MAX_VALUE_BYTES
+              ? new BinaryDocValuesField(IndexSchema.TEXT, text)
+              : new StoredField(IndexSchema.LONG_TEXT, text));
     }
     article
         .published()
@@ -104,28 +121,36 @@ final class DocumentMaker {
     return document;
   }
 
-  /** Adds up the weighted frequency of each term of the texts. */
-  private void count() {
-    content.clear();
-    count(title, 0, title.count(), IndexSchema.TITLE_WEIGHT);
+  /** Collects the terms of the texts with their weighted frequencies and their places. */
+  private void collectTerms() {
+    terms.clear();
+    collect(title, TITLE_PLACES, title.count(), IndexSchema.TITLE_WEIGHT);
     int opening = Math.min(body.count(), IndexSchema.OPENING_TOKENS);
-    count(body, 0, opening, IndexSchema.OPENING_WEIGHT);
-    count(body, opening, body.count(), IndexSchema.BODY_WEIGHT);
-    count(tags, 0, tags.count(), IndexSchema.TAG_WEIGHT);
-    for (int number = 0, lemmas = content.count(); number < lemmas; number++) {
-      content.term(number, term);
-      if (StemPrefix.writeKey(term, key)) {
-        content.add(key.get(), content.frequency(number));
-      }
+    collect(body, BODY_PLACES, opening, IndexSchema.OPENING_WEIGHT);
+    for (int token = 0; token < tags.count(); token++) {
+      collect(tags, token, IndexSchema.TAG_WEIGHT);
+    }
+  }
+
+  /**
+   * Collects the terms of a text with their places.
+   *
+   * @param opening number of tokens that have another weight than the rest
+   */
+  private void collect(ArticleTokens tokens, int places, int opening, int openingWeight) {
+    int position = -1;
+    for (int token = 0; token < tokens.count(); token++) {
+      position += tokens.advances(token) ? 1 : 0;
+      int weight = token < opening ? openingWeight : IndexSchema.BODY_WEIGHT;
+      int number = collect(tokens, token, weight);
+      terms.addPlace(places, number, position, tokens.startOffset(token), tokens.endOffset(token));
     }
   }
 
   /** Each of several lemmas of a word counts by its weight. */
-  private void count(ArticleTokens tokens, int from, int to, int weight) {
-    for (int token = from; token < to; token++) {
-      tokens.term(token, term);
-      content.add(term, Math.max(1, Math.round(weight * tokens.weight(token))));
-    }
+  private int collect(ArticleTokens tokens, int token, int weight) {
+    tokens.term(token, term);
+    return terms.add(term, Math.max(1, Math.round(weight * tokens.weight(token))));
   }
 
   private void addCluster(Document document, String id, ClusterAssigner assigner)
@@ -162,7 +187,7 @@ final class DocumentMaker {
     title.clear();
     body.clear();
     tags.clear();
-    content.clear();
+    terms.clear();
   }
 
   private static String languageOf(Article article) {
@@ -184,5 +209,13 @@ final class DocumentMaker {
     type.setOmitNorms(options != IndexOptions.DOCS_AND_FREQS);
     type.freeze();
     return type;
+  }
+
+  /** Says that a document has a field, which is inverted from elsewhere. */
+  private static final class NoTokens extends TokenStream {
+    @Override
+    public boolean incrementToken() {
+      return false;
+    }
   }
 }

@@ -1,34 +1,67 @@
 package org.visnyk.index;
 
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
-/** Striped locks for ids. Safe for any number of threads. */
+/**
+ * A lock for each id. Not striped: a put that fills the buffer writes it to disk, which takes
+ * seconds, and must delay no other id. Safe for any number of threads.
+ */
 final class IdLocks {
-  private static final int STRIPES = 64;
+  private final ReadWriteLock all = new ReentrantReadWriteLock();
+  private final Lock guard = new ReentrantLock();
+  private final Condition released = guard.newCondition();
+  private final Set<String> held = new HashSet<>();
 
-  private final Object[] locks = new Object[STRIPES];
-
-  IdLocks() {
-    Arrays.setAll(locks, i -> new Object());
-  }
-
-  /** The lock to hold while an id is put or deleted. */
-  Object of(String id) {
-    return locks[Math.floorMod(id.hashCode(), STRIPES)];
+  /** Runs an action while no other thread holds the lock of an id. Not reentrant. */
+  <T> T with(String id, Supplier<T> action) {
+    all.readLock().lock();
+    try {
+      acquire(id);
+      try {
+        return action.get();
+      } finally {
+        release(id);
+      }
+    } finally {
+      all.readLock().unlock();
+    }
   }
 
   /** Runs an action while no other thread holds the lock of any id. */
   <T> T alone(Supplier<T> action) {
-    return alone(0, action);
+    all.writeLock().lock();
+    try {
+      return action.get();
+    } finally {
+      all.writeLock().unlock();
+    }
   }
 
-  private <T> T alone(int firstLock, Supplier<T> action) {
-    if (firstLock == STRIPES) {
-      return action.get();
+  private void acquire(String id) {
+    guard.lock();
+    try {
+      while (!held.add(id)) {
+        released.awaitUninterruptibly();
+      }
+    } finally {
+      guard.unlock();
     }
-    synchronized (locks[firstLock]) {
-      return alone(firstLock + 1, action);
+  }
+
+  private void release(String id) {
+    guard.lock();
+    try {
+      held.remove(id);
+      released.signalAll();
+    } finally {
+      guard.unlock();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.visnyk.index;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.document.LongField;
@@ -11,6 +12,8 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.search.TermQuery;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
+import org.visnyk.index.coding.TextCode;
+import org.visnyk.index.inversion.InvertedFields;
 
 /** The fields of an article in the index, and the commit data by which an index is recognised. */
 public final class IndexSchema {
@@ -56,8 +59,15 @@ public final class IndexSchema {
   /** Lead and text with positions and offsets, for phrases and snippets; see {@link #bodyOf}. */
   public static final String BODY = "body";
 
-  /** Text, stored only. */
+  /** The fields that are inverted when a segment is written (ADR 44). */
+  static final InvertedFields INVERTED =
+      new InvertedFields(CONTENT, List.of(BODY, TITLE), StemPrefix::writeKey);
+
+  /** Text, doc values: see {@link TextCode}. */
   static final String TEXT = "text";
+
+  /** Text of more than some 30,000 letters, stored only, in place of {@link #TEXT}. */
+  static final String LONG_TEXT = "text.long";
 
   /** Names what an article lacks and no other field can tell: {@code text}. One term, if any. */
   static final String LACKS = "lacks";

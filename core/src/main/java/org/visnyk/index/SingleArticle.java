@@ -57,6 +57,7 @@ public final class SingleArticle implements Closeable {
       Directory directory = new ByteBuffersDirectory();
       IndexWriterConfig config =
           new IndexWriterConfig(analyzer)
+              .setCodec(DocumentMaker.codec())
               .setMergePolicy(NoMergePolicy.INSTANCE)
               .setMergeScheduler(new SerialMergeScheduler())
               .setCommitOnClose(false);

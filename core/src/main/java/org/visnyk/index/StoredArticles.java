@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -14,20 +15,19 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
+import org.visnyk.index.coding.TextCode;
 
 /**
  * Reads articles back from an index. What a list of hits shows is kept apart from the texts, which
  * take some time to decompress. For one thread.
  */
 public final class StoredArticles {
-  private static final Set<String> TEXT_ONLY = Set.of(IndexSchema.TEXT);
+  private static final Set<String> LONG_TEXT_ONLY = Set.of(IndexSchema.LONG_TEXT);
 
   private final List<LeafReaderContext> leaves;
-  private final StoredFields storedFields;
 
   /**
    * Reads from an index, which the caller keeps open.
@@ -36,7 +36,6 @@ public final class StoredArticles {
    */
   public StoredArticles(IndexReader reader) throws IOException {
     leaves = reader.leaves();
-    storedFields = reader.storedFields();
   }
 
   /** The whole article of a document. */
@@ -129,9 +128,29 @@ public final class StoredArticles {
   }
 
   private String text(int doc) throws IOException {
-    Document stored = storedFields.document(doc, TEXT_ONLY);
-    @Nullable BytesRef bytes = stored.getBinaryValue(IndexSchema.TEXT);
-    return bytes == null ? "" : CompactText.decode(bytes);
+    LeafReaderContext leaf = leaf(doc);
+    int inLeaf = doc - leaf.docBase;
+    BinaryDocValues texts = DocValues.getBinary(leaf.reader(), IndexSchema.TEXT);
+    return texts.advanceExact(inLeaf)
+        ? decoded(texts.binaryValue(), leaf.reader())
+        : longText(leaf.reader(), inLeaf);
+  }
+
+  private static String longText(LeafReader segment, int doc) throws IOException {
+    if (segment.getFieldInfos().fieldInfo(IndexSchema.LONG_TEXT) == null) {
+      return "";
+    }
+    Document stored = segment.storedFields().document(doc, LONG_TEXT_ONLY);
+    @Nullable BytesRef bytes = stored.getBinaryValue(IndexSchema.LONG_TEXT);
+    return bytes == null ? "" : decoded(bytes, segment);
+  }
+
+  private static String decoded(BytesRef text, LeafReader segment) throws IOException {
+    try {
+      return TextCode.decode(text);
+    } catch (IllegalArgumentException e) {
+      throw new CorruptIndexException("a text cannot be read", segment.toString(), e);
+    }
   }
 
   private LeafReaderContext leaf(int doc) {

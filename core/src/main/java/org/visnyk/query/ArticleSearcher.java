@@ -161,7 +161,7 @@ public final class ArticleSearcher {
       StoredArticles texts = new StoredArticles(index.getIndexReader());
       try {
         return new Highlighter(
-                new RequestSearcher(index, deadline, new ScoreStatistics()),
+                new RequestSearcher(index, deadline, new ScoreStatistics(), termLookup),
                 texts,
                 deadline,
                 query.highlights())

@@ -97,7 +97,8 @@ class DocumentMakerTest {
 
   private Directory index(Article article) throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+    IndexWriterConfig config = new IndexWriterConfig().setCodec(DocumentMaker.codec());
+    try (IndexWriter writer = new IndexWriter(directory, config)) {
       writer.addDocument(maker.make(article));
     }
     return directory;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -70,6 +71,11 @@ final class Browser implements AutoCloseable {
     driver.manage().window().setSize(new Dimension(width, height));
   }
 
+  /** The address that it shows. */
+  String url() {
+    return String.valueOf(driver.getCurrentUrl());
+  }
+
   /** The first element, once it is there. */
   WebElement find(String selector) {
     await(
@@ -92,7 +98,7 @@ final class Browser implements AutoCloseable {
     type(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
   }
 
-  Object run(String script, Object... arguments) {
+  @Nullable Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 
@@ -111,14 +117,13 @@ final class Browser implements AutoCloseable {
         throw new AssertionError(e);
       }
     }
-    throw new AssertionError("in vain: " + what + "; at " + driver.getCurrentUrl());
+    throw new AssertionError("in vain: " + what + "; at " + url());
   }
 
   /** What axe-core finds wrong with the page for people who do not see it or use no mouse. */
-  @SuppressWarnings("unchecked")
   List<String> obstacles() {
     driver.executeScript(axe());
-    return (List<String>)
+    @Nullable Object found =
         driver.executeAsyncScript(
             """
             const done = arguments[arguments.length - 1];
@@ -126,6 +131,7 @@ final class Browser implements AutoCloseable {
               (results) => done(results.violations.map((violation) => violation.id + ": "
                 + violation.nodes.map((node) => node.html + " " + node.failureSummary).join("; "))));
             """);
+    return found instanceof List<?> all ? all.stream().map(String::valueOf).toList() : List.of();
   }
 
   private static String axe() {

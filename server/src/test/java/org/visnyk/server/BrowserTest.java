@@ -60,14 +60,15 @@ class BrowserTest {
   private static void search(String query) {
     browser.clear();
     browser.type(query, Keys.ENTER);
-    browser.await("results of " + query, page -> page.driver().getTitle().startsWith(query));
+    browser.await(
+        "results of " + query, page -> String.valueOf(page.driver().getTitle()).startsWith(query));
   }
 
   @Test
   void theCursorIsInTheFieldAndASearchIsInTheAddress() {
     assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id")).isEqualTo("q");
     search("дрони");
-    assertThat(browser.driver().getCurrentUrl()).endsWith("/?q=%D0%B4%D1%80%D0%BE%D0%BD%D0%B8");
+    assertThat(browser.url()).endsWith("/?q=%D0%B4%D1%80%D0%BE%D0%BD%D0%B8");
     assertThat(browser.texts(".hits h2")).hasSize(10);
     assertThat(browser.texts(".hits mark")).contains("дрони", "Дрон");
     assertThat(browser.run("return performance.getEntriesByType('resource').length"))
@@ -90,7 +91,7 @@ class BrowserTest {
     assertThat(field.getDomProperty("value")).isEqualTo("рада дир");
     browser.type("е");
     browser.find(".completions li.title").click();
-    browser.await("an article", page -> page.driver().getCurrentUrl().contains("/article/"));
+    browser.await("an article", page -> page.url().contains("/article/"));
     assertThat(browser.texts("article h1").getFirst()).contains("директорів");
   }
 
@@ -107,7 +108,7 @@ class BrowserTest {
       press(Keys.TAB);
       if (!focused().findElements(By.xpath("parent::h2")).isEmpty()) {
         press(Keys.ENTER);
-        browser.await("an article", page -> page.driver().getCurrentUrl().contains("/article/"));
+        browser.await("an article", page -> page.url().contains("/article/"));
         return;
       }
     }
@@ -141,13 +142,12 @@ class BrowserTest {
         .moveByOffset(width / 3, 0)
         .release()
         .perform();
-    browser.await("a span", page -> page.driver().getCurrentUrl().contains("after=2024-04-01"));
-    assertThat(browser.driver().getCurrentUrl()).contains("before=2024-1");
+    browser.await("a span", page -> page.url().contains("after=2024-04-01"));
+    assertThat(browser.url()).contains("before=2024-1");
     browser.find(".chosen");
     List<WebElement> bars = browser.driver().findElements(By.cssSelector(".histogram a"));
     new Actions(browser.driver()).moveToElement(bars.getLast()).click().perform();
-    browser.await(
-        "a smaller span", page -> !page.driver().getCurrentUrl().contains("after=2024-04-01"));
+    browser.await("a smaller span", page -> !page.url().contains("after=2024-04-01"));
   }
 
   @Test
@@ -159,7 +159,7 @@ class BrowserTest {
     assertThat(copies.findElement(By.tagName("a")).isDisplayed()).isTrue();
     List<String> first = browser.texts(".hits h2");
     browser.find(".pages a[rel=next]").click();
-    browser.await("page two", page -> page.driver().getCurrentUrl().contains("offset=10"));
+    browser.await("page two", page -> page.url().contains("offset=10"));
     assertThat(browser.texts(".hits h2")).doesNotContainAnyElementsOf(first);
   }
 

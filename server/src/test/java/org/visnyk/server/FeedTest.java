@@ -3,12 +3,14 @@ package org.visnyk.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -50,13 +52,13 @@ class FeedTest {
         .hasValue("application/atom+xml; charset=utf-8");
     Document feed = parse(response);
     assertThat(ids(feed)).containsExactly("urn:visnyk:article:broken", "urn:visnyk:article:talks");
-    assertThat(feed.selectFirst("feed > title").text()).isEqualTo("Вісник: переговори");
-    assertThat(feed.selectFirst("feed > updated").text()).isEqualTo("2024-06-30T12:00:00Z");
-    assertThat(feed.selectFirst("feed > link[rel=self]").attr("href"))
+    assertThat(feed.expectFirst("feed > title").text()).isEqualTo("Вісник: переговори");
+    assertThat(feed.expectFirst("feed > updated").text()).isEqualTo("2024-06-30T12:00:00Z");
+    assertThat(feed.expectFirst("feed > link[rel=self]").attr("href"))
         .isEqualTo(served.uri("/feed?" + QUERY).toString());
     assertThat(feed.select("entry:nth-of-type(2) author name").eachText())
         .containsExactly("Олена Пчілка");
-    String link = feed.selectFirst("entry > link").attr("href");
+    String link = feed.expectFirst("entry > link").attr("href");
     assertThat(served.get(link).statusCode()).isEqualTo(200);
     assertThat(feed.select("entry"))
         .allSatisfy(
@@ -83,18 +85,18 @@ class FeedTest {
     assertThat(ids(parse(changed)))
         .startsWith("urn:visnyk:article:y")
         .containsAll(ids(parse(first)));
-    assertThat(parse(changed).selectFirst("feed > id").text())
-        .isEqualTo(parse(first).selectFirst("feed > id").text());
+    assertThat(parse(changed).expectFirst("feed > id").text())
+        .isEqualTo(parse(first).expectFirst("feed > id").text());
   }
 
   @Test
   void thePageNamesItsFeedAndTheDescriptionOfTheEngine() {
     Document page = Jsoup.parse(served.get("/?" + QUERY).body());
-    assertThat(page.selectFirst("link[type=application/atom+xml]").attr("href"))
+    assertThat(page.expectFirst("link[type=application/atom+xml]").attr("href"))
         .isEqualTo("/feed?" + QUERY);
     HttpResponse<String> description =
-        served.get(page.selectFirst("link[rel=search]").attr("href"));
-    assertThat(parse(description).selectFirst("Url[type=text/html]").attr("template"))
+        served.get(page.expectFirst("link[rel=search]").attr("href"));
+    assertThat(parse(description).expectFirst("Url[type=text/html]").attr("template"))
         .isEqualTo(served.uri("/") + "?q={searchTerms}");
   }
 
@@ -104,7 +106,7 @@ class FeedTest {
         new ServedIndex(
             folder.resolve("proxied"),
             options -> options.publicUrl(URI.create("https://news.example/")))) {
-      assertThat(parse(proxied.get("/feed?" + QUERY)).selectFirst("link[rel=self]").attr("href"))
+      assertThat(parse(proxied.get("/feed?" + QUERY)).expectFirst("link[rel=self]").attr("href"))
           .isEqualTo("https://news.example/feed?" + QUERY);
     }
   }
@@ -120,9 +122,9 @@ class FeedTest {
                 .build());
     served.index().commit();
     String feed = served.get("/feed?q=" + URLEncoder.encode("знаки", UTF_8)).body();
-    javax.xml.parsers.DocumentBuilderFactory.newInstance()
+    DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
-        .parse(new java.io.ByteArrayInputStream(feed.getBytes(UTF_8)));
+        .parse(new ByteArrayInputStream(feed.getBytes(UTF_8)));
     assertThat(feed).contains("<id>urn:visnyk:article:odd%20id%2F%26%3C%3E</id>");
   }
 }

@@ -61,8 +61,7 @@ class PageTest {
 
   /** Follows a link of a page. */
   private static Document follow(Document page, String selector) {
-    Element link = page.selectFirst(selector);
-    assertThat(link).as(selector + " in " + page.body()).isNotNull();
+    Element link = page.expectFirst(selector);
     return page(served.uri("/").relativize(URI.create(link.absUrl("href"))).toString());
   }
 
@@ -75,25 +74,25 @@ class PageTest {
     Document page = page("/?q=" + escaped("переговори") + "&sort=oldest");
     assertThat(titles(page)).containsExactly("Переговори про мир тривають", "Переговори зірвано");
     assertThat(page.select(".hits h2 mark").eachText()).containsOnly("Переговори");
-    assertThat(page.selectFirst(".hits .snippet mark").text()).isEqualTo("Переговори");
-    assertThat(page.selectFirst(".hits time").attr("datetime")).isEqualTo("2024-06-25T21:00:00Z");
-    assertThat(page.selectFirst(".hits time").text()).isEqualTo("26 June 2024, 00:00");
-    assertThat(page.selectFirst("#q").attr("value")).isEqualTo("переговори");
-    assertThat(page.selectFirst("#q").hasAttr("autofocus")).isTrue();
-    assertThat(page.selectFirst(".summary").text()).contains("2 articles");
-    assertThat(page.selectFirst(".actions a[rel~=external]").attr("href"))
+    assertThat(page.expectFirst(".hits .snippet mark").text()).isEqualTo("Переговори");
+    assertThat(page.expectFirst(".hits time").attr("datetime")).isEqualTo("2024-06-25T21:00:00Z");
+    assertThat(page.expectFirst(".hits time").text()).isEqualTo("26 June 2024, 00:00");
+    assertThat(page.expectFirst("#q").attr("value")).isEqualTo("переговори");
+    assertThat(page.expectFirst("#q").hasAttr("autofocus")).isTrue();
+    assertThat(page.expectFirst(".summary").text()).contains("2 articles");
+    assertThat(page.expectFirst(".actions a[rel~=external]").attr("href"))
         .isEqualTo("https://visnyk.example/talks");
   }
 
   @Test
   void anArticleHasItsWordsMarked() {
     Document article = follow(page("/?q=" + escaped("обмін полоненими")), ".hits h2 a");
-    assertThat(article.selectFirst("article h1").text()).isEqualTo("Переговори про мир тривають");
+    assertThat(article.expectFirst("article h1").text()).isEqualTo("Переговори про мир тривають");
     assertThat(article.select("article > p:not([class])").eachText())
         .containsExactly(
             "Делегації обговорили обмін полоненими.", "Переговори триватимуть до п’ятниці.");
     assertThat(article.select("article mark").eachText()).contains("обмін", "полоненими");
-    assertThat(article.selectFirst(".back a").attr("href"))
+    assertThat(article.expectFirst(".back a").attr("href"))
         .isEqualTo("/?q=" + escaped("обмін полоненими"));
     assertThat(titles(follow(article, "a.tag"))).containsExactly("Переговори про мир тривають");
   }
@@ -102,11 +101,11 @@ class PageTest {
   void foldsTheCopiesOfAStory() {
     Document page = page("/?q=" + escaped("переказ лікарні") + "&sort=newest");
     assertThat(titles(page)).containsExactly("Фонд схвалив переказ");
-    assertThat(page.selectFirst(".hits summary").text()).isEqualTo("2 more sources");
+    assertThat(page.expectFirst(".hits summary").text()).isEqualTo("2 more sources");
     assertThat(page.select(".hits details a").eachText())
         .containsExactly("Гроші для лікарень: рішення фонду", "Фонд дасть гроші на лікарні");
     Document whole = follow(page, ".hits h2 a");
-    assertThat(whole.selectFirst("h1").text()).isEqualTo("Фонд схвалив переказ");
+    assertThat(whole.expectFirst("h1").text()).isEqualTo("Фонд схвалив переказ");
   }
 
   @Test
@@ -115,8 +114,8 @@ class PageTest {
     assertThat(all.select(".chosen")).isEmpty();
     Document narrowed = follow(all, "aside section a:contains(Голос)");
     assertThat(titles(narrowed)).containsExactly("Переговори зірвано");
-    assertThat(narrowed.selectFirst(".chosen a").text()).isEqualTo("Source: Голос ×");
-    assertThat(narrowed.selectFirst("aside a[aria-current]").text()).isEqualTo("Голос");
+    assertThat(narrowed.expectFirst(".chosen a").text()).isEqualTo("Source: Голос ×");
+    assertThat(narrowed.expectFirst("aside a[aria-current]").text()).isEqualTo("Голос");
     assertThat(titles(follow(narrowed, ".chosen a"))).hasSize(2);
   }
 
@@ -126,7 +125,7 @@ class PageTest {
     assertThat(page.select(".histogram a")).hasSize(2);
     Document june = follow(page, ".histogram a:last-of-type");
     assertThat(titles(june)).containsExactly("Переговори зірвано");
-    assertThat(june.selectFirst(".chosen").text())
+    assertThat(june.expectFirst(".chosen").text())
         .contains("From: 2024-06-30", "Before: 2024-07-01");
   }
 
@@ -138,7 +137,7 @@ class PageTest {
     assertThat(titles(newest).getFirst()).isEqualTo("Переговори зірвано");
     Document why = follow(page, ".actions a:contains(Why is it here)");
     assertThat(why.select(".why")).hasSize(1);
-    assertThat(why.selectFirst(".why").text())
+    assertThat(why.expectFirst(".why").text())
         .contains("word переговори — ")
         .containsPattern("counts as [\\d.]+ mentions; in \\d+ of 7 articles");
   }
@@ -147,12 +146,12 @@ class PageTest {
   void whatWasUnderstoodAndIsOfferedIsAClick() {
     Document layout = page("/?q=gthtujdjhb");
     assertThat(titles(layout)).hasSize(2);
-    assertThat(layout.selectFirst(".advice").text())
+    assertThat(layout.expectFirst(".advice").text())
         .contains("Results for the other keyboard layout: переговори");
     Document misspelt = page("/?q=" + escaped("перегавори"));
     assertThat(titles(follow(misspelt, ".advice a.query"))).hasSize(2);
     Document brackets = page("/?q=" + escaped("(переговори"));
-    assertThat(brackets.selectFirst(".advice .understood").text()).contains("Understood as");
+    assertThat(brackets.expectFirst(".advice .understood").text()).contains("Understood as");
   }
 
   @Test
@@ -166,12 +165,12 @@ class PageTest {
           Jsoup.parse(many.get("/?q=" + escaped("новина")).body(), many.uri("/").toString());
       assertThat(titles(first)).hasSize(10);
       Document second =
-          Jsoup.parse(many.get(first.selectFirst(".pages a[rel=next]").attr("href")).body());
+          Jsoup.parse(many.get(first.expectFirst(".pages a[rel=next]").attr("href")).body());
       assertThat(titles(second)).hasSize(10).doesNotContainAnyElementsOf(titles(first));
-      assertThat(second.selectFirst(".hits").attr("start")).isEqualTo("11");
-      assertThat(second.selectFirst(".pages [aria-current]").text()).isEqualTo("2");
+      assertThat(second.expectFirst(".hits").attr("start")).isEqualTo("11");
+      assertThat(second.expectFirst(".pages [aria-current]").text()).isEqualTo("2");
       Document third =
-          Jsoup.parse(many.get(second.selectFirst(".pages a[rel=next]").attr("href")).body());
+          Jsoup.parse(many.get(second.expectFirst(".pages a[rel=next]").attr("href")).body());
       assertThat(titles(third)).hasSize(5);
       assertThat(third.select(".pages a[rel=next]")).isEmpty();
     }
@@ -180,12 +179,12 @@ class PageTest {
   @Test
   void emptyStatesHelp() {
     Document nothing = page("/?q=" + escaped("єдиноріг") + "&source=" + escaped("Голос"));
-    assertThat(nothing.selectFirst(".empty h2").text()).isEqualTo("Nothing found");
+    assertThat(nothing.expectFirst(".empty h2").text()).isEqualTo("Nothing found");
     assertThat(follow(nothing, ".empty a:contains(everywhere)").select(".chosen")).isEmpty();
     try (ServedIndex empty = new ServedIndex(folder.resolve("empty"), options -> options)) {
       Document page = Jsoup.parse(empty.get("/", "Cookie", IN_ENGLISH).body());
       assertThat(page.text()).contains("There are no articles yet", "visnyk index --index DIR");
-      assertThat(page.selectFirst("meta[http-equiv=refresh]").attr("content")).isEqualTo("5");
+      assertThat(page.expectFirst("meta[http-equiv=refresh]").attr("content")).isEqualTo("5");
     }
   }
 
@@ -201,7 +200,7 @@ class PageTest {
       })
   void whatMakesNoSenseIsSaidOnAPage(String address, int status, String text) {
     Document page = page(status, address);
-    assertThat(page.selectFirst("main").text()).contains(text);
+    assertThat(page.expectFirst("main").text()).contains(text);
     assertThat(page.select("header #q")).hasSize(1);
   }
 
@@ -216,12 +215,12 @@ class PageTest {
   }
 
   private static String lang(String... headers) {
-    return Jsoup.parse(served.get("/", headers).body()).selectFirst("html").attr("lang");
+    return Jsoup.parse(served.get("/", headers).body()).expectFirst("html").attr("lang");
   }
 
   @Test
   void aSettingIsRememberedAndLeadsBack() {
-    Element link = page("/?q=a").selectFirst(".settings a.to-dark");
+    Element link = page("/?q=a").expectFirst(".settings a.to-dark");
     HttpResponse<String> response = served.get(link.attr("href"));
     assertThat(response.statusCode()).isEqualTo(303);
     assertThat(response.headers().firstValue("Location")).hasValue("/?q=a");
@@ -229,7 +228,7 @@ class PageTest {
         .startsWith("theme=dark; Path=/")
         .contains("SameSite=Lax", "HttpOnly");
     Document dark = Jsoup.parse(served.get("/", "Cookie", "theme=dark").body());
-    assertThat(dark.selectFirst("html").attr("data-theme")).isEqualTo("dark");
+    assertThat(dark.expectFirst("html").attr("data-theme")).isEqualTo("dark");
   }
 
   @ParameterizedTest
@@ -286,7 +285,7 @@ class PageTest {
   @Test
   void thePolicyAllowsTheStyleOfThePageAndItsOwnScriptOnly() throws Exception {
     HttpResponse<String> response = served.get("/");
-    String style = Jsoup.parse(response.body()).selectFirst("style").data();
+    String style = Jsoup.parse(response.body()).expectFirst("style").data();
     String hash =
         Base64.getEncoder()
             .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8)));
@@ -312,7 +311,7 @@ class PageTest {
       assertThat(address).startsWith(served.uri("/").toString());
       assertThat(served.get(address).statusCode()).as(address).isEqualTo(200);
     }
-    assertThat(page.selectFirst("style").data()).doesNotContain("url(", "@import", "http");
+    assertThat(page.expectFirst("style").data()).doesNotContain("url(", "@import", "http");
   }
 
   @Test
@@ -357,7 +356,7 @@ class PageTest {
         .contains(".source(\"Вісник\")")
         .contains(".publishedFrom(Instant.parse(\"2024-05-31T21:00:00Z\"))");
     Document negotiations = page("/?q=" + escaped("переговори"));
-    String csv = negotiations.selectFirst(".tools a:contains(CSV)").attr("href");
+    String csv = negotiations.expectFirst(".tools a:contains(CSV)").attr("href");
     assertThat(served.get(csv).body())
         .contains("\r\n\"talks\"", "\r\n\"broken\"")
         .doesNotContain("\"wire");

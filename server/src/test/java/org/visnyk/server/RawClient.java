@@ -28,8 +28,9 @@ final class RawClient {
   static String firstLine(int port, String request) throws IOException {
     try (Socket socket = open(port)) {
       socket.getOutputStream().write(request.getBytes(UTF_8));
-      return new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1))
-          .readLine();
+      BufferedReader answer =
+          new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1));
+      return String.valueOf(answer.readLine());
     }
   }
 

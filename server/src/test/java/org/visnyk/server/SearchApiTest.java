@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.Article;
+import org.visnyk.Facet;
 import org.visnyk.SearchRequest;
 import org.visnyk.server.json.SearchJson;
 
@@ -64,10 +66,7 @@ class SearchApiTest {
                 .index()
                 .search(
                     SearchRequest.query("переговори")
-                        .facets(
-                            org.visnyk.Facet.SOURCE,
-                            org.visnyk.Facet.SECTION,
-                            org.visnyk.Facet.MONTH)
+                        .facets(Facet.SOURCE, Facet.SECTION, Facet.MONTH)
                         .build()));
     List<String> names = new ArrayList<>();
     result.fieldNames().forEachRemaining(names::add);
@@ -208,8 +207,7 @@ class SearchApiTest {
                     .fieldNames()
                     .forEachRemaining(
                         method ->
-                            described.add(
-                                method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+                            described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
     ServerOptions writable = ServerOptions.builder().token("0123456789abcdef").writable().build();
     TreeSet<String> routes = new TreeSet<>(NewsServer.routes(served.index(), writable).routes());
     routes.removeIf(route -> !route.contains("/api/") || route.endsWith("openapi.json"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +27,7 @@ class SlowRequestTest {
     public static void main(String[] args) throws IOException {
       try (ServedIndex served = ServedIndex.withArticles(Path.of(args[0]))) {
         System.out.println("port " + served.server().port());
-        System.in.transferTo(java.io.OutputStream.nullOutputStream());
+        System.in.transferTo(OutputStream.nullOutputStream());
       }
     }
   }
@@ -48,7 +49,7 @@ class SlowRequestTest {
             .start();
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    port = Integer.parseInt(out.readLine().replaceFirst("port ", ""));
+    port = Integer.parseInt(String.valueOf(out.readLine()).replaceFirst("port ", ""));
   }
 
   @AfterEach

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.visnyk.NewsIndex;
 
 class WriteApiTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -63,7 +64,7 @@ class WriteApiTest {
       post(served, "{\"id\":\"1\",\"title\":\"Перша\"}");
       Path copy = folder.resolve("copy");
       served.index().snapshot(copy);
-      try (var copied = org.visnyk.NewsIndex.open(copy)) {
+      try (var copied = NewsIndex.open(copy)) {
         assertThat(copied.contains("1")).isTrue();
       }
     }

@@ -29,7 +29,8 @@ interface SpellChecker {
     SpellingHelp help = new SpellingHelp(analyzer);
     TermLookup lookup = new TermLookup();
     return (word, reader) ->
-        help.correct(word, new IndexTerms(reader, lookup)).map(SpellingHelp.SpellingCorrection::text);
+        help.correct(word, new IndexTerms(reader, lookup))
+            .map(SpellingHelp.SpellingCorrection::text);
   }
 
   /**

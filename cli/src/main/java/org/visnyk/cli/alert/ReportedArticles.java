@@ -24,11 +24,13 @@ import java.util.Set;
  * added. What an interrupted writer left behind of an article does not count.
  */
 final class ReportedArticles {
+  private final Path folder;
   private final Path file;
   private final Set<Long> reported = new HashSet<>();
 
-  private ReportedArticles(Path file) {
-    this.file = file;
+  private ReportedArticles(Path folder, String name) {
+    this.folder = folder;
+    this.file = folder.resolve(name);
   }
 
   /**
@@ -38,7 +40,7 @@ final class ReportedArticles {
    */
   static ReportedArticles open(Path folder, String search) throws IOException {
     ReportedArticles articles =
-        new ReportedArticles(folder.resolve(HexFormat.of().formatHex(digest(search), 0, 16)));
+        new ReportedArticles(folder, HexFormat.of().formatHex(digest(search), 0, 16));
     byte[] content = articles.content();
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
     for (int i = 0; i < content.length / Long.BYTES; i++) {
@@ -71,7 +73,7 @@ final class ReportedArticles {
     if (bytes.size() == 0) {
       return;
     }
-    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.createDirectories(folder);
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       channel.position(channel.size() / Long.BYTES * Long.BYTES);

@@ -41,13 +41,16 @@ final class Serving {
                 "visnyk: everybody who can reach this machine can search and read the articles;"
                     + " --token FILE keeps others out");
       }
-      await(
-          () -> {
-            server.close();
-            index.close();
-            atEnd.run();
-          });
+      await(ending(server, index, atEnd));
     }
+  }
+
+  private static Runnable ending(NewsServer server, NewsIndex index, Runnable atEnd) {
+    return () -> {
+      server.close();
+      index.close();
+      atEnd.run();
+    };
   }
 
   private static boolean isOpenToOthers(ServerOptions options) throws IOException {

@@ -177,9 +177,9 @@ public final class KnownForm {
    * the index after the last.
    */
   private static int copyAdded(long form, char[] target, int start) {
-    int added = (int) form >>> ADDED_SHIFT & ADDED_MASK;
+    int added = ((int) form >>> ADDED_SHIFT) & ADDED_MASK;
     for (int i = 0; i < MAX_ADDED; i++) {
-      target[start + i] = PackedWord.lastLetter(added >>> i * PackedWord.LETTER_BITS);
+      target[start + i] = PackedWord.lastLetter(added >>> (i * PackedWord.LETTER_BITS));
     }
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(added);
     return start + (bits + PackedWord.LETTER_BITS - 1) / PackedWord.LETTER_BITS;

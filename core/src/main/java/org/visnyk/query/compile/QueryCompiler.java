@@ -99,38 +99,13 @@ public final class QueryCompiler {
         .forEach(term -> highlights.addPrefix(LemmaPrefixQuery.forHighlights(term, deadline)));
     List<ScoreClause> scored = scores.all();
     boolean isEmpty = scores.words().isEmpty() && all.build().clauses().isEmpty();
-<<<<<<< HEAD
-=======
-    if (!scores.words().isEmpty()) {
-      BooleanQuery.Builder any = new BooleanQuery.Builder();
-      for (ScoreClause word : scores.words()) {
-        any.add(word.query(), Occur.SHOULD);
-        highlights.addScored(word.query());
-      }
-      BooleanQuery anyWord = any.build();
-      all.add(anyWord, hasRequired ? Occur.SHOULD : Occur.MUST);
-      if (ranking.has(RankingFeature.PHRASES)) {
-        for (ScoreClause name : scores.names(root.parts())) {
-          all.add(name.query(), Occur.SHOULD);
-          scored.add(name);
-        }
-      }
-      if (ranking.has(RankingFeature.RECENCY)) {
-        ScoreClause recency = new ScoreClause(Kind.RECENCY, "", Recency.query(nowMillis));
-        all.add(recency.query(), Occur.SHOULD);
-        scored.add(recency);
-      }
-    } else {
-      all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
-    }
->>>>>>> words
     Filters.add(all, request.filter());
     scores.words().forEach(word -> highlights.addScored(word.query()));
     List<ScoreClause> optional = new ArrayList<>(scores.words());
     if (!optional.isEmpty() && ranking.has(RankingFeature.PHRASES)) {
-      List<ScoreClause> initials = scores.initials(root.parts());
-      optional.addAll(initials);
-      scored.addAll(initials);
+      List<ScoreClause> names = scores.names(root.parts());
+      optional.addAll(names);
+      scored.addAll(names);
     }
     Query query = query(all.build(), hasRequired, optional);
     if (ranking.has(RankingFeature.RECENCY) && !optional.isEmpty()) {

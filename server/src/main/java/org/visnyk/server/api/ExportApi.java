@@ -105,7 +105,7 @@ final class ExportApi implements Handler {
     if (!filter.query().isEmpty()) {
       index.count(countable(filter)); // refuses a malformed query before anything is sent
     }
-    return target -> index.export(filter, target::accept);
+    return target -> index.export(filter, target);
   }
 
   private static SearchRequest countable(ArticleFilter filter) {

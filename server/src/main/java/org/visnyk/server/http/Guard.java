@@ -1,5 +1,6 @@
 package org.visnyk.server.http;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -38,7 +39,7 @@ public final class Guard implements Handler {
   }
 
   @Override
-  public Response answer(Request request) throws java.io.IOException {
+  public Response answer(Request request) throws IOException {
     requireName(request);
     boolean isWrite = !READING.contains(request.method());
     if (token.isPresent() && !hasToken(request, token.get(), isWrite)) {

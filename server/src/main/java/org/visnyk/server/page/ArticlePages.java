@@ -1,6 +1,7 @@
 package org.visnyk.server.page;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.visnyk.Article;
@@ -101,7 +102,7 @@ final class ArticlePages {
   /** The lines of a text with their matches; a match does not reach from line to line. */
   static List<Highlight> paragraphs(Highlight text) {
     String all = text.text();
-    java.util.ArrayList<Highlight> paragraphs = new java.util.ArrayList<>();
+    ArrayList<Highlight> paragraphs = new ArrayList<>();
     int start = 0;
     int range = 0;
     while (start < all.length()) {

@@ -1,6 +1,7 @@
 package org.visnyk.server.page;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import org.visnyk.server.http.Parameters;
 import org.visnyk.server.request.TimeBound;
@@ -53,7 +54,7 @@ final class SameSearch {
           case "before" -> append(call, "publishedBefore", name, value);
           case "sort" ->
               call.append("\n        .sort(SortOrder.")
-                  .append(value.toUpperCase(java.util.Locale.ROOT))
+                  .append(value.toUpperCase(Locale.ROOT))
                   .append(')');
           default -> {
             // Of the page only.

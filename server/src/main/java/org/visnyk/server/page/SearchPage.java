@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.visnyk.Advice;
 import org.visnyk.Facet;
@@ -168,7 +169,7 @@ final class SearchPage {
     }
     html.open("nav", "aria-label", texts.get("order")).open("ul", "class", "order");
     for (SortOrder each : new SortOrder[] {SortOrder.RELEVANCE, SortOrder.NEWEST}) {
-      String name = each.name().toLowerCase(java.util.Locale.ROOT);
+      String name = each.name().toLowerCase(Locale.ROOT);
       html.open("li");
       String address = view.searching(view.search().with("sort", name));
       if (each == order) {
@@ -191,7 +192,7 @@ final class SearchPage {
     html.open("ul", "class", "advice");
     for (Advice advice : result.advice()) {
       boolean isApplied = advice.use() == Advice.Use.APPLIED;
-      String kind = advice.kind().name().toLowerCase(java.util.Locale.ROOT);
+      String kind = advice.kind().name().toLowerCase(Locale.ROOT);
       html.open("li").text(texts.get((isApplied ? "applied." : "offered.") + kind)).text(" ");
       html.link(
           view.searching(view.search().with(SearchParameters.QUERY, advice.query())),

@@ -1,15 +1,14 @@
-package org.visnyk.index;
+package org.visnyk.index.inversion;
 
 import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * The weighted frequency of each term of one article. Lucene looks up every token in a table of all
- * buffered terms, which does not fit the processor's caches, so repeated terms of an article are
- * cheaper to add up in a small table first. Reused; for one thread at a time.
+ * Numbers the distinct terms of one article from 0 on, in a table that is small enough for the
+ * caches of the processor. Reused; for one thread at a time.
  */
-final class TermCounts {
+final class TermNumbers {
   /** Tables that have grown beyond this number of terms are released. */
   private static final int MAX_KEPT = 1 << 14;
 
@@ -19,13 +18,12 @@ final class TermCounts {
 
   private byte[] bytes = new byte[FEWEST * USUAL_TERM_BYTES];
   private int[] ends = new int[FEWEST];
-  private int[] frequencies = new int[FEWEST];
   private int count;
 
   /** Open addressing: numbers of terms, at least twice as many places as terms. */
   private int[] places = new int[2 * FEWEST];
 
-  TermCounts() {
+  TermNumbers() {
     Arrays.fill(places, EMPTY);
   }
 
@@ -34,19 +32,17 @@ final class TermCounts {
     if (ends.length > MAX_KEPT) {
       bytes = new byte[FEWEST * USUAL_TERM_BYTES];
       ends = new int[FEWEST];
-      frequencies = new int[FEWEST];
       places = new int[2 * FEWEST];
     }
     Arrays.fill(places, EMPTY);
     count = 0;
   }
 
-  /** Adds to the frequency of a term. */
-  void add(BytesRef term, int times) {
+  /** The number of a term, which is new if it equals {@link #count} before. */
+  int of(BytesRef term) {
     int place = find(term);
     if (places[place] != EMPTY) {
-      frequencies[places[place]] += times;
-      return;
+      return places[place];
     }
     if (count == ends.length) {
       grow();
@@ -58,8 +54,8 @@ final class TermCounts {
     }
     System.arraycopy(term.bytes, term.offset, bytes, start, term.length);
     ends[count] = start + term.length;
-    frequencies[count] = times;
-    places[place] = count++;
+    places[place] = count;
+    return count++;
   }
 
   /** The slot of a term, or the one where it would go. */
@@ -79,7 +75,6 @@ final class TermCounts {
 
   private void grow() {
     ends = Arrays.copyOf(ends, 2 * count);
-    frequencies = Arrays.copyOf(frequencies, 2 * count);
     places = new int[4 * count];
     Arrays.fill(places, EMPTY);
     BytesRef term = new BytesRef();
@@ -98,15 +93,10 @@ final class TermCounts {
     return count;
   }
 
-  /** Points to a term, in the order of insertion; valid until terms are added. */
+  /** Points to a term; valid until terms are added. */
   void term(int number, BytesRef target) {
     target.bytes = bytes;
     target.offset = start(number);
     target.length = ends[number] - target.offset;
-  }
-
-  /** The weighted frequency of a term, at least 1. */
-  int frequency(int number) {
-    return frequencies[number];
   }
 }
