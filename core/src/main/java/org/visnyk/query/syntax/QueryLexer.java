@@ -406,7 +406,11 @@ final class QueryLexer {
   /** Writes a word that would be an operator elsewhere so that it never is one. */
   private void addWord(String text, int start) {
     boolean wouldBeOperator =
-        text.equals("OR") || text.equals("AND") || text.equals("АБО") || text.equals("ТА");
+        text.equals("OR")
+            || text.equals("AND")
+            || text.equals("NOT")
+            || text.equals("АБО")
+            || text.equals("ТА");
     QueryNode.Word word =
         new QueryNode.Word(wouldBeOperator ? text.toLowerCase(Locale.ROOT) : text);
     boolean joins =

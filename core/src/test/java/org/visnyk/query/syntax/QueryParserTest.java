@@ -128,7 +128,7 @@ class QueryParserTest {
           OR вибори             ¦ or вибори [treated an operator without a word on both sides as a word]
           вибори |              ¦ вибори [ignored an operator without a word on both sides]
           ((|)|(|)) мер         ¦ мер [ignored an operator without a word on both sides; ignored empty brackets]
-          AND OR NOT            ¦ and OR NOT [treated an operator without a word on both sides as a word]
+          AND OR NOT            ¦ and OR not [treated an operator without a word on both sides as a word]
           * ** ***              ¦ [ignored operators with no word attached]
           в* мер                ¦ в мер [ignored an asterisk inside a word or after fewer than 3 letters]
           ви*ри                 ¦ ви*ри [ignored an asterisk inside a word or after fewer than 3 letters]
