@@ -25,7 +25,7 @@ class DocumentDatesTest {
       "Міська рада Затоки ухвалила рішення про ремонт набережної, яку торік пошкодив шторм, "
           + "і виділила на нього кошти з резервного фонду громади.";
 
-  private enum Kind {
+  enum Kind {
     JSON("{\"title\": \"Ремонт\", \"text\": \"%2$s\", \"date\": \"%1$s\"}"),
     RSS(
         "<rss><channel><title>Затока</title><item><title>Ремонт</title><pubDate>%s</pubDate>"

@@ -76,7 +76,7 @@ class InvertingCodecTest {
    * @param texts words of the located fields
    * @param tags words of the scored field alone
    */
-  private record Change(String id, long age, List<List<String>> texts, List<String> tags) {
+  record Change(String id, long age, List<List<String>> texts, List<String> tags) {
     static Change deletion(String id) {
       return new Change(id, 0, List.of(), List.of());
     }
