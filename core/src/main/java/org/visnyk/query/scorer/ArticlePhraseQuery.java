@@ -27,7 +27,8 @@ import org.visnyk.query.request.RequestSearcher;
 /**
  * Matches articles that have consecutive words in one of several fields, and scores the field that
  * scores best: as a {@link DisjunctionMaxQuery} of {@link MultiPhraseQuery}, to the bit, but it
- * reads the places of words only in articles that may be competitive (ADR 45). Immutable.
+ * reads the places of words only in articles that may be competitive, and counts a place once
+ * although a word may be indexed there as several terms (ADR 45). Immutable.
  */
 public final class ArticlePhraseQuery extends Query {
   private final DisjunctionMaxQuery phrases;
@@ -48,7 +49,7 @@ public final class ArticlePhraseQuery extends Query {
     for (Query phrase : phrases.getDisjuncts()) {
       FieldPhrase.of((MultiPhraseQuery) phrase, searcher, scoreMode, boost).ifPresent(fields::add);
     }
-    return new PhraseWeight(fields, searcher, scoreMode, boost);
+    return new PhraseWeight(fields, searcher);
   }
 
   @Override
@@ -118,16 +119,11 @@ public final class ArticlePhraseQuery extends Query {
   private final class PhraseWeight extends Weight {
     private final List<FieldPhrase> fields;
     private final IndexSearcher searcher;
-    private final ScoreMode scoreMode;
-    private final float boost;
 
-    PhraseWeight(
-        List<FieldPhrase> fields, IndexSearcher searcher, ScoreMode scoreMode, float boost) {
+    PhraseWeight(List<FieldPhrase> fields, IndexSearcher searcher) {
       super(ArticlePhraseQuery.this);
       this.fields = fields;
       this.searcher = searcher;
-      this.scoreMode = scoreMode;
-      this.boost = boost;
     }
 
     @Override
@@ -156,18 +152,21 @@ public final class ArticlePhraseQuery extends Query {
       };
     }
 
-    private Weight byLucene() throws IOException {
-      return searcher.createWeight(searcher.rewrite(phrases), scoreMode, boost);
-    }
-
     @Override
     public Explanation explain(LeafReaderContext segment, int doc) throws IOException {
-      return byLucene().explain(segment, doc);
+      @Nullable ScorerSupplier supplier = scorerSupplier(segment);
+      return supplier != null
+              && supplier.get(1) instanceof PhraseScorer scorer
+              && scorer.iterator().advance(doc) == doc
+          ? scorer.explain()
+          : Explanation.noMatch("not one after another");
     }
 
     @Override
     public @Nullable Matches matches(LeafReaderContext segment, int doc) throws IOException {
-      return byLucene().matches(segment, doc);
+      return searcher
+          .createWeight(searcher.rewrite(phrases), ScoreMode.COMPLETE_NO_SCORES, 1)
+          .matches(segment, doc);
     }
 
     @Override

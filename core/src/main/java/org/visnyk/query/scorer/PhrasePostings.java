@@ -12,6 +12,7 @@ import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.IOSupplier;
@@ -33,6 +34,10 @@ final class PhrasePostings {
   private final @Nullable SimScorer similarity;
   private final @Nullable NumericDocValues norms;
   private int doc = -1;
+
+  /** Of the phrase in the current article, once it is read. */
+  private int frequency;
+
   private int[] starts = {};
   private int[] others = {};
 
@@ -90,6 +95,7 @@ final class PhrasePostings {
   /** Advances to the first article at or after the target, unless it is already there. */
   int advance(int target) throws IOException {
     if (doc < target) {
+      frequency = 0;
       doc = nextCommon(words[0].advance(target));
     }
     return doc;
@@ -124,21 +130,32 @@ final class PhrasePostings {
   }
 
   /** The score of the current article. */
-  float score(int frequency) throws IOException {
+  float score(int count) throws IOException {
     if (similarity == null) {
       return 0;
     }
-    long norm = norms != null && norms.advanceExact(doc) ? norms.longValue() : 1;
-    return similarity.score(frequency, norm);
+    return similarity.score(count, norm());
   }
 
-  /** How often the current article has the phrase. */
-  int frequency() throws IOException {
+  private long norm() throws IOException {
+    return norms != null && norms.advanceExact(doc) ? norms.longValue() : 1;
+  }
+
+  /** Explains the score of the current article, whose frequency has been read. */
+  Explanation explain() throws IOException {
+    return similarity == null || frequency == 0
+        ? Explanation.noMatch("not one after another")
+        : similarity.explain(Explanation.match(frequency, "phraseFreq=" + frequency), norm());
+  }
+
+  /** How often the current article has the phrase; read once for each article. */
+  int readFrequency() throws IOException {
     int count = words[0].readStarts(doc, Integer.MAX_VALUE, this::starts);
     for (int i = 1; i < words.length && count > 0; i++) {
       int more = words[i].readStarts(doc, starts[count - 1], this::others);
       count = intersect(count, more);
     }
+    frequency = count;
     return count;
   }
 

@@ -3,6 +3,7 @@ package org.visnyk.query.scorer;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 
@@ -51,6 +52,20 @@ final class PhraseScorer extends Scorer {
   @Override
   public float score() {
     return score;
+  }
+
+  /** Explains the score of the current article, by the field that scores best. */
+  Explanation explain() throws IOException {
+    Explanation best = Explanation.noMatch("not one after another");
+    for (PhrasePostings field : fields) {
+      if (field.doc() == articles.doc) {
+        Explanation explanation = field.explain();
+        if (explanation.getValue().floatValue() > best.getValue().floatValue()) {
+          best = explanation;
+        }
+      }
+    }
+    return best;
   }
 
   @Override
@@ -106,7 +121,7 @@ final class PhraseScorer extends Scorer {
       score = 0;
       for (PhrasePostings field : fields) {
         if (field.doc() == articles.doc && field.canScore(Math.max(minScore, score))) {
-          int frequency = field.frequency();
+          int frequency = field.readFrequency();
           if (frequency > 0) {
             isMatch = true;
             score = Math.max(score, field.score(frequency));
