@@ -17,10 +17,10 @@ import org.visnyk.SearchRequest;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.query.compile.Filters;
-import org.visnyk.query.compile.KnownWords;
 import org.visnyk.query.compile.QueryCompiler;
 import org.visnyk.query.compile.QueryCompiler.Compiled;
 import org.visnyk.query.compile.QueryTerms;
+import org.visnyk.query.compile.RecentWords;
 import org.visnyk.query.duplicates.ClusterMemberships;
 import org.visnyk.query.duplicates.DuplicateClusters;
 import org.visnyk.query.highlight.Highlighter;
@@ -41,7 +41,7 @@ import org.visnyk.query.syntax.ParsedQuery;
 
 /** Searches an index for parsed queries, without advice. Thread-safe. */
 public final class ArticleSearcher {
-  private final KnownWords words;
+  private final RecentWords words;
   private final QueryCompiler compiler;
   private final FacetCounter facetCounter;
   private final ClusterMemberships memberships;
@@ -65,7 +65,7 @@ public final class ArticleSearcher {
       FacetCounter facetCounter,
       ClusterMemberships memberships,
       LongSupplier nanoClock) {
-    this.words = new KnownWords(analyzer);
+    this.words = new RecentWords(analyzer);
     this.compiler = new QueryCompiler(analyzer);
     this.facetCounter = facetCounter;
     this.memberships = memberships;

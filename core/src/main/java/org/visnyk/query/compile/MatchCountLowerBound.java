@@ -13,7 +13,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.query.scorer.ArticlePhraseQuery;
 import org.visnyk.query.scorer.ArticleQuery;
 import org.visnyk.query.scorer.WordQuery;
 
@@ -38,7 +37,6 @@ public final class MatchCountLowerBound {
     return switch (query) {
       case WordQuery word -> word.highestDocumentFrequency();
       case ArticleQuery article -> ofArticle(article, reader);
-      case ArticlePhraseQuery phrase -> 0;
       case TermQuery term -> documentFrequency(term.getTermStates());
       case MatchAllDocsQuery all -> reader.maxDoc();
       case BoostQuery boosted -> withDeleted(boosted.getQuery(), reader);

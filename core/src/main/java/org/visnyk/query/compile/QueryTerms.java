@@ -29,15 +29,15 @@ public final class QueryTerms {
   /** Fields in which a lemma is searched for at once. */
   static final int FIELDS = 2;
 
-  private final KnownWords known;
+  private final RecentWords known;
   private final Map<String, List<Token>> analysed = new HashMap<>();
 
   /** Analyses words that nobody else asks for. */
   public QueryTerms(NewsAnalyzer analyzer) {
-    this(new KnownWords(analyzer));
+    this(new RecentWords(analyzer));
   }
 
-  public QueryTerms(KnownWords known) {
+  public QueryTerms(RecentWords known) {
     this.known = known;
   }
 
@@ -183,7 +183,7 @@ public final class QueryTerms {
   }
 
   /** What there is to know of a lemma. */
-  KnownWords.Lemma lemma(String lemma) {
+  RecentWords.Lemma lemma(String lemma) {
     return known.lemma(lemma);
   }
 

@@ -67,7 +67,7 @@ final class WordScoreBuilder {
     for (WeightedTerm lemma : lemmas) {
       String text = lemma.term().text();
       Set<String> family = new LinkedHashSet<>(WordFamilies.standard().othersThan(text));
-      KnownWords.Lemma known = terms.lemma(text);
+      RecentWords.Lemma known = terms.lemma(text);
       boolean isName = known.isName();
       double weight = (isName ? NAME_FAMILY_WEIGHT : RELATED_WEIGHT) * lemma.weight();
       if (isName) {

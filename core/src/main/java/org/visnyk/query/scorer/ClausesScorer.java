@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.query.request.Deadline.TimeIsUpException;
@@ -162,21 +161,5 @@ final class ClausesScorer extends BulkScorer {
       cost += clauses[i].cost();
     }
     return cost;
-  }
-
-  /** The article that is being collected. */
-  private static final class CurrentHit extends Scorable {
-    private float score;
-    private float minScore;
-
-    @Override
-    public float score() {
-      return score;
-    }
-
-    @Override
-    public void setMinCompetitiveScore(float minimum) {
-      minScore = minimum;
-    }
   }
 }

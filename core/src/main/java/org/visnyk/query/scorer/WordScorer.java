@@ -7,7 +7,6 @@ import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterDocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
@@ -200,21 +199,5 @@ final class WordScorer extends Scorer {
     }
     postings.read(limit, into);
     return postings.docID();
-  }
-
-  /** The article that is being collected. */
-  private static final class CurrentHit extends Scorable {
-    private float score;
-    private float minScore;
-
-    @Override
-    public float score() {
-      return score;
-    }
-
-    @Override
-    public void setMinCompetitiveScore(float score) {
-      minScore = score;
-    }
   }
 }

@@ -13,7 +13,7 @@ import org.visnyk.query.request.RecentlyUsed;
  * What the analysis says of words, for words that queries used lately: people search for the same
  * words again and again. Thread-safe; keep one for as long as an analyzer is used.
  */
-public final class KnownWords {
+public final class RecentWords {
   /** Of a generation; some hundred bytes each. */
   private static final int SIZE = 4_096;
 
@@ -29,7 +29,7 @@ public final class KnownWords {
    *
    * @param analyzer for queries
    */
-  public KnownWords(NewsAnalyzer analyzer) {
+  public RecentWords(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 
