@@ -19,6 +19,9 @@ public final class PhoneNumbers {
 
   private static final int MAX_AREA_CODE = 5;
 
+  /** Digits in a group of a plain number. */
+  private static final int GROUP = 3;
+
   private PhoneNumbers() {}
 
   /**
@@ -54,6 +57,7 @@ public final class PhoneNumbers {
     }
     return digits == wanted
             && startsLine(text, start, firstGroup, hasCountry)
+            && !isGroupedNumber(text, start, at)
             && ends(text, at, limit)
         ? at
         : -1;
@@ -67,6 +71,21 @@ public final class PhoneNumbers {
     return firstGroup == 1
         ? text[start + 2] == '8' || text[start + 2] == '9'
         : firstGroup >= MIN_AREA_CODE && firstGroup <= MAX_AREA_CODE;
+  }
+
+  /**
+   * Whether the digits are a plain number in groups of three, as in {@code 380 500 000 000
+   * гривень}. After a plus sign they are a telephone number all the same.
+   */
+  private static boolean isGroupedNumber(char[] text, int start, int end) {
+    if (start > 0 && text[start - 1] == '+') {
+      return false;
+    }
+    int at = start + GROUP;
+    while (at < end && NumberGroups.continuesAt(text, start, at, end)) {
+      at += 1 + GROUP;
+    }
+    return at == end;
   }
 
   /** Whether no word and no further part of a number continues at an index. */
