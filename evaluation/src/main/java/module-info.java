@@ -6,4 +6,6 @@ module org.visnyk.evaluation {
   requires static transitive org.jspecify;
 
   exports org.visnyk.evaluation;
+  exports org.visnyk.evaluation.metric;
+  exports org.visnyk.evaluation.significance;
 }

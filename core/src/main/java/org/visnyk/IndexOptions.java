@@ -97,7 +97,7 @@ public final class IndexOptions {
     return detectsDuplicates;
   }
 
-  /** What is told of each article that was put; default nothing. */
+  /** Called with each article after it was put; default none. */
   public Consumer<? super Article> putListener() {
     return putListener;
   }

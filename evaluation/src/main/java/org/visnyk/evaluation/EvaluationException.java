@@ -3,14 +3,15 @@ package org.visnyk.evaluation;
 import java.nio.file.Path;
 
 /**
- * The one exception of this package: an input that cannot be used. Its message is written for the
+ * The one exception of this module: an input that cannot be used. Its message is written for the
  * person who runs the evaluation and says where (file and line, when a file is at fault), what is
  * wrong and what to do.
  */
 public final class EvaluationException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  EvaluationException(String message) {
+  /** Makes an exception with a message for the person who runs the evaluation. */
+  public EvaluationException(String message) {
     super(message);
   }
 

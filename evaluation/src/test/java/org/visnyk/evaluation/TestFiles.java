@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.function.Function;
 
 /** Real files for the readers under test. */
-final class TestFiles {
+public final class TestFiles {
   private TestFiles() {}
 
   /** Writes UTF-8 text into a file that lives as long as the JVM at most. */
-  static Path file(String name, String text) {
+  public static Path file(String name, String text) {
     return file(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Path file(String name, byte[] bytes) {
+  public static Path file(String name, byte[] bytes) {
     try {
       Path folder = Files.createTempDirectory("visnyk-evaluation");
       folder.toFile().deleteOnExit();
@@ -29,7 +29,7 @@ final class TestFiles {
   }
 
   /** Reads text by way of a file that is gone afterwards, for properties with many tries. */
-  static <T> T readOnce(String text, Function<Path, T> reader) {
+  public static <T> T readOnce(String text, Function<Path, T> reader) {
     try {
       Path file = Files.createTempFile("visnyk-evaluation", ".txt");
       try {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.evaluation.Metric;
+import org.visnyk.evaluation.metric.Metric;
 
 /**
  * A collection of a definition.

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.visnyk.evaluation.Comparison;
-import org.visnyk.evaluation.Evaluation;
-import org.visnyk.evaluation.Metric;
 import org.visnyk.evaluation.Run;
+import org.visnyk.evaluation.metric.Evaluation;
+import org.visnyk.evaluation.metric.Metric;
+import org.visnyk.evaluation.significance.Comparison;
 
 /**
  * The results of all systems on a collection.

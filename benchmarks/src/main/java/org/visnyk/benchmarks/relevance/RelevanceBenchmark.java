@@ -16,14 +16,14 @@ import org.visnyk.benchmarks.command.TemporaryFolder;
 import org.visnyk.benchmarks.relevance.CollectionResult.SystemResult;
 import org.visnyk.benchmarks.relevance.SystemDefinition.SystemKind;
 import org.visnyk.benchmarks.relevance.SystemIndex.SearchSystem;
-import org.visnyk.evaluation.Comparison;
-import org.visnyk.evaluation.Evaluation;
-import org.visnyk.evaluation.Metric;
 import org.visnyk.evaluation.Qrels;
 import org.visnyk.evaluation.Run;
 import org.visnyk.evaluation.RunWriter;
-import org.visnyk.evaluation.Significance;
 import org.visnyk.evaluation.Topic;
+import org.visnyk.evaluation.metric.Evaluation;
+import org.visnyk.evaluation.metric.Metric;
+import org.visnyk.evaluation.significance.Comparison;
+import org.visnyk.evaluation.significance.Significance;
 
 /** Runs every system of a definition on every collection, and scores what they return. */
 final class RelevanceBenchmark {

@@ -12,9 +12,9 @@ import org.visnyk.benchmarks.page.Page;
 import org.visnyk.benchmarks.page.RowChart;
 import org.visnyk.benchmarks.page.Section;
 import org.visnyk.benchmarks.relevance.CollectionResult.SystemResult;
-import org.visnyk.evaluation.Comparison;
-import org.visnyk.evaluation.Difference;
 import org.visnyk.evaluation.Topic;
+import org.visnyk.evaluation.significance.Comparison;
+import org.visnyk.evaluation.significance.Difference;
 
 /** The page of results: tables, differences topic by topic, and the worst topics. */
 final class RelevancePage {

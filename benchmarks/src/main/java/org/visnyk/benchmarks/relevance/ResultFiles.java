@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visnyk.benchmarks.relevance.CollectionResult.SystemResult;
-import org.visnyk.evaluation.Comparison;
-import org.visnyk.evaluation.Evaluation;
-import org.visnyk.evaluation.Metric;
-import org.visnyk.evaluation.TopicScores;
+import org.visnyk.evaluation.metric.Evaluation;
+import org.visnyk.evaluation.metric.Metric;
+import org.visnyk.evaluation.metric.TopicScores;
+import org.visnyk.evaluation.significance.Comparison;
 
 /** Writes scores for programs: everything as JSON, and topic by topic as CSV. */
 final class ResultFiles {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.visnyk.benchmarks.relevance.CollectionResult.SystemResult;
-import org.visnyk.evaluation.Comparison;
-import org.visnyk.evaluation.Difference;
-import org.visnyk.evaluation.Metric;
+import org.visnyk.evaluation.metric.Metric;
+import org.visnyk.evaluation.significance.Comparison;
+import org.visnyk.evaluation.significance.Difference;
 
 /** The tables of a judged collection as rows of text, for the terminal and for the page. */
 final class ResultTables {

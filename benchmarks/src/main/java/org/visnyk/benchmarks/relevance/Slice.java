@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.visnyk.benchmarks.relevance.CollectionResult.SystemResult;
-import org.visnyk.evaluation.Evaluation;
-import org.visnyk.evaluation.Metric;
 import org.visnyk.evaluation.Topic;
+import org.visnyk.evaluation.metric.Evaluation;
+import org.visnyk.evaluation.metric.Metric;
 
 /**
  * A group of topics.

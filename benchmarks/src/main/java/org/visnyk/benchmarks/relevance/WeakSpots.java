@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.visnyk.benchmarks.relevance.CollectionResult.SystemResult;
-import org.visnyk.evaluation.Comparison;
-import org.visnyk.evaluation.Metric;
+import org.visnyk.evaluation.metric.Metric;
+import org.visnyk.evaluation.significance.Comparison;
 
 /** Sentences that say where the reference is behind; its strengths are in the tables. */
 final class WeakSpots {

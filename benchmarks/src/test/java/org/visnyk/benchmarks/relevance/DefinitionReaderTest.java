@@ -16,7 +16,7 @@ import org.visnyk.Ranking;
 import org.visnyk.RankingFeature;
 import org.visnyk.benchmarks.baseline.BaselineQueries.Combination;
 import org.visnyk.benchmarks.relevance.SystemDefinition.SystemKind;
-import org.visnyk.evaluation.Metric;
+import org.visnyk.evaluation.metric.Metric;
 
 class DefinitionReaderTest {
   @TempDir private Path folder;

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.benchmarks.relevance.CollectionResult.SystemResult;
-import org.visnyk.evaluation.Comparison;
-import org.visnyk.evaluation.Metric;
+import org.visnyk.evaluation.metric.Metric;
+import org.visnyk.evaluation.significance.Comparison;
 
 /**
  * Relevance on the sample data does not fall. Who raises it records the new figures in the

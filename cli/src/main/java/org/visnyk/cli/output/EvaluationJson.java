@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import org.visnyk.evaluation.Comparison;
-import org.visnyk.evaluation.Difference;
-import org.visnyk.evaluation.Evaluation;
-import org.visnyk.evaluation.Metric;
-import org.visnyk.evaluation.TopicScores;
+import org.visnyk.evaluation.metric.Evaluation;
+import org.visnyk.evaluation.metric.Metric;
+import org.visnyk.evaluation.metric.TopicScores;
+import org.visnyk.evaluation.significance.Comparison;
+import org.visnyk.evaluation.significance.Difference;
 import org.visnyk.server.json.Json;
 
 /**

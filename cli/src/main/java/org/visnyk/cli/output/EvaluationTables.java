@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.visnyk.evaluation.Comparison;
-import org.visnyk.evaluation.Difference;
-import org.visnyk.evaluation.Evaluation;
-import org.visnyk.evaluation.Metric;
-import org.visnyk.evaluation.TopicScores;
+import org.visnyk.evaluation.metric.Evaluation;
+import org.visnyk.evaluation.metric.Metric;
+import org.visnyk.evaluation.metric.TopicScores;
+import org.visnyk.evaluation.significance.Comparison;
+import org.visnyk.evaluation.significance.Difference;
 
 /** Prints evaluations as tables. */
 public final class EvaluationTables {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Lets who asks keep an answer for as long as the index stays as it is. A tag also changes each
+ * Lets a client keep an answer for as long as the index stays as it is. A tag also changes each
  * hour, since "yesterday", ages and the worth of recency do not stay as they are.
  */
 public final class StateTag {
