@@ -198,8 +198,18 @@ final class MatchQueryBuilder {
     if (positions.size() == 1) {
       return WordScoreBuilder.words(positions).getFirst();
     }
-    return new ArticlePhraseQuery(
-        List.of(phraseIn(IndexSchema.TITLE, positions), phraseIn(IndexSchema.BODY, positions)));
+    return ArticlePhraseQuery.of(phrases(positions));
+  }
+
+  /** The same for a name that many queries have. */
+  static Query name(List<List<WeightedTerm>> positions) {
+    return positions.size() == 1
+        ? phrase(positions)
+        : ArticlePhraseQuery.ofName(phrases(positions));
+  }
+
+  private static List<MultiPhraseQuery> phrases(List<List<WeightedTerm>> positions) {
+    return List.of(phraseIn(IndexSchema.TITLE, positions), phraseIn(IndexSchema.BODY, positions));
   }
 
   private static MultiPhraseQuery phraseIn(String field, List<List<WeightedTerm>> positions) {

@@ -103,7 +103,7 @@ final class WordScoreBuilder {
             .map(lemma -> List.of(new WeightedTerm(new Term(IndexSchema.CONTENT, lemma), 1)))
             .toList();
     float weight = positions.size() == 1 ? NAME_WEIGHT : LONG_NAME_WEIGHT;
-    return new BoostQuery(MatchQueryBuilder.phrase(positions), weight * name.words());
+    return new BoostQuery(MatchQueryBuilder.name(positions), weight * name.words());
   }
 
   /** Several terms as if they were one; the likeliest lemma has weight 1. */

@@ -10,6 +10,7 @@ import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
@@ -52,6 +53,32 @@ public final class RequestSearcher extends IndexSearcher {
     return searcher instanceof RequestSearcher request
         ? request.terms.find(term, request.getTopReaderContext())
         : TermStates.build(searcher, term, true);
+  }
+
+  /**
+   * The highest frequencies of a term in a segment of the index of a searcher; null if they are not
+   * known.
+   */
+  public static @Nullable HighestFrequencies highestFrequencies(
+      Term term, LeafReaderContext segment, IndexSearcher searcher) throws IOException {
+    return searcher instanceof RequestSearcher request
+        ? request.terms.highestFrequencies(term, segment.reader())
+        : null;
+  }
+
+  /**
+   * The matches of the phrase of a name in a segment of the index of a searcher; those of requests
+   * remember them.
+   */
+  public static PhraseMatches phraseMatches(
+      MultiPhraseQuery name,
+      LeafReaderContext segment,
+      IndexSearcher searcher,
+      PhraseCache.Finder finder)
+      throws IOException {
+    return searcher instanceof RequestSearcher request
+        ? request.terms.phrases().of(name, segment.reader(), finder)
+        : finder.find();
   }
 
   /** Keeps what was collected when the time is up, even where a query throws. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectionStatistics;
@@ -22,6 +24,7 @@ import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.query.request.PhraseMatches;
 import org.visnyk.query.request.RequestSearcher;
 
 /**
@@ -33,13 +36,30 @@ import org.visnyk.query.request.RequestSearcher;
 public final class ArticlePhraseQuery extends Query {
   private final DisjunctionMaxQuery phrases;
 
+  /** Whether many queries have the phrase, so that its matches are worth remembering. */
+  private final boolean isName;
+
+  private ArticlePhraseQuery(List<MultiPhraseQuery> phrases, boolean isName) {
+    this.phrases = new DisjunctionMaxQuery(phrases, 0f);
+    this.isName = isName;
+  }
+
   /**
    * A phrase.
    *
    * @param phrases for each field; with at least two words, without gaps
    */
-  public ArticlePhraseQuery(List<MultiPhraseQuery> phrases) {
-    this.phrases = new DisjunctionMaxQuery(phrases, 0f);
+  public static ArticlePhraseQuery of(List<MultiPhraseQuery> phrases) {
+    return new ArticlePhraseQuery(phrases, false);
+  }
+
+  /**
+   * A name that many queries have, though few people write it out.
+   *
+   * @param phrases as those of a phrase
+   */
+  public static ArticlePhraseQuery ofName(List<MultiPhraseQuery> phrases) {
+    return new ArticlePhraseQuery(phrases, true);
   }
 
   @Override
@@ -64,7 +84,9 @@ public final class ArticlePhraseQuery extends Query {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ArticlePhraseQuery query && phrases.equals(query.phrases);
+    return other instanceof ArticlePhraseQuery query
+        && isName == query.isName
+        && phrases.equals(query.phrases);
   }
 
   @Override
@@ -78,10 +100,15 @@ public final class ArticlePhraseQuery extends Query {
   /**
    * The phrase in a field of an index.
    *
+   * @param phrase the phrase in the field
    * @param words the terms of each word that occur
    * @param similarity null if scores are not needed
    */
-  record FieldPhrase(String field, List<List<PhraseTerm>> words, @Nullable SimScorer similarity) {
+  record FieldPhrase(
+      MultiPhraseQuery phrase,
+      String field,
+      List<List<PhraseTerm>> words,
+      @Nullable SimScorer similarity) {
 
     /** The phrase in a field; empty if a word of it occurs nowhere. */
     static Optional<FieldPhrase> of(
@@ -112,7 +139,24 @@ public final class ArticlePhraseQuery extends Query {
                 .getSimilarity()
                 .scorer(boost, collection, statistics.toArray(new TermStatistics[0]));
       }
-      return Optional.of(new FieldPhrase(field, words, similarity));
+      return Optional.of(new FieldPhrase(phrase, field, words, similarity));
+    }
+
+    /** The matches of a name in a segment; null if there are none. */
+    @Nullable PhrasePostings known(LeafReaderContext segment, IndexSearcher searcher)
+        throws IOException {
+      LeafReader reader = segment.reader();
+      PhraseMatches matches =
+          RequestSearcher.phraseMatches(phrase, segment, searcher, () -> find(segment));
+      return matches.size() == 0
+          ? null
+          : new KnownPhrases(matches, similarity, reader.getNormValues(field));
+    }
+
+    private PhraseMatches find(LeafReaderContext segment) throws IOException {
+      @Nullable NumericDocValues norms = segment.reader().getNormValues(field);
+      @Nullable FoundPhrases found = FoundPhrases.open(this, segment);
+      return found == null ? new PhraseMatches(new int[0], new int[0], norms) : found.all(norms);
     }
   }
 
@@ -130,7 +174,8 @@ public final class ArticlePhraseQuery extends Query {
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
       List<PhrasePostings> found = new ArrayList<>(fields.size());
       for (FieldPhrase field : fields) {
-        @Nullable PhrasePostings postings = PhrasePostings.open(field, segment);
+        @Nullable PhrasePostings postings =
+            isName ? field.known(segment, searcher) : FoundPhrases.open(field, segment);
         if (postings != null) {
           found.add(postings);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -213,6 +214,7 @@ public final class ArticleQuery extends Query {
     private final @Nullable Weight requiredWeight;
     private final @Nullable Weight filterWeight;
     private final ByLucene byLucene;
+    private final AtomicReference<@Nullable ScoreWindow> spareWindow = new AtomicReference<>();
 
     ArticleWeight(
         List<Weight> weights,
@@ -298,7 +300,8 @@ public final class ArticleQuery extends Query {
 
       @Override
       public BulkScorer bulkScorer() {
-        return new ClausesScorer(clauses, restriction, filtered, segment.reader().maxDoc());
+        return new ClausesScorer(
+            clauses, restriction, filtered, segment.reader().maxDoc(), spareWindow);
       }
 
       @Override

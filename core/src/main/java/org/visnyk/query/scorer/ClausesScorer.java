@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
@@ -33,10 +34,14 @@ final class ClausesScorer extends BulkScorer {
 
   private final boolean isLastRequired;
   private final @Nullable DocIdSetIterator filter;
-  private final ScoreWindow window = new ScoreWindow();
+  private final AtomicReference<@Nullable ScoreWindow> spareWindow;
   private final CurrentHit current = new CurrentHit();
   private final int maxDoc;
   private int firstEssential;
+
+  /** The minimum score that the clauses have been told; 0 if none. */
+  private float skippedBelow;
+
   private int next;
 
   /**
@@ -46,12 +51,14 @@ final class ClausesScorer extends BulkScorer {
    * @param required what all articles match; null if any optional clause is enough
    * @param filter other articles are left out; null if none are
    * @param maxDoc the number of articles of the segment
+   * @param spareWindow keeps a window for the next segment
    */
   ClausesScorer(
       List<WordClause> optional,
       @Nullable WordClause required,
       @Nullable DocIdSetIterator filter,
-      int maxDoc) {
+      int maxDoc,
+      AtomicReference<@Nullable ScoreWindow> spareWindow) {
     WordClause[] sorted = optional.toArray(new WordClause[0]);
     Arrays.sort(sorted, LOWEST_FIRST);
     isLastRequired = required != null;
@@ -62,6 +69,7 @@ final class ClausesScorer extends BulkScorer {
     this.clauses = sorted;
     this.filter = filter;
     this.maxDoc = maxDoc;
+    this.spareWindow = spareWindow;
     bounds = new double[clauses.length + 1];
     for (int i = 0; i < clauses.length; i++) {
       bounds[i + 1] = bounds[i] + clauses[i].highest();
@@ -74,22 +82,31 @@ final class ClausesScorer extends BulkScorer {
       throws IOException {
     collector.setScorer(current);
     next = Math.max(next, min);
-    int end = Math.min(max, maxDoc);
+    @Nullable ScoreWindow spare = spareWindow.getAndSet(null);
+    ScoreWindow window = spare == null ? new ScoreWindow() : spare;
+    scoreWindows(window, collector, live, Math.min(max, maxDoc));
+    // Not after an exception, which may leave something in it.
+    spareWindow.set(window);
+    return next;
+  }
+
+  private void scoreWindows(
+      ScoreWindow window, LeafCollector collector, @Nullable Bits live, int end)
+      throws IOException {
     while (next < end) {
       raiseMinScore();
       int from = first(next);
       if (from >= end) {
         next = from;
-        return from;
+        return;
       }
       next = Math.min(end, from + ScoreWindow.SIZE);
-      @Nullable TimeIsUpException timeIsUp = scoreWindow(from, next);
-      collect(collector, live);
+      @Nullable TimeIsUpException timeIsUp = scoreWindow(window, from, next);
+      collect(window, collector, live);
       if (timeIsUp != null) {
         throw timeIsUp;
       }
     }
-    return next;
   }
 
   private void raiseMinScore() throws IOException {
@@ -97,9 +114,13 @@ final class ClausesScorer extends BulkScorer {
         && (float) bounds[firstEssential + 1] < current.minScore) {
       firstEssential++;
     }
-    if (isLastRequired && firstEssential < clauses.length && current.minScore > 0) {
-      double least = current.minScore - bounds[clauses.length - 1];
-      clauses[clauses.length - 1].skipBelow((float) (least - ROUNDING * current.minScore));
+    if (current.minScore > skippedBelow) {
+      skippedBelow = current.minScore;
+      // What a clause must add at least, if the article has the most of all others.
+      double missing = skippedBelow - bounds[clauses.length] - ROUNDING * skippedBelow;
+      for (int i = firstEssential; i < clauses.length; i++) {
+        clauses[i].skipBelow((float) (missing + clauses[i].highest()));
+      }
     }
   }
 
@@ -122,7 +143,8 @@ final class ClausesScorer extends BulkScorer {
   }
 
   /** Scores what is found in time; returns why there may be more. */
-  private @Nullable TimeIsUpException scoreWindow(int from, int to) throws IOException {
+  private @Nullable TimeIsUpException scoreWindow(ScoreWindow window, int from, int to)
+      throws IOException {
     @Nullable TimeIsUpException timeIsUp = null;
     window.startAt(from);
     try {
@@ -138,14 +160,13 @@ final class ClausesScorer extends BulkScorer {
     }
     for (int i = firstEssential - 1; i >= 0; i--) {
       window.dropBelow(current.minScore, bounds[i + 1]);
-      for (int j = 0; j < window.size; j++) {
-        window.optional[j] += clauses[i].score(window.docs[j]);
-      }
+      clauses[i].addToTaken(window, to);
     }
     return timeIsUp;
   }
 
-  private void collect(LeafCollector collector, @Nullable Bits live) throws IOException {
+  private void collect(ScoreWindow window, LeafCollector collector, @Nullable Bits live)
+      throws IOException {
     for (int i = 0; i < window.size; i++) {
       current.score = window.score(i);
       if (current.score >= current.minScore && (live == null || live.get(window.docs[i]))) {

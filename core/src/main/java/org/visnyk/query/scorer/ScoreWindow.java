@@ -29,6 +29,9 @@ final class ScoreWindow {
 
   int size;
 
+  /** Articles of one word, with frequencies or scores. */
+  private final DocAndFloatFeatureBuffer ofWord = new DocAndFloatFeatureBuffer();
+
   /** Begins a window without matches. */
   void startAt(int first) {
     base = first;
@@ -51,14 +54,24 @@ final class ScoreWindow {
   /** Adds weighted frequencies of a word. */
   void addFrequencies(DocAndFloatFeatureBuffer articles) {
     for (int i = 0; i < articles.size; i++) {
-      int place = articles.docs[i] - base;
-      frequencies[place] += articles.features[i];
-      seen[place >> 6] |= 1L << place;
+      addFrequency(articles.docs[i], articles.features[i]);
     }
   }
 
-  /** Takes the articles with a frequency, and the frequencies, out of the window. */
-  void takeFrequencies(DocAndFloatFeatureBuffer into) {
+  /** Adds a weighted frequency of a word. */
+  void addFrequency(int doc, float frequency) {
+    int place = doc - base;
+    frequencies[place] += frequency;
+    seen[place >> 6] |= 1L << place;
+  }
+
+  /**
+   * Takes the articles with a frequency, and the frequencies, out of the window.
+   *
+   * @return valid until the next call
+   */
+  DocAndFloatFeatureBuffer takeFrequencies() {
+    DocAndFloatFeatureBuffer into = ofWord;
     into.growNoCopy(SIZE);
     int count = 0;
     for (int word = 0; word < seen.length; word++) {
@@ -73,6 +86,45 @@ final class ScoreWindow {
       seen[word] = 0;
     }
     into.size = count;
+    return into;
+  }
+
+  /**
+   * Takes the frequencies out of the window.
+   *
+   * @return those of taken articles; valid until the next call
+   */
+  DocAndFloatFeatureBuffer takeFrequenciesOfTaken() {
+    DocAndFloatFeatureBuffer into = ofWord;
+    into.growNoCopy(SIZE);
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      float frequency = frequencies[docs[i] - base];
+      into.docs[count] = docs[i];
+      into.features[count] = frequency;
+      count += frequency == 0 ? 0 : 1;
+    }
+    into.size = count;
+    for (int word = 0; word < seen.length; word++) {
+      long bits = seen[word];
+      while (bits != 0) {
+        frequencies[(word << 6) + Long.numberOfTrailingZeros(bits)] = 0;
+        bits &= bits - 1;
+      }
+      seen[word] = 0;
+    }
+    return into;
+  }
+
+  /** Adds scores of some of the taken articles. */
+  void addScoresToTaken(DocAndFloatFeatureBuffer articles) {
+    int i = 0;
+    for (int j = 0; j < articles.size; j++) {
+      while (docs[i] != articles.docs[j]) {
+        i++;
+      }
+      optional[i] += articles.features[j];
+    }
   }
 
   /**

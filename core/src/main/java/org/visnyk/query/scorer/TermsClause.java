@@ -1,19 +1,27 @@
 package org.visnyk.query.scorer;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /** A word in a segment: any of its terms. Not thread-safe. */
 final class TermsClause extends WordClause {
+  /** Number of postings that are read in a batch in the time that one takes to be found. */
+  private static final int BATCH_GAIN = 16;
+
   private final TermPostings[] terms;
   private final ArticleScores scores;
   private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
 
-  TermsClause(TermPostings[] terms, ArticleScores scores, long cost) {
-    super(scores.highest(), cost);
+  /** The number of articles of the segment. */
+  private final long maxDoc;
+
+  TermsClause(TermPostings[] terms, ArticleScores scores, float highest, int maxDoc) {
+    super(highest, Arrays.stream(terms).mapToLong(TermPostings::articles).sum());
     this.terms = terms;
     this.scores = scores;
+    this.maxDoc = maxDoc;
   }
 
   @Override
@@ -36,14 +44,18 @@ final class TermsClause extends WordClause {
       return;
     }
     for (TermPostings term : terms) {
-      while (term.doc() < limit) {
-        term.read(limit, buffer);
-        window.addFrequencies(buffer);
-      }
+      addFrequencies(term, limit, window);
     }
-    window.takeFrequencies(buffer);
-    scores.score(buffer);
-    window.addScores(buffer);
+    DocAndFloatFeatureBuffer articles = window.takeFrequencies();
+    scores.score(articles);
+    window.addScores(articles);
+  }
+
+  private void addFrequencies(TermPostings term, int limit, ScoreWindow window) throws IOException {
+    while (term.doc() < limit) {
+      term.read(limit, buffer);
+      window.addFrequencies(buffer);
+    }
   }
 
   @Override
@@ -55,5 +67,29 @@ final class TermsClause extends WordClause {
       }
     }
     return frequency == 0 ? 0 : scores.score(doc, frequency);
+  }
+
+  @Override
+  void addToTaken(ScoreWindow window, int limit) throws IOException {
+    if (window.size == 0) {
+      return;
+    }
+    int first = window.docs[0];
+    for (TermPostings term : terms) {
+      term.advance(first);
+      if (term.articles() * (long) (limit - first) < maxDoc * BATCH_GAIN * window.size) {
+        addFrequencies(term, limit, window);
+      } else {
+        for (int i = 0; i < window.size; i++) {
+          int doc = window.docs[i];
+          if (term.advance(doc) == doc) {
+            window.addFrequency(doc, term.frequency());
+          }
+        }
+      }
+    }
+    DocAndFloatFeatureBuffer articles = window.takeFrequenciesOfTaken();
+    scores.score(articles);
+    window.addScoresToTaken(articles);
   }
 }

@@ -26,7 +26,7 @@ abstract class WordClause {
     return cost;
   }
 
-  /** Allows the clause to skip matches with lower scores. */
+  /** Allows the clause to skip matches with lower scores of its own. */
   void skipBelow(float minScore) throws IOException {}
 
   /** The first match at or after a target; targets ascend. */
@@ -46,4 +46,15 @@ abstract class WordClause {
    * @return 0 if it does not match
    */
   abstract float score(int doc) throws IOException;
+
+  /**
+   * Adds the scores of the articles that are taken out of a window.
+   *
+   * @param limit where the window ends
+   */
+  void addToTaken(ScoreWindow window, int limit) throws IOException {
+    for (int i = 0; i < window.size; i++) {
+      window.optional[i] += score(window.docs[i]);
+    }
+  }
 }

@@ -217,6 +217,7 @@ public final class WordQuery extends Query {
 
   /** The word in an index, with its document frequency there. */
   final class WordWeight extends Weight {
+    private final IndexSearcher searcher;
     private final ScoreMode scoreMode;
 
     /** Null if no article has any of the terms. */
@@ -224,6 +225,7 @@ public final class WordQuery extends Query {
 
     WordWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) throws IOException {
       super(WordQuery.this);
+      this.searcher = searcher;
       this.scoreMode = scoreMode;
       DocumentFrequencyEstimate documentFrequency = new DocumentFrequencyEstimate();
       for (int i = 0; i < terms.size(); i++) {
@@ -247,13 +249,25 @@ public final class WordQuery extends Query {
         return null;
       }
       List<TermPostings> found = postings(segment, ScoreMode.COMPLETE);
-      long cost = found.stream().mapToLong(TermPostings::articles).sum();
       return found.isEmpty()
           ? null
           : new TermsClause(
               found.toArray(TermPostings[]::new),
               new ArticleScores(similarity, segment.reader(), field),
-              cost);
+              highest(found, segment, similarity),
+              segment.reader().maxDoc());
+    }
+
+    /** An upper bound on the scores in a segment. */
+    private float highest(List<TermPostings> found, LeafReaderContext segment, SimScorer similarity)
+        throws IOException {
+      ScoreBound bound = new ScoreBound(found.size());
+      for (TermPostings term : found) {
+        bound.add(
+            term.weight(),
+            RequestSearcher.highestFrequencies(new Term(field, term.bytes()), segment, searcher));
+      }
+      return bound.highest(similarity);
     }
 
     @Override

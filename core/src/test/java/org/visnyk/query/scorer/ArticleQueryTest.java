@@ -37,6 +37,10 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.visnyk.query.request.Deadline;
+import org.visnyk.query.request.RequestSearcher;
+import org.visnyk.query.request.ScoreStatistics;
+import org.visnyk.query.request.TermLookup;
 
 /** Compares matches and scores with those of Lucene's own queries, to the last bit. */
 class ArticleQueryTest {
@@ -55,8 +59,10 @@ class ArticleQueryTest {
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
+        // Knows more of a term each time that it is used.
+        TermLookup terms = new TermLookup();
         for (int number = 0; number < 40; number++) {
-          assertSameHits(searcher, random);
+          assertSameHits(searcher, terms, random);
         }
       }
     }
@@ -73,15 +79,19 @@ class ArticleQueryTest {
     }
   }
 
-  private static void assertSameHits(IndexSearcher searcher, Random random) throws IOException {
+  private static void assertSameHits(IndexSearcher searcher, TermLookup terms, Random random)
+      throws IOException {
     List<String> shuffled = new ArrayList<>(List.of(WORDS));
     Collections.shuffle(shuffled, random);
     List<Query> words =
-        shuffled.subList(0, 1 + random.nextInt(4)).stream().map(ArticleQueryTest::word).toList();
+        shuffled.subList(0, 1 + random.nextInt(4)).stream()
+            .map(word -> word(word, random))
+            .toList();
     int kind = random.nextInt(3);
     boolean usesPhrase = random.nextBoolean();
     List<MultiPhraseQuery> phrases = phrases(random);
-    Query phrase = new ArticlePhraseQuery(phrases);
+    Query phrase =
+        random.nextBoolean() ? ArticlePhraseQuery.of(phrases) : ArticlePhraseQuery.ofName(phrases);
     Query phraseOfLucene = new DisjunctionMaxQuery(phrases, 0);
     BooleanQuery.Builder expected = new BooleanQuery.Builder();
     List<Query> scored = new ArrayList<>(words);
@@ -113,7 +123,9 @@ class ArticleQueryTest {
     }
     int size = 1 + random.nextInt(20);
     for (int counted : new int[] {1, 50, Integer.MAX_VALUE}) {
-      assertThat(hits(search(searcher, found, size, counted)))
+      IndexSearcher ours =
+          new RequestSearcher(searcher, Deadline.NEVER, new ScoreStatistics(), terms);
+      assertThat(hits(search(ours, found, size, counted)))
           .as("%s", found)
           .isEqualTo(hits(search(searcher, expected.build(), size, Integer.MAX_VALUE)));
     }
@@ -122,6 +134,18 @@ class ArticleQueryTest {
 
   private static Query word(String word) {
     return new WordQuery(BODY, Map.of(new BytesRef(word), 1f), Map.of());
+  }
+
+  /** A word, or the same word with other terms. */
+  private static Query word(String word, Random random) {
+    String other = WORDS[random.nextInt(WORDS.length)];
+    String related = WORDS[random.nextInt(WORDS.length)];
+    return random.nextBoolean() || other.equals(word) || related.equals(word)
+        ? word(word)
+        : new WordQuery(
+            BODY,
+            Map.of(new BytesRef(word), 1f, new BytesRef(other), 0.5f),
+            other.equals(related) ? Map.of() : Map.of(new BytesRef(related), 0.25f));
   }
 
   /** A phrase of two or three words, each of one or two terms, in the title and in the body. */
