@@ -33,9 +33,14 @@ import org.visnyk.query.syntax.QueryWords;
 
 /** Compiles a query tree and the filters of a request into a Lucene query. Thread-safe. */
 public final class QueryCompiler {
-  /** Sorted by date, articles with merely related words would stand between the answers. */
+  /**
+   * Sorted by date, articles with merely related words would stand between the answers, and phrases
+   * change no order.
+   */
   private static final Ranking BY_DATE =
-      Ranking.defaults().without(RankingFeature.RELATED_WORDS, RankingFeature.OTHER_NAMES);
+      Ranking.defaults()
+          .without(
+              RankingFeature.RELATED_WORDS, RankingFeature.OTHER_NAMES, RankingFeature.PHRASES);
 
   private final NewsAnalyzer analyzer;
   private volatile @Nullable NameVariants names;

@@ -113,13 +113,16 @@ final class ScoreQueryBuilder {
   }
 
   private boolean isTown(String first, String second) {
-    if (first.isEmpty() || second.isEmpty()) {
-      return false;
-    }
-    List<List<String>> lemmas =
-        WordScoreBuilder.likelyLemmas(
-            terms.positions(first + " " + second, guesses(), TermBudget.unlimited()));
-    return lemmas.size() == 2 && Places.standard().areName(lemmas.getFirst(), lemmas.getLast());
+    return Places.standard().areName(lemmas(first), lemmas(second));
+  }
+
+  /** All lemmas of a word; none if a text is not one word. */
+  private List<String> lemmas(String text) {
+    List<List<WeightedTerm>> positions =
+        text.isEmpty() ? List.of() : terms.positions(text, guesses(), TermBudget.unlimited());
+    return positions.size() == 1
+        ? positions.getFirst().stream().map(lemma -> lemma.term().text()).toList()
+        : List.of();
   }
 
   private ScoreClause together(String text, float weight) {
