@@ -148,21 +148,34 @@ final class ClausesScorer extends BulkScorer {
     @Nullable TimeIsUpException timeIsUp = null;
     window.startAt(from);
     try {
-      for (int i = firstEssential; i < clauses.length; i++) {
-        clauses[i].addAll(to, window);
-      }
+      readEssential(window, to);
     } catch (TimeIsUpException e) {
       timeIsUp = e;
     }
-    window.takeScores(isLastRequired);
+    window.takeScores(current.minScore, bounds[firstEssential]);
     if (filter != null) {
       window.keep(filter);
     }
     for (int i = firstEssential - 1; i >= 0; i--) {
-      window.dropBelow(current.minScore, bounds[i + 1]);
+      if (isLastRequired || i < firstEssential - 1) {
+        window.dropBelow(current.minScore, bounds[i + 1]);
+      }
       clauses[i].addToTaken(window, to);
     }
     return timeIsUp;
+  }
+
+  private void readEssential(ScoreWindow window, int to) throws IOException {
+    int last = clauses.length - 1;
+    if (isLastRequired) {
+      clauses[last].takeRequired(to, window);
+    } else if (firstEssential == last) {
+      clauses[last].takeAll(to, window, current.minScore, bounds[last]);
+    } else {
+      for (int i = firstEssential; i <= last; i++) {
+        clauses[i].addAll(to, window);
+      }
+    }
   }
 
   private void collect(ScoreWindow window, LeafCollector collector, @Nullable Bits live)

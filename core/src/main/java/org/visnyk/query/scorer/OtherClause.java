@@ -51,6 +51,13 @@ final class OtherClause extends WordClause {
   }
 
   @Override
+  void takeRequired(int limit, ScoreWindow window) throws IOException {
+    for (int doc = matches.docID(); doc < limit; doc = matches.nextDoc()) {
+      window.takeRequired(doc, scorer.score());
+    }
+  }
+
+  @Override
   float score(int doc) throws IOException {
     return advance(doc) == doc ? scorer.score() : 0;
   }

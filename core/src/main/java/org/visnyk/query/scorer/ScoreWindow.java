@@ -19,13 +19,13 @@ final class ScoreWindow {
   private int base;
 
   /** The matching articles of the window, and their scores, once they are taken. */
-  int[] docs = new int[SIZE];
+  int[] docs = new int[SIZE + 1];
 
   /** What the required clause adds to their scores; as Lucene, a float of its own. */
-  private final float[] required = new float[SIZE];
+  private final float[] required = new float[SIZE + 1];
 
   /** What the optional clauses add. */
-  double[] optional = new double[SIZE];
+  double[] optional = new double[SIZE + 1];
 
   int size;
 
@@ -35,6 +35,7 @@ final class ScoreWindow {
   /** Begins a window without matches. */
   void startAt(int first) {
     base = first;
+    size = 0;
   }
 
   /** Adds the score of an article in the window. */
@@ -128,25 +129,42 @@ final class ScoreWindow {
   }
 
   /**
-   * Takes the articles with a score, and the scores, out of the window.
+   * Takes the articles with a score that may be high enough, and the scores, out of the window.
    *
-   * @param areRequired whether the scores are those of the required clause
+   * @param more what can be added to a score
    */
-  void takeScores(boolean areRequired) {
-    int count = 0;
+  void takeScores(float minScore, double more) {
     for (int word = 0; word < matches.length; word++) {
       long bits = matches[word];
       while (bits != 0) {
         int place = (word << 6) + Long.numberOfTrailingZeros(bits);
-        docs[count] = base + place;
-        required[count] = areRequired ? (float) scores[place] : 0;
-        optional[count++] = areRequired ? 0 : scores[place];
+        take(base + place, scores[place], minScore, more);
         scores[place] = 0;
         bits &= bits - 1;
       }
       matches[word] = 0;
     }
-    size = count;
+  }
+
+  /** Takes articles of the only clause that they must have, if their scores may be high enough. */
+  void take(DocAndFloatFeatureBuffer articles, float minScore, double more) {
+    for (int i = 0; i < articles.size; i++) {
+      take(articles.docs[i], articles.features[i], minScore, more);
+    }
+  }
+
+  private void take(int doc, double score, float minScore, double more) {
+    docs[size] = doc;
+    required[size] = 0;
+    optional[size] = score;
+    size += (float) (score + more) >= minScore ? 1 : 0;
+  }
+
+  /** Takes an article with the score of the required clause. */
+  void takeRequired(int doc, float score) {
+    docs[size] = doc;
+    required[size] = score;
+    optional[size++] = 0;
   }
 
   /** Drops taken articles that a filter does not have. */

@@ -43,12 +43,30 @@ final class TermsClause extends WordClause {
       }
       return;
     }
+    window.addScores(scored(limit, window));
+  }
+
+  @Override
+  void takeAll(int limit, ScoreWindow window, float minScore, double more) throws IOException {
+    if (terms.length == 1) {
+      while (terms[0].doc() < limit) {
+        terms[0].read(limit, buffer);
+        scores.score(buffer);
+        window.take(buffer, minScore, more);
+      }
+      return;
+    }
+    window.take(scored(limit, window), minScore, more);
+  }
+
+  /** The articles before a limit that have any of the terms, with their scores. */
+  private DocAndFloatFeatureBuffer scored(int limit, ScoreWindow window) throws IOException {
     for (TermPostings term : terms) {
       addFrequencies(term, limit, window);
     }
     DocAndFloatFeatureBuffer articles = window.takeFrequencies();
     scores.score(articles);
-    window.addScores(articles);
+    return articles;
   }
 
   private void addFrequencies(TermPostings term, int limit, ScoreWindow window) throws IOException {

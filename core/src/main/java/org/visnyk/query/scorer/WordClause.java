@@ -40,6 +40,22 @@ abstract class WordClause {
   abstract void addAll(int limit, ScoreWindow window) throws IOException;
 
   /**
+   * Takes all matches before a limit, which are then behind, as the only clause that articles must
+   * have.
+   *
+   * @param minScore others are not taken
+   * @param more what can be added to a score
+   */
+  void takeAll(int limit, ScoreWindow window, float minScore, double more) throws IOException {
+    addAll(limit, window);
+  }
+
+  /** Takes all matches before a limit, which are then behind, as the required clause. */
+  void takeRequired(int limit, ScoreWindow window) throws IOException {
+    throw new UnsupportedOperationException("a word is not required");
+  }
+
+  /**
    * The score of an article.
    *
    * @param doc not before that of an earlier call
