@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.visnyk.Article;
 import org.visnyk.analysis.chain.NewsAnalyzer;
@@ -14,6 +13,7 @@ import org.visnyk.index.IndexSchema;
 import org.visnyk.query.compile.QueryTerms;
 import org.visnyk.query.compile.QueryTerms.WeightedTerm;
 import org.visnyk.query.compile.TermBudget;
+import org.visnyk.query.request.CollectionTerms;
 
 /**
  * Selects the lemmas that characterise an article: those that are frequent in it and rare in
@@ -50,7 +50,8 @@ final class SignificantTerms {
    * @return each with its weight without regard to document frequency, 0 to 1; without terms that
    *     occur only in the cluster or in most articles
    */
-  List<WeightedTerm> of(Article article, int duplicates, IndexReader reader) throws IOException {
+  List<WeightedTerm> of(Article article, int duplicates, CollectionTerms collection)
+      throws IOException {
     Map<Term, Double> frequencies = new HashMap<>();
     count(article.title(), IndexSchema.TITLE_WEIGHT, frequencies);
     count(String.join(". ", article.tags()), IndexSchema.TAG_WEIGHT, frequencies);
@@ -59,11 +60,12 @@ final class SignificantTerms {
         body.substring(0, Math.min(body.length(), MAX_CHARACTERS)),
         IndexSchema.BODY_WEIGHT,
         frequencies);
-    int articles = reader.getDocCount(IndexSchema.CONTENT);
+    int articles = collection.articles();
+    collection.prepare(frequencies.keySet().stream().map(Term::text).toList());
     List<Scored> scored = new ArrayList<>();
     for (Map.Entry<Term, Double> entry : frequencies.entrySet()) {
       // Duplicates have the same terms and are not wanted: the cluster counts as one article.
-      int documentFrequency = reader.docFreq(entry.getKey()) - duplicates + 1;
+      int documentFrequency = collection.documentFrequency(entry.getKey().text()) - duplicates + 1;
       if (documentFrequency > 1 && documentFrequency <= articles / 2) {
         double weight = entry.getValue() / (entry.getValue() + SATURATION);
         double idf = Math.log(1 + (articles - documentFrequency + 0.5) / (documentFrequency + 0.5));

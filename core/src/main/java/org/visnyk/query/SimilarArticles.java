@@ -24,8 +24,10 @@ import org.visnyk.query.duplicates.ClusterMemberships;
 import org.visnyk.query.duplicates.DuplicateClusters;
 import org.visnyk.query.page.HitMaker;
 import org.visnyk.query.page.HitPage;
+import org.visnyk.query.page.IndexHits;
 import org.visnyk.query.page.PageFinder;
 import org.visnyk.query.request.Deadline;
+import org.visnyk.query.request.IndexTerms;
 import org.visnyk.query.request.RequestSearcher;
 import org.visnyk.query.request.ScoreStatistics;
 import org.visnyk.query.request.TermLookup;
@@ -37,6 +39,7 @@ import org.visnyk.query.request.TermLookup;
 public final class SimilarArticles {
   private final SignificantTerms significantTerms;
   private final ClusterMemberships memberships;
+  private final TermLookup termLookup = new TermLookup();
 
   /**
    * Makes a finder for any index.
@@ -66,7 +69,7 @@ public final class SimilarArticles {
         new Deadline(request.timeout().orElse(Deadline.UNLIMITED), System::nanoTime);
     deadline.start();
     RequestSearcher searcher =
-        new RequestSearcher(all, deadline, new ScoreStatistics(), new TermLookup());
+        new RequestSearcher(all, deadline, new ScoreStatistics(), termLookup);
     DuplicateClusters clusters = new DuplicateClusters(searcher, memberships);
     int doc = found.scoreDocs[0].doc;
     int duplicates =
@@ -75,12 +78,14 @@ public final class SimilarArticles {
         significantTerms.of(
             new StoredArticles(all.getIndexReader()).article(doc),
             duplicates,
-            all.getIndexReader());
+            new IndexTerms(all.getIndexReader(), termLookup));
     if (terms.isEmpty()) {
       return List.of();
     }
     Query query = query(terms, id, clusters.clusterOf(doc));
-    HitPage page = new PageFinder(request, query, Optional.empty(), searcher, clusters).find();
+    HitPage page =
+        new PageFinder(request, Optional.empty(), new IndexHits(request, query, searcher, clusters))
+            .find();
     return new HitMaker(request, searcher, clusters, deadline)
         .hits(page, QueryCompiler.Compiled.untyped(query));
   }

@@ -26,6 +26,11 @@ public record IndexTerms(IndexReader reader, TermLookup lookup) implements Colle
   private static final int PREFIX_LENGTH = 1;
 
   @Override
+  public int articles() throws IOException {
+    return reader.getDocCount(IndexSchema.CONTENT);
+  }
+
+  @Override
   public int documentFrequency(String lemma) throws IOException {
     return lookup.find(new Term(IndexSchema.CONTENT, lemma), reader.getContext()).docFreq();
   }
