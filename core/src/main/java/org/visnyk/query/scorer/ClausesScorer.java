@@ -89,7 +89,7 @@ final class ClausesScorer extends BulkScorer {
         throw timeIsUp;
       }
     }
-    return next;
+    return next < maxDoc ? next : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   private void raiseMinScore() throws IOException {
