@@ -151,7 +151,7 @@ public final class ArticleSearcher {
       Map<Facet, List<FacetCount>> facets =
           facetCounter.count(found.matches(), request.facets(), request.zone(), searcher, deadline);
       return new Found(
-          understood(parsed, query, request),
+          query.understood(parsed, request),
           page.total().value(),
           isComplete && page.total().relation() == TotalHits.Relation.EQUAL_TO,
           hits,
@@ -210,16 +210,5 @@ public final class ArticleSearcher {
       Duration left = timeout.minus(spent);
       return left.isNegative() ? Duration.ZERO : left;
     }
-  }
-
-  private static String understood(ParsedQuery parsed, Compiled query, SearchRequest request) {
-    ParsedQuery understood = parsed;
-    if (query.isCut()) {
-      understood = understood.with("too many words: the last ones are ignored");
-    }
-    if (query.isEmpty() && !request.query().isBlank()) {
-      understood = understood.with("no word to search for, so all articles match");
-    }
-    return understood.understood();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
@@ -19,7 +20,7 @@ import org.visnyk.query.request.CollectionTerms;
  * Selects the lemmas that characterise an article: those that are frequent in it and rare in
  * others. Thread-safe.
  */
-final class SignificantTerms {
+public final class SignificantTerms {
   /** More terms hardly change the hits but take longer. */
   private static final int MAX_TERMS = 25;
 
@@ -34,23 +35,28 @@ final class SignificantTerms {
 
   private final NewsAnalyzer analyzer;
 
-  SignificantTerms(NewsAnalyzer analyzer) {
+  /**
+   * Selects lemmas of any article.
+   *
+   * @param analyzer for queries, with the dictionary and user words of the index
+   */
+  public SignificantTerms(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 
   /** How many of a number of terms a similar article must have. */
-  static int required(int terms) {
+  public static int required(int terms) {
     return Math.max(1, terms / REQUIRED_SHARE);
   }
 
   /**
-   * The most significant terms of an article, best first.
+   * The most significant lemmas of an article, best first.
    *
    * @param duplicates the size of its cluster of duplicates, itself included
    * @return each with its weight without regard to document frequency, 0 to 1; without terms that
    *     occur only in the cluster or in most articles
    */
-  List<WeightedTerm> of(Article article, int duplicates, CollectionTerms collection)
+  public Map<String, Float> of(Article article, int duplicates, CollectionTerms collection)
       throws IOException {
     Map<Term, Double> frequencies = new HashMap<>();
     count(article.title(), IndexSchema.TITLE_WEIGHT, frequencies);
@@ -72,14 +78,16 @@ final class SignificantTerms {
         scored.add(new Scored(new WeightedTerm(entry.getKey(), weight), weight * idf));
       }
     }
-    return scored.stream()
+    Map<String, Float> best = new LinkedHashMap<>();
+    scored.stream()
         .sorted(
             Comparator.comparingDouble(Scored::score)
                 .reversed()
                 .thenComparing(each -> each.term().term()))
         .limit(MAX_TERMS)
         .map(Scored::term)
-        .toList();
+        .forEach(term -> best.put(term.term().text(), (float) term.weight()));
+    return best;
   }
 
   private void count(String text, int weight, Map<Term, Double> frequencies) {

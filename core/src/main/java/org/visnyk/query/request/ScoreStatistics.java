@@ -44,6 +44,11 @@ public final class ScoreStatistics {
     this.areGiven = areGiven;
   }
 
+  /** The statistics of a collection without articles. */
+  public static ScoreStatistics none() {
+    return new ScoreStatistics(true);
+  }
+
   /**
    * The statistics of an index that a query may use.
    *
