@@ -1,6 +1,7 @@
 package org.visnyk.shard;
 
 import java.io.IOException;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -15,14 +16,17 @@ import org.visnyk.query.request.TermLookup;
 
 /**
  * A query that is scored with given statistics and the similarity of articles, whichever searcher
- * runs it. Immutable.
+ * runs it. A visitor that descends into other queries finds it as a parent. Immutable.
  */
-final class GloballyScoredQuery extends Query {
+public final class GloballyScoredQuery extends Query {
+  private final ShardQuery source;
   private final Query query;
   private final ShardStatistics statistics;
   private final TermLookup terms;
 
-  GloballyScoredQuery(Query query, ShardStatistics statistics, TermLookup terms) {
+  GloballyScoredQuery(
+      ShardQuery source, Query query, ShardStatistics statistics, TermLookup terms) {
+    this.source = source;
     this.query = query;
     this.statistics = statistics;
     this.terms = terms;
@@ -39,6 +43,16 @@ final class GloballyScoredQuery extends Query {
     return own;
   }
 
+  /** What it was compiled from. */
+  ShardQuery source() {
+    return source;
+  }
+
+  /** The statistics of all shards. */
+  ShardStatistics statistics() {
+    return statistics;
+  }
+
   private RequestSearcher own(IndexSearcher searcher) {
     return searcher(searcher, statistics, terms);
   }
@@ -50,7 +64,9 @@ final class GloballyScoredQuery extends Query {
     if (rewritten instanceof MatchNoDocsQuery) {
       return rewritten;
     }
-    return rewritten == query ? this : new GloballyScoredQuery(rewritten, statistics, terms);
+    return rewritten == query
+        ? this
+        : new GloballyScoredQuery(source, rewritten, statistics, terms);
   }
 
   @Override
@@ -61,7 +77,7 @@ final class GloballyScoredQuery extends Query {
 
   @Override
   public void visit(QueryVisitor visitor) {
-    query.visit(visitor);
+    query.visit(visitor.getSubVisitor(Occur.MUST, this));
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.visnyk.Hit;
 import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.analysis.chain.NewsAnalyzer;
@@ -23,6 +22,7 @@ import org.visnyk.query.compile.RecentWords;
 import org.visnyk.query.page.HitDescriber;
 import org.visnyk.query.request.Deadline;
 import org.visnyk.query.request.IndexTerms;
+import org.visnyk.query.request.RequestSearcher;
 import org.visnyk.query.request.ScoreStatistics;
 import org.visnyk.query.request.TermLookup;
 import org.visnyk.query.syntax.QueryNode.Clauses;
@@ -81,8 +81,8 @@ public final class ShardSearcher {
    * @throws org.visnyk.InvalidRequestException if the query of a filter breaks a rule of the query
    *     language
    */
-  public Query query(ShardQuery query, ShardStatistics statistics) {
-    return new GloballyScoredQuery(compile(query).query(), statistics, terms);
+  public GloballyScoredQuery query(ShardQuery query, ShardStatistics statistics) {
+    return new GloballyScoredQuery(query, compile(query).query(), statistics, terms);
   }
 
   /**
@@ -138,19 +138,12 @@ public final class ShardSearcher {
    * @throws IOException if the index cannot be read
    */
   public Description describe(
-      ShardQuery query,
-      ShardStatistics statistics,
-      boolean snippets,
-      boolean explains,
-      IndexSearcher searcher)
+      GloballyScoredQuery query, boolean snippets, boolean explains, IndexSearcher searcher)
       throws IOException {
-    Compiled compiled = compile(query);
-    HitDescriber describer =
-        new HitDescriber(
-            compiled,
-            snippets,
-            explains,
-            GloballyScoredQuery.searcher(searcher, statistics, terms));
+    Compiled compiled = compile(query.source());
+    RequestSearcher own = GloballyScoredQuery.searcher(searcher, query.statistics(), terms);
+    own.setQueryCache(null); // that of a cluster does not know where matches are
+    HitDescriber describer = new HitDescriber(compiled, snippets, explains, own);
     return describer::describe;
   }
 

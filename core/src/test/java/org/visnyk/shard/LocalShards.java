@@ -80,8 +80,9 @@ final class LocalShards implements Shards, Closeable {
         signature.length == 0
             ? OptionalLong.empty()
             : OptionalLong.of(owner.assign(article.id(), signature));
+    Found sent = ShardJson.article(article.id(), ShardJson.of(article, cluster));
     Document document = new Document();
-    for (IndexableField field : articles.fields(article, cluster)) {
+    for (IndexableField field : articles.fields(sent.article(), sent.cluster())) {
       document.add(field);
     }
     int shard = Math.floorMod(article.id().hashCode(), writers.size());
@@ -157,7 +158,8 @@ final class LocalShards implements Shards, Closeable {
 
   @Override
   public ShardHits find(ShardSearch search) throws IOException {
-    Query query = restricted(searcher.query(search.query(), search.statistics()), search);
+    ShardQuery sent = ShardJson.query(ShardJson.of(search.query()));
+    Query query = restricted(searcher.query(sent, search.statistics()), search);
     Sort sort = sort(search.request().sort());
     boolean countsAll = search.request().exactTotal() || !search.request().facets().isEmpty();
     boolean isPicky = search.part().clusters() instanceof Clusters.FirstOf;
@@ -244,14 +246,14 @@ final class LocalShards implements Shards, Closeable {
   private ShardHit hit(FieldDoc doc, ShardSearch search) throws IOException {
     IndexReader shard = readers.get(doc.shardIndex);
     Hit described =
-        searcher
-            .describe(
-                search.query(),
-                search.statistics(),
-                search.request().snippets(),
-                search.request().explain(),
-                new IndexSearcher(shard))
-            .of(doc.doc);
+        throughJson(
+            searcher
+                .describe(
+                    searcher.query(search.query(), search.statistics()),
+                    search.request().snippets(),
+                    search.request().explain(),
+                    new IndexSearcher(shard))
+                .of(doc.doc));
     boolean isScored = search.request().sort() == SortOrder.RELEVANCE;
     float score = isScored ? (Float) doc.fields[0] : 0;
     long published = (Long) doc.fields[isScored ? 1 : 0];
@@ -259,6 +261,11 @@ final class LocalShards implements Shards, Closeable {
         described.toBuilder().score(score).build(),
         new Place(score, published, described.id()),
         cluster(doc.doc, shard));
+  }
+
+  /** As hits reach another machine. */
+  private static Hit throughJson(Hit hit) {
+    return ShardJson.hit(ShardJson.of(hit));
   }
 
   private static OptionalLong cluster(int doc, IndexReader shard) throws IOException {
