@@ -1,7 +1,9 @@
 package org.visnyk.shard;
 
 import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
@@ -9,6 +11,7 @@ import org.visnyk.Article;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.ArticleDocuments;
 import org.visnyk.index.StoredArticles;
+import org.visnyk.index.StoredSignatures;
 import org.visnyk.language.TextAnalyzer.Source;
 
 /** What articles become in a shard, and how they are read back. Safe for any number of threads. */
@@ -39,6 +42,29 @@ public final class ShardArticles {
    */
   public byte[] signature(Article article) {
     return documents.signature(article).map(signature -> signature.toBytes()).orElse(new byte[0]);
+  }
+
+  /**
+   * What {@link DuplicateOwner#restore} needs of the articles of a shard whose ids are greater than
+   * another one, as JSON objects.
+   *
+   * @param most number of articles
+   * @return in ascending order of the UTF-8 of their ids
+   * @throws IOException if the index cannot be read
+   */
+  public static List<Map<String, Object>> signatures(String afterId, int most, IndexReader shard)
+      throws IOException {
+    return StoredSignatures.after(afterId, most, shard).stream()
+        .<Map<String, Object>>map(
+            each ->
+                Map.of(
+                    "id",
+                    each.id(),
+                    "signature",
+                    Base64.getEncoder().encodeToString(each.signature().toBytes()),
+                    "cluster",
+                    each.cluster()))
+        .toList();
   }
 
   /**

@@ -1,13 +1,17 @@
 package org.visnyk.opensearch.plugin;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.shard.ShardArticles;
 import org.visnyk.shard.ShardJson;
 import org.visnyk.shard.ShardStatistics;
 
@@ -85,12 +89,52 @@ enum ShardOperation {
     Map<String, Object> none() {
       return Map.of(name, Map.of());
     }
+  },
+
+  /**
+   * The signatures of articles whose ids are greater than another one. All that are missing have
+   * greater ids than those of the answer.
+   */
+  SIGNATURES {
+    @Override
+    Map<String, Object> answer(Map<String, Object> question, IndexReader shard) throws IOException {
+      return Map.of(
+          name, ShardArticles.signatures(text(question, AFTER), SIGNATURES_OF_A_SHARD, shard));
+    }
+
+    @Override
+    Map<String, Object> merge(Map<String, Object> one, Map<String, Object> other) {
+      List<Map<String, Object>> all = new ArrayList<>();
+      @Nullable BytesRef end = null;
+      for (List<Map<String, Object>> page : List.of(objects(one, name), objects(other, name))) {
+        if (page.size() >= SIGNATURES_OF_A_SHARD) {
+          BytesRef last = id(page.getLast());
+          end = end == null || last.compareTo(end) < 0 ? last : end;
+        }
+        all.addAll(page);
+      }
+      @Nullable BytesRef limit = end;
+      all.removeIf(each -> limit != null && id(each).compareTo(limit) > 0);
+      all.sort(Comparator.comparing(ShardOperation::id));
+      return Map.of(name, all);
+    }
+
+    @Override
+    Map<String, Object> none() {
+      return Map.of(name, List.of());
+    }
   };
 
   /** The key of the operation in a question. */
   static final String KEY = "operation";
 
+  /** The key of the id after which signatures are wanted. */
+  static final String AFTER = "after";
+
   private static final String ARTICLES = "articles";
+
+  /** A shard answers with about two megabytes. */
+  private static final int SIGNATURES_OF_A_SHARD = 5_000;
 
   /** The key of the main value of an answer. */
   final String name = label();
@@ -130,6 +174,18 @@ enum ShardOperation {
       map.forEach((name, value) -> object.put(String.valueOf(name), value));
     }
     return object;
+  }
+
+  private static List<Map<String, Object>> objects(Map<String, Object> of, String key) {
+    List<Map<String, Object>> objects = new ArrayList<>();
+    if (of.get(key) instanceof List<?> list) {
+      list.forEach(each -> objects.add(object(Map.of(key, each), key)));
+    }
+    return objects;
+  }
+
+  private static BytesRef id(Map<String, Object> signature) {
+    return new BytesRef(text(signature, "id"));
   }
 
   private static String text(Map<String, Object> of, String key) {

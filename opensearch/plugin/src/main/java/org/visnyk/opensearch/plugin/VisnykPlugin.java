@@ -15,8 +15,10 @@ import org.opensearch.core.action.ActionResponse;
 import org.opensearch.index.analysis.AnalyzerProvider;
 import org.opensearch.index.mapper.Mapper;
 import org.opensearch.indices.analysis.AnalysisModule.AnalysisProvider;
+import org.opensearch.ingest.Processor;
 import org.opensearch.plugins.ActionPlugin;
 import org.opensearch.plugins.AnalysisPlugin;
+import org.opensearch.plugins.IngestPlugin;
 import org.opensearch.plugins.MapperPlugin;
 import org.opensearch.plugins.Plugin;
 import org.opensearch.plugins.SearchPlugin;
@@ -30,7 +32,7 @@ import org.visnyk.shard.ShardSearcher;
 
 /** What the plugin adds to a node. */
 public final class VisnykPlugin extends Plugin
-    implements MapperPlugin, SearchPlugin, ActionPlugin, AnalysisPlugin {
+    implements MapperPlugin, SearchPlugin, ActionPlugin, AnalysisPlugin, IngestPlugin {
   private final ShardArticles articles = new ShardArticles();
 
   /** Called by the node. */
@@ -71,7 +73,14 @@ public final class VisnykPlugin extends Plugin
 
   @Override
   public List<ActionHandler<? extends ActionRequest, ? extends ActionResponse>> getActions() {
-    return List.of(new ActionHandler<>(ShardAction.INSTANCE, TransportShardAction.class));
+    return List.of(
+        new ActionHandler<>(ShardAction.INSTANCE, TransportShardAction.class),
+        new ActionHandler<>(DuplicateAction.INSTANCE, TransportDuplicateAction.class));
+  }
+
+  @Override
+  public Map<String, Processor.Factory> getProcessors(Processor.Parameters parameters) {
+    return Map.of(DuplicateProcessor.TYPE, DuplicateProcessor.factory(articles, parameters.client));
   }
 
   @Override

@@ -184,6 +184,62 @@ class VisnykPluginTest {
   }
 
   @Test
+  void duplicatesAreFoundWhileArticlesArePutAndAfterTheOwnerForgets() throws Exception {
+    http.ok("PUT", "/_ingest/pipeline/articles", "{\"processors\": [{\"visnyk_duplicates\": {}}]}");
+    http.ok(
+        "PUT",
+        "/reprints",
+        """
+        {"settings": {"number_of_shards": 3, "number_of_replicas": 0,
+                      "default_pipeline": "articles"},
+         "mappings": {"properties": {"article": {"type": "visnyk_article"}}}}
+        """);
+    for (Article article : read(SAMPLES.resolve("articles.jsonl")).subList(0, 60)) {
+      put("reprints", article);
+    }
+    Article first = read(SAMPLES.resolve("articles.jsonl")).getFirst();
+    put("reprints", reprint(first, "reprint"));
+    assertThat(clusterMembers(first)).containsExactlyInAnyOrder(first.id(), "reprint");
+
+    http.ok("POST", "/reprints/_close", "");
+    http.ok("POST", "/reprints/_open?wait_for_active_shards=1", "");
+    put("reprints", reprint(first, "later"));
+    assertThat(clusterMembers(first)).containsExactlyInAnyOrder(first.id(), "reprint", "later");
+  }
+
+  private static Article reprint(Article of, String id) {
+    Article retitled = of.toBuilder().title("Передрук: " + id).build();
+    return ShardJson.article(id, ShardJson.of(retitled, OptionalLong.empty())).article();
+  }
+
+  private static void put(String index, Article article) throws Exception {
+    http.ok(
+        "PUT",
+        "/" + index + "/_doc/" + article.id(),
+        Http.JSON.writeValueAsString(
+            Map.of("article", ShardJson.of(article, OptionalLong.empty()))));
+  }
+
+  private static List<String> clusterMembers(Article article) throws Exception {
+    http.ok("POST", "/reprints/_refresh", "");
+    JsonNode found =
+        http.ok(
+            "POST",
+            "/reprints/_search",
+            "{\"query\": {\"term\": {\"id\": \"%s\"}}, \"docvalue_fields\": [\"cluster\"]}"
+                .formatted(article.id()));
+    String cluster = found.at("/hits/hits/0/fields/cluster/0").asText();
+    List<String> ids = new ArrayList<>();
+    http.ok(
+            "POST",
+            "/reprints/_search",
+            "{\"query\": {\"term\": {\"cluster\": %s}}}".formatted(cluster))
+        .at("/hits/hits")
+        .forEach(hit -> ids.add(hit.get("_id").asText()));
+    return ids;
+  }
+
+  @Test
   void analyzersServeOrdinaryTextFields() throws Exception {
     JsonNode tokens =
         http.ok(
