@@ -1,6 +1,7 @@
 package org.visnyk.shard;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -135,6 +136,10 @@ final class ShardHitSource implements HitSource {
   }
 
   private ShardHits find(Part part) throws IOException {
+    if (request.timeout().filter(Duration.ZERO::equals).isPresent()) {
+      isPartial = true;
+      return new ShardHits(List.of(), new ShardHits.Total(0, false), Map.of(), true);
+    }
     ShardHits found = shards.find(new ShardSearch(query, statistics, request, part));
     isPartial |= found.isPartial();
     return found;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.visnyk.Completion.Kind;
+import org.visnyk.CompletionRequest;
 import org.visnyk.Hit;
 import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.analysis.chain.NewsAnalyzer;
@@ -19,6 +21,7 @@ import org.visnyk.query.compile.QueryCompiler;
 import org.visnyk.query.compile.QueryCompiler.Compiled;
 import org.visnyk.query.compile.QueryTerms;
 import org.visnyk.query.compile.RecentWords;
+import org.visnyk.query.completion.Completer;
 import org.visnyk.query.page.HitDescriber;
 import org.visnyk.query.request.Deadline;
 import org.visnyk.query.request.IndexTerms;
@@ -37,6 +40,7 @@ public final class ShardSearcher {
   private final RecentWords words;
   private final QueryCompiler compiler;
   private final FilterCompiler filters;
+  private final Completer completer;
   private final TermLookup terms = new TermLookup();
 
   /** Makes a searcher for any shard, with the dictionary of the library. */
@@ -45,6 +49,7 @@ public final class ShardSearcher {
     this.words = new RecentWords(analyzer);
     this.compiler = new QueryCompiler(analyzer);
     this.filters = new FilterCompiler(analyzer);
+    this.completer = new Completer(analyzer);
   }
 
   private Compiled compile(ShardQuery query) {
@@ -104,6 +109,9 @@ public final class ShardSearcher {
       throws IOException {
     IndexTerms collection = new IndexTerms(shard, terms);
     Map<String, Integer> frequencies = new LinkedHashMap<>();
+    if (shard.numDocs() == 0) {
+      return frequencies; // an engine may store deleted articles for long
+    }
     for (String lemma : lemmas) {
       frequencies.put(lemma, collection.documentFrequency(lemma));
     }
@@ -130,6 +138,23 @@ public final class ShardSearcher {
   }
 
   /**
+   * What a shard has for a completion of a text.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<Shards.Candidate> candidates(
+      CompletionRequest request, String typed, IndexReader shard) throws IOException {
+    // A name that is frequent in all shards may be less so in each.
+    CompletionRequest asked =
+        request.kind() == Kind.NAME
+            ? CompletionRequest.names(typed).size(CompletionRequest.MAX_SIZE).build()
+            : request;
+    return completer.candidates(asked, typed, new IndexSearcher(shard)).stream()
+        .map(each -> new Shards.Candidate(each.text(), each.id(), each.rank()))
+        .toList();
+  }
+
+  /**
    * Prepares to describe the hits of a query.
    *
    * @param snippets whether titles and snippets are highlighted
@@ -150,7 +175,11 @@ public final class ShardSearcher {
   /** Describes hits. For one thread. */
   @FunctionalInterface
   public interface Description {
-    /** The hit of a document, with its score if it is explained, and without duplicates. */
-    Hit of(int doc) throws IOException;
+    /**
+     * The hit of a document, without duplicates.
+     *
+     * @param score its score
+     */
+    Hit of(int doc, double score) throws IOException;
   }
 }

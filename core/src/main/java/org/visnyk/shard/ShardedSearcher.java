@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.visnyk.ArticleFilter;
+import org.visnyk.Completion;
+import org.visnyk.CompletionRequest;
 import org.visnyk.Hit;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
@@ -14,8 +17,10 @@ import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.language.TextAnalyzer.Source;
 import org.visnyk.query.AssistedSearcher;
 import org.visnyk.query.SignificantTerms;
+import org.visnyk.query.compile.FilterCompiler;
 import org.visnyk.query.compile.QueryCompiler;
 import org.visnyk.query.compile.RecentWords;
+import org.visnyk.query.completion.Completer;
 import org.visnyk.query.page.PageFinder;
 
 /**
@@ -27,6 +32,8 @@ public final class ShardedSearcher {
   private final QueryCompiler compiler;
   private final AssistedSearcher assisted;
   private final SignificantTerms significantTerms;
+  private final Completer completer;
+  private final FilterCompiler filters;
 
   /** Makes a searcher for any index, with the dictionary of the library. */
   public ShardedSearcher() {
@@ -35,6 +42,8 @@ public final class ShardedSearcher {
     this.compiler = new QueryCompiler(analyzer);
     this.assisted = new AssistedSearcher(analyzer);
     this.significantTerms = new SignificantTerms(analyzer);
+    this.completer = new Completer(analyzer);
+    this.filters = new FilterCompiler(analyzer);
   }
 
   /**
@@ -46,6 +55,42 @@ public final class ShardedSearcher {
    */
   public SearchResult search(SearchRequest request, Instant now, Shards shards) throws IOException {
     return assisted.search(new ShardedSearches(request, now, shards, words, compiler));
+  }
+
+  /**
+   * Completes what was typed, as {@link org.visnyk.NewsIndex#complete} specifies. The most frequent
+   * words of a shard count, so a rare completion may be missing that one index would give.
+   *
+   * @throws IOException if the shards cannot be reached
+   */
+  public List<Completion> complete(CompletionRequest request, Shards shards) throws IOException {
+    return completer.complete(
+        request,
+        typed ->
+            shards.candidates(request, typed).stream()
+                .map(each -> new Completer.Candidate(each.text(), each.id(), each.rank()))
+                .toList());
+  }
+
+  /**
+   * The query for articles to read.
+   *
+   * @throws org.visnyk.InvalidRequestException if its query breaks a rule of the query language
+   */
+  public ShardQuery toExport(ArticleFilter filter) {
+    filters.toExport(filter);
+    return new ShardQuery.Selected(filter);
+  }
+
+  /**
+   * The query for articles to delete.
+   *
+   * @throws org.visnyk.InvalidRequestException as {@link
+   *     org.visnyk.NewsIndex#delete(ArticleFilter)} specifies
+   */
+  public ShardQuery toDelete(ArticleFilter filter) {
+    filters.toDelete(filter);
+    return new ShardQuery.Selected(filter);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.visnyk.Article;
+import org.visnyk.CompletionRequest;
 
 /**
  * All shards of an index, wherever they are. Each method asks all of them and merges their answers.
@@ -51,6 +52,18 @@ public interface Shards {
    * @param cluster the cluster of its duplicates; empty if they are not tracked
    */
   record Found(Article article, OptionalLong cluster) {}
+
+  /** What shards have for a completion of a text, in any order. */
+  List<Candidate> candidates(CompletionRequest request, String typed) throws IOException;
+
+  /**
+   * A candidate for a completion.
+   *
+   * @param id of the article with a title; empty for a name
+   * @param rank of a title, the moment of publication in milliseconds since 1970; of a name, the
+   *     number of articles
+   */
+  record Candidate(String text, String id, long rank) {}
 
   /**
    * An article of a cluster.

@@ -44,6 +44,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
+import org.visnyk.CompletionRequest;
 import org.visnyk.Facet;
 import org.visnyk.FacetCount;
 import org.visnyk.Hit;
@@ -245,6 +246,8 @@ final class LocalShards implements Shards, Closeable {
 
   private ShardHit hit(FieldDoc doc, ShardSearch search) throws IOException {
     IndexReader shard = readers.get(doc.shardIndex);
+    boolean isScored = search.request().sort() == SortOrder.RELEVANCE;
+    float score = isScored ? (Float) doc.fields[0] : 0;
     Hit described =
         throughJson(
             searcher
@@ -253,9 +256,7 @@ final class LocalShards implements Shards, Closeable {
                     search.request().snippets(),
                     search.request().explain(),
                     new IndexSearcher(shard))
-                .of(doc.doc));
-    boolean isScored = search.request().sort() == SortOrder.RELEVANCE;
-    float score = isScored ? (Float) doc.fields[0] : 0;
+                .of(doc.doc, score));
     long published = (Long) doc.fields[isScored ? 1 : 0];
     return new ShardHit(
         described.toBuilder().score(score).build(),
@@ -311,6 +312,15 @@ final class LocalShards implements Shards, Closeable {
         Comparator.comparing(Member::published).reversed().thenComparing(Member::id);
     members.values().forEach(each -> each.sort(newestFirst));
     return members;
+  }
+
+  @Override
+  public List<Candidate> candidates(CompletionRequest request, String typed) throws IOException {
+    List<Candidate> all = new ArrayList<>();
+    for (IndexReader shard : readers) {
+      all.addAll(searcher.candidates(request, typed, shard));
+    }
+    return all;
   }
 
   @Override

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.visnyk.Article;
+import org.visnyk.Completion;
+import org.visnyk.CompletionRequest;
 import org.visnyk.DuplicatePolicy;
 import org.visnyk.Facet;
 import org.visnyk.Hit;
@@ -200,6 +202,26 @@ class ShardedSearchTest {
     }
     assertThat(found).isGreaterThan(60);
     assertThat(SEARCHER.moreLikeThis("none", 5, shards)).isEmpty();
+  }
+
+  @Test
+  void completionsAreThoseOfOneIndex() throws IOException {
+    int found = 0;
+    for (String typed : List.of("міська р", "суд", "ожел", "у", "харків ", "csl", "Крав", "qqq")) {
+      found += completions(CompletionRequest.titles(typed).build());
+    }
+    // Names with equally many articles may change places: a segment counts a name once that is
+    // both in titles and in tags, where it has more of them.
+    for (String typed : List.of("міська р", "суд", "ожел", "харків ", "csl", "Крав", "qqq")) {
+      found += completions(CompletionRequest.names(typed).build());
+    }
+    assertThat(found).isGreaterThan(25);
+  }
+
+  private static int completions(CompletionRequest request) throws IOException {
+    List<Completion> expected = whole.complete(request);
+    assertThat(SEARCHER.complete(request, shards)).as(request.typed()).isEqualTo(expected);
+    return expected.size();
   }
 
   private static void compare(SearchRequest.Builder builder) throws IOException {

@@ -2,7 +2,6 @@ package org.visnyk.query.page;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.search.Query;
 import org.visnyk.Hit;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.query.compile.QueryCompiler.Compiled;
@@ -20,7 +19,6 @@ public final class HitDescriber {
   private final Compiled compiled;
   private final boolean explains;
   private final RequestSearcher searcher;
-  private final Query query;
   private final Highlighter highlighter;
   private final boolean highlights;
 
@@ -29,7 +27,7 @@ public final class HitDescriber {
    *
    * @param compiled the query that has found them
    * @param highlights whether titles and snippets are highlighted
-   * @param explains whether scores are explained; without, they are missing
+   * @param explains whether scores are explained
    */
   public HitDescriber(
       Compiled compiled, boolean highlights, boolean explains, RequestSearcher searcher)
@@ -38,25 +36,27 @@ public final class HitDescriber {
     this.highlights = highlights;
     this.explains = explains;
     this.searcher = searcher;
-    this.query = searcher.rewrite(compiled.query());
     this.articles = new StoredArticles(searcher.getIndexReader());
     this.highlighter = new Highlighter(searcher, articles, Deadline.NEVER, compiled.highlights());
   }
 
-  /** The hit of a document. */
-  public Hit describe(int doc) throws IOException {
+  /**
+   * The hit of a document.
+   *
+   * @param score its score, for the explanation
+   */
+  public Hit describe(int doc, double score) throws IOException {
     StoredArticles.Summary summary = articles.summary(doc);
-    Hit.Builder hit = HitMaker.hit(summary);
+    Hit.Builder hit = HitMaker.hit(summary).score(score);
     if (highlights) {
       ArticleHighlights marked =
           highlighter.mark(new int[] {doc}, List.of(summary.card())).getFirst();
       hit.highlightedTitle(marked.title()).snippet(marked.snippet());
     }
     if (explains) {
-      double score = searcher.explain(query, doc).getValue().doubleValue();
       new ScoreBreakdown(searcher, Deadline.NEVER)
           .of(compiled.scored(), doc, score)
-          .ifPresent(hit.score(score)::explanation);
+          .ifPresent(hit::explanation);
     }
     return hit.build();
   }

@@ -87,6 +87,7 @@ final class ArticleFieldMapper extends FieldMapper {
       Version created = context.indexCreatedVersionOrDefault(Version.CURRENT);
       List<Mapper> fields = new ArrayList<>();
       KEYWORDS.forEach(each -> fields.add(new KeywordFieldMapper.Builder(each).build(top)));
+      fields.add(new KeywordFieldMapper.Builder("lacks").docValues(false).build(top));
       fields.add(
           new DateFieldMapper.Builder(
                   "published",

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.CompletionRequest;
 import org.visnyk.shard.ShardArticles;
 import org.visnyk.shard.ShardJson;
 import org.visnyk.shard.ShardStatistics;
@@ -88,6 +89,36 @@ enum ShardOperation {
     @Override
     Map<String, Object> none() {
       return Map.of(name, Map.of());
+    }
+  },
+
+  /** Candidates for the completion of a text. */
+  CANDIDATES {
+    @Override
+    Map<String, Object> answer(Map<String, Object> question, IndexReader shard) throws IOException {
+      String typed = text(question, "typed");
+      int size = number(question.get("size"));
+      CompletionRequest.Builder request =
+          text(question, "kind").equals("name")
+              ? CompletionRequest.names(typed)
+              : CompletionRequest.titles(typed);
+      return Map.of(
+          name,
+          VisnykPlugin.searcher().candidates(request.size(size).build(), typed, shard).stream()
+              .map(each -> Map.of("text", each.text(), "id", each.id(), "rank", each.rank()))
+              .toList());
+    }
+
+    @Override
+    Map<String, Object> merge(Map<String, Object> one, Map<String, Object> other) {
+      List<Map<String, Object>> all = new ArrayList<>(objects(one, name));
+      all.addAll(objects(other, name));
+      return Map.of(name, all);
+    }
+
+    @Override
+    Map<String, Object> none() {
+      return Map.of(name, List.of());
     }
   },
 
