@@ -17,6 +17,8 @@ module org.visnyk.core {
   exports org.visnyk.spi;
   exports org.visnyk.language.time to
       org.visnyk.ingest;
+  exports org.visnyk.shard to
+      org.visnyk.opensearch;
 
   uses org.visnyk.spi.NewsIndexProvider;
 

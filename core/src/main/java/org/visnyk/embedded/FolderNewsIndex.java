@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +58,9 @@ import org.visnyk.query.page.FacetCounter;
 final class FolderNewsIndex implements EmbeddedNewsIndex {
   private final OpenIndex index;
   private final IndexLanguage vocabulary;
-  private final AssistedSearcher helpfulSearcher;
+  private final ArticleSearcher articleSearcher;
+  private final AssistedSearcher assistedSearcher;
+  private final Clock clock = Clock.systemUTC();
   private final SimilarArticles similarArticles;
   private final Completer completer;
   private final FilterCompiler filters;
@@ -72,10 +75,8 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
     this.vocabulary = vocabulary;
     ClusterMemberships memberships = new ClusterMemberships();
     FacetCounter facetCounter = new FacetCounter();
-    ArticleSearcher articleSearcher =
-        new ArticleSearcher(vocabulary.forQueries(), facetCounter, memberships);
-    this.helpfulSearcher =
-        new AssistedSearcher(articleSearcher, vocabulary.forQueries(), Clock.systemUTC());
+    this.articleSearcher = new ArticleSearcher(vocabulary.forQueries(), facetCounter, memberships);
+    this.assistedSearcher = new AssistedSearcher(vocabulary.forQueries());
     this.similarArticles = new SimilarArticles(vocabulary.forQueries(), memberships);
     this.completer = new Completer(vocabulary.forQueries());
     this.filters = new FilterCompiler(vocabulary.forQueries());
@@ -170,7 +171,8 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
           OptionalInt doc = find(normal, searcher);
           return doc.isEmpty()
               ? Optional.empty()
-              : Optional.of(helpfulSearcher.highlight(request, doc.getAsInt(), searcher));
+              : Optional.of(
+                  articleSearcher.highlight(request, now(request), doc.getAsInt(), searcher));
         });
   }
 
@@ -199,7 +201,13 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return index.search(searcher -> helpfulSearcher.search(request, searcher));
+    Instant now = now(request);
+    return index.search(
+        searcher -> assistedSearcher.search(articleSearcher.of(request, now, searcher)));
+  }
+
+  private Instant now(SearchRequest request) {
+    return request.now().orElseGet(clock::instant);
   }
 
   @Override

@@ -26,6 +26,11 @@ public final class ArticleSearchers extends SearcherFactory {
         }
       };
 
+  /** The similarity of articles. */
+  public static Similarity similarity() {
+    return SIMILARITY;
+  }
+
   /** Creates the factory. */
   public ArticleSearchers() {}
 

@@ -22,7 +22,7 @@ import org.visnyk.index.duplicates.Signature;
  * a second for a million, and kept in memory from then on. Safe for any number of threads, as long
  * as one id is put or deleted by one thread at a time.
  */
-final class ClusterAssigner {
+final class ClusterAssigner implements ClusterSource {
   private final IndexWriter writer;
   private @Nullable DuplicateFinder finder;
 
@@ -31,13 +31,13 @@ final class ClusterAssigner {
     this.writer = writer;
   }
 
-  /** The cluster of an article that is being put. */
-  long assign(String id, Signature signature) throws IOException {
+  @Override
+  public long assign(String id, Signature signature) throws IOException {
     return known().put(key(new BytesRef(id)), signature);
   }
 
-  /** Forgets an article that is deleted, or replaced by one that is too short to compare. */
-  synchronized void forget(String id) {
+  @Override
+  public synchronized void forget(String id) {
     if (finder != null) {
       byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
       finder.remove(DuplicateFinder.key(bytes, 0, bytes.length));

@@ -23,6 +23,7 @@ import org.visnyk.index.duplicates.SignatureMaker;
 import org.visnyk.index.inversion.ArticleTerms;
 import org.visnyk.index.inversion.ArticleTermsStream;
 import org.visnyk.index.inversion.InvertingCodec;
+import org.visnyk.index.inversion.ScoredTokenStream;
 import org.visnyk.language.LanguageDetector;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.TextLanguage;
@@ -45,29 +46,53 @@ final class DocumentMaker {
   private static final int TITLE_PLACES = IndexSchema.INVERTED.located().indexOf(IndexSchema.TITLE);
 
   private final TextAnalyzer analyzer;
-  private final @Nullable ClusterAssigner clusters;
+  private final @Nullable ClusterSource clusters;
   private final ArticleTokens title = new ArticleTokens();
   private final ArticleTokens body = new ArticleTokens();
   private final ArticleTokens tags = new ArticleTokens();
   private final ArticleTerms terms = new ArticleTerms(IndexSchema.INVERTED);
-  private final Field contentField =
-      new Field(IndexSchema.CONTENT, new ArticleTermsStream(terms), SCORED);
-  private final Field titleField = new Field(IndexSchema.TITLE, new NoTokens(), LOCATED);
+  private final Field contentField;
+  private final Field titleField;
   private final Field titleFormField =
       new Field(IndexSchema.TITLE_FORM, new FormTokenStream(title), LISTED);
-  private final Field bodyField = new Field(IndexSchema.BODY, new NoTokens(), LOCATED);
+  private final Field bodyField;
 
   private final SignatureMaker signature = new SignatureMaker();
   private final BytesRef term = new BytesRef();
 
   /**
-   * Makes documents with the terms of an analyzer.
+   * Makes documents with the terms of an analyzer, for a writer with the {@link #codec}.
    *
    * @param clusters where the cluster of each article comes from; {@code null} for articles without
    */
-  DocumentMaker(TextAnalyzer analyzer, @Nullable ClusterAssigner clusters) {
+  DocumentMaker(TextAnalyzer analyzer, @Nullable ClusterSource clusters) {
+    this(analyzer, clusters, true);
+  }
+
+  /** The same for a writer with any codec. */
+  static DocumentMaker forAnyCodec(TextAnalyzer analyzer, @Nullable ClusterSource clusters) {
+    return new DocumentMaker(analyzer, clusters, false);
+  }
+
+  private DocumentMaker(
+      TextAnalyzer analyzer, @Nullable ClusterSource clusters, boolean codecInverts) {
     this.analyzer = analyzer;
     this.clusters = clusters;
+    this.contentField =
+        new Field(
+            IndexSchema.CONTENT,
+            codecInverts ? new ArticleTermsStream(terms) : new ScoredTokenStream(terms),
+            SCORED);
+    this.titleField =
+        new Field(
+            IndexSchema.TITLE,
+            codecInverts ? new NoTokens() : new LocatedTokenStream(title),
+            LOCATED);
+    this.bodyField =
+        new Field(
+            IndexSchema.BODY,
+            codecInverts ? new NoTokens() : new LocatedTokenStream(body),
+            LOCATED);
   }
 
   /** The codec of a writer of these documents: it inverts their terms. */
@@ -78,10 +103,9 @@ final class DocumentMaker {
   /** The document to index for an article; valid until the next is made. */
   Document make(Article article) throws IOException {
     String code = languageOf(article);
-    TextLanguage language =
-        code.equals(TextLanguage.RUSSIAN.code()) ? TextLanguage.RUSSIAN : TextLanguage.UKRAINIAN;
+    TextLanguage language = analysedAs(code);
     title.fill(analyzer, article.title(), language);
-    body.fill(analyzer, IndexSchema.bodyOf(article.lead(), article.text()), language);
+    fillBody(article, language);
     tags.fillEach(analyzer, article.tags(), language);
     collectTerms();
     Document document = new Document();
@@ -153,8 +177,7 @@ final class DocumentMaker {
     return terms.add(term, Math.max(1, Math.round(weight * tokens.weight(token))));
   }
 
-  private void addCluster(Document document, String id, ClusterAssigner assigner)
-      throws IOException {
+  private void addCluster(Document document, String id, ClusterSource assigner) throws IOException {
     Optional<Signature> found = signature();
     if (found.isEmpty()) {
       assigner.forget(id);
@@ -164,6 +187,20 @@ final class DocumentMaker {
     document.add(new LongField(IndexSchema.CLUSTER, cluster, Store.NO));
     document.add(
         new BinaryDocValuesField(IndexSchema.SIGNATURE, new BytesRef(found.get().toBytes())));
+  }
+
+  /** The signature of an article; no document is made. */
+  Optional<Signature> signature(Article article) {
+    fillBody(article, analysedAs(languageOf(article)));
+    return signature();
+  }
+
+  private void fillBody(Article article, TextLanguage language) {
+    body.fill(analyzer, IndexSchema.bodyOf(article.lead(), article.text()), language);
+  }
+
+  private static TextLanguage analysedAs(String code) {
+    return code.equals(TextLanguage.RUSSIAN.code()) ? TextLanguage.RUSSIAN : TextLanguage.UKRAINIAN;
   }
 
   /**

@@ -28,6 +28,7 @@ import org.visnyk.query.page.Cursor;
 import org.visnyk.query.page.FacetCounter;
 import org.visnyk.query.page.HitMaker;
 import org.visnyk.query.page.HitPage;
+import org.visnyk.query.page.IndexHits;
 import org.visnyk.query.page.PageFinder;
 import org.visnyk.query.request.CollectionTerms;
 import org.visnyk.query.request.Deadline;
@@ -38,6 +39,7 @@ import org.visnyk.query.request.RequestSearcher;
 import org.visnyk.query.request.ScoreStatistics;
 import org.visnyk.query.request.TermLookup;
 import org.visnyk.query.syntax.ParsedQuery;
+import org.visnyk.query.syntax.QueryParser;
 
 /** Searches an index for parsed queries, without advice. Thread-safe. */
 public final class ArticleSearcher {
@@ -78,45 +80,60 @@ public final class ArticleSearcher {
    * @param now the reference time, unless the request has a cursor: all pages use that of the first
    * @param index the state of the index to search, kept open by the caller
    */
-  Searches of(SearchRequest request, Instant now, IndexSearcher index) {
-    return new Searches(request, now, index);
+  public Searches of(SearchRequest request, Instant now, IndexSearcher index) {
+    return new IndexSearches(request, now, index);
   }
 
   /**
-   * The searches of a request: for the query as typed, and perhaps for others instead of it. All of
-   * them share the words they analyse and the time limit. Not thread-safe.
+   * Highlights what a request searches for in a whole article. No advice is applied.
+   *
+   * @param now the reference time
+   * @param doc the document of the article
+   * @throws org.visnyk.InvalidRequestException if the query is parsed strictly and breaks a rule
+   * @throws IOException if the index cannot be read
    */
-  final class Searches {
+  public HighlightedArticle highlight(
+      SearchRequest request, Instant now, int doc, IndexSearcher index) throws IOException {
+    ParsedQuery parsed = QueryParser.parse(request.query(), request.syntax());
+    return new IndexSearches(request, now, index).highlight(parsed, doc);
+  }
+
+  /** The searches of a request in an index. */
+  private final class IndexSearches implements Searches {
     private final SearchRequest request;
     private final Instant now;
     private final IndexSearcher index;
     private final QueryTerms terms = new QueryTerms(words);
     private Optional<Long> startNanos = Optional.empty();
 
-    private Searches(SearchRequest request, Instant now, IndexSearcher index) {
+    IndexSearches(SearchRequest request, Instant now, IndexSearcher index) {
       this.request = request;
       this.now = now;
       this.index = index;
     }
 
-    /** Analyses the words of the request. */
-    QueryTerms terms() {
+    @Override
+    public SearchRequest request() {
+      return request;
+    }
+
+    @Override
+    public Instant now() {
+      return now;
+    }
+
+    @Override
+    public QueryTerms terms() {
       return terms;
     }
 
-    /** The terms of the index. */
-    CollectionTerms collection() {
+    @Override
+    public CollectionTerms collection() {
       return new IndexTerms(index.getIndexReader(), termLookup);
     }
 
-    /**
-     * Finds the page of the request.
-     *
-     * @throws org.visnyk.InvalidRequestException if the cursor belongs to another search, or the
-     *     query is parsed strictly and has a part without a word
-     * @throws IOException if the index cannot be read
-     */
-    Found search(ParsedQuery parsed) throws IOException {
+    @Override
+    public Found search(ParsedQuery parsed) throws IOException {
       Deadline deadline = newDeadline();
       String identity = identities.of(index.getIndexReader());
       Optional<Cursor> cursor = request.cursor().map(text -> Cursor.read(text, request, identity));
@@ -127,15 +144,14 @@ public final class ArticleSearcher {
 
       deadline.start();
       DuplicateClusters clusters = new DuplicateClusters(searcher, memberships);
-      HitPage page =
-          new PageFinder(request, query.query(), cursor.map(Cursor::last), searcher, clusters)
-              .find();
+      IndexHits found = new IndexHits(request, query.query(), searcher, clusters);
+      HitPage page = new PageFinder(request, cursor.map(Cursor::last), found).find();
       boolean isComplete = !deadline.isOver();
       List<Hit> hits = new HitMaker(request, searcher, clusters, deadline).hits(page, query);
       Map<Facet, List<FacetCount>> facets =
-          facetCounter.count(page.matches(), request.facets(), request.zone(), searcher, deadline);
+          facetCounter.count(found.matches(), request.facets(), request.zone(), searcher, deadline);
       return new Found(
-          understood(parsed, query, request),
+          query.understood(parsed, request),
           page.total().value(),
           isComplete && page.total().relation() == TotalHits.Relation.EQUAL_TO,
           hits,
@@ -146,13 +162,6 @@ public final class ArticleSearcher {
           deadline.isOver());
     }
 
-    /**
-     * Highlights what a query searches for in a whole article.
-     *
-     * @throws org.visnyk.InvalidRequestException if the query is parsed strictly and has a part
-     *     without a word
-     * @throws IOException if the index cannot be read
-     */
     HighlightedArticle highlight(ParsedQuery parsed, int doc) throws IOException {
       Deadline deadline = newDeadline();
       Compiled query =
@@ -171,8 +180,8 @@ public final class ArticleSearcher {
       }
     }
 
-    /** Whether a query has matches; false if none was found in time. */
-    boolean hasMatches(ParsedQuery parsed) throws IOException {
+    @Override
+    public boolean hasMatches(ParsedQuery parsed) throws IOException {
       Deadline deadline = newDeadline();
       Compiled query =
           compiler.compile(parsed.root(), request, terms, Filters.millisFrom(now), deadline);
@@ -201,29 +210,5 @@ public final class ArticleSearcher {
       Duration left = timeout.minus(spent);
       return left.isNegative() ? Duration.ZERO : left;
     }
-  }
-
-  /**
-   * What a search found, without what is said about it. See {@link org.visnyk.SearchResult}, of
-   * which these are parts.
-   */
-  record Found(
-      String understood,
-      long total,
-      boolean totalIsExact,
-      List<Hit> hits,
-      Map<Facet, List<FacetCount>> facets,
-      Optional<String> nextCursor,
-      boolean isPartial) {}
-
-  private static String understood(ParsedQuery parsed, Compiled query, SearchRequest request) {
-    ParsedQuery understood = parsed;
-    if (query.isCut()) {
-      understood = understood.with("too many words: the last ones are ignored");
-    }
-    if (query.isEmpty() && !request.query().isBlank()) {
-      understood = understood.with("no word to search for, so all articles match");
-    }
-    return understood.understood();
   }
 }

@@ -1,7 +1,6 @@
 package org.visnyk.query;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,18 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.IndexSearcher;
 import org.visnyk.Advice;
 import org.visnyk.Advice.Kind;
 import org.visnyk.Advice.Use;
-import org.visnyk.HighlightedArticle;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchRequest.Syntax;
 import org.visnyk.SearchRequest.Words;
 import org.visnyk.SearchResult;
 import org.visnyk.analysis.chain.NewsAnalyzer;
-import org.visnyk.query.ArticleSearcher.Found;
-import org.visnyk.query.ArticleSearcher.Searches;
+import org.visnyk.query.Searches.Found;
 import org.visnyk.query.assist.DateAdvice;
 import org.visnyk.query.assist.Relaxation;
 import org.visnyk.query.assist.WordCorrections;
@@ -50,47 +46,29 @@ public final class AssistedSearcher {
   private static final Instant FIRST_YEAR = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST_YEAR = Instant.parse("9999-01-01T00:00:00Z");
 
-  private final ArticleSearcher articles;
   private final WordCorrections corrections;
-  private final Clock clock;
 
   /**
    * Makes a searcher for any state of an index.
    *
    * @param analyzer for queries, with the dictionary and user words of the index
-   * @param clock gives the reference time of requests that have none
    */
-  public AssistedSearcher(ArticleSearcher articles, NewsAnalyzer analyzer, Clock clock) {
-    this.articles = articles;
+  public AssistedSearcher(NewsAnalyzer analyzer) {
     this.corrections = new WordCorrections(analyzer);
-    this.clock = clock;
   }
 
   /**
    * Answers a request.
    *
-   * @param index the state of the index to search, kept open by the caller
+   * @param searches of the request
    * @throws org.visnyk.InvalidRequestException if the cursor belongs to another search, or the
    *     query is parsed strictly and breaks a rule
    * @throws IOException if the index cannot be read
    */
-  public SearchResult search(SearchRequest request, IndexSearcher index) throws IOException {
+  public SearchResult search(Searches searches) throws IOException {
+    SearchRequest request = searches.request();
     ParsedQuery parsed = QueryParser.parse(request.query(), request.syntax());
-    return new Answer(request, index).to(parsed);
-  }
-
-  /**
-   * Highlights what a request searches for in a whole article. No advice is applied.
-   *
-   * @param doc the document of the article
-   * @throws org.visnyk.InvalidRequestException if the query is parsed strictly and breaks a rule
-   * @throws IOException if the index cannot be read
-   */
-  public HighlightedArticle highlight(SearchRequest request, int doc, IndexSearcher index)
-      throws IOException {
-    ParsedQuery parsed = QueryParser.parse(request.query(), request.syntax());
-    Instant now = request.now().orElseGet(clock::instant);
-    return articles.of(request, now, index).highlight(parsed, doc);
+    return new Answer(searches).to(parsed);
   }
 
   /** The answer to one request. */
@@ -102,10 +80,10 @@ public final class AssistedSearcher {
     private final long startNanos = System.nanoTime();
     private final List<Advice> advice = new ArrayList<>();
 
-    Answer(SearchRequest request, IndexSearcher index) {
-      this.request = request;
-      this.now = request.now().orElseGet(clock::instant);
-      this.searches = articles.of(request, now, index);
+    Answer(Searches searches) {
+      this.request = searches.request();
+      this.now = searches.now();
+      this.searches = searches;
       this.collection = searches.collection();
     }
 

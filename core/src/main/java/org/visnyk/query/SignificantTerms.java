@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.visnyk.Article;
 import org.visnyk.analysis.chain.NewsAnalyzer;
@@ -14,12 +14,13 @@ import org.visnyk.index.IndexSchema;
 import org.visnyk.query.compile.QueryTerms;
 import org.visnyk.query.compile.QueryTerms.WeightedTerm;
 import org.visnyk.query.compile.TermBudget;
+import org.visnyk.query.request.CollectionTerms;
 
 /**
  * Selects the lemmas that characterise an article: those that are frequent in it and rare in
  * others. Thread-safe.
  */
-final class SignificantTerms {
+public final class SignificantTerms {
   /** More terms hardly change the hits but take longer. */
   private static final int MAX_TERMS = 25;
 
@@ -34,23 +35,29 @@ final class SignificantTerms {
 
   private final NewsAnalyzer analyzer;
 
-  SignificantTerms(NewsAnalyzer analyzer) {
+  /**
+   * Selects lemmas of any article.
+   *
+   * @param analyzer for queries, with the dictionary and user words of the index
+   */
+  public SignificantTerms(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 
   /** How many of a number of terms a similar article must have. */
-  static int required(int terms) {
+  public static int required(int terms) {
     return Math.max(1, terms / REQUIRED_SHARE);
   }
 
   /**
-   * The most significant terms of an article, best first.
+   * The most significant lemmas of an article, best first.
    *
    * @param duplicates the size of its cluster of duplicates, itself included
    * @return each with its weight without regard to document frequency, 0 to 1; without terms that
    *     occur only in the cluster or in most articles
    */
-  List<WeightedTerm> of(Article article, int duplicates, IndexReader reader) throws IOException {
+  public Map<String, Float> of(Article article, int duplicates, CollectionTerms collection)
+      throws IOException {
     Map<Term, Double> frequencies = new HashMap<>();
     count(article.title(), IndexSchema.TITLE_WEIGHT, frequencies);
     count(String.join(". ", article.tags()), IndexSchema.TAG_WEIGHT, frequencies);
@@ -59,25 +66,28 @@ final class SignificantTerms {
         body.substring(0, Math.min(body.length(), MAX_CHARACTERS)),
         IndexSchema.BODY_WEIGHT,
         frequencies);
-    int articles = reader.getDocCount(IndexSchema.CONTENT);
+    int articles = collection.articles();
+    collection.prepare(frequencies.keySet().stream().map(Term::text).toList());
     List<Scored> scored = new ArrayList<>();
     for (Map.Entry<Term, Double> entry : frequencies.entrySet()) {
       // Duplicates have the same terms and are not wanted: the cluster counts as one article.
-      int documentFrequency = reader.docFreq(entry.getKey()) - duplicates + 1;
+      int documentFrequency = collection.documentFrequency(entry.getKey().text()) - duplicates + 1;
       if (documentFrequency > 1 && documentFrequency <= articles / 2) {
         double weight = entry.getValue() / (entry.getValue() + SATURATION);
         double idf = Math.log(1 + (articles - documentFrequency + 0.5) / (documentFrequency + 0.5));
         scored.add(new Scored(new WeightedTerm(entry.getKey(), weight), weight * idf));
       }
     }
-    return scored.stream()
+    Map<String, Float> best = new LinkedHashMap<>();
+    scored.stream()
         .sorted(
             Comparator.comparingDouble(Scored::score)
                 .reversed()
                 .thenComparing(each -> each.term().term()))
         .limit(MAX_TERMS)
         .map(Scored::term)
-        .toList();
+        .forEach(term -> best.put(term.term().text(), (float) term.weight()));
+    return best;
   }
 
   private void count(String text, int weight, Map<Term, Double> frequencies) {

@@ -2,6 +2,7 @@ package org.visnyk.query;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.lucene.document.LongField;
@@ -19,13 +20,14 @@ import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.query.compile.QueryCompiler;
-import org.visnyk.query.compile.QueryTerms.WeightedTerm;
 import org.visnyk.query.duplicates.ClusterMemberships;
 import org.visnyk.query.duplicates.DuplicateClusters;
 import org.visnyk.query.page.HitMaker;
 import org.visnyk.query.page.HitPage;
+import org.visnyk.query.page.IndexHits;
 import org.visnyk.query.page.PageFinder;
 import org.visnyk.query.request.Deadline;
+import org.visnyk.query.request.IndexTerms;
 import org.visnyk.query.request.RequestSearcher;
 import org.visnyk.query.request.ScoreStatistics;
 import org.visnyk.query.request.TermLookup;
@@ -37,6 +39,7 @@ import org.visnyk.query.request.TermLookup;
 public final class SimilarArticles {
   private final SignificantTerms significantTerms;
   private final ClusterMemberships memberships;
+  private final TermLookup termLookup = new TermLookup();
 
   /**
    * Makes a finder for any index.
@@ -66,31 +69,45 @@ public final class SimilarArticles {
         new Deadline(request.timeout().orElse(Deadline.UNLIMITED), System::nanoTime);
     deadline.start();
     RequestSearcher searcher =
-        new RequestSearcher(all, deadline, new ScoreStatistics(), new TermLookup());
+        new RequestSearcher(all, deadline, new ScoreStatistics(), termLookup);
     DuplicateClusters clusters = new DuplicateClusters(searcher, memberships);
     int doc = found.scoreDocs[0].doc;
     int duplicates =
         clusters.shared(found.scoreDocs).values().stream().mapToInt(List::size).max().orElse(1);
-    List<WeightedTerm> terms =
+    Map<String, Float> terms =
         significantTerms.of(
             new StoredArticles(all.getIndexReader()).article(doc),
             duplicates,
-            all.getIndexReader());
+            new IndexTerms(all.getIndexReader(), termLookup));
     if (terms.isEmpty()) {
       return List.of();
     }
-    Query query = query(terms, id, clusters.clusterOf(doc));
-    HitPage page = new PageFinder(request, query, Optional.empty(), searcher, clusters).find();
+    Query query =
+        query(terms, SignificantTerms.required(terms.size()), id, clusters.clusterOf(doc));
+    HitPage page =
+        new PageFinder(request, Optional.empty(), new IndexHits(request, query, searcher, clusters))
+            .find();
     return new HitMaker(request, searcher, clusters, deadline)
         .hits(page, QueryCompiler.Compiled.untyped(query));
   }
 
-  private static Query query(List<WeightedTerm> terms, String id, OptionalLong cluster) {
+  /**
+   * The query for articles about the same subject.
+   *
+   * @param lemmas with their weights
+   * @param required how many of them an article must have
+   * @param id of an article that is not wanted
+   * @param cluster articles of which are not wanted either
+   */
+  public static Query query(
+      Map<String, Float> lemmas, int required, String id, OptionalLong cluster) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (WeightedTerm term : terms) {
-      any.add(new BoostQuery(new TermQuery(term.term()), (float) term.weight()), Occur.SHOULD);
-    }
-    any.setMinimumNumberShouldMatch(SignificantTerms.required(terms.size()));
+    lemmas.forEach(
+        (lemma, weight) ->
+            any.add(
+                new BoostQuery(new TermQuery(new Term(IndexSchema.CONTENT, lemma)), weight),
+                Occur.SHOULD));
+    any.setMinimumNumberShouldMatch(required);
     BooleanQuery.Builder others = new BooleanQuery.Builder();
     others.add(any.build(), Occur.MUST);
     others.add(new TermQuery(new Term(IndexSchema.ID, id)), Occur.MUST_NOT);

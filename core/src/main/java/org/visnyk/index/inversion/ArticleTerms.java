@@ -128,6 +128,26 @@ public final class ArticleTerms {
     placeCount++;
   }
 
+  /** Number of distinct terms. */
+  int count() {
+    return numbers.count();
+  }
+
+  /** Points to a term; valid until terms are added. */
+  void term(int number, BytesRef target) {
+    numbers.term(number, target);
+  }
+
+  /** The frequency of a term. */
+  int frequency(int number) {
+    return frequencies[number];
+  }
+
+  /** Writes the key of a term, or nothing and returns {@code false} if it has none. */
+  boolean key(BytesRef of, BytesRefBuilder target) {
+    return fields.keys().write(of, target);
+  }
+
   /** The sum of the frequencies of all terms and of their keys. */
   int length() {
     int length = 0;

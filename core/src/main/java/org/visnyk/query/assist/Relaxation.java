@@ -28,6 +28,10 @@ public final class Relaxation {
   public static List<Set<String>> steps(
       QueryNode.Clauses root, CollectionTerms collection, QueryTerms terms) throws IOException {
     Map<String, Integer> articles = new LinkedHashMap<>();
+    collection.prepare(
+        QueryWords.optionalWords(root).stream()
+            .flatMap(word -> TypedWord.read(word, terms).terms().stream())
+            .toList());
     for (String word : QueryWords.optionalWords(root)) {
       articles.put(word, TypedWord.read(word, terms).articles(collection));
     }

@@ -93,8 +93,12 @@ public final class SpellingHelp {
     Set<String> lemmas = new HashSet<>();
     double bestScore = Double.POSITIVE_INFINITY;
     int bestArticles = 0;
-    for (Map.Entry<String, Double> candidate :
-        candidates(normal, typed, maxCost, collection).entrySet()) {
+    Map<String, Double> candidates = candidates(normal, typed, maxCost, collection);
+    collection.prepare(
+        candidates.keySet().stream()
+            .flatMap(candidate -> TypedWord.read(candidate, terms).terms().stream())
+            .toList());
+    for (Map.Entry<String, Double> candidate : candidates.entrySet()) {
       TypedWord near = TypedWord.read(candidate.getKey(), terms);
       int articles = near.articles(collection);
       if (articles > 0) {

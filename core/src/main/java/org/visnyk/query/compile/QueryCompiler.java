@@ -28,6 +28,7 @@ import org.visnyk.query.compile.ScoreClause.Kind;
 import org.visnyk.query.highlight.HighlightTerms;
 import org.visnyk.query.request.Deadline;
 import org.visnyk.query.scorer.ArticleQuery;
+import org.visnyk.query.syntax.ParsedQuery;
 import org.visnyk.query.syntax.QueryNode;
 import org.visnyk.query.syntax.QueryWords;
 
@@ -68,6 +69,18 @@ public final class QueryCompiler {
     /** A query that was not typed: nothing is highlighted or explained. */
     public static Compiled untyped(Query query) {
       return new Compiled(query, HighlightTerms.NONE, List.of(), false, false);
+    }
+
+    /** How a query was understood, as {@link org.visnyk.SearchResult#understood} specifies. */
+    public String understood(ParsedQuery parsed, SearchRequest request) {
+      ParsedQuery understood = parsed;
+      if (isCut) {
+        understood = understood.with("too many words: the last ones are ignored");
+      }
+      if (isEmpty && !request.query().isBlank()) {
+        understood = understood.with("no word to search for, so all articles match");
+      }
+      return understood.understood();
     }
   }
 

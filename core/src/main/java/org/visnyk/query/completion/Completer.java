@@ -1,7 +1,9 @@
 package org.visnyk.query.completion;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.visnyk.Completion;
 import org.visnyk.Completion.Kind;
 import org.visnyk.CompletionRequest;
@@ -35,6 +38,11 @@ public final class Completer {
   /** Titles read in addition to those wanted, because several articles may have the same title. */
   private static final int SPARE_TITLES = 2;
 
+  private static final Comparator<Candidate> NEWEST_FIRST =
+      Comparator.comparingLong(Candidate::rank)
+          .reversed()
+          .thenComparing(title -> new BytesRef(title.id));
+
   private final NewsAnalyzer analyzer;
   private final NameTables names;
   private final TitleForms forms = new TitleForms();
@@ -50,46 +58,86 @@ public final class Completer {
   }
 
   /**
+   * What an index has for a completion.
+   *
+   * @param id of the article with a title; empty for a name
+   * @param rank of a title, the moment of publication in milliseconds since 1970; of a name, the
+   *     number of articles
+   */
+  public record Candidate(String text, String id, long rank) {}
+
+  /** Where candidates come from: one index, or several. */
+  @FunctionalInterface
+  public interface Source {
+    /** The candidates for what was typed, in any order. */
+    List<Candidate> find(String typed) throws IOException;
+  }
+
+  /**
    * Completes what was typed or, without result, the same keys in the Ukrainian layout.
    *
    * @throws IOException if the index cannot be read
    */
   public List<Completion> complete(CompletionRequest request, IndexSearcher searcher)
       throws IOException {
-    List<Completion> found = complete(request, request.typed(), searcher);
+    return complete(request, typed -> candidates(request, typed, searcher));
+  }
+
+  /** The same from candidates. */
+  public List<Completion> complete(CompletionRequest request, Source source) throws IOException {
+    List<Completion> found = best(request, request.typed(), source);
     return found.isEmpty()
-        ? complete(request, KeyboardLayout.toUkrainian(request.typed()), searcher)
+        ? best(request, KeyboardLayout.toUkrainian(request.typed()), source)
         : found;
   }
 
-  private List<Completion> complete(CompletionRequest request, String typed, IndexSearcher searcher)
+  private List<Completion> best(CompletionRequest request, String typed, Source source)
+      throws IOException {
+    TypedText words = TypedText.read(typed, analyzer);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    List<Candidate> found = source.find(typed);
+    return request.kind() == Kind.TITLE
+        ? withPrefixFirst(typed, different(found, request.size()))
+        : bestNames(words, found, request.size());
+  }
+
+  /**
+   * What an index has for a text.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<Candidate> candidates(CompletionRequest request, String typed, IndexSearcher searcher)
       throws IOException {
     TypedText words = TypedText.read(typed, analyzer);
     if (words.isEmpty()) {
       return List.of();
     }
     return request.kind() == Kind.TITLE
-        ? titles(words, typed, request.size(), searcher)
+        ? titles(words, request.size(), searcher)
         : names(words, request.size(), searcher);
   }
 
-  private List<Completion> titles(TypedText words, String typed, int size, IndexSearcher searcher)
+  private List<Candidate> titles(TypedText words, int size, IndexSearcher searcher)
       throws IOException {
     IndexReader reader = searcher.getIndexReader();
-    List<Integer> found = NewestTitles.find(query(words, reader), size + SPARE_TITLES, searcher);
-    return withPrefixFirst(typed, different(found, size, new StoredArticles(reader)));
+    StoredArticles articles = new StoredArticles(reader);
+    List<Candidate> titles = new ArrayList<>();
+    for (int doc : NewestTitles.find(query(words, reader), size + SPARE_TITLES, searcher)) {
+      long published = articles.published(doc).map(Instant::toEpochMilli).orElse(Long.MIN_VALUE);
+      titles.add(new Candidate(articles.title(doc), articles.id(doc), published));
+    }
+    return titles;
   }
 
-  /** The first distinct titles. */
-  private static List<Completion> different(List<Integer> found, int size, StoredArticles articles)
-      throws IOException {
+  /** The first distinct titles, the newest first. */
+  private static List<Completion> different(List<Candidate> found, int size) {
     List<Completion> titles = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (int i = 0; i < found.size() && titles.size() < size; i++) {
-      int doc = found.get(i);
-      String title = articles.title(doc);
-      if (seen.add(title)) {
-        titles.add(new Completion(title, Kind.TITLE, Optional.of(articles.id(doc))));
+    for (Candidate title : found.stream().sorted(NEWEST_FIRST).toList()) {
+      if (titles.size() < size && seen.add(title.text)) {
+        titles.add(new Completion(title.text, Kind.TITLE, Optional.of(title.id)));
       }
     }
     return titles;
@@ -130,17 +178,28 @@ public final class Completer {
     return any.build();
   }
 
-  private List<Completion> names(TypedText words, int size, IndexSearcher searcher)
+  private List<Candidate> names(TypedText words, int size, IndexSearcher searcher)
       throws IOException {
     Map<String, Integer> found = new HashMap<>();
-    // Few names with the prefix have the words before it, too.
-    int most = words.whole().isEmpty() ? size : CompletionRequest.MAX_SIZE;
     for (PrefixTable segment : names.of(searcher.getIndexReader())) {
-      segment.addMostFrequent(words.lastPrefix(), most, found);
+      segment.addMostFrequent(words.lastPrefix(), most(words, size), found);
     }
+    return found.entrySet().stream()
+        .map(name -> new Candidate(name.getKey(), "", name.getValue()))
+        .toList();
+  }
+
+  /** Few names with the prefix have the words before it, too. */
+  private static int most(TypedText words, int size) {
+    return words.whole().isEmpty() ? size : CompletionRequest.MAX_SIZE;
+  }
+
+  private List<Completion> bestNames(TypedText words, List<Candidate> found, int size) {
+    Map<String, Integer> articles = new HashMap<>();
+    found.forEach(name -> articles.merge(name.text, (int) name.rank, Integer::sum));
     List<Completion> completions = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (String name : mostFrequent(found, most)) {
+    for (String name : mostFrequent(articles, most(words, size))) {
       boolean isNew = completions.size() < size && !seen.contains(name.toLowerCase(Locale.ROOT));
       if (isNew && hasAll(name, words.before())) {
         seen.add(name.toLowerCase(Locale.ROOT));

@@ -73,7 +73,7 @@ public final class HitMaker {
     return hits;
   }
 
-  private static Hit.Builder hit(StoredArticles.Summary summary) {
+  static Hit.Builder hit(StoredArticles.Summary summary) {
     ArticleCard card = summary.card();
     Hit.Builder hit =
         Hit.builder()

@@ -2,7 +2,6 @@ package org.visnyk.query.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.TotalHits;
 
@@ -12,7 +11,5 @@ import org.apache.lucene.search.TotalHits;
  * @param total number of matching articles, duplicates included
  * @param hits the hits in order
  * @param end the hit after which the next page begins; empty if there is none
- * @param matches all matching articles, if the request counts facets
  */
-public record HitPage(
-    TotalHits total, List<FieldDoc> hits, Optional<FieldDoc> end, FacetsCollector matches) {}
+public record HitPage(TotalHits total, List<FieldDoc> hits, Optional<FieldDoc> end) {}

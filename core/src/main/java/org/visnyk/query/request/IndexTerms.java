@@ -1,8 +1,9 @@
 package org.visnyk.query.request;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -26,24 +27,34 @@ public record IndexTerms(IndexReader reader, TermLookup lookup) implements Colle
   private static final int PREFIX_LENGTH = 1;
 
   @Override
+  public int articles() throws IOException {
+    return reader.getDocCount(IndexSchema.CONTENT);
+  }
+
+  @Override
   public int documentFrequency(String lemma) throws IOException {
     return lookup.find(new Term(IndexSchema.CONTENT, lemma), reader.getContext()).docFreq();
   }
 
   @Override
   public List<String> near(String lemma, int minArticles) throws IOException {
+    Map<String, Integer> near = near(lemma);
+    near.values().removeIf(articles -> articles < minArticles);
+    return List.copyOf(near.keySet());
+  }
+
+  /** Lemmas near to another one, as the other method specifies, with their document frequencies. */
+  public Map<String, Integer> near(String lemma) throws IOException {
+    Map<String, Integer> found = new LinkedHashMap<>();
     @Nullable Terms terms = MultiTerms.getTerms(reader, IndexSchema.CONTENT);
     if (terms == null) {
-      return List.of();
+      return found;
     }
     FuzzyTermsEnum near =
         new FuzzyTermsEnum(
             terms, new Term(IndexSchema.CONTENT, lemma), MAX_EDITS, PREFIX_LENGTH, true);
-    List<String> found = new ArrayList<>();
     for (@Nullable BytesRef term = near.next(); term != null; term = near.next()) {
-      if (near.docFreq() >= minArticles) {
-        found.add(term.utf8ToString());
-      }
+      found.put(term.utf8ToString(), near.docFreq());
     }
     return found;
   }

@@ -81,6 +81,22 @@ public final class RequestSearcher extends IndexSearcher {
         : finder.find();
   }
 
+  /**
+   * The document frequency of a term in the collection of which a searcher has the index, or a part
+   * of it; 0 if no article has the term.
+   *
+   * @param found the term in the index
+   */
+  public static long documentFrequency(Term term, TermStates found, IndexSearcher searcher)
+      throws IOException {
+    if (searcher instanceof RequestSearcher request) {
+      return request.statistics.documentFrequency(term, found.docFreq());
+    }
+    return found.docFreq() == 0
+        ? 0
+        : searcher.termStatistics(term, found.docFreq(), found.totalTermFreq()).docFreq();
+  }
+
   /** Keeps what was collected when the time is up, even where a query throws. */
   @Override
   protected void search(LeafReaderContextPartition[] partitions, Weight weight, Collector collector)

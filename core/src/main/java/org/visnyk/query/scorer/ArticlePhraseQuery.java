@@ -120,9 +120,13 @@ public final class ArticlePhraseQuery extends Query {
         List<PhraseTerm> terms = new ArrayList<>(word.length);
         for (Term term : word) {
           TermStates found = RequestSearcher.termStates(term, searcher);
+          // An index may have a part of a collection only, and other parts have the term.
+          long articles = RequestSearcher.documentFrequency(term, found, searcher);
+          if (articles > 0) {
+            statistics.add(new TermStatistics(term.bytes(), articles, articles));
+          }
           if (found.docFreq() > 0) {
             terms.add(new PhraseTerm(term, found));
-            statistics.add(searcher.termStatistics(term, found.docFreq(), found.totalTermFreq()));
           }
         }
         if (terms.isEmpty()) {

@@ -87,7 +87,7 @@ final class ClausesScorer extends BulkScorer {
     scoreWindows(window, collector, live, Math.min(max, maxDoc));
     // Not after an exception, which may leave something in it.
     spareWindow.set(window);
-    return next;
+    return next < maxDoc ? next : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   private void scoreWindows(

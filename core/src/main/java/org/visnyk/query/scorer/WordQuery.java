@@ -136,7 +136,8 @@ public final class WordQuery extends Query {
         TermStates state = RequestSearcher.termStates(term.in(field), searcher);
         wanted.add(term);
         found.add(state);
-        documentFrequency.add(term.weight(), documentFrequency(term, state, searcher));
+        documentFrequency.add(
+            term.weight(), RequestSearcher.documentFrequency(term.in(field), state, searcher));
       }
     }
     long common = Math.max(FEW_ARTICLES, articles(searcher) / COMMON_SHARE);
@@ -149,14 +150,6 @@ public final class WordQuery extends Query {
       }
     }
     return new WordQuery(field, wanted, found);
-  }
-
-  /** As the searcher reports it, which may be that of the first page of a search. */
-  private long documentFrequency(WordTerm term, TermStates state, IndexSearcher searcher)
-      throws IOException {
-    return state.docFreq() == 0
-        ? 0
-        : searcher.termStatistics(term.in(field), state.docFreq(), state.totalTermFreq()).docFreq();
   }
 
   /** Number of articles that have the field. */
@@ -230,7 +223,9 @@ public final class WordQuery extends Query {
       DocumentFrequencyEstimate documentFrequency = new DocumentFrequencyEstimate();
       for (int i = 0; i < terms.size(); i++) {
         WordTerm term = terms.get(i);
-        documentFrequency.add(term.weight(), documentFrequency(term, states.get(i), searcher));
+        documentFrequency.add(
+            term.weight(),
+            RequestSearcher.documentFrequency(term.in(field), states.get(i), searcher));
       }
       long articles = documentFrequency.ofWord();
       this.similarity = articles == 0 ? null : similarity(searcher, articles, boost);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -139,10 +138,12 @@ class DeadlineTest {
             analyzer, new FacetCounter(), new ClusterMemberships(), clock::getAndIncrement);
     try (FSDirectory directory = FSDirectory.open(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      return new AssistedSearcher(articles, analyzer, Clock.systemUTC())
+      return new AssistedSearcher(analyzer)
           .search(
-              request.timeout(Duration.ofNanos(ticks)).build(),
-              new ArticleSearchers().newSearcher(reader, null));
+              articles.of(
+                  request.timeout(Duration.ofNanos(ticks)).build(),
+                  Instant.EPOCH,
+                  new ArticleSearchers().newSearcher(reader, null)));
     }
   }
 }

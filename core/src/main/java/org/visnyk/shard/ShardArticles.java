@@ -1,0 +1,78 @@
+package org.visnyk.shard;
+
+import java.io.IOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexableField;
+import org.visnyk.Article;
+import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.index.ArticleDocuments;
+import org.visnyk.index.StoredArticles;
+import org.visnyk.index.StoredSignatures;
+import org.visnyk.language.TextAnalyzer.Source;
+
+/** What articles become in a shard, and how they are read back. Safe for any number of threads. */
+public final class ShardArticles {
+  private final ArticleDocuments documents = new ArticleDocuments(new NewsAnalyzer(Source.TEXT));
+
+  /** Makes documents with the dictionary of the library. */
+  public ShardArticles() {}
+
+  /**
+   * The fields to index for an article; the same as those of an index in a folder, except for its
+   * duplicates.
+   *
+   * @param cluster the cluster of its duplicates, from {@link DuplicateOwner}; empty if they are
+   *     not tracked
+   */
+  public List<IndexableField> fields(Article article, OptionalLong cluster) {
+    try {
+      return documents.of(article, cluster);
+    } catch (IOException e) {
+      throw new IllegalStateException("memory cannot fail to be read", e);
+    }
+  }
+
+  /**
+   * The signature by which duplicates of an article are recognised, about two hundred bytes; empty
+   * if it is too short to be compared.
+   */
+  public byte[] signature(Article article) {
+    return documents.signature(article).map(signature -> signature.toBytes()).orElse(new byte[0]);
+  }
+
+  /**
+   * What {@link DuplicateOwner#restore} needs of the articles of a shard whose ids are greater than
+   * another one, as JSON objects.
+   *
+   * @param most number of articles
+   * @return in ascending order of the UTF-8 of their ids
+   * @throws IOException if the index cannot be read
+   */
+  public static List<Map<String, Object>> signatures(String afterId, int most, IndexReader shard)
+      throws IOException {
+    return StoredSignatures.after(afterId, most, shard).stream()
+        .<Map<String, Object>>map(
+            each ->
+                Map.of(
+                    "id",
+                    each.id(),
+                    "signature",
+                    Base64.getEncoder().encodeToString(each.signature().toBytes()),
+                    "cluster",
+                    each.cluster()))
+        .toList();
+  }
+
+  /**
+   * The whole article of a document.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public static Article article(int doc, IndexReader reader) throws IOException {
+    return new StoredArticles(reader).article(doc);
+  }
+}

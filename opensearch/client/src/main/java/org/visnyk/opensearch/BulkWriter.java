@@ -1,0 +1,173 @@
+package org.visnyk.opensearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.visnyk.opensearch.ClusterHttp.Answer;
+
+/**
+ * Sends changes in bulk. Those of concurrent threads go together: while one request is under way,
+ * the next one gathers. Threads wait until their change is accepted, so that no more is under way
+ * than there are threads. A node that is too busy is asked again, later and later; a change has an
+ * id, so that one that is sent twice is put once. Safe for any number of threads.
+ */
+final class BulkWriter {
+  /** Characters in a request. */
+  private static final int MAX_CHARACTERS = 4 << 20;
+
+  /** After some two minutes, a change is refused. */
+  private static final int MAX_TRIES = 12;
+
+  private static final long FIRST_PAUSE_MILLIS = 50;
+  private static final long MAX_PAUSE_MILLIS = 20_000;
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int UNAVAILABLE = 503;
+
+  private final ClusterHttp http;
+  private final String path;
+  private final ReentrantLock sending = new ReentrantLock();
+  private final Queue<Change> waiting = new ArrayDeque<>();
+
+  BulkWriter(ClusterHttp http, String index) {
+    this.http = http;
+    this.path = "/" + index + "/_bulk";
+  }
+
+  /**
+   * A change.
+   *
+   * @param lines of a bulk request, with an end of line after each
+   * @param item what the cluster says of it
+   */
+  private record Change(String lines, CompletableFuture<JsonNode> item) {}
+
+  /** Makes a change; returns what the cluster says of it, which may be that it is refused. */
+  JsonNode send(String lines) throws IOException {
+    Change change = new Change(lines, new CompletableFuture<>());
+    synchronized (waiting) {
+      waiting.add(change);
+    }
+    sending.lock();
+    try {
+      // Another thread may have sent it with its own.
+      while (!change.item.isDone()) {
+        flush();
+      }
+    } finally {
+      sending.unlock();
+    }
+    return result(change);
+  }
+
+  /** Makes changes in order. */
+  List<JsonNode> sendAll(List<String> changes) throws IOException {
+    List<Change> all = new ArrayList<>();
+    changes.forEach(lines -> all.add(new Change(lines, new CompletableFuture<>())));
+    synchronized (waiting) {
+      waiting.addAll(all);
+    }
+    List<JsonNode> items = new ArrayList<>();
+    sending.lock();
+    try {
+      while (all.stream().anyMatch(change -> !change.item.isDone())) {
+        flush();
+      }
+    } finally {
+      sending.unlock();
+    }
+    for (Change change : all) {
+      items.add(result(change));
+    }
+    return items;
+  }
+
+  private static JsonNode result(Change change) throws IOException {
+    try {
+      return change.item.join();
+    } catch (CompletionException e) {
+      throw new IOException(e.getCause());
+    }
+  }
+
+  private void flush() {
+    List<Change> batch = new ArrayList<>();
+    synchronized (waiting) {
+      int characters = 0;
+      while (!waiting.isEmpty() && characters < MAX_CHARACTERS) {
+        Change next = waiting.remove();
+        characters += next.lines.length();
+        batch.add(next);
+      }
+    }
+    try {
+      send(batch);
+    } catch (IOException | RuntimeException e) {
+      batch.forEach(change -> change.item.completeExceptionally(e));
+    }
+  }
+
+  private void send(List<Change> batch) throws IOException {
+    List<Change> left = batch;
+    for (int tries = 1; !left.isEmpty(); tries++) {
+      boolean isLast = tries == MAX_TRIES;
+      StringBuilder lines = new StringBuilder();
+      left.forEach(change -> lines.append(change.lines));
+      List<Change> again = new ArrayList<>();
+      try {
+        Answer answer = http.send("POST", path, lines.toString(), "application/x-ndjson");
+        if (answer.isOk()) {
+          take(answer.body().path("items"), left, isLast, again);
+        } else if (isBusy(answer.status()) && !isLast) {
+          again.addAll(left);
+        } else {
+          throw new IOException(answer.reason());
+        }
+      } catch (IOException e) {
+        if (isLast || !(e.getCause() instanceof IOException)) {
+          throw e;
+        }
+        again.addAll(left);
+      }
+      left = again;
+      if (!left.isEmpty()) {
+        pause(tries);
+      }
+    }
+  }
+
+  private static void take(JsonNode items, List<Change> sent, boolean isLast, List<Change> again) {
+    for (int i = 0; i < sent.size(); i++) {
+      JsonNode item = items.path(i).elements().next();
+      if (isBusy(item.path("status").asInt()) && !isLast) {
+        again.add(sent.get(i));
+      } else {
+        sent.get(i).item.complete(item);
+      }
+    }
+  }
+
+  private static boolean isBusy(int status) {
+    return status == TOO_MANY_REQUESTS || status == UNAVAILABLE;
+  }
+
+  private static void pause(int tries) {
+    long most = Math.min(MAX_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << tries);
+    long end = System.nanoTime() + 1_000_000 * ThreadLocalRandom.current().nextLong(most / 2, most);
+    boolean isInterrupted = false;
+    for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
+      isInterrupted |= Thread.interrupted();
+      LockSupport.parkNanos(left);
+    }
+    if (isInterrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
