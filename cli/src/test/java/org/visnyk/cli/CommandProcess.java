@@ -74,6 +74,11 @@ final class CommandProcess {
     return Files.readString(out);
   }
 
+  /** What it has printed on standard error so far. */
+  String errSoFar() throws IOException {
+    return Files.readString(err);
+  }
+
   /** Waits for the end of the process and returns its result. */
   Outcome outcome() throws InterruptedException {
     try {

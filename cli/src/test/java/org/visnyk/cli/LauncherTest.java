@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,27 @@ class LauncherTest {
   void makesSureThatArgumentsAreDecodedAsUtf8(String locale, String charmap, String used)
       throws IOException, InterruptedException {
     assertThat(run(locale, charmap)).isEqualTo(used);
+  }
+
+  /** What a download looks like: libraries next to the script, no sources and no Maven. */
+  @Test
+  void startsADownloadFromAPathWithSpaces() throws IOException, InterruptedException {
+    root = root.resolve("мої програми");
+    Files.createDirectories(root.resolve("lib"));
+    Files.createFile(root.resolve("lib/a.jar"));
+    Files.createFile(root.resolve("lib/b.jar"));
+    Files.copy(SCRIPT, root.resolve("visnyk"));
+    program("jdk/bin/java", "for argument in \"$@\"; do echo \"$argument\"; done");
+    Files.writeString(root.resolve("jdk/release"), "JAVA_VERSION=\"21.0.1\"\n");
+
+    assertThat(run("C.UTF-8", "UTF-8").lines())
+        .containsSubsequence(
+            "-Dvisnyk.root=" + root.toRealPath(),
+            "-cp",
+            root.toRealPath() + "/lib/a.jar:" + root.toRealPath() + "/lib/b.jar",
+            "org.visnyk.cli.Main",
+            "stats")
+        .noneMatch(String::isBlank);
   }
 
   private String run(String locale, String charmap) throws IOException, InterruptedException {

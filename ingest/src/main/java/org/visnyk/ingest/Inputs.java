@@ -65,4 +65,12 @@ public final class Inputs {
       Path folder, ReaderOptions options, UnaryOperator<InputStream> wrapper) throws IOException {
     return InputOpener.openFolder(folder, options, wrapper);
   }
+
+  /**
+   * Whether {@link #openFolder} reads a file, or looks into a subfolder, of this name: not if it is
+   * hidden or belongs to a saved page.
+   */
+  public static boolean isReadInFolder(Path path) {
+    return InputOpener.mayHoldArticles(String.valueOf(path.getFileName()));
+  }
 }

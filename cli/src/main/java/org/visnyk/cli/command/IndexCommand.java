@@ -18,7 +18,10 @@ import org.visnyk.cli.output.IndexSummary;
 import org.visnyk.cli.output.RejectionLog;
 import org.visnyk.cli.output.Streams;
 import org.visnyk.cli.output.UsageException;
+import org.visnyk.cli.watch.FolderWatch;
+import org.visnyk.cli.watch.LoadedFiles;
 import org.visnyk.ingest.Ingest;
+import org.visnyk.ingest.IngestListener;
 import org.visnyk.ingest.IngestOptions;
 import org.visnyk.ingest.IngestOptions.IdScope;
 import org.visnyk.ingest.IngestOptions.OnRejection;
@@ -80,6 +83,13 @@ public final class IndexCommand implements Callable<Integer> {
   private boolean strict;
 
   @Option(
+      names = "--watch",
+      description =
+          "Do not end: load files as they arrive in the given folders, or when the given files"
+              + " change, until Ctrl-C or SIGTERM.")
+  private boolean watch;
+
+  @Option(
       names = "--rejects",
       paramLabel = "FILE",
       description = "Write rejected records, with reasons, to FILE as JSON lines.")
@@ -94,7 +104,9 @@ public final class IndexCommand implements Callable<Integer> {
 
   @Mixin private IngestPace pace = new IngestPace();
 
-  @Option(names = "--json", description = "Print one line of JSON.")
+  @Option(
+      names = "--json",
+      description = "Print one line of JSON; with --watch, one each time that files were loaded.")
   private boolean json;
 
   @Parameters(
@@ -140,12 +152,16 @@ public final class IndexCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReaderOptions options = reading.readerOptions();
     IndexInputs inputs = new IndexInputs(options, streams);
-    if (dryRun != null) {
+    if (dryRun != null && !watch) {
       new DryRun(inputs, streams, json).show(inputs.readable(inputs()), dryRun);
       inputs.requireNoFailure();
       return 0;
     }
     location.requireFolder();
+    if (watch) {
+      watch(options, inputs);
+      return 0;
+    }
     List<InputFile> readable = inputs.readable(inputs());
     if (!readable.isEmpty()) {
       try (RejectionLog rejections = RejectionLog.open(rejectsFile)) {
@@ -175,17 +191,58 @@ public final class IndexCommand implements Callable<Integer> {
     return inputs;
   }
 
+  private void watch(ReaderOptions options, IndexInputs inputs) throws IOException {
+    List<Path> watched = inputs.watchable(inputs());
+    inputs.requireNoFailure();
+    if (dryRun != null || strict || pace.isResuming()) {
+      throw new UsageException(
+          "--watch goes on by itself, after bad records too: use it without --resume, --strict and"
+              + " --dry-run");
+    }
+    try (RejectionLog rejections = RejectionLog.open(rejectsFile);
+        EmbeddedNewsIndex index = location.openToWrite(duplicates)) {
+      WatchedLoad load =
+          new WatchedLoad(
+              options,
+              listener -> new Ingest(index, ingestOptions(listener)),
+              rejections,
+              json,
+              streams);
+      LoadedFiles loaded =
+          LoadedFiles.open(location.folder(), reading.fingerprint() + "-" + idScope);
+      try (FolderWatch folders = new FolderWatch(watched, this::mayArrive, load::printProblem)) {
+        if (!json) {
+          streams.out().println("Watching " + String.join(", ", arguments) + "; Ctrl-C ends");
+          streams.requireOutput();
+        }
+        load.run(folders, loaded, index::close);
+      }
+    }
+  }
+
+  /** Neither the index nor the rejected records, which may be in a folder that is watched. */
+  private boolean mayArrive(Path file) {
+    Path path = file.toAbsolutePath().normalize();
+    return WatchedLoad.mayArrive(file)
+        && !path.equals(location.folder().toAbsolutePath().normalize())
+        && (rejectsFile == null || !path.equals(rejectsFile.toAbsolutePath().normalize()));
+  }
+
+  private IngestOptions ingestOptions(IngestListener listener) {
+    IngestOptions.Builder options =
+        IngestOptions.builder()
+            .onRejection(strict ? OnRejection.STOP : OnRejection.CONTINUE)
+            .idScope(idScope)
+            .listener(listener);
+    pace.applyTo(options);
+    return options.build();
+  }
+
   private IngestReport load(List<InputFile> readable, IndexInputs inputs, RejectionLog rejections) {
     long size = readable.stream().mapToLong(InputFile::size).sum();
     try (EmbeddedNewsIndex index = location.openToWrite(duplicates);
         IndexProgress progress = IndexProgress.start(size, streams)) {
-      IngestOptions.Builder options =
-          IngestOptions.builder()
-              .onRejection(strict ? OnRejection.STOP : OnRejection.CONTINUE)
-              .idScope(idScope)
-              .listener(inputs.log(rejections.andThen(progress)));
-      pace.applyTo(options);
-      Ingest ingest = new Ingest(index, options.build());
+      Ingest ingest = new Ingest(index, ingestOptions(inputs.log(rejections.andThen(progress))));
       Interruption interruption = Interruption.watch(ingest, streams.err());
       try {
         inputs.load(readable, ingest, progress, rejections);

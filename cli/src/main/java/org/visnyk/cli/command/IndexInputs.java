@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.visnyk.cli.option.InputFile;
 import org.visnyk.cli.output.CommandFailedException;
@@ -86,6 +87,24 @@ final class IndexInputs {
     return readable;
   }
 
+  /** The folders and files of a watch, which need not hold anything yet. */
+  List<Path> watchable(List<InputFile> inputs) {
+    List<Path> watchable = new ArrayList<>();
+    for (InputFile input : inputs) {
+      try {
+        input.requireReadable();
+        watchable.add(
+            input
+                .path()
+                .orElseThrow(
+                    () -> new UsageException("--watch: standard input is no file or folder")));
+      } catch (IOException e) {
+        failures.add(Failures.describeInput(e));
+      }
+    }
+    return watchable;
+  }
+
   private static void refuse(String problem) {
     throw new UsageException(problem);
   }
@@ -134,15 +153,26 @@ final class IndexInputs {
   }
 
   private void load(InputFile input, Ingest ingest, IndexProgress progress) {
+    try {
+      load(input, ingest, progress::counting);
+    } catch (IOException e) {
+      fail(input, e);
+    }
+  }
+
+  /**
+   * Loads one input.
+   *
+   * @throws IOException if it cannot be read to its end
+   */
+  void load(InputFile input, Ingest ingest, UnaryOperator<InputStream> wrapper) throws IOException {
     log.begin(input.name());
-    try (RecordReader reader = open(input, progress::counting)) {
+    try (RecordReader reader = open(input, wrapper)) {
       try {
         ingest.load(reader);
       } finally {
         log.end(reader.keys());
       }
-    } catch (IOException e) {
-      fail(input, e);
     }
   }
 
@@ -165,9 +195,14 @@ final class IndexInputs {
     failures.add(input.name() + ": " + Failures.describeInput(failure));
   }
 
+  /** Says which keys were mapped although no record that was read has them. */
+  Optional<String> missingKeys() {
+    return mapped.missing(log.keys());
+  }
+
   /** Reports keys that were mapped and that no record has, and a load that had no effect. */
   void requireSomething(IngestReport report) {
-    mapped.missing(log.keys()).ifPresent(failures::add);
+    missingKeys().ifPresent(failures::add);
     boolean hasEffect = report.added() + report.updated() + report.skipped() > 0;
     if (failures.isEmpty() && !hasEffect) {
       failures.add(

@@ -30,7 +30,7 @@ public record InputFile(String argument) {
   }
 
   /** The path; empty for standard input and for a name that no file can have. */
-  private Optional<Path> path() {
+  public Optional<Path> path() {
     try {
       return isStandardInput() ? Optional.empty() : Optional.of(Path.of(argument));
     } catch (InvalidPathException e) {

@@ -125,6 +125,24 @@ public final class ReadingOptions {
     return all;
   }
 
+  /** A text that is the same for the same options, in each run. */
+  public String fingerprint() {
+    List<Object> all =
+        List.of(
+            format.name(),
+            keys,
+            records,
+            columns,
+            defaultSource,
+            defaultSection,
+            encoding == null ? "" : encoding.name(),
+            dateFormat,
+            zone,
+            crawled == null ? "" : crawled,
+            drafts);
+    return Integer.toHexString(all.toString().hashCode());
+  }
+
   private static void requireDateFormat(ReaderOptions options) {
     try {
       new NewsDates(options);

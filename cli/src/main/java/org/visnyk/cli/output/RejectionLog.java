@@ -83,7 +83,10 @@ public final class RejectionLog implements AutoCloseable {
             rejection.remedy().map(Failures::hint).orElse(""));
   }
 
-  /** Shows no rejection: the only one is reported as the failure of the command. */
+  /**
+   * Shows none of the rejections so far: the only one is reported as the failure of the command, or
+   * those of another batch follow.
+   */
   public void forgetFirst() {
     first.clear();
   }

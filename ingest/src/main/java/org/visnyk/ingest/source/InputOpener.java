@@ -42,6 +42,11 @@ public final class InputOpener {
     return ContainerReader.ofFolder(folder, options, wrapper);
   }
 
+  /** Whether a file may hold articles, judging by its name; see {@code Inputs} as well. */
+  public static boolean mayHoldArticles(String name) {
+    return ContainerReader.mayHoldArticles(name);
+  }
+
   /**
    * How deep inside of an input a file is.
    *
