@@ -41,8 +41,7 @@ public final class StoredSignatures {
     }
     TermsEnum each = ids.iterator();
     BytesRef start = new BytesRef(id);
-    @Nullable BytesRef term =
-        each.seekCeil(start) == TermsEnum.SeekStatus.END ? null : each.term();
+    @Nullable BytesRef term = each.seekCeil(start) == TermsEnum.SeekStatus.END ? null : each.term();
     for (; term != null && found.size() < most; term = each.next()) {
       if (!term.equals(start)) {
         add(BytesRef.deepCopyOf(term), reader, found);
@@ -61,15 +60,13 @@ public final class StoredSignatures {
       while (docs != null && docs.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
         int doc = docs.docID();
         BinaryDocValues signatures = DocValues.getBinary(segment, IndexSchema.SIGNATURE);
-        SortedNumericDocValues clusters =
-            DocValues.getSortedNumeric(segment, IndexSchema.CLUSTER);
+        SortedNumericDocValues clusters = DocValues.getSortedNumeric(segment, IndexSchema.CLUSTER);
         if ((live == null || live.get(doc))
             && signatures.advanceExact(doc)
             && clusters.advanceExact(doc)) {
           BytesRef bytes = signatures.binaryValue();
           Signature signature = Signature.of(bytes.bytes, bytes.offset, bytes.length);
-          target.add(
-              new StoredSignature(id.utf8ToString(), signature, clusters.nextValue()));
+          target.add(new StoredSignature(id.utf8ToString(), signature, clusters.nextValue()));
         }
       }
     }

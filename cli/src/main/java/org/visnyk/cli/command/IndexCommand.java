@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.EmbeddedNewsIndex;
-import org.visnyk.cli.option.IndexLocation;
+import org.visnyk.NewsIndex;
+import org.visnyk.cli.option.AnyIndexLocation;
 import org.visnyk.cli.option.IndexLocation.DuplicateDetection;
 import org.visnyk.cli.option.IngestPace;
 import org.visnyk.cli.option.InputFile;
@@ -24,13 +24,11 @@ import org.visnyk.ingest.IngestOptions.IdScope;
 import org.visnyk.ingest.IngestOptions.OnRejection;
 import org.visnyk.ingest.IngestReport;
 import org.visnyk.ingest.record.ReaderOptions;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,7 +47,7 @@ public final class IndexCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Mixin private IndexLocation location = new IndexLocation();
+  @Mixin private AnyIndexLocation location = new AnyIndexLocation();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
@@ -126,16 +124,6 @@ public final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  /** A command line in which a dry run needs no index. */
-  public static CommandLine commandLine(Streams streams) {
-    CommandLine command = new CommandLine(new IndexCommand(streams));
-    CommandSpec spec = command.getCommandSpec();
-    OptionSpec index = spec.findOption("--index");
-    spec.remove(index);
-    spec.addOption(OptionSpec.builder(index).required(false).build());
-    return command;
-  }
-
   @Override
   public Integer call() throws IOException {
     ReaderOptions options = reading.readerOptions();
@@ -145,7 +133,7 @@ public final class IndexCommand implements Callable<Integer> {
       inputs.requireNoFailure();
       return 0;
     }
-    location.requireFolder();
+    location.requireOne();
     List<InputFile> readable = inputs.readable(inputs());
     if (!readable.isEmpty()) {
       try (RejectionLog rejections = RejectionLog.open(rejectsFile)) {
@@ -177,7 +165,7 @@ public final class IndexCommand implements Callable<Integer> {
 
   private IngestReport load(List<InputFile> readable, IndexInputs inputs, RejectionLog rejections) {
     long size = readable.stream().mapToLong(InputFile::size).sum();
-    try (EmbeddedNewsIndex index = location.openToWrite(duplicates);
+    try (NewsIndex index = location.openToWrite(duplicates);
         IndexProgress progress = IndexProgress.start(size, streams)) {
       IngestOptions.Builder options =
           IngestOptions.builder()
