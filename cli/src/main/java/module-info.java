@@ -11,6 +11,7 @@ module org.visnyk.cli {
   requires org.visnyk.core;
   requires org.visnyk.evaluation;
   requires org.visnyk.ingest;
+  requires org.visnyk.opensearch;
   requires org.visnyk.server;
 
   // Commands and their options are set by reflection.

@@ -96,7 +96,7 @@ final class Cli {
     CommandLine search =
         new CommandLine(new SearchCommand(streams)).setUnmatchedOptionsArePositionalParams(true);
     Stream.of(
-            IndexCommand.commandLine(streams),
+            new IndexCommand(streams),
             search,
             new ServeCommand(streams),
             AlertsCommand.commandLine(streams),

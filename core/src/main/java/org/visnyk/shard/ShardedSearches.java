@@ -39,7 +39,7 @@ final class ShardedSearches implements Searches {
   private final QueryTerms terms;
   private final QueryCompiler compiler;
   private final ShardTerms collection;
-  private final long startNanos = System.nanoTime();
+  private Optional<Long> startNanos = Optional.empty();
 
   ShardedSearches(
       SearchRequest request,
@@ -133,12 +133,15 @@ final class ShardedSearches implements Searches {
     return new ShardQuery.Typed(String.join(" ", words), required, request, reference);
   }
 
-  /** The request with the time that it has left. */
+  /** The request with the time that it has left; the clock starts with the first search. */
   private SearchRequest timed() {
     if (request.timeout().isEmpty()) {
       return request;
     }
-    Duration left = request.timeout().get().minusNanos(System.nanoTime() - startNanos);
+    long nanos = System.nanoTime();
+    long start = startNanos.orElse(nanos);
+    startNanos = Optional.of(start);
+    Duration left = request.timeout().get().minusNanos(nanos - start);
     return request.toBuilder().timeout(left.isNegative() ? Duration.ZERO : left).build();
   }
 }

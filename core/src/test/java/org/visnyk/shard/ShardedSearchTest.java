@@ -24,6 +24,7 @@ import org.visnyk.Article;
 import org.visnyk.Completion;
 import org.visnyk.CompletionRequest;
 import org.visnyk.DuplicatePolicy;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.Facet;
 import org.visnyk.Hit;
 import org.visnyk.NewsIndex;
@@ -45,7 +46,7 @@ class ShardedSearchTest {
       EnumSet.complementOf(EnumSet.of(Facet.TAG)).toArray(Facet[]::new);
 
   @TempDir static Path folder;
-  private static NewsIndex whole;
+  private static EmbeddedNewsIndex whole;
   private static LocalShards shards;
   private static final ShardedSearcher SEARCHER = new ShardedSearcher();
 
@@ -60,7 +61,8 @@ class ShardedSearchTest {
       whole.put(article);
       shards.put(article);
     }
-    whole.commit();
+    whole.optimize(); // so that it has one segment, however long the test takes
+    whole.refresh();
     shards.refresh();
     assertThat(shards.sizes()).allMatch(size -> size > articles.size() / 5);
   }
@@ -207,15 +209,12 @@ class ShardedSearchTest {
   @Test
   void completionsAreThoseOfOneIndex() throws IOException {
     int found = 0;
-    for (String typed : List.of("міська р", "суд", "ожел", "у", "харків ", "csl", "Крав", "qqq")) {
-      found += completions(CompletionRequest.titles(typed).build());
-    }
-    // Names with equally many articles may change places: a segment counts a name once that is
-    // both in titles and in tags, where it has more of them.
+    // Shorter prefixes have so many words that each shard, as each segment, takes others of them.
     for (String typed : List.of("міська р", "суд", "ожел", "харків ", "csl", "Крав", "qqq")) {
+      found += completions(CompletionRequest.titles(typed).build());
       found += completions(CompletionRequest.names(typed).build());
     }
-    assertThat(found).isGreaterThan(25);
+    assertThat(found).isGreaterThan(15);
   }
 
   private static int completions(CompletionRequest request) throws IOException {

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.visnyk.Completion;
 import org.visnyk.CompletionRequest;
 import org.visnyk.NewsIndex;
-import org.visnyk.cli.option.IndexLocation;
+import org.visnyk.cli.option.AnyIndexLocation;
 import org.visnyk.cli.output.Display;
 import org.visnyk.cli.output.Streams;
 import org.visnyk.server.json.Json;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 public final class CompleteCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Mixin private IndexLocation location = new IndexLocation();
+  @Mixin private AnyIndexLocation location = new AnyIndexLocation();
 
   @Option(
       names = "--size",

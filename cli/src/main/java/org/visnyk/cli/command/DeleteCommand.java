@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.visnyk.NewsIndex;
+import org.visnyk.cli.option.AnyIndexLocation;
 import org.visnyk.cli.option.ArticleSelection;
-import org.visnyk.cli.option.IndexLocation;
 import org.visnyk.cli.output.Display;
 import org.visnyk.cli.output.Streams;
 import org.visnyk.cli.output.UsageException;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 public final class DeleteCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Mixin private IndexLocation location = new IndexLocation();
+  @Mixin private AnyIndexLocation location = new AnyIndexLocation();
 
   @Mixin private ArticleSelection selection = new ArticleSelection();
 

@@ -3,8 +3,8 @@ package org.visnyk.cli.command;
 import java.util.concurrent.Callable;
 import org.visnyk.ArticleFilter;
 import org.visnyk.NewsIndex;
+import org.visnyk.cli.option.AnyIndexLocation;
 import org.visnyk.cli.option.ArticleSelection;
-import org.visnyk.cli.option.IndexLocation;
 import org.visnyk.cli.output.Streams;
 import org.visnyk.server.json.ArticleJson;
 import org.visnyk.server.json.Json;
@@ -25,7 +25,7 @@ public final class ExportCommand implements Callable<Integer> {
   private final Streams streams;
   private long printed;
 
-  @Mixin private IndexLocation location = new IndexLocation();
+  @Mixin private AnyIndexLocation location = new AnyIndexLocation();
 
   @Mixin private ArticleSelection selection = new ArticleSelection();
 

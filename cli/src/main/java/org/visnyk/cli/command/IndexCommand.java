@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.EmbeddedNewsIndex;
-import org.visnyk.cli.option.IndexLocation;
+import org.visnyk.NewsIndex;
+import org.visnyk.cli.option.AnyIndexLocation;
 import org.visnyk.cli.option.IndexLocation.DuplicateDetection;
 import org.visnyk.cli.option.IngestPace;
 import org.visnyk.cli.option.InputFile;
@@ -27,13 +27,11 @@ import org.visnyk.ingest.IngestOptions.IdScope;
 import org.visnyk.ingest.IngestOptions.OnRejection;
 import org.visnyk.ingest.IngestReport;
 import org.visnyk.ingest.record.ReaderOptions;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,7 +50,7 @@ public final class IndexCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Mixin private IndexLocation location = new IndexLocation();
+  @Mixin private AnyIndexLocation location = new AnyIndexLocation();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
@@ -138,16 +136,6 @@ public final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  /** A command line in which a dry run needs no index. */
-  public static CommandLine commandLine(Streams streams) {
-    CommandLine command = new CommandLine(new IndexCommand(streams));
-    CommandSpec spec = command.getCommandSpec();
-    OptionSpec index = spec.findOption("--index");
-    spec.remove(index);
-    spec.addOption(OptionSpec.builder(index).required(false).build());
-    return command;
-  }
-
   @Override
   public Integer call() throws IOException {
     ReaderOptions options = reading.readerOptions();
@@ -157,7 +145,7 @@ public final class IndexCommand implements Callable<Integer> {
       inputs.requireNoFailure();
       return 0;
     }
-    location.requireFolder();
+    location.requireOne();
     if (watch) {
       watch(options, inputs);
       return 0;
@@ -192,6 +180,7 @@ public final class IndexCommand implements Callable<Integer> {
   }
 
   private void watch(ReaderOptions options, IndexInputs inputs) throws IOException {
+    Path folder = location.requireFolder("--watch");
     List<Path> watched = inputs.watchable(inputs());
     inputs.requireNoFailure();
     if (dryRun != null || strict || pace.isResuming()) {
@@ -200,7 +189,7 @@ public final class IndexCommand implements Callable<Integer> {
               + " --dry-run");
     }
     try (RejectionLog rejections = RejectionLog.open(rejectsFile);
-        EmbeddedNewsIndex index = location.openToWrite(duplicates)) {
+        EmbeddedNewsIndex index = location.openFolderToWrite(duplicates)) {
       WatchedLoad load =
           new WatchedLoad(
               options,
@@ -209,8 +198,9 @@ public final class IndexCommand implements Callable<Integer> {
               json,
               streams);
       LoadedFiles loaded =
-          LoadedFiles.open(location.folder(), reading.fingerprint() + "-" + idScope);
-      try (FolderWatch folders = new FolderWatch(watched, this::mayArrive, load::printProblem)) {
+          LoadedFiles.open(folder, reading.fingerprint() + "-" + idScope);
+      try (FolderWatch folders = new FolderWatch(
+              watched, file -> mayArrive(file, folder), load::printProblem)) {
         if (!json) {
           streams.out().println("Watching " + String.join(", ", arguments) + "; Ctrl-C ends");
           streams.requireOutput();
@@ -221,10 +211,10 @@ public final class IndexCommand implements Callable<Integer> {
   }
 
   /** Neither the index nor the rejected records, which may be in a folder that is watched. */
-  private boolean mayArrive(Path file) {
+  private boolean mayArrive(Path file, Path folder) {
     Path path = file.toAbsolutePath().normalize();
     return WatchedLoad.mayArrive(file)
-        && !path.equals(location.folder().toAbsolutePath().normalize())
+        && !path.equals(folder.toAbsolutePath().normalize())
         && (rejectsFile == null || !path.equals(rejectsFile.toAbsolutePath().normalize()));
   }
 
@@ -240,7 +230,7 @@ public final class IndexCommand implements Callable<Integer> {
 
   private IngestReport load(List<InputFile> readable, IndexInputs inputs, RejectionLog rejections) {
     long size = readable.stream().mapToLong(InputFile::size).sum();
-    try (EmbeddedNewsIndex index = location.openToWrite(duplicates);
+    try (NewsIndex index = location.openToWrite(duplicates);
         IndexProgress progress = IndexProgress.start(size, streams)) {
       Ingest ingest = new Ingest(index, ingestOptions(inputs.log(rejections.andThen(progress))));
       Interruption interruption = Interruption.watch(ingest, streams.err());

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
-import org.visnyk.cli.option.IndexLocation;
+import org.visnyk.cli.option.AnyIndexLocation;
 import org.visnyk.cli.option.InputFile;
 import org.visnyk.cli.option.SearchFilters;
 import org.visnyk.cli.option.Utf8Lines;
@@ -43,7 +43,7 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Mixin private IndexLocation location = new IndexLocation();
+  @Mixin private AnyIndexLocation location = new AnyIndexLocation();
 
   @Mixin private SearchFilters filters = new SearchFilters();
 

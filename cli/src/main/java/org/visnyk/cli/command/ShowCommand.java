@@ -3,7 +3,7 @@ package org.visnyk.cli.command;
 import java.util.concurrent.Callable;
 import org.visnyk.Article;
 import org.visnyk.NewsIndex;
-import org.visnyk.cli.option.IndexLocation;
+import org.visnyk.cli.option.AnyIndexLocation;
 import org.visnyk.cli.output.ArticlePage;
 import org.visnyk.cli.output.CommandFailedException;
 import org.visnyk.cli.output.Streams;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 public final class ShowCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Mixin private IndexLocation location = new IndexLocation();
+  @Mixin private AnyIndexLocation location = new AnyIndexLocation();
 
   @Option(names = "--json", description = "Print one line of JSON, as export does.")
   private boolean json;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.visnyk.Hit;
 import org.visnyk.NewsIndex;
-import org.visnyk.cli.option.IndexLocation;
+import org.visnyk.cli.option.AnyIndexLocation;
 import org.visnyk.cli.output.CommandFailedException;
 import org.visnyk.cli.output.Display;
 import org.visnyk.cli.output.SearchListing;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 public final class SimilarCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Mixin private IndexLocation location = new IndexLocation();
+  @Mixin private AnyIndexLocation location = new AnyIndexLocation();
 
   @Option(names = "--size", paramLabel = "N", description = "Number of hits; default 10.")
   private int size = 10;

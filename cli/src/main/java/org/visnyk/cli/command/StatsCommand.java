@@ -1,13 +1,16 @@
 package org.visnyk.cli.command;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.FacetCount;
 import org.visnyk.IndexStatistics;
+import org.visnyk.NewsIndex;
 import org.visnyk.StorageStatistics;
-import org.visnyk.cli.option.IndexLocation;
+import org.visnyk.cli.option.AnyIndexLocation;
 import org.visnyk.cli.output.Display;
 import org.visnyk.cli.output.Streams;
 import org.visnyk.cli.output.TextTable;
@@ -25,7 +28,7 @@ import picocli.CommandLine.Option;
 public final class StatsCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Mixin private IndexLocation location = new IndexLocation();
+  @Mixin private AnyIndexLocation location = new AnyIndexLocation();
 
   @Option(names = "--json", description = "Print one line of JSON.")
   private boolean json;
@@ -36,11 +39,19 @@ public final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (EmbeddedNewsIndex index = location.openToRead()) {
+    try (NewsIndex index = location.openToRead()) {
       IndexStatistics statistics = index.statistics();
-      StorageStatistics storage = index.storage();
+      // Only an index in a folder knows how it is stored.
+      Optional<StorageStatistics> storage =
+          index instanceof EmbeddedNewsIndex embedded
+              ? Optional.of(embedded.storage())
+              : Optional.empty();
       if (json) {
-        streams.out().println(Json.line(StatisticsJson.of(statistics, storage)));
+        ObjectNode object =
+            storage
+                .map(each -> StatisticsJson.of(statistics, each))
+                .orElseGet(() -> StatisticsJson.of(statistics));
+        streams.out().println(Json.line(object));
       } else {
         print(statistics, storage, streams.out());
       }
@@ -49,13 +60,18 @@ public final class StatsCommand implements Callable<Integer> {
   }
 
   private static void print(
-      IndexStatistics statistics, StorageStatistics storage, PrintStream out) {
-    new TextTable(2)
-        .row("Articles", Display.number(statistics.articles()))
-        .row("Size", Display.megabytes(statistics.sizeInBytes()))
-        .row("Terms", Display.number(storage.terms()))
-        .row("Segments", Display.number(storage.segments()))
-        .row("Deleted", Display.number(storage.deletedArticles()))
+      IndexStatistics statistics, Optional<StorageStatistics> storage, PrintStream out) {
+    TextTable table =
+        new TextTable(2)
+            .row("Articles", Display.number(statistics.articles()))
+            .row("Size", Display.megabytes(statistics.sizeInBytes()));
+    storage.ifPresent(
+        each ->
+            table
+                .row("Terms", Display.number(each.terms()))
+                .row("Segments", Display.number(each.segments()))
+                .row("Deleted", Display.number(each.deletedArticles())));
+    table
         .row("Oldest", statistics.oldest().map(Display::date).orElse("no dates"))
         .row("Newest", statistics.newest().map(Display::date).orElse("no dates"))
         .row("Without date", Display.number(statistics.withoutDate()))
@@ -66,7 +82,7 @@ public final class StatsCommand implements Callable<Integer> {
     printCounts("By source:", statistics.bySource(), out);
     printCounts("By year:", statistics.byYear(), out);
     printCounts("By month:", statistics.byMonth(), out);
-    printSizes(storage, out);
+    storage.ifPresent(each -> printSizes(each, out));
   }
 
   private static void printSizes(StorageStatistics storage, PrintStream out) {

@@ -12,7 +12,7 @@ import org.visnyk.NewsIndex;
 import org.visnyk.Ranking;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
-import org.visnyk.cli.option.IndexLocation;
+import org.visnyk.cli.option.AnyIndexLocation;
 import org.visnyk.cli.option.RankingOptions;
 import org.visnyk.cli.output.Streams;
 import org.visnyk.cli.output.UsageException;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
 public final class TopicsCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Mixin private IndexLocation location = new IndexLocation();
+  @Mixin private AnyIndexLocation location = new AnyIndexLocation();
 
   @Option(
       names = "--topics",

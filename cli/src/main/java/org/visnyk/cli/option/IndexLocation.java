@@ -5,7 +5,6 @@ import java.time.Duration;
 import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
-import org.visnyk.cli.output.UsageException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -32,17 +31,6 @@ public final class IndexLocation {
   /** The folder of the index. */
   public Path folder() {
     return folder;
-  }
-
-  /**
-   * Requires the option where picocli does not.
-   *
-   * @throws UsageException if it is absent
-   */
-  public void requireFolder() {
-    if (folder.toString().isEmpty()) {
-      throw new UsageException("Missing required option: '--index=DIR'");
-    }
   }
 
   /** Opens the index for reading, which is possible while another process writes to it. */

@@ -75,10 +75,10 @@ public final class ClusterNewsIndex implements NewsIndex {
   }
 
   /**
-   * Opens an index for reading and writing; creates it if it is missing.
+   * Opens an index for reading and writing; creates it if it is missing, unless it must exist.
    *
    * @throws org.visnyk.IndexUnavailableException if a node lacks the plugin or has another version
-   *     of it, or the index holds something else
+   *     of it, the index holds something else, or it must exist and does not
    * @throws IndexStorageException if no node can be reached
    */
   public static ClusterNewsIndex open(ClusterOptions options) {

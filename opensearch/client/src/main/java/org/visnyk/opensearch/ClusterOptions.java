@@ -22,6 +22,7 @@ public final class ClusterOptions {
   private final int shards;
   private final int replicas;
   private final Duration refreshInterval;
+  private final boolean mustExist;
   private final @Nullable String authorization;
   private final @Nullable SSLContext tls;
 
@@ -31,6 +32,7 @@ public final class ClusterOptions {
     this.shards = builder.shards;
     this.replicas = builder.replicas;
     this.refreshInterval = builder.refreshInterval;
+    this.mustExist = builder.mustExist;
     this.authorization = builder.authorization;
     this.tls = builder.tls;
     if (hosts.isEmpty()) {
@@ -82,6 +84,11 @@ public final class ClusterOptions {
     return refreshInterval;
   }
 
+  /** Whether the index must exist; by default, it is created if it is missing. */
+  public boolean mustExist() {
+    return mustExist;
+  }
+
   /** The value of the header {@code Authorization}; default none. */
   Optional<String> authorization() {
     return Optional.ofNullable(authorization);
@@ -99,6 +106,7 @@ public final class ClusterOptions {
     private int shards = 3;
     private int replicas = 1;
     private Duration refreshInterval = Duration.ofSeconds(1);
+    private boolean mustExist;
     private @Nullable String authorization;
     private @Nullable SSLContext tls;
 
@@ -137,6 +145,12 @@ public final class ClusterOptions {
     /** How often what was put becomes visible, if the index is created; zero for never. */
     public Builder refreshInterval(Duration refreshInterval) {
       this.refreshInterval = refreshInterval;
+      return this;
+    }
+
+    /** Fails if there is no such index, rather than creating it. */
+    public Builder mustExist() {
+      this.mustExist = true;
       return this;
     }
 

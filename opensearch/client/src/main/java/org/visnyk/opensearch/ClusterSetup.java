@@ -34,6 +34,13 @@ final class ClusterSetup {
   String identity() throws IOException {
     requirePlugin();
     Answer mapping = http.send("GET", path + "/_mapping", null);
+    if (mapping.status() == NOT_FOUND && options.mustExist()) {
+      throw new IndexUnavailableException(
+          Reason.NOT_FOUND,
+          "there is no index %s in the cluster at %s; put articles into it first"
+              .formatted(options.index(), options.hosts().getFirst()),
+          null);
+    }
     if (mapping.status() == NOT_FOUND) {
       create();
     } else {
