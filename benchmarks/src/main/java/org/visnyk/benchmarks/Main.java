@@ -19,6 +19,7 @@ import org.visnyk.benchmarks.jmh.EnvironmentReport;
 import org.visnyk.benchmarks.jmh.Suite;
 import org.visnyk.benchmarks.language.LemmasCommand;
 import org.visnyk.benchmarks.language.SpellingCommand;
+import org.visnyk.benchmarks.load.ServerCommand;
 import org.visnyk.benchmarks.mix.MixCommand;
 import org.visnyk.benchmarks.report.ComparisonTable;
 import org.visnyk.benchmarks.report.EnvironmentFile;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
         "Measures Visnyk and stock Lucene in the same run, prints the ratios and writes a page.",
     subcommands = {
       MixCommand.class,
+      ServerCommand.class,
       CompareCommand.class,
       PageCommand.class,
       LemmasCommand.class,

@@ -3,6 +3,7 @@ package org.visnyk.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -221,5 +222,26 @@ class BrowserTest {
     browser.type("рад");
     browser.find(".completions li");
     assertThat(browser.driver().manage().logs().get("browser").getAll()).isEmpty();
+  }
+
+  /**
+   * The images of the README. {@code -Dvisnyk.screenshots=FOLDER} says where to write them, since
+   * another version of the browser draws other bytes.
+   */
+  @Test
+  void takesTheScreenshotsOfTheReadme(@TempDir Path nowhere) throws IOException {
+    String wanted = System.getProperty("visnyk.screenshots", nowhere.toString());
+    Path images = Path.of(System.getProperty("visnyk.root")).resolve(wanted);
+    search("дрони");
+    takeScreenshot(760, images.resolve("search.png"));
+    browser.find(".hits h2 a").click();
+    browser.await("an article", page -> page.url().contains("/article/"));
+    takeScreenshot(620, images.resolve("article.png"));
+  }
+
+  private static void takeScreenshot(int height, Path image) throws IOException {
+    byte[] png = browser.screenshot(1100, height);
+    assertThat(png).hasSizeBetween(10_000, 200_000);
+    Files.write(image, png);
   }
 }
