@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.NewsIndex;
 import org.visnyk.cli.option.AnyIndexLocation;
 import org.visnyk.cli.option.IndexLocation.DuplicateDetection;
@@ -197,10 +198,9 @@ public final class IndexCommand implements Callable<Integer> {
               rejections,
               json,
               streams);
-      LoadedFiles loaded =
-          LoadedFiles.open(folder, reading.fingerprint() + "-" + idScope);
-      try (FolderWatch folders = new FolderWatch(
-              watched, file -> mayArrive(file, folder), load::printProblem)) {
+      LoadedFiles loaded = LoadedFiles.open(folder, reading.fingerprint() + "-" + idScope);
+      try (FolderWatch folders =
+          new FolderWatch(watched, file -> mayArrive(file, folder), load::printProblem)) {
         if (!json) {
           streams.out().println("Watching " + String.join(", ", arguments) + "; Ctrl-C ends");
           streams.requireOutput();
