@@ -1,12 +1,10 @@
 package org.visnyk.cli.option;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.EmbeddedNewsIndex;
-import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
 import org.visnyk.cli.option.IndexLocation.DuplicateDetection;
 import org.visnyk.cli.output.UsageException;
@@ -71,7 +69,8 @@ public final class AnyIndexLocation {
 
   /** Opens the index for reading. */
   public NewsIndex openToRead() {
-    return cluster == null ? inFolder(IndexOptions.readOnly()) : existingInCluster();
+    requireOne();
+    return cluster == null ? IndexLocation.openToRead(folder(), words) : existingInCluster();
   }
 
   /** Opens an existing index for writing. Only {@code index} creates one. */
@@ -97,11 +96,7 @@ public final class AnyIndexLocation {
 
   /** The same for an index in a folder. */
   public EmbeddedNewsIndex openFolderToWrite(DuplicateDetection duplicates) {
-    IndexOptions.Builder options = IndexOptions.builder().refreshInterval(Duration.ZERO);
-    if (duplicates == DuplicateDetection.IGNORE) {
-      options.ignoreDuplicates();
-    }
-    return inFolder(options.build());
+    return IndexLocation.openToWrite(folder(), duplicates, words);
   }
 
   private NewsIndex existingInCluster() {
@@ -120,11 +115,7 @@ public final class AnyIndexLocation {
     return options;
   }
 
-  private EmbeddedNewsIndex inFolder(IndexOptions options) {
-    requireOne();
-    IndexOptions.Builder all = options.toBuilder();
-    words.userWords().ifPresent(all::userWords);
-    words.dictionary().ifPresent(all::dictionary);
-    return NewsIndex.open(Optional.ofNullable(folder).orElse(Path.of("")), all.build());
+  private Path folder() {
+    return Optional.ofNullable(folder).orElse(Path.of(""));
   }
 }

@@ -35,7 +35,7 @@ public final class IndexLocation {
 
   /** Opens the index for reading, which is possible while another process writes to it. */
   public EmbeddedNewsIndex openToRead() {
-    return open(folder, IndexOptions.readOnly());
+    return openToRead(folder, words);
   }
 
   /** Opens an existing index for writing. Only {@code index} creates one. */
@@ -46,19 +46,28 @@ public final class IndexLocation {
 
   /** Opens the index for writing; creates it if there is none. Only commits are visible. */
   public EmbeddedNewsIndex openToWrite(DuplicateDetection duplicates) {
-    IndexOptions.Builder options = IndexOptions.builder().refreshInterval(Duration.ZERO);
-    if (duplicates == DuplicateDetection.IGNORE) {
-      options.ignoreDuplicates();
-    }
-    return open(folder, options.build());
+    return openToWrite(folder, duplicates, words);
   }
 
   /** Opens a copy of the index in another folder for reading. */
   public EmbeddedNewsIndex openCopyToRead(Path copy) {
-    return open(copy, IndexOptions.readOnly());
+    return openToRead(copy, words);
   }
 
-  private EmbeddedNewsIndex open(Path place, IndexOptions options) {
+  static EmbeddedNewsIndex openToRead(Path place, DictionaryOptions words) {
+    return open(place, IndexOptions.readOnly(), words);
+  }
+
+  static EmbeddedNewsIndex openToWrite(
+      Path place, DuplicateDetection duplicates, DictionaryOptions words) {
+    IndexOptions.Builder options = IndexOptions.builder().refreshInterval(Duration.ZERO);
+    if (duplicates == DuplicateDetection.IGNORE) {
+      options.ignoreDuplicates();
+    }
+    return open(place, options.build(), words);
+  }
+
+  private static EmbeddedNewsIndex open(Path place, IndexOptions options, DictionaryOptions words) {
     IndexOptions.Builder all = options.toBuilder();
     words.userWords().ifPresent(all::userWords);
     words.dictionary().ifPresent(all::dictionary);

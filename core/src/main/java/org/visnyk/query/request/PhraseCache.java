@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * eight bytes for each match. Thread-safe.
  */
 public final class PhraseCache {
-  /** Of a generation; there are fewer names. */
+  /** Of a generation: two of them hold the title and the text of more names than there are. */
   private static final int MAX_PHRASES = 256;
 
   private final SegmentCache<RecentlyUsed<MultiPhraseQuery, PhraseMatches>> segments =

@@ -39,7 +39,7 @@ final class ClausesScorer extends BulkScorer {
   private final int maxDoc;
   private int firstEssential;
 
-  /** The minimum score that the clauses have been told; 0 if none. */
+  /** The minimum score that the bounds given to the clauses follow from; 0 if none are given. */
   private float skippedBelow;
 
   private int next;

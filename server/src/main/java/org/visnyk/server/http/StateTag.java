@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Lets a client keep an answer for as long as the index stays as it is. A tag also changes each
- * hour, since "yesterday", ages and the worth of recency do not stay as they are.
+ * Tags answers by the state of the index, so that a client can reuse one until the index changes. A
+ * tag also changes each hour, as "yesterday", ages and the weight of recency do.
  */
 public final class StateTag {
   private static final String ALWAYS_ASK = "private, no-cache";
