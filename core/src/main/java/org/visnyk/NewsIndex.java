@@ -1,6 +1,7 @@
 package org.visnyk;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -110,6 +111,16 @@ public interface NewsIndex extends AutoCloseable {
 
   /** Returns the visible article with this id, whole. */
   Optional<Article> get(String id);
+
+  /**
+   * Returns the visible articles with some ids, whole, in the order of the ids. Ids that no article
+   * has are passed over.
+   *
+   * <p>An implementation for which each request is a journey asks for many at once.
+   */
+  default List<Article> getAll(Collection<String> ids) {
+    return ids.stream().flatMap(id -> get(id).stream()).toList();
+  }
 
   /** Whether there is a visible article with this id. */
   default boolean contains(String id) {

@@ -129,6 +129,11 @@ public final class IndexSchema {
     return lead.isEmpty() || text.isEmpty() ? lead + text : lead + "\n\n" + text;
   }
 
+  /** Identifies the fields and terms that articles become with the dictionary of the library. */
+  public static String format() {
+    return VERSION + "-" + UkrainianNewsAnalyzer.FINGERPRINT;
+  }
+
   /** The commit data of a new index. */
   static Map<String, String> newMark(UsedDictionary dictionary) {
     return Map.of(

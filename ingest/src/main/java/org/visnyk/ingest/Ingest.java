@@ -8,7 +8,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.Article;
 import org.visnyk.NewsIndex;
 import org.visnyk.ingest.IngestOptions.Beginning;
 import org.visnyk.ingest.record.IngestRecord;
@@ -66,7 +65,11 @@ public final class Ingest {
     this.options = options;
     this.checkpoints = new Checkpoints(index);
     this.ids = new SourceIds(index);
-    this.putter = new ParallelPutter(index, options.threads());
+    this.putter =
+        new ParallelPutter(
+            index,
+            options.idScope() == IngestOptions.IdScope.SOURCE ? ids::resolve : articles -> articles,
+            options.threads());
     this.resumeAt =
         options.beginning() == Beginning.LAST_COMMIT ? checkpoints.last() : IngestPosition.START;
     this.committed = resumeAt;
@@ -176,14 +179,7 @@ public final class Ingest {
       }
     }
     options.listener().articleRead(read);
-    Article article =
-        options.idScope() == IngestOptions.IdScope.SOURCE
-            ? ids.resolve(read.article())
-            : read.article();
-    putter.put(
-        article.id().equals(read.article().id())
-            ? read
-            : new ReadArticle(read.position(), article));
+    putter.put(read);
   }
 
   /** With the option to stop, a value that cannot be read is reason enough. */

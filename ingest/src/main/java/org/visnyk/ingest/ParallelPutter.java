@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
 import org.visnyk.InvalidArticleException;
@@ -19,9 +20,10 @@ import org.visnyk.ingest.record.IngestRecord.ReadArticle;
 import org.visnyk.ingest.record.IngestRecord.Rejection;
 
 /**
- * Puts articles on several threads. Each thread has a queue, and articles with the same id go to
- * the same queue, so that the last one wins. The queues are bounded together: {@link #put} blocks
- * while they are full.
+ * Puts articles on several threads. One thread more gives them their final ids, those that wait for
+ * it at once, as an index may be far away. Each of the others has a queue, and articles with the
+ * same id go to the same queue, so that the last one wins. The queues are bounded together: {@link
+ * #put} blocks while they are full.
  *
  * <p>{@link #put} and {@link #await} may be called by one thread at a time. The threads end when
  * they have been idle for a while.
@@ -35,7 +37,16 @@ final class ParallelPutter {
 
   private static final long IDLE_SECONDS = 2;
 
+  /** Articles whose ids are looked up at once. */
+  private static final int MAX_BATCH = 200;
+
+  /** An article that waits for its id, with the capacity that it takes. */
+  private record Waiting(ReadArticle read, int size) {}
+
   private final NewsIndex index;
+  private final UnaryOperator<List<Article>> withFinalIds;
+  private final ThreadPoolExecutor dispatcher = executor("visnyk-ids");
+  private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
   private final List<ThreadPoolExecutor> workers = new ArrayList<>();
   private final Semaphore capacity = new Semaphore(MAX_CHARACTERS);
   private final AtomicLong added = new AtomicLong();
@@ -43,21 +54,32 @@ final class ParallelPutter {
   private final Queue<Rejection> rejections = new ConcurrentLinkedQueue<>();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-  ParallelPutter(NewsIndex index, int count) {
+  /**
+   * Starts no thread yet.
+   *
+   * @param withFinalIds gives articles the ids under which they are put, in the same order; called
+   *     by one thread at a time
+   * @param count of threads that put
+   */
+  ParallelPutter(NewsIndex index, UnaryOperator<List<Article>> withFinalIds, int count) {
     this.index = index;
+    this.withFinalIds = withFinalIds;
     for (int i = 0; i < count; i++) {
-      String name = "visnyk-put-" + i;
-      ThreadPoolExecutor worker =
-          new ThreadPoolExecutor(
-              1,
-              1,
-              IDLE_SECONDS,
-              TimeUnit.SECONDS,
-              new LinkedBlockingQueue<>(),
-              task -> Thread.ofPlatform().daemon().name(name).unstarted(task));
-      worker.allowCoreThreadTimeOut(true);
-      workers.add(worker);
+      workers.add(executor("visnyk-put-" + i));
     }
+  }
+
+  private static ThreadPoolExecutor executor(String name) {
+    ThreadPoolExecutor executor =
+        new ThreadPoolExecutor(
+            1,
+            1,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            task -> Thread.ofPlatform().daemon().name(name).unstarted(task));
+    executor.allowCoreThreadTimeOut(true);
+    return executor;
   }
 
   /** Queues an article, as soon as there is capacity. */
@@ -65,8 +87,38 @@ final class ParallelPutter {
     throwFailure();
     int size = size(read.article());
     capacity.acquireUninterruptibly(size);
-    int worker = Math.floorMod(read.article().id().hashCode(), workers.size());
-    workers.get(worker).execute(() -> putAndRelease(read, size));
+    waiting.add(new Waiting(read, size));
+    dispatcher.execute(this::dispatch);
+  }
+
+  private void dispatch() {
+    List<Waiting> batch = new ArrayList<>();
+    while (batch.size() < MAX_BATCH && !waiting.isEmpty()) {
+      batch.add(waiting.remove());
+    }
+    if (batch.isEmpty()) {
+      return; // taken with those before
+    }
+    List<Article> articles;
+    try {
+      articles = withFinalIds.apply(batch.stream().map(each -> each.read.article()).toList());
+    } catch (RuntimeException | Error e) {
+      failure.compareAndSet(null, e);
+      batch.forEach(each -> capacity.release(each.size));
+      return;
+    }
+    for (int i = 0; i < articles.size(); i++) {
+      dispatch(batch.get(i), articles.get(i));
+    }
+  }
+
+  private void dispatch(Waiting each, Article article) {
+    ReadArticle read =
+        article.id().equals(each.read.article().id())
+            ? each.read
+            : new ReadArticle(each.read.position(), article);
+    int worker = Math.floorMod(article.id().hashCode(), workers.size());
+    workers.get(worker).execute(() -> putAndRelease(read, each.size));
   }
 
   /**

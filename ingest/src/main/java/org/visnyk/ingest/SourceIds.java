@@ -2,11 +2,14 @@ package org.visnyk.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
 import org.visnyk.NewsIndex;
 
@@ -71,13 +74,36 @@ final class SourceIds {
     recent.clear();
   }
 
-  /** The article with an id that no article of another source has. */
-  Article resolve(Article article) {
+  /** The articles, in the same order, with ids that no articles of other sources have. */
+  List<Article> resolve(List<Article> articles) {
+    Map<String, Owner> stored = new HashMap<>();
+    for (Article article : index.getAll(idsToLookUp(articles))) {
+      stored.put(article.id(), Owner.of(article));
+    }
+    return articles.stream().map(article -> resolve(article, stored)).toList();
+  }
+
+  private Set<String> idsToLookUp(List<Article> articles) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Article article : articles) {
+      if (!isTheSameEverywhere(article.id())) {
+        ids.add(article.id());
+        String prefix = prefix(article, Owner.of(article));
+        if (!prefix.isEmpty()) {
+          ids.add(qualified(prefix, article.id()));
+        }
+      }
+    }
+    ids.removeAll(recent.keySet());
+    return ids;
+  }
+
+  private Article resolve(Article article, Map<String, Owner> stored) {
     if (isTheSameEverywhere(article.id())) {
       return article;
     }
     Owner owner = Owner.of(article);
-    String id = idFor(article, owner);
+    String id = idFor(article, owner, stored);
     recent.put(id, owner);
     if (id.equals(article.id())) {
       return article;
@@ -86,20 +112,21 @@ final class SourceIds {
     return withId(article, id);
   }
 
-  private String idFor(Article article, Owner owner) {
+  private String idFor(Article article, Owner owner, Map<String, Owner> stored) {
     String id = article.id();
-    String prefix = article.source().isEmpty() ? owner.host() : article.source();
-    Optional<Owner> taken = owner(id);
-    if (prefix.isEmpty() || (taken.isPresent() && owner.mayBe(taken.get()))) {
+    String prefix = prefix(article, owner);
+    @Nullable Owner known = recent.get(id);
+    @Nullable Owner taken = known == null ? stored.get(id) : known;
+    if (prefix.isEmpty() || (taken != null && owner.mayBe(taken))) {
       return id;
     }
     String own = qualified(prefix, id);
-    return taken.isPresent() || recent.containsKey(own) || index.contains(own) ? own : id;
+    return taken != null || recent.containsKey(own) || stored.containsKey(own) ? own : id;
   }
 
-  private Optional<Owner> owner(String id) {
-    Owner known = recent.get(id);
-    return known == null ? index.get(id).map(Owner::of) : Optional.of(known);
+  /** What precedes the id if another source has it; empty if nothing is known of the source. */
+  private static String prefix(Article article, Owner owner) {
+    return article.source().isEmpty() ? owner.host() : article.source();
   }
 
   /** An address or a hash; every other id may mean something else elsewhere. */

@@ -8,20 +8,26 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import org.visnyk.opensearch.ClusterHttp.Answer;
 
 /**
- * Sends changes in bulk. Those of concurrent threads go together: while one request is under way,
- * the next one gathers. Threads wait until their change is accepted, so that no more is under way
- * than there are threads. A node that is too busy is asked again, later and later; a change has an
- * id, so that one that is sent twice is put once. Safe for any number of threads.
+ * Sends changes in bulk. Those of concurrent threads go together: while some requests are under
+ * way, the next one gathers. Threads wait until their change is accepted, so that no more is under
+ * way than there are threads, and changes that a thread makes one after another take effect in that
+ * order. A node that is too busy is asked again, later and later; a change has an id, so that one
+ * that is sent twice is put once. Safe for any number of threads.
  */
 final class BulkWriter {
   /** Characters in a request. */
   private static final int MAX_CHARACTERS = 4 << 20;
+
+  /**
+   * Requests under way at once. More of them are smaller, and a node handles each by one thread.
+   */
+  private static final int MAX_REQUESTS = 4;
 
   /** After some two minutes, a change is refused. */
   private static final int MAX_TRIES = 12;
@@ -33,7 +39,7 @@ final class BulkWriter {
 
   private final ClusterHttp http;
   private final String path;
-  private final ReentrantLock sending = new ReentrantLock();
+  private final Semaphore requests = new Semaphore(MAX_REQUESTS);
   private final Queue<Change> waiting = new ArrayDeque<>();
 
   BulkWriter(ClusterHttp http, String index) {
@@ -51,42 +57,36 @@ final class BulkWriter {
 
   /** Makes a change; returns what the cluster says of it, which may be that it is refused. */
   JsonNode send(String lines) throws IOException {
-    Change change = new Change(lines, new CompletableFuture<>());
-    synchronized (waiting) {
-      waiting.add(change);
-    }
-    sending.lock();
-    try {
-      // Another thread may have sent it with its own.
-      while (!change.item.isDone()) {
-        flush();
-      }
-    } finally {
-      sending.unlock();
-    }
-    return result(change);
+    return sendAll(List.of(lines)).getFirst();
   }
 
-  /** Makes changes in order. */
+  /** Makes changes to different articles, in any order; returns what the cluster says of each. */
   List<JsonNode> sendAll(List<String> changes) throws IOException {
-    List<Change> all = new ArrayList<>();
-    changes.forEach(lines -> all.add(new Change(lines, new CompletableFuture<>())));
+    List<Change> all =
+        changes.stream().map(lines -> new Change(lines, new CompletableFuture<>())).toList();
     synchronized (waiting) {
       waiting.addAll(all);
     }
-    List<JsonNode> items = new ArrayList<>();
-    sending.lock();
+    requests.acquireUninterruptibly();
     try {
-      while (all.stream().anyMatch(change -> !change.item.isDone())) {
+      while (isAnyWaiting(all)) {
         flush();
       }
     } finally {
-      sending.unlock();
+      requests.release();
     }
+    List<JsonNode> items = new ArrayList<>();
     for (Change change : all) {
-      items.add(result(change));
+      items.add(result(change)); // another thread may be sending it
     }
     return items;
+  }
+
+  /** The last one leaves the queue last. */
+  private boolean isAnyWaiting(List<Change> all) {
+    synchronized (waiting) {
+      return !all.isEmpty() && waiting.contains(all.getLast());
+    }
   }
 
   private static JsonNode result(Change change) throws IOException {

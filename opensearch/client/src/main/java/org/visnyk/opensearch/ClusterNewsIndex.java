@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.visnyk.Article;
@@ -56,6 +60,7 @@ import org.visnyk.shard.Shards;
 public final class ClusterNewsIndex implements NewsIndex {
   private static final int EXPORTED_AT_ONCE = 500;
   private static final int PUT_AT_ONCE = 200;
+  private static final int GOT_AT_ONCE = 500;
 
   private final ClusterHttp http;
   private final String address;
@@ -127,12 +132,16 @@ public final class ClusterNewsIndex implements NewsIndex {
         () -> {
           long count = 0;
           List<Article> batch = new ArrayList<>();
+          Set<String> ids = new HashSet<>();
           try {
             for (Article article : articles) {
-              batch.add(article);
-              if (batch.size() == PUT_AT_ONCE) {
+              // Of two with the same id, the last one must win.
+              if (batch.size() == PUT_AT_ONCE || ids.contains(article.id())) {
                 count += putBatch(batch);
+                ids.clear();
               }
+              batch.add(article);
+              ids.add(article.id());
             }
           } finally {
             count += putBatch(batch);
@@ -247,6 +256,23 @@ public final class ClusterNewsIndex implements NewsIndex {
   public Optional<Article> get(String id) {
     String normal = Article.normalId(id);
     return whileOpen(() -> shards.article(normal).map(Shards.Found::article));
+  }
+
+  @Override
+  public List<Article> getAll(Collection<String> ids) {
+    List<String> normal = ids.stream().map(Article::normalId).toList();
+    return whileOpen(
+        () -> {
+          Map<String, Article> found = new HashMap<>();
+          List<String> distinct = normal.stream().distinct().toList();
+          for (int i = 0; i < distinct.size(); i += GOT_AT_ONCE) {
+            int end = Math.min(i + GOT_AT_ONCE, distinct.size());
+            for (Article article : shards.articles(distinct.subList(i, end))) {
+              found.put(article.id(), article);
+            }
+          }
+          return normal.stream().filter(found::containsKey).map(found::get).toList();
+        });
   }
 
   @Override

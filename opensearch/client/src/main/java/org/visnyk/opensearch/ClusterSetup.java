@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 import org.visnyk.opensearch.ClusterHttp.Answer;
+import org.visnyk.shard.ShardFormat;
 
 /** Creates an index, or checks that it is one of articles. For one opening. */
 final class ClusterSetup {
@@ -54,7 +55,10 @@ final class ClusterSetup {
   private void requirePlugin() throws IOException {
     JsonNode nodes =
         ClusterShards.checked(
-                http.send("GET", "/_nodes/plugins?filter_path=nodes.*.name,nodes.*.plugins", null))
+                http.send(
+                    "GET",
+                    "/_nodes/plugins?filter_path=nodes.*.name,nodes.*.plugins,nodes.*.attributes",
+                    null))
             .body();
     Set<String> versions = new TreeSet<>();
     for (JsonNode node : nodes.path("nodes")) {
@@ -69,6 +73,13 @@ final class ClusterSetup {
             Reason.INCOMPATIBLE,
             "the node %s of the cluster does not have the plugin visnyk; install it on every node with bin/opensearch-plugin and restart the node"
                 .formatted(node.path("name").asText()),
+            null);
+      }
+      if (!node.at("/attributes/visnyk").asText().equals(ShardFormat.SPOKEN)) {
+        throw new IndexUnavailableException(
+            Reason.INCOMPATIBLE,
+            "the node %s of the cluster has version %s of the plugin visnyk, which this client does not understand; use the client of that version, or install the plugin of this one on every node"
+                .formatted(node.path("name").asText(), version),
             null);
       }
       versions.add(version);
@@ -121,6 +132,14 @@ final class ClusterSetup {
             Reason.NOT_AN_INDEX,
             "the index %s holds something other than articles; name another one"
                 .formatted(options.index()),
+            null);
+      }
+      String format = index.at("/mappings/properties/article/format").asText();
+      if (!format.equals(ShardFormat.STORED)) {
+        throw new IndexUnavailableException(
+            Reason.INCOMPATIBLE,
+            "the index %s was made by a version of Visnyk that stores articles otherwise (%s, now %s); create another one and copy the articles to it with _reindex"
+                .formatted(options.index(), format, ShardFormat.STORED),
             null);
       }
     }

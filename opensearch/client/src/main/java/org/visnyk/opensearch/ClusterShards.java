@@ -215,6 +215,21 @@ final class ClusterShards implements Shards {
             cluster.isMissingNode() ? OptionalLong.empty() : OptionalLong.of(cluster.asLong())));
   }
 
+  /** The articles with some ids, in any order. */
+  List<Article> articles(List<String> ids) throws IOException {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("query", Map.of("terms", Map.of("id", ids)));
+    body.put("size", ids.size());
+    body.put("_source", false);
+    body.put("track_total_hits", false);
+    body.put("ext", Map.of("visnyk", Map.of("whole", true)));
+    List<Article> found = new ArrayList<>();
+    for (JsonNode hit : search(body).body().at("/hits/hits")) {
+      found.add(whole(hit));
+    }
+    return found;
+  }
+
   /** The article of a hit that was asked for whole. */
   static Article whole(JsonNode hit) {
     Map<String, Object> object = ClusterHttp.JSON.convertValue(hit.at("/fields/visnyk/0"), OBJECT);

@@ -21,6 +21,7 @@ import org.opensearch.index.mapper.NumberFieldMapper.NumberType;
 import org.opensearch.index.mapper.ParseContext;
 import org.visnyk.VisnykException;
 import org.visnyk.shard.ShardArticles;
+import org.visnyk.shard.ShardFormat;
 import org.visnyk.shard.ShardJson;
 import org.visnyk.shard.Shards;
 
@@ -34,27 +35,40 @@ final class ArticleFieldMapper extends FieldMapper {
   /** The name of the type in mappings. */
   static final String TYPE = "visnyk_article";
 
+  /** The field whose type tells how articles are stored. */
+  static final String CONTENT = "content";
+
+  private static final String FORMAT = "format";
+
   private static final List<String> KEYWORDS =
       List.of("id", "source", "section", "author", "tag", "language");
-  private static final List<String> TEXTS = List.of("content", "title", "body", "title.form");
+  private static final List<String> TEXTS = List.of(CONTENT, "title", "body", "title.form");
 
   private final ShardArticles articles;
   private final List<Mapper> fields;
+  private final String format;
 
-  private ArticleFieldMapper(String name, List<Mapper> fields, ShardArticles articles) {
+  private ArticleFieldMapper(
+      String name, List<Mapper> fields, String format, ShardArticles articles) {
     super(
         name,
         new org.apache.lucene.document.FieldType(),
-        new ArticleFieldType(name, TYPE),
+        new ArticleFieldType(name, TYPE, format),
         MultiFields.empty(),
         CopyTo.empty());
     this.fields = fields;
+    this.format = format;
     this.articles = articles;
   }
 
-  /** Reads the type in mappings; it has no parameters. */
+  /**
+   * Reads the type in mappings. Its only parameter is written, not read by people: the format of
+   * the version that made the index.
+   */
   static TypeParser parser(ShardArticles articles) {
     return (name, node, context) -> {
+      Object given = node.remove(FORMAT);
+      String format = given == null ? ShardFormat.STORED : given.toString();
       node.keySet().stream()
           .filter(key -> !key.equals("type"))
           .findFirst()
@@ -64,15 +78,17 @@ final class ArticleFieldMapper extends FieldMapper {
                     "a field of the type %s has no parameter \"%s\"".formatted(TYPE, key));
               });
       node.clear();
-      return new Builder(name, articles);
+      return new Builder(name, format, articles);
     };
   }
 
   private static final class Builder extends Mapper.Builder<Builder> {
+    private final String format;
     private final ShardArticles articles;
 
-    Builder(String name, ShardArticles articles) {
+    Builder(String name, String format, ShardArticles articles) {
       super(name);
+      this.format = format;
       this.articles = articles;
     }
 
@@ -97,8 +113,8 @@ final class ArticleFieldMapper extends FieldMapper {
                   created)
               .build(top));
       fields.add(new NumberFieldMapper.Builder("cluster", NumberType.LONG, false, true).build(top));
-      TEXTS.forEach(each -> fields.add(new ArticleTextFieldMapper(each)));
-      return new ArticleFieldMapper(name(), List.copyOf(fields), articles);
+      TEXTS.forEach(each -> fields.add(new ArticleTextFieldMapper(each, format)));
+      return new ArticleFieldMapper(name(), List.copyOf(fields), format, articles);
     }
   }
 
@@ -112,6 +128,11 @@ final class ArticleFieldMapper extends FieldMapper {
     XContentParser parser = context.parser();
     if (parser.currentToken() == XContentParser.Token.VALUE_NULL) {
       return;
+    }
+    try {
+      ArticleFieldType.requireUsable(fieldType(), context.mapperService().index().getName());
+    } catch (IllegalArgumentException e) {
+      throw new MapperParsingException(e.getMessage(), e);
     }
     if (parser.currentToken() != XContentParser.Token.START_OBJECT) {
       throw new MapperParsingException(
@@ -131,15 +152,21 @@ final class ArticleFieldMapper extends FieldMapper {
     }
   }
 
+  /** Articles of two formats in an index could not be told apart. */
   @Override
-  protected void mergeOptions(FieldMapper other, List<String> conflicts) {}
+  protected void mergeOptions(FieldMapper other, List<String> conflicts) {
+    if (other instanceof ArticleFieldMapper article && !article.format.equals(format)) {
+      conflicts.add(
+          "its articles are stored in the format %s, not %s".formatted(format, article.format));
+    }
+  }
 
   /** The default prints parameters that this type does not have. */
   @Override
   protected void doXContentBody(
       XContentBuilder builder, boolean includeDefaults, ToXContent.Params params)
       throws IOException {
-    builder.field("type", TYPE);
+    builder.field("type", TYPE).field(FORMAT, format);
   }
 
   @Override
@@ -149,11 +176,11 @@ final class ArticleFieldMapper extends FieldMapper {
 
   /** A field that the mapper of articles fills. */
   private static final class ArticleTextFieldMapper extends FieldMapper {
-    ArticleTextFieldMapper(String name) {
+    ArticleTextFieldMapper(String name, String format) {
       super(
           name,
           new org.apache.lucene.document.FieldType(),
-          new ArticleFieldType(name, "visnyk_text"),
+          new ArticleFieldType(name, "visnyk_text", format),
           MultiFields.empty(),
           CopyTo.empty());
     }

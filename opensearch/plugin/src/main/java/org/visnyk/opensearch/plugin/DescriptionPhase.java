@@ -28,6 +28,8 @@ final class DescriptionPhase implements FetchSubPhase {
     if (!(context.getSearchExt(DescriptionExt.NAME) instanceof DescriptionExt ext)) {
       return null;
     }
+    ArticleFieldType.requireUsable(
+        context.mapperService().fieldType(ArticleFieldMapper.CONTENT), context.getIndexName());
     if (ext.isWhole()) {
       return new Processor(
           (doc, score) ->

@@ -1,6 +1,7 @@
 package org.visnyk.opensearch.plugin;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.action.ActionRequest;
 import org.opensearch.action.ActionRequestValidationException;
@@ -8,10 +9,12 @@ import org.opensearch.action.ActionType;
 import org.opensearch.action.IndicesRequest;
 import org.opensearch.action.support.IndicesOptions;
 import org.opensearch.core.action.ActionResponse;
+import org.opensearch.core.common.bytes.BytesReference;
 import org.opensearch.core.common.io.stream.StreamInput;
 import org.opensearch.core.common.io.stream.StreamOutput;
+import org.opensearch.core.common.io.stream.Writeable;
 
-/** Assigns an article that is being put to the cluster of its duplicates. */
+/** Assigns articles that are being put to the clusters of their duplicates. */
 final class DuplicateAction extends ActionType<DuplicateAction.Response> {
   static final DuplicateAction INSTANCE = new DuplicateAction();
 
@@ -22,39 +25,48 @@ final class DuplicateAction extends ActionType<DuplicateAction.Response> {
     super(NAME, Response::new);
   }
 
-  /** An article, by its signature. */
+  /**
+   * An article.
+   *
+   * @param signature not empty
+   */
+  record Signed(String id, BytesReference signature) implements Writeable {
+    private static Signed read(StreamInput in) throws IOException {
+      return new Signed(in.readString(), in.readBytesReference());
+    }
+
+    @Override
+    public void writeTo(StreamOutput out) throws IOException {
+      out.writeString(id);
+      out.writeBytesReference(signature);
+    }
+  }
+
+  /** Articles of an index. */
   static final class Request extends ActionRequest implements IndicesRequest {
     private final String index;
-    private final String id;
-    private final byte[] signature;
+    private final List<Signed> articles;
 
-    Request(String index, String id, byte[] signature) {
+    Request(String index, List<Signed> articles) {
       this.index = index;
-      this.id = id;
-      this.signature = signature;
+      this.articles = articles;
     }
 
     Request(StreamInput in) throws IOException {
       super(in);
       this.index = in.readString();
-      this.id = in.readString();
-      this.signature = in.readByteArray();
+      this.articles = in.readList(Signed::read);
     }
 
-    String id() {
-      return id;
-    }
-
-    byte[] signature() {
-      return signature;
+    List<Signed> articles() {
+      return articles;
     }
 
     @Override
     public void writeTo(StreamOutput out) throws IOException {
       super.writeTo(out);
       out.writeString(index);
-      out.writeString(id);
-      out.writeByteArray(signature);
+      out.writeList(articles);
     }
 
     @Override
@@ -73,26 +85,26 @@ final class DuplicateAction extends ActionType<DuplicateAction.Response> {
     }
   }
 
-  /** The number of the cluster. */
+  /** The numbers of their clusters, in the same order. */
   static final class Response extends ActionResponse {
-    private final long cluster;
+    private final long[] clusters;
 
-    Response(long cluster) {
-      this.cluster = cluster;
+    Response(long[] clusters) {
+      this.clusters = clusters;
     }
 
     Response(StreamInput in) throws IOException {
       super(in);
-      this.cluster = in.readLong();
+      this.clusters = in.readLongArray();
     }
 
-    long cluster() {
-      return cluster;
+    long cluster(int number) {
+      return clusters[number];
     }
 
     @Override
     public void writeTo(StreamOutput out) throws IOException {
-      out.writeLong(cluster);
+      out.writeLongArray(clusters);
     }
   }
 }

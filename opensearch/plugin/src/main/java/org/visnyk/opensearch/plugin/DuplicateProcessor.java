@@ -1,13 +1,21 @@
 package org.visnyk.opensearch.plugin;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.core.action.ActionListener;
+import org.opensearch.core.common.bytes.BytesArray;
 import org.opensearch.ingest.AbstractProcessor;
 import org.opensearch.ingest.ConfigurationUtils;
 import org.opensearch.ingest.IngestDocument;
+import org.opensearch.ingest.IngestDocumentWrapper;
 import org.opensearch.ingest.Processor;
 import org.opensearch.transport.client.Client;
 import org.visnyk.Article;
@@ -56,22 +64,77 @@ final class DuplicateProcessor extends AbstractProcessor {
 
   @Override
   public void execute(IngestDocument document, BiConsumer<IngestDocument, Exception> handler) {
-    @Nullable String id = document.getFieldValue("_id", String.class, true);
-    String index = document.getFieldValue("_index", String.class);
-    byte[] signature = id == null ? new byte[0] : signature(id, document);
-    if (id == null || signature.length == 0) {
-      handler.accept(document, null);
+    batchExecute(
+        List.of(new IngestDocumentWrapper(0, 0, document, null)),
+        done -> handler.accept(document, done.getFirst().getException()));
+  }
+
+  /** Asks for all documents of a bulk request at once. */
+  @Override
+  public void batchExecute(
+      List<IngestDocumentWrapper> documents, Consumer<List<IngestDocumentWrapper>> handler) {
+    Map<String, List<Compared>> byIndex = new LinkedHashMap<>();
+    for (IngestDocumentWrapper document : documents) {
+      if (document.getException() == null) {
+        compared(document)
+            .ifPresent(
+                each ->
+                    byIndex
+                        .computeIfAbsent(
+                            document.getIngestDocument().getFieldValue("_index", String.class),
+                            index -> new ArrayList<>())
+                        .add(each));
+      }
+    }
+    if (byIndex.isEmpty()) {
+      handler.accept(documents);
       return;
     }
+    AtomicInteger left = new AtomicInteger(byIndex.size());
+    byIndex.forEach(
+        (index, articles) ->
+            assign(
+                index,
+                articles,
+                () -> {
+                  if (left.decrementAndGet() == 0) {
+                    handler.accept(documents);
+                  }
+                }));
+  }
+
+  /** A document with an article that is compared with others. */
+  private record Compared(IngestDocumentWrapper document, DuplicateAction.Signed article) {}
+
+  private Optional<Compared> compared(IngestDocumentWrapper wrapper) {
+    IngestDocument document = wrapper.getIngestDocument();
+    @Nullable String id = document.getFieldValue("_id", String.class, true);
+    byte[] signature = id == null ? new byte[0] : signature(id, document);
+    return id == null || signature.length == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Compared(wrapper, new DuplicateAction.Signed(id, new BytesArray(signature))));
+  }
+
+  private void assign(String index, List<Compared> articles, Runnable then) {
     client.execute(
         DuplicateAction.INSTANCE,
-        new DuplicateAction.Request(index, id, signature),
-        ActionListener.wrap(
-            found -> {
-              document.setFieldValue(field + "." + CLUSTER, found.cluster());
-              handler.accept(document, null);
-            },
-            failure -> handler.accept(null, failure)));
+        new DuplicateAction.Request(index, articles.stream().map(Compared::article).toList()),
+        ActionListener.runAfter(
+            ActionListener.wrap(
+                found -> {
+                  for (int i = 0; i < articles.size(); i++) {
+                    articles
+                        .get(i)
+                        .document
+                        .getIngestDocument()
+                        .setFieldValue(field + "." + CLUSTER, found.cluster(i));
+                  }
+                },
+                failure ->
+                    articles.forEach(
+                        each -> each.document.update(each.document.getIngestDocument(), failure))),
+            then));
   }
 
   /** Empty if there is no article, or it is too short to be compared. */

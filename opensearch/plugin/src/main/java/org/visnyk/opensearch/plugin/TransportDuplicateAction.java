@@ -1,6 +1,7 @@
 package org.visnyk.opensearch.plugin;
 
 import org.jspecify.annotations.Nullable;
+import org.opensearch.OpenSearchStatusException;
 import org.opensearch.action.ActionListenerResponseHandler;
 import org.opensearch.action.ActionRunnable;
 import org.opensearch.action.support.ActionFilters;
@@ -13,11 +14,16 @@ import org.opensearch.cluster.routing.ShardRouting;
 import org.opensearch.cluster.service.ClusterService;
 import org.opensearch.common.inject.Inject;
 import org.opensearch.core.action.ActionListener;
+import org.opensearch.core.common.bytes.BytesReference;
 import org.opensearch.core.index.Index;
+import org.opensearch.core.rest.RestStatus;
+import org.opensearch.node.NodeClosedException;
 import org.opensearch.tasks.Task;
 import org.opensearch.threadpool.ThreadPool;
+import org.opensearch.transport.ConnectTransportException;
 import org.opensearch.transport.TransportService;
 import org.opensearch.transport.client.Client;
+import org.visnyk.shard.DuplicateOwner;
 
 /**
  * Asks the owner of the duplicates of an index: the node with the primary of its first shard. There
@@ -59,9 +65,7 @@ public final class TransportDuplicateAction
     @Nullable AllocationId stay = primary.allocationId();
     if (!primary.active() || stay == null) {
       listener.onFailure(
-          new IllegalStateException(
-              "the first shard of the index %s is not available, so duplicates cannot be found; put the article again"
-                  .formatted(index.getName())));
+          unavailable("the first shard of the index %s is not available", index.getName()));
       return;
     }
     DiscoveryNode owner = state.nodes().get(primary.currentNodeId());
@@ -71,18 +75,38 @@ public final class TransportDuplicateAction
           .executor(ThreadPool.Names.GENERIC)
           .execute(
               ActionRunnable.supply(
-                  listener,
-                  () ->
-                      new DuplicateAction.Response(
-                          owners
-                              .of(index, stay.getId(), state)
-                              .assign(request.id(), request.signature()))));
+                  listener, () -> assign(request, owners.of(index, stay.getId(), state))));
     } else {
       transport.sendRequest(
           owner,
           DuplicateAction.NAME,
           request,
-          new ActionListenerResponseHandler<>(listener, DuplicateAction.Response::new));
+          new ActionListenerResponseHandler<>(
+              ActionListener.delegateResponse(
+                  listener, (to, failure) -> to.onFailure(retryable(failure, owner))),
+              DuplicateAction.Response::new));
     }
+  }
+
+  /** A node that cannot be reached is replaced by another one, so that it helps to try again. */
+  private static Exception retryable(Exception failure, DiscoveryNode owner) {
+    return failure instanceof ConnectTransportException || failure instanceof NodeClosedException
+        ? unavailable("the node %s cannot be reached", owner.getName())
+        : failure;
+  }
+
+  private static OpenSearchStatusException unavailable(String problem, String name) {
+    return new OpenSearchStatusException(
+        problem.formatted(name) + ", so duplicates cannot be found; put the articles again",
+        RestStatus.SERVICE_UNAVAILABLE);
+  }
+
+  private static DuplicateAction.Response assign(
+      DuplicateAction.Request request, DuplicateOwner owner) {
+    return new DuplicateAction.Response(
+        request.articles().stream()
+            .mapToLong(
+                article -> owner.assign(article.id(), BytesReference.toBytes(article.signature())))
+            .toArray());
   }
 }

@@ -19,6 +19,7 @@ import org.opensearch.cluster.service.ClusterService;
 import org.opensearch.common.inject.Inject;
 import org.opensearch.core.action.support.DefaultShardOperationFailedException;
 import org.opensearch.core.common.io.stream.StreamInput;
+import org.opensearch.index.IndexService;
 import org.opensearch.index.engine.Engine;
 import org.opensearch.index.shard.IndexShard;
 import org.opensearch.indices.IndicesService;
@@ -92,8 +93,10 @@ public final class TransportShardAction
   @Override
   protected ShardResponse.OfShard shardOperation(ShardRequest.ToShard request, Task task)
       throws IOException {
-    IndexShard shard =
-        indices.indexServiceSafe(request.shardId().getIndex()).getShard(request.shardId().id());
+    IndexService index = indices.indexServiceSafe(request.shardId().getIndex());
+    ArticleFieldType.requireUsable(
+        index.mapperService().fieldType(ArticleFieldMapper.CONTENT), index.index().getName());
+    IndexShard shard = index.getShard(request.shardId().id());
     try (Engine.Searcher searcher = shard.acquireSearcher(VisnykQueryBuilder.NAME)) {
       Map<String, Object> answer =
           ShardOperation.of(request.question())

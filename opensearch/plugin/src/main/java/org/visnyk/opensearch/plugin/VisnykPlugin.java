@@ -28,11 +28,15 @@ import org.opensearch.search.fetch.FetchSubPhase;
 import org.visnyk.analysis.UkrainianNewsAnalyzer;
 import org.visnyk.analysis.UkrainianNewsQueryAnalyzer;
 import org.visnyk.shard.ShardArticles;
+import org.visnyk.shard.ShardFormat;
 import org.visnyk.shard.ShardSearcher;
 
 /** What the plugin adds to a node. */
 public final class VisnykPlugin extends Plugin
     implements MapperPlugin, SearchPlugin, ActionPlugin, AnalysisPlugin, IngestPlugin {
+  /** The attribute of a node with the format that it speaks. */
+  private static final String FORMAT_ATTRIBUTE = "visnyk";
+
   private final ShardArticles articles = new ShardArticles();
 
   /** Called by the node. */
@@ -45,6 +49,12 @@ public final class VisnykPlugin extends Plugin
 
   private static final class Searcher {
     static final ShardSearcher SHARED = new ShardSearcher();
+  }
+
+  /** Lets clients see whether they understand a node. */
+  @Override
+  public Settings additionalSettings() {
+    return Settings.builder().put("node.attr." + FORMAT_ATTRIBUTE, ShardFormat.SPOKEN).build();
   }
 
   @Override

@@ -142,11 +142,9 @@ final class VisnykQueryBuilder extends AbstractQueryBuilder<VisnykQueryBuilder> 
   @Override
   protected Query doToQuery(QueryShardContext context) throws IOException {
     ShardQuery parsed = ShardJson.query(query);
-    if (!(context.fieldMapper("content") instanceof ArticleFieldType)) {
-      throw new IllegalArgumentException(
-          "the index %s has no field of the type %s"
-              .formatted(context.getFullyQualifiedIndex().getName(), ArticleFieldMapper.TYPE));
-    }
+    ArticleFieldType.requireUsable(
+        context.fieldMapper(ArticleFieldMapper.CONTENT),
+        context.getFullyQualifiedIndex().getName());
     ShardStatistics used =
         statistics.isEmpty()
             ? VisnykPlugin.searcher().statistics(parsed, context.getIndexReader())

@@ -1,6 +1,7 @@
 package org.visnyk.opensearch.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.Article;
 import org.visnyk.DuplicatePolicy;
 import org.visnyk.Facet;
@@ -27,6 +30,7 @@ import org.visnyk.Hit;
 import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
+import org.visnyk.shard.ShardFormat;
 import org.visnyk.shard.ShardJson;
 
 /**
@@ -205,6 +209,128 @@ class VisnykPluginTest {
     http.ok("POST", "/reprints/_open?wait_for_active_shards=1", "");
     put("reprints", reprint(first, "later"));
     assertThat(clusterMembers(first)).containsExactlyInAnyOrder(first.id(), "reprint", "later");
+  }
+
+  @Test
+  void duplicatesInOneBulkRequestFindEachOther() throws Exception {
+    http.ok("PUT", "/_ingest/pipeline/articles", "{\"processors\": [{\"visnyk_duplicates\": {}}]}");
+    for (String index : List.of("morning", "evening")) {
+      http.ok(
+          "PUT",
+          "/" + index,
+          """
+          {"settings": {"number_of_shards": 2, "number_of_replicas": 0,
+                        "default_pipeline": "articles"},
+           "mappings": {"properties": {"article": {"type": "visnyk_article"}}}}
+          """);
+    }
+    List<Article> articles = read(SAMPLES.resolve("articles.jsonl")).subList(0, 40);
+    StringBuilder bulk = new StringBuilder();
+    for (String index : List.of("morning", "evening")) {
+      for (Article article : articles) {
+        bulk.append(bulkLines(index, article));
+        bulk.append(bulkLines(index, reprint(article, article.id() + "-2")));
+      }
+      bulk.append(
+          "{\"index\": {\"_index\": \"%s\"}}\n{\"article\": {\"title\": \"Без id\"}}\n"
+              .formatted(index));
+      bulk.append(
+          "{\"index\": {\"_index\": \"%s\", \"_id\": \"bad\"}}\n{\"article\": 7}\n"
+              .formatted(index));
+    }
+
+    JsonNode answer = http.ok("POST", "/_bulk?refresh=true", bulk.toString());
+
+    List<String> refused = new ArrayList<>();
+    answer
+        .get("items")
+        .forEach(
+            item -> {
+              if (item.at("/index/status").asInt() != 201) {
+                refused.add(item.at("/index/_id").asText());
+              }
+            });
+    assertThat(refused).containsExactly("bad", "bad");
+    for (String index : List.of("morning", "evening")) {
+      Map<String, String> clusters = clusters(index);
+      for (Article article : articles) {
+        assertThat(clusters.get(article.id() + "-2")).isEqualTo(clusters.get(article.id()));
+      }
+      assertThat(clusters.values().stream().filter(cluster -> !cluster.isEmpty()).distinct())
+          .hasSizeGreaterThan(20);
+    }
+  }
+
+  private static String bulkLines(String index, Article article) throws IOException {
+    return "{\"index\": {\"_index\": \"%s\", \"_id\": \"%s\"}}%n".formatted(index, article.id())
+        + Http.JSON.writeValueAsString(
+            Map.of("article", ShardJson.of(article, OptionalLong.empty())))
+        + "\n";
+  }
+
+  /** The cluster of each article by its id; empty if it has none. */
+  private static Map<String, String> clusters(String index) throws Exception {
+    Map<String, String> clusters = new HashMap<>();
+    http.ok(
+            "POST",
+            "/" + index + "/_search",
+            "{\"size\": 1000, \"docvalue_fields\": [\"cluster\"]}")
+        .at("/hits/hits")
+        .forEach(
+            hit -> clusters.put(hit.get("_id").asText(), hit.at("/fields/cluster/0").asText("")));
+    return clusters;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"рада директорів\" вибори -дощ", "суд", "+суд вирок", "\"міська рада\""})
+  void openSearchExplainsTheScoresOfHits(String query) throws Exception {
+    ObjectNode search = Http.JSON.createObjectNode();
+    search.putObject("query").putObject("visnyk").put("query", query);
+    search.put("explain", true).put("size", 3);
+
+    JsonNode hits = http.ok("POST", "/news/_search", search.toString()).at("/hits/hits");
+
+    assertThat(hits).isNotEmpty();
+    for (JsonNode hit : hits) {
+      assertThat((float) hit.at("/_explanation/value").asDouble())
+          .as(hit.toString())
+          .isCloseTo((float) hit.get("_score").asDouble(), within(1e-4f));
+      JsonNode explained =
+          http.ok(
+              "POST",
+              "/news/_explain/" + hit.get("_id").asText(),
+              "{\"query\": %s}".formatted(search.get("query")));
+      assertThat(explained.get("matched").asBoolean()).as(explained.toString()).isTrue();
+    }
+  }
+
+  @Test
+  void anIndexOfAnotherFormatIsRefusedWithASentence() throws Exception {
+    http.ok(
+        "PUT",
+        "/former",
+        """
+        {"mappings": {"properties": {"article": {"type": "visnyk_article", "format": "3-uk"}}}}
+        """);
+    assertThat(http.ok("GET", "/news/_mapping", "").at("/news/mappings/properties/article/format"))
+        .hasToString("\"" + ShardFormat.STORED + "\"");
+    String advice = "stores articles otherwise (3-uk, now %s)".formatted(ShardFormat.STORED);
+    for (String path : List.of("_search", "_count")) {
+      assertThat(
+              http.send("POST", "/former/" + path, "{\"query\": {\"visnyk\": {\"query\": \"а\"}}}")
+                  .body())
+          .contains(advice);
+    }
+    assertThat(http.send("PUT", "/former/_doc/1", "{\"article\": {\"title\": \"Ой\"}}").body())
+        .contains(advice);
+    assertThat(
+            http.send(
+                    "PUT",
+                    "/former/_mapping",
+                    "{\"properties\": {\"article\": {\"type\": \"visnyk_article\"}}}")
+                .body())
+        .contains("3-uk");
   }
 
   private static Article reprint(Article of, String id) {
