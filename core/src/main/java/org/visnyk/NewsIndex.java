@@ -131,7 +131,8 @@ public interface NewsIndex extends AutoCloseable {
    * Returns the visible article with this id, whole, with what matches a request: the words and
    * phrases that are highlighted in its hits. The article need not match, nor pass the filters.
    *
-   * <p>Unless an implementation can do better, nothing is highlighted.
+   * <p>Unless an implementation can do better, as those of this project can, nothing is
+   * highlighted.
    *
    * @throws InvalidRequestException if the query is read strictly and breaks a rule
    */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.runner.RunnerException;
+import org.visnyk.benchmarks.cluster.ClusterCommand;
 import org.visnyk.benchmarks.command.CompareCommand;
 import org.visnyk.benchmarks.command.Launch;
 import org.visnyk.benchmarks.command.PageCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       MixCommand.class,
       ServerCommand.class,
+      ClusterCommand.class,
       CompareCommand.class,
       PageCommand.class,
       LemmasCommand.class,

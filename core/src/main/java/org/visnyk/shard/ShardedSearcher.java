@@ -7,21 +7,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.visnyk.Article;
 import org.visnyk.ArticleFilter;
 import org.visnyk.Completion;
 import org.visnyk.CompletionRequest;
+import org.visnyk.HighlightedArticle;
 import org.visnyk.Hit;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
 import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.index.SingleArticle;
+import org.visnyk.index.StoredArticles;
 import org.visnyk.language.TextAnalyzer.Source;
 import org.visnyk.query.AssistedSearcher;
 import org.visnyk.query.SignificantTerms;
 import org.visnyk.query.compile.FilterCompiler;
+import org.visnyk.query.compile.Filters;
 import org.visnyk.query.compile.QueryCompiler;
+import org.visnyk.query.compile.QueryCompiler.Compiled;
+import org.visnyk.query.compile.QueryTerms;
 import org.visnyk.query.compile.RecentWords;
 import org.visnyk.query.completion.Completer;
+import org.visnyk.query.highlight.Highlighter;
 import org.visnyk.query.page.PageFinder;
+import org.visnyk.query.request.Deadline;
+import org.visnyk.query.request.Deadline.TimeIsUpException;
+import org.visnyk.query.request.RequestSearcher;
+import org.visnyk.query.request.ScoreStatistics;
+import org.visnyk.query.request.TermLookup;
+import org.visnyk.query.syntax.QueryParser;
 
 /**
  * Searches all shards of an index as one, with the same hits and scores. Safe for any number of
@@ -34,6 +49,7 @@ public final class ShardedSearcher {
   private final SignificantTerms significantTerms;
   private final Completer completer;
   private final FilterCompiler filters;
+  private final SingleArticle.Maker articles;
 
   /** Makes a searcher for any index, with the dictionary of the library. */
   public ShardedSearcher() {
@@ -44,6 +60,7 @@ public final class ShardedSearcher {
     this.significantTerms = new SignificantTerms(analyzer);
     this.completer = new Completer(analyzer);
     this.filters = new FilterCompiler(analyzer);
+    this.articles = new SingleArticle.Maker(new NewsAnalyzer(Source.TEXT));
   }
 
   /**
@@ -91,6 +108,41 @@ public final class ShardedSearcher {
   public ShardQuery toDelete(ArticleFilter filter) {
     filters.toDelete(filter);
     return new ShardQuery.Selected(filter);
+  }
+
+  /**
+   * Highlights what a request searches for in a whole article, as {@link
+   * org.visnyk.NewsIndex#highlight} specifies. Analyses the article once more; asks no shard.
+   *
+   * @param now the reference time
+   * @throws org.visnyk.InvalidRequestException if the query is parsed strictly and breaks a rule
+   */
+  public HighlightedArticle highlight(Article article, SearchRequest request, Instant now) {
+    Deadline deadline =
+        new Deadline(request.timeout().orElse(Deadline.UNLIMITED), System::nanoTime);
+    Compiled query =
+        compiler.compile(
+            QueryParser.parse(request.query(), request.syntax()).root(),
+            request,
+            new QueryTerms(words),
+            Filters.millisFrom(now),
+            deadline);
+    deadline.start();
+    try (SingleArticle single = articles.of(article)) {
+      RequestSearcher searcher =
+          new RequestSearcher(
+              new IndexSearcher(single.reader()),
+              deadline,
+              new ScoreStatistics(),
+              new TermLookup());
+      return new Highlighter(
+              searcher, new StoredArticles(single.reader()), deadline, query.highlights())
+          .markWhole(0);
+    } catch (TimeIsUpException e) {
+      return HighlightedArticle.of(article);
+    } catch (IOException e) {
+      throw new IllegalStateException("memory cannot fail to be read", e);
+    }
   }
 
   /**

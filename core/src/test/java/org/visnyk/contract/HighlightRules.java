@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.visnyk.Article;
 import org.visnyk.Highlight;
+import org.visnyk.HighlightedArticle;
 import org.visnyk.Hit;
 import org.visnyk.SearchRequest;
 
@@ -42,6 +43,53 @@ interface HighlightRules extends IndexFixture {
     assertThat(hit.language()).isEqualTo("uk");
     assertThat(hit.published()).contains(SampleArticles.MARCH);
     assertThat(hit.score()).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "міст | Міст | міст | мостом,Мости",
+        "\"новий міст\" | Міст | Новий міст | мостом,Мости",
+        "title:річка | річку | '' | ''",
+        "машина source:Немає | '' | '' | машини",
+        "трамвай | '' | '' | ''",
+        "'' | '' | '' | ''"
+      })
+  default void eachPartOfAWholeArticleIsHighlighted(
+      String query, String title, String lead, String text) {
+    put(
+        Article.builder("a")
+            .title("Міст через річку відкрили")
+            .lead("Новий міст чекали десять років.")
+            .text("Перші машини проїхали мостом уранці.\n\nМости в області оновлять."),
+        Article.builder("bare").title("Мости горять"));
+
+    HighlightedArticle found = highlight("a", query);
+
+    assertThat(String.join(",", found.title().matches())).isEqualTo(title);
+    assertThat(String.join(",", found.lead().matches())).isEqualTo(lead);
+    assertThat(String.join(",", found.text().matches())).isEqualTo(text);
+    assertThat(found.title().text()).isEqualTo(found.article().title());
+    assertThat(found.lead().text()).isEqualTo(found.article().lead());
+    assertThat(found.text().text()).isEqualTo(found.article().text());
+    assertThat(found.article()).isEqualTo(index().get("a").orElseThrow());
+  }
+
+  @Test
+  default void aWholeArticleToHighlightMayHaveATitleOnlyOrBeMissing() {
+    put(Article.builder("bare").title("Мости горять"));
+
+    HighlightedArticle found = highlight("bare", "міст");
+
+    assertThat(found.title().matches()).containsExactly("Мости");
+    assertThat(found.lead().isEmpty()).isTrue();
+    assertThat(found.text().isEmpty()).isTrue();
+    assertThat(index().highlight("none", SearchRequest.query("міст").build())).isEmpty();
+  }
+
+  private HighlightedArticle highlight(String id, String query) {
+    return index().highlight(id, SearchRequest.query(query).build()).orElseThrow();
   }
 
   @Test

@@ -147,6 +147,21 @@ interface WritingRules extends IndexFixture {
   }
 
   @Test
+  default void manyArticlesComeBackInTheOrderOfTheirIds() {
+    for (int i = 0; i < 30; i++) {
+      index().put(Article.builder("a" + i).title("Назва " + i).build());
+    }
+    index().refresh();
+
+    assertThat(index().getAll(List.of("a7", "none", "a29", "a0", "a7")))
+        .extracting(Article::id)
+        .containsExactly("a7", "a29", "a0", "a7");
+    assertThat(index().getAll(List.of("a3")).getFirst())
+        .isEqualTo(Article.builder("a3").title("Назва 3").build());
+    assertThat(index().getAll(List.of())).isEmpty();
+  }
+
+  @Test
   default void anArticleWithATitleOnlyComesBackWhole() {
     Article bare = Article.builder("a").title("Лише назва").build();
     index().put(bare);

@@ -3,7 +3,7 @@ package org.visnyk.benchmarks.mix;
 import java.util.Arrays;
 
 /** Percentiles of measured values. Stateless. */
-final class Percentiles {
+public final class Percentiles {
   private Percentiles() {}
 
   /**
@@ -12,14 +12,14 @@ final class Percentiles {
    * @param values at least one, in any order; not changed
    * @param percentile above 0, up to 100
    */
-  static double of(double[] values, double percentile) {
+  public static double of(double[] values, double percentile) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     return sorted[(int) Math.ceil(percentile / 100 * sorted.length) - 1];
   }
 
   /** The middle value; of an even number of values the lower of the two in the middle. */
-  static double median(double[] values) {
+  public static double median(double[] values) {
     return of(values, 50);
   }
 }

@@ -16,7 +16,7 @@ import org.visnyk.benchmarks.corpus.QueryKind;
  *
  * @param queries the queries in the order in which they are asked
  */
-record QueryMix(List<Asked> queries) {
+public record QueryMix(List<Asked> queries) {
   private static final long SEED = 1;
   private static final Map<QueryKind, Integer> PERCENT = percent();
 
@@ -30,7 +30,7 @@ record QueryMix(List<Asked> queries) {
   }
 
   /** A mix of a number of queries, a multiple of twenty, always the same for the same articles. */
-  static QueryMix of(NewsQueries drawn, int count) {
+  public static QueryMix of(NewsQueries drawn, int count) {
     List<Asked> queries = new ArrayList<>();
     PERCENT.forEach(
         (kind, percent) ->
@@ -42,10 +42,10 @@ record QueryMix(List<Asked> queries) {
   }
 
   /** The kinds of query, the most frequent first. */
-  static List<QueryKind> kinds() {
+  public static List<QueryKind> kinds() {
     return List.copyOf(PERCENT.keySet());
   }
 
   /** A query and its kind. */
-  record Asked(QueryKind kind, NewsQuery query) {}
+  public record Asked(QueryKind kind, NewsQuery query) {}
 }

@@ -48,6 +48,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class IndexCommand implements Callable<Integer> {
   private static final Integer SHOWN_BY_DEFAULT = 3;
+  private static final int THREADS_TO_CLUSTER = 64;
 
   private final Streams streams;
 
@@ -224,6 +225,9 @@ public final class IndexCommand implements Callable<Integer> {
             .onRejection(strict ? OnRejection.STOP : OnRejection.CONTINUE)
             .idScope(idScope)
             .listener(listener);
+    if (location.isInCluster()) {
+      options.threads(THREADS_TO_CLUSTER); // each waits for its article most of the time
+    }
     pace.applyTo(options);
     return options.build();
   }

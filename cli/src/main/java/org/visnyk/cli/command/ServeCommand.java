@@ -2,9 +2,8 @@ package org.visnyk.cli.command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.visnyk.EmbeddedNewsIndex;
-import org.visnyk.cli.option.IndexLocation;
-import org.visnyk.cli.option.IndexLocation.DuplicateDetection;
+import org.visnyk.NewsIndex;
+import org.visnyk.cli.option.AnyIndexLocation;
 import org.visnyk.cli.option.ServingOptions;
 import org.visnyk.cli.output.Streams;
 import org.visnyk.server.ServerOptions;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Option;
 /** Serves a page to search on, an HTTP API and feeds. */
 @Command(
     name = "serve",
-    customSynopsis = "visnyk serve [OPTIONS] --index DIR",
+    customSynopsis = "visnyk serve [OPTIONS] (--index DIR | --cluster URL)",
     description = {
       "Serve a page to search on, an HTTP API and feeds, until Ctrl-C or SIGTERM; see"
           + " docs/SERVER.md.",
@@ -25,7 +24,7 @@ import picocli.CommandLine.Option;
 public final class ServeCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Mixin private IndexLocation location = new IndexLocation();
+  @Mixin private AnyIndexLocation location = new AnyIndexLocation();
 
   @Mixin private ServingOptions serving = new ServingOptions();
 
@@ -33,7 +32,7 @@ public final class ServeCommand implements Callable<Integer> {
       names = "--writable",
       description =
           "Let articles be put and deleted by HTTP, which needs --token; no other process can"
-              + " write meanwhile.")
+              + " write to a folder meanwhile.")
   private boolean writable;
 
   public ServeCommand(Streams streams) {
@@ -43,17 +42,9 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ServerOptions options = serving.options(writable, streams); // refuses bad ones first
-    try (EmbeddedNewsIndex index = open()) {
-      Serving.run(index, options, location.folder().toString(), () -> {}, streams);
+    try (NewsIndex index = writable ? location.openToChange() : location.openToRead()) {
+      Serving.run(index, options, location.name(), () -> {}, streams);
     }
     return 0;
-  }
-
-  private EmbeddedNewsIndex open() {
-    if (!writable) {
-      return location.openToRead();
-    }
-    location.openToRead().close(); // a mistyped name must not create an index
-    return location.openToWrite(DuplicateDetection.DETECT);
   }
 }

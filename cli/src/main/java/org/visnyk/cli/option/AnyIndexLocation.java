@@ -67,6 +67,16 @@ public final class AnyIndexLocation {
     return folder;
   }
 
+  /** How a person calls the index: its folder or its address. */
+  public String name() {
+    return cluster == null ? folder().toString() : cluster;
+  }
+
+  /** Whether the index is in a cluster. */
+  public boolean isInCluster() {
+    return cluster != null;
+  }
+
   /** Opens the index for reading. */
   public NewsIndex openToRead() {
     requireOne();

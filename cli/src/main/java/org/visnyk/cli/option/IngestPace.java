@@ -29,7 +29,9 @@ public final class IngestPace {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Number of threads that add articles; default one for each processor.")
+      description =
+          "Number of threads that add articles; default one for each processor,"
+              + " 64 for a cluster.")
   private @Nullable Integer threads;
 
   /** Whether to continue an interrupted run. */

@@ -22,6 +22,7 @@ import org.visnyk.ArticleFilter;
 import org.visnyk.Completion;
 import org.visnyk.CompletionRequest;
 import org.visnyk.Facet;
+import org.visnyk.HighlightedArticle;
 import org.visnyk.Hit;
 import org.visnyk.IndexStatistics;
 import org.visnyk.IndexStorageException;
@@ -276,9 +277,17 @@ public final class ClusterNewsIndex implements NewsIndex {
   }
 
   @Override
+  public Optional<HighlightedArticle> highlight(String id, SearchRequest request) {
+    return get(id).map(article -> searcher.highlight(article, request, now(request)));
+  }
+
+  @Override
   public SearchResult search(SearchRequest request) {
-    Instant now = request.now().orElseGet(clock::instant);
-    return whileOpen(() -> searcher.search(request, now, shards));
+    return whileOpen(() -> searcher.search(request, now(request), shards));
+  }
+
+  private Instant now(SearchRequest request) {
+    return request.now().orElseGet(clock::instant);
   }
 
   @Override
