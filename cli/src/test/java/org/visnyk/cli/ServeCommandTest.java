@@ -66,7 +66,7 @@ class ServeCommandTest {
         body = get(url.resolve("/api/articles/2")).body();
       }
       assertThat(body).contains("Друга новина");
-      serving.signal("INT");
+      serving.signal("TERM");
       assertThat(serving.outcome().out()).hasLineCount(1);
     }
   }
