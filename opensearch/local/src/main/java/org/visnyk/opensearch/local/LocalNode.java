@@ -1,0 +1,70 @@
+package org.visnyk.opensearch.local;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.opensearch.Version;
+import org.opensearch.common.settings.Settings;
+import org.opensearch.index.reindex.ReindexModulePlugin;
+import org.opensearch.node.InternalSettingsPreparer;
+import org.opensearch.node.Node;
+import org.opensearch.node.NodeValidationException;
+import org.opensearch.plugins.Plugin;
+import org.opensearch.plugins.PluginInfo;
+import org.opensearch.transport.Netty4ModulePlugin;
+import org.visnyk.opensearch.plugin.VisnykPlugin;
+
+/** A node of OpenSearch in a process of its own, with its plugins on the class path. */
+public final class LocalNode extends Node {
+  /** An argument that leaves the plugin out. */
+  static final String WITHOUT_PLUGIN = "--without-plugin";
+
+  private LocalNode(Settings settings, List<PluginInfo> plugins) {
+    super(
+        InternalSettingsPreparer.prepareEnvironment(settings, Map.of(), null, () -> "local"),
+        plugins,
+        true);
+  }
+
+  /**
+   * Starts a node, which runs until the process is ended.
+   *
+   * @param arguments settings, such as {@code node.name=one}
+   */
+  public static void main(String[] arguments) throws NodeValidationException, InterruptedException {
+    Settings.Builder settings =
+        Settings.builder()
+            .put("network.host", "127.0.0.1")
+            .put("transport.type", "netty4")
+            .put("http.type", "netty4");
+    List<PluginInfo> plugins = new ArrayList<>();
+    plugins.add(info(Netty4ModulePlugin.class));
+    plugins.add(info(ReindexModulePlugin.class));
+    plugins.add(info(UkrainianPlugin.class));
+    plugins.add(info(VisnykPlugin.class));
+    for (String argument : arguments) {
+      if (argument.equals(WITHOUT_PLUGIN)) {
+        plugins.removeLast();
+      } else {
+        int equals = argument.indexOf('=');
+        settings.put(argument.substring(0, equals), argument.substring(equals + 1));
+      }
+    }
+    new LocalNode(settings.build(), plugins).start();
+    new CountDownLatch(1).await();
+  }
+
+  private static PluginInfo info(Class<? extends Plugin> plugin) {
+    return new PluginInfo(
+        plugin.getSimpleName(),
+        "a plugin on the class path",
+        "1",
+        Version.CURRENT,
+        "21",
+        plugin.getName(),
+        null,
+        List.of(),
+        false);
+  }
+}
