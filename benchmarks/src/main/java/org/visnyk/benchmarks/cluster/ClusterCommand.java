@@ -22,6 +22,7 @@ import org.visnyk.benchmarks.mix.QueryMix;
 import org.visnyk.benchmarks.page.TerminalTable;
 import org.visnyk.opensearch.ClusterNewsIndex;
 import org.visnyk.opensearch.ClusterOptions;
+import org.visnyk.opensearch.local.LocalCluster;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,13 +44,23 @@ public final class ClusterCommand implements Callable<Integer> {
   private static final int QUERIES = 500;
   private static final int WARM_UPS = 3;
 
+  /** The system property with the class path of nodes. */
+  private static final String CLASS_PATH = "visnyk.nodes.classPath";
+
+  @Option(
+      names = "--nodes",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "start this number of nodes on this machine, with a gigabyte of heap each")
+  private int started;
+
   @Option(
       names = "--hosts",
       paramLabel = "URL[,URL...]",
       split = ",",
-      required = true,
-      description = "nodes, such as http://localhost:9200; they are asked by turns")
-  private List<URI> hosts;
+      description =
+          "use these nodes instead, such as http://localhost:9200; they are asked by turns")
+  private List<URI> hosts = List.of();
 
   @Option(
       names = "--corpus",
@@ -98,15 +109,34 @@ public final class ClusterCommand implements Callable<Integer> {
   public ClusterCommand() {}
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     checkUsage();
+    if (started == 0) {
+      measure(hosts);
+      return 0;
+    }
+    spec.commandLine().getErr().printf("Starting %d nodes%n", started);
+    LocalCluster.Options small = LocalCluster.Options.small();
+    LocalCluster.Options options =
+        new LocalCluster.Options(
+            System.getProperty(CLASS_PATH, small.classPath()),
+            List.of("-Xmx1g", "-XX:+UseParallelGC"),
+            small.settings(),
+            List.of());
+    try (LocalCluster cluster = LocalCluster.start(started, options)) {
+      measure(cluster.hosts());
+    }
+    return 0;
+  }
+
+  private void measure(List<URI> nodesToAsk) throws IOException {
     BenchmarkCorpus source = BenchmarkCorpus.ofFileOrSample(corpus);
     List<Article> articles = source.recombined(size).articles().toList();
     List<NewsQuery> queries =
         QueryMix.of(source.queries(), QUERIES).queries().stream()
             .map(QueryMix.Asked::query)
             .toList();
-    try (Nodes nodes = new Nodes(hosts)) {
+    try (Nodes nodes = new Nodes(nodesToAsk)) {
       nodes.ask(
           "PUT",
           "/_ingest/pipeline/" + Variant.PIPELINE,
@@ -120,7 +150,6 @@ public final class ClusterCommand implements Callable<Integer> {
         }
       }
     }
-    return 0;
   }
 
   private void load(List<Article> articles, Nodes nodes) throws IOException {
@@ -161,7 +190,7 @@ public final class ClusterCommand implements Callable<Integer> {
                 query -> requireWhole(nodes.ask("POST", path, variant.search(query, snippets)))));
       }
     }
-    try (ClusterNewsIndex index = ClusterNewsIndex.open(options())) {
+    try (ClusterNewsIndex index = ClusterNewsIndex.open(options(nodes.hosts()))) {
       searches.add(
           new SearchLoad("visnyk, Java client", nodes, query -> index.search(request(query))));
       spec.commandLine().getErr().println("Searching");
@@ -185,7 +214,7 @@ public final class ClusterCommand implements Callable<Integer> {
     print(rows);
   }
 
-  private ClusterOptions options() {
+  private static ClusterOptions options(List<URI> hosts) {
     ClusterOptions.Builder options =
         ClusterOptions.index(hosts.getFirst() + "/" + Variant.VISNYK.index()).mustExist();
     hosts.subList(1, hosts.size()).forEach(host -> options.host(host.toString()));
@@ -223,6 +252,9 @@ public final class ClusterCommand implements Callable<Integer> {
   private void checkUsage() {
     if (size < 1 || shards < 1 || threads < 1 || passes < 1) {
       throw wrong("--size, --shards, --threads and --passes must be at least 1");
+    }
+    if ((started == 0) == hosts.isEmpty() || started < 0) {
+      throw wrong("give --nodes N to start nodes on this machine, or --hosts with those that run");
     }
     if (corpus != null && !Files.isReadable(corpus)) {
       throw wrong("--corpus: %s cannot be read".formatted(corpus));

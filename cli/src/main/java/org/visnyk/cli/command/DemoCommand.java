@@ -36,7 +36,9 @@ import picocli.CommandLine.Option;
     customSynopsis = "visnyk demo [OPTIONS]",
     description = {
       "Index the sample articles into a temporary folder and run three searches.",
-      "With --serve, serve them instead; visnyk serve --help describes the other options."
+      "With --serve, serve them instead; visnyk serve --help describes the other options.",
+      "With --cluster, index them in three OpenSearch nodes on this machine, too, compare searches,"
+          + " and kill a node; see docs/CLUSTER.md."
     })
 public final class DemoCommand implements Callable<Integer> {
   private static final String SAMPLE_DATA = "visnyk.sampleData";
@@ -57,6 +59,12 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(names = "--serve", description = "Serve a page to search the sample articles on.")
   private boolean serve;
 
+  /** The launcher starts another program, which has OpenSearch. */
+  @Option(
+      names = "--cluster",
+      description = "Start three OpenSearch nodes on this machine; takes no option but --data.")
+  private boolean cluster;
+
   @Mixin private ServingOptions serving = new ServingOptions();
 
   public DemoCommand(Streams streams) {
@@ -65,6 +73,11 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (cluster) {
+      throw new UsageException(
+          "demo --cluster is run by the script ./visnyk of the sources, where Maven builds what it"
+              + " needs");
+    }
     Path articles = dataFolder().resolve(ARTICLES);
     if (!Files.isReadable(articles)) {
       throw new CommandFailedException(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -33,18 +34,27 @@ final class BulkWriter {
   private static final int MAX_TRIES = 12;
 
   private static final long FIRST_PAUSE_MILLIS = 50;
-  private static final long MAX_PAUSE_MILLIS = 20_000;
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int UNAVAILABLE = 503;
 
+  /** The longest pause between two tries. */
+  static final long MAX_PAUSE_MILLIS = 20_000;
+
   private final ClusterHttp http;
   private final String path;
+  private final long maxPauseMillis;
   private final Semaphore requests = new Semaphore(MAX_REQUESTS);
   private final Queue<Change> waiting = new ArrayDeque<>();
 
-  BulkWriter(ClusterHttp http, String index) {
+  /**
+   * Sends nothing yet.
+   *
+   * @param maxPauseMillis between two tries, usually {@value #MAX_PAUSE_MILLIS}
+   */
+  BulkWriter(ClusterHttp http, String index, long maxPauseMillis) {
     this.http = http;
     this.path = "/" + index + "/_bulk";
+    this.maxPauseMillis = maxPauseMillis;
   }
 
   /**
@@ -93,7 +103,8 @@ final class BulkWriter {
     try {
       return change.item.join();
     } catch (CompletionException e) {
-      throw new IOException(e.getCause());
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      throw new IOException(String.valueOf(cause.getMessage()), cause);
     }
   }
 
@@ -128,7 +139,7 @@ final class BulkWriter {
         } else if (isBusy(answer.status()) && !isLast) {
           again.addAll(left);
         } else {
-          throw new IOException(answer.reason());
+          ClusterShards.checked(answer);
         }
       } catch (IOException e) {
         if (isLast || !(e.getCause() instanceof IOException)) {
@@ -158,9 +169,10 @@ final class BulkWriter {
     return status == TOO_MANY_REQUESTS || status == UNAVAILABLE;
   }
 
-  private static void pause(int tries) {
-    long most = Math.min(MAX_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << tries);
-    long end = System.nanoTime() + 1_000_000 * ThreadLocalRandom.current().nextLong(most / 2, most);
+  private void pause(int tries) {
+    long most = Math.min(maxPauseMillis, FIRST_PAUSE_MILLIS << tries);
+    long end =
+        System.nanoTime() + 1_000_000 * ThreadLocalRandom.current().nextLong(most / 2, most + 1);
     boolean isInterrupted = false;
     for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
       isInterrupted |= Thread.interrupted();

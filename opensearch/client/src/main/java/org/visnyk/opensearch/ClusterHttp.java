@@ -83,14 +83,16 @@ final class ClusterHttp implements AutoCloseable {
     for (int i = 0; i < options.hosts().size(); i++) {
       int number = Math.floorMod(first + i, options.hosts().size());
       URI host = options.hosts().get(number);
+      HttpResponse<byte[]> response;
       try {
-        HttpResponse<byte[]> response = response(request(host, method, path, body, contentType));
-        if (response.statusCode() != BAD_GATEWAY) {
-          current.set(number);
-          return new Answer(response.statusCode(), parsed(response, host));
-        }
+        response = response(request(host, method, path, body, contentType));
       } catch (IOException e) {
         failure = e;
+        continue;
+      }
+      if (response.statusCode() != BAD_GATEWAY) {
+        current.set(number);
+        return new Answer(response.statusCode(), parsed(response, host));
       }
     }
     throw new IOException(

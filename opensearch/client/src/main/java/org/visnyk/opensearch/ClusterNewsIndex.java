@@ -77,7 +77,7 @@ public final class ClusterNewsIndex implements NewsIndex {
     this.address = options.hosts().getFirst() + "/" + options.index();
     this.path = "/" + options.index();
     this.shards = new ClusterShards(http, options.index(), identity);
-    this.bulk = new BulkWriter(http, options.index());
+    this.bulk = new BulkWriter(http, options.index(), BulkWriter.MAX_PAUSE_MILLIS);
   }
 
   /**
@@ -180,7 +180,8 @@ public final class ClusterNewsIndex implements NewsIndex {
       if (item.path("status").asInt() == 400) {
         throw new InvalidArticleException(id, reason);
       }
-      throw new IOException("the article %s was not taken: %s".formatted(id, reason));
+      throw new IOException(
+          "the article %s was not taken: %s".formatted(id, ClusterShards.explained(reason)));
     }
     return item.path("result").asText().equals("created") ? PutOutcome.ADDED : PutOutcome.UPDATED;
   }

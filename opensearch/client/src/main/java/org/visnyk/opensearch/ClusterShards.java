@@ -92,9 +92,28 @@ final class ClusterShards implements Shards {
         switch (answer.status()) {
           case 401 ->
               "the cluster does not know the user or the password; give others in the options";
-          case 403 -> "the user may not do this in the cluster: " + answer.reason();
-          default -> answer.reason();
+          case 403 ->
+              isBlocked(answer.reason())
+                  ? explained(answer.reason())
+                  : "the user may not do this in the cluster: " + answer.reason();
+          default -> explained(answer.reason());
         });
+  }
+
+  /** Whether it is the cluster that takes no changes, not the user who may not make them. */
+  private static boolean isBlocked(String reason) {
+    return reason.contains("blocked by: [");
+  }
+
+  /** What a node says, with what to do about it if that is not obvious. */
+  static String explained(String reason) {
+    if (reason.contains("read-only-allow-delete") || reason.contains("create-index blocked")) {
+      return reason
+          + " A disk of the cluster is almost full: free some room or add a node, and try again.";
+    }
+    return isBlocked(reason)
+        ? reason + " Remove the block in the settings of the index or the cluster."
+        : reason;
   }
 
   private JsonNode ask(String operation, Map<String, Object> question) throws IOException {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.Hit;
@@ -63,6 +64,7 @@ public final class ClusterDemo {
    * @param arguments {@code demo --cluster}, and {@code --data DIR} for other articles
    */
   public static void main(String[] arguments) {
+    LogManager.getLogManager().reset(); // Lucene logs which instructions it misses
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try {
       System.exit(new ClusterDemo(out).run(articles(List.of(arguments))) ? 0 : 1);

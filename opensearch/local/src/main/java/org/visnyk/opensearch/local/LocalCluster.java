@@ -241,6 +241,12 @@ public final class LocalCluster implements AutoCloseable {
     throw new IOException("there is no shard %d of %s".formatted(shard, index));
   }
 
+  /** Whether a node was started and has not ended. */
+  public boolean isRunning(int node) {
+    @Nullable Process process = processes.get(node);
+    return process != null && process.isAlive();
+  }
+
   /** Ends a node by SIGKILL. */
   public void kill(int node) throws InterruptedException {
     @Nullable Process process = processes.set(node, null);

@@ -1,0 +1,204 @@
+package org.visnyk.opensearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.visnyk.Article;
+import org.visnyk.IndexStorageException;
+import org.visnyk.IndexUnavailableException;
+import org.visnyk.SearchRequest;
+import org.visnyk.SearchResult;
+import org.visnyk.VisnykException;
+import org.visnyk.opensearch.StandIn.Reply;
+import org.visnyk.shard.ShardFormat;
+import org.visnyk.shard.ShardStatistics;
+
+/** What a person is told whose cluster does not do what it should. */
+class ClusterErrorsTest {
+  private static ClusterNewsIndex open(StandIn node) {
+    return ClusterNewsIndex.open(ClusterOptions.index(node.url() + "/news").build());
+  }
+
+  private static String error(String reason) {
+    return "{\"error\": {\"root_cause\": [{\"reason\": \"%s\"}]}}".formatted(reason);
+  }
+
+  @Test
+  void noNodeAnswers() throws IOException {
+    int port;
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = socket.getLocalPort();
+    }
+    String host = "http://127.0.0.1:" + port;
+    assertThatThrownBy(() -> ClusterNewsIndex.open(ClusterOptions.index(host + "/news").build()))
+        .isInstanceOf(IndexStorageException.class)
+        .hasMessageContaining("no node of the cluster answers at [%s]".formatted(host));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "401 | Unauthorized | does not know the user or the password",
+        "403 | no permissions for [x] | the user may not do this",
+        "403 | blocked by: [FORBIDDEN/10/cluster create-index blocked (api)]; | A disk of the"
+            + " cluster is almost full",
+        "403 | blocked by: [FORBIDDEN/8/index write (api)]; | Remove the block",
+        "503 | no cluster manager | no cluster manager"
+      })
+  void aNodeRefusesEverything(int status, String reason, String told) throws IOException {
+    try (StandIn node = StandIn.start((method, path, body) -> new Reply(status, error(reason)))) {
+      assertThatThrownBy(() -> open(node))
+          .isInstanceOf(IndexStorageException.class)
+          .hasMessageContaining(told);
+    }
+  }
+
+  @Test
+  void somethingElseAnswers() throws IOException {
+    try (StandIn page = StandIn.start((method, path, body) -> new Reply(200, "<html>"))) {
+      assertThatThrownBy(() -> open(page))
+          .isInstanceOf(IndexStorageException.class)
+          .hasMessageContaining(page.url() + " is no node of OpenSearch");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1-3-uk"})
+  void aNodeSpeaksAnotherFormat(String format) throws IOException {
+    try (StandIn node =
+        StandIn.start((method, path, body) -> StandIn.healthy(path, "0.9", format))) {
+      assertThatThrownBy(() -> open(node))
+          .isInstanceOf(IndexUnavailableException.class)
+          .hasMessageContaining("the node one of the cluster has version 0.9")
+          .hasMessageContaining("which this client does not understand");
+    }
+  }
+
+  @Test
+  void anIndexIsOfAnotherFormat() throws IOException {
+    try (StandIn node =
+        StandIn.start(
+            (method, path, body) -> {
+              Reply reply = StandIn.healthy(path);
+              return path.endsWith("/_mapping")
+                  ? new Reply(200, reply.body().replace(ShardFormat.STORED, "3-uk"))
+                  : reply;
+            })) {
+      assertThatThrownBy(() -> open(node))
+          .isInstanceOf(IndexUnavailableException.class)
+          .hasMessageContaining("stores articles otherwise (3-uk")
+          .hasMessageContaining("_reindex");
+    }
+  }
+
+  @Test
+  void aBusyNodeIsAskedAgainForWhatItDidNotTake() throws IOException {
+    AtomicInteger tries = new AtomicInteger();
+    try (StandIn node =
+            StandIn.start(
+                (method, path, body) ->
+                    switch (tries.incrementAndGet()) {
+                      case 1 -> new Reply(429, error("too many requests"));
+                      case 2 ->
+                          new Reply(
+                              200,
+                              """
+                              {"items": [{"index": {"status": 201, "result": "created"}},
+                                {"index": {"status": 429, "error": {"reason": "busy"}}}]}
+                              """);
+                      default ->
+                          new Reply(
+                              200,
+                              "{\"items\": [{\"index\": {\"status\": 200, \"result\":"
+                                  + " \"updated\"}}]}");
+                    });
+        ClusterHttp http = new ClusterHttp(ClusterOptions.index(node.url() + "/news").build())) {
+      List<JsonNode> items =
+          new BulkWriter(http, "news", 1).sendAll(List.of("{\"one\": 1}\n", "{\"two\": 2}\n"));
+
+      assertThat(items)
+          .extracting(item -> item.get("result").asText())
+          .containsExactly("created", "updated");
+      assertThat(node.bodies())
+          .containsExactly(
+              "{\"one\": 1}\n{\"two\": 2}\n", "{\"one\": 1}\n{\"two\": 2}\n", "{\"two\": 2}\n");
+    }
+  }
+
+  @Test
+  void aNodeThatStaysBusyIsGivenUp() throws IOException {
+    String full =
+        "index [news] blocked by: [TOO_MANY_REQUESTS/12/disk usage exceeded flood-stage watermark,"
+            + " index has read-only-allow-delete block];";
+    try (StandIn node = StandIn.start((method, path, body) -> new Reply(429, error(full)));
+        ClusterHttp http = new ClusterHttp(ClusterOptions.index(node.url() + "/news").build())) {
+      assertThatThrownBy(() -> new BulkWriter(http, "news", 1).send("{\"one\": 1}\n"))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("flood-stage")
+          .hasMessageContaining("free some room");
+      assertThat(node.bodies()).hasSize(12);
+    }
+  }
+
+  @Test
+  void anArticleThatTheMappingRefusesIsSaid() throws IOException {
+    try (StandIn node =
+            StandIn.start(
+                (method, path, body) ->
+                    path.contains("_bulk")
+                        ? new Reply(
+                            200,
+                            "{\"items\": [{\"index\": {\"status\": 400, \"error\": {\"reason\":"
+                                + " \"too long\"}}}]}")
+                        : StandIn.healthy(path));
+        ClusterNewsIndex index = open(node)) {
+      assertThatThrownBy(() -> index.put(Article.builder("a").title("Назва").build()))
+          .isInstanceOf(VisnykException.class)
+          .hasMessageContaining("too long");
+    }
+  }
+
+  @Test
+  void aSearchThatMissesAShardTwiceIsPartial() throws IOException {
+    AtomicInteger refused = new AtomicInteger();
+    try (StandIn node =
+            StandIn.start(
+                (method, path, body) -> {
+                  if (path.contains("_search?allow_partial_search_results=false")) {
+                    refused.incrementAndGet();
+                    return new Reply(503, error("all shards failed"));
+                  }
+                  if (path.contains("_search")) {
+                    return new Reply(
+                        200,
+                        """
+                        {"_shards": {"total": 3, "successful": 2, "failed": 1},
+                         "hits": {"total": {"value": 0, "relation": "eq"}, "hits": []}}
+                        """);
+                  }
+                  return path.contains("_visnyk/statistics")
+                      ? new Reply(
+                          200, "{\"statistics\": \"%s\"}".formatted(ShardStatistics.none().print()))
+                      : path.contains("_visnyk")
+                          ? new Reply(200, "{\"articles\": 0, \"frequencies\": {}, \"near\": {}}")
+                          : StandIn.healthy(path);
+                });
+        ClusterNewsIndex index = open(node)) {
+      SearchResult found = index.search(SearchRequest.query("").noTimeout().build());
+
+      assertThat(found.isPartial()).isTrue();
+      assertThat(refused).hasValueGreaterThanOrEqualTo(2);
+    }
+  }
+}
