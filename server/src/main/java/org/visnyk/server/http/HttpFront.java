@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 
@@ -30,6 +31,14 @@ public final class HttpFront implements AutoCloseable {
   private static final int BACKLOG = 128;
   private static final int MAX_ADDRESS = 8_000;
   private static final int MIN_COMPRESSED = 1_000;
+
+  /**
+   * Streamed answers under way at once. Each has an article in memory for as long as its client
+   * does not read on.
+   */
+  static final int MAX_STREAMS = 16;
+
+  private static final String RETRY_AFTER_SECONDS = "10";
 
   /**
    * The limits of the JDK's server, which are those of the process; set before its first use. Who
@@ -57,6 +66,7 @@ public final class HttpFront implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Semaphore streams = new Semaphore(MAX_STREAMS);
   private final Handler handler;
   private final Consumer<String> log;
 
@@ -107,8 +117,12 @@ public final class HttpFront implements AutoCloseable {
    */
   private void handle(HttpExchange exchange) throws IOException {
     long start = System.nanoTime();
+    Response response = response(exchange);
+    boolean isCounted = response.isStreamed() && streams.tryAcquire();
+    if (response.isStreamed() && !isCounted) {
+      response = busy();
+    }
     try {
-      Response response = response(exchange);
       long bytes = send(response, exchange);
       exchange.close();
       log(exchange, response.status(), bytes, start);
@@ -119,7 +133,21 @@ public final class HttpFront implements AutoCloseable {
       LOG.log(Level.WARNING, "A response was broken off", e);
       log(exchange, 0, 0, start);
       throw e;
+    } finally {
+      if (isCounted) {
+        streams.release();
+      }
     }
+  }
+
+  private static Response busy() {
+    Response response =
+        Response.problem(
+            Problem.unavailable(
+                "%d answers of this kind are being sent; try again when one has ended"
+                    .formatted(MAX_STREAMS)));
+    SECURITY_HEADERS.forEach(response::defaultHeader);
+    return response.header("Retry-After", RETRY_AFTER_SECONDS);
   }
 
   private Response response(HttpExchange exchange) {

@@ -11,6 +11,7 @@ import org.visnyk.server.http.Parameters;
 
 /** Writes hits. */
 final class HitList {
+  private static final int MAX_TITLE = 300;
   private static final int MAX_DUPLICATES = 8;
 
   private final View view;
@@ -66,11 +67,19 @@ final class HitList {
 
   private void writeTitle(Html html, Hit hit) {
     Highlight marked = hit.highlightedTitle();
-    if (!marked.isEmpty()) {
-      html.highlight(marked);
-    } else {
-      html.text(hit.title().isEmpty() ? texts.get("untitled") : hit.title());
+    Highlight title = marked.isEmpty() ? Highlight.of(hit.title()) : marked;
+    html.highlight(title.isEmpty() ? Highlight.of(texts.get("untitled")) : shortened(title));
+  }
+
+  /** A title as long as a page is no title; the page of the article has it whole. */
+  private static Highlight shortened(Highlight title) {
+    if (title.text().length() <= MAX_TITLE) {
+      return title;
     }
+    int end = title.text().offsetByCodePoints(0, title.text().codePointCount(0, MAX_TITLE - 1));
+    return new Highlight(
+        title.text().substring(0, end) + "…",
+        title.ranges().stream().filter(range -> range.end() <= end).toList());
   }
 
   private void writeActions(Html html, Hit hit, int number) {
