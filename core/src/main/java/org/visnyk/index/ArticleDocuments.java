@@ -23,6 +23,9 @@ public final class ArticleDocuments {
   /** As many as there have been concurrent calls. */
   private final Queue<TextAnalyzer> idle = new ConcurrentLinkedQueue<>();
 
+  /** Likewise, for signatures: a document keeps its maker, a signature does not. */
+  private final Queue<DocumentMaker> idleMakers = new ConcurrentLinkedQueue<>();
+
   /** Makes documents with the terms of an analyzer of articles. */
   public ArticleDocuments(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
@@ -44,9 +47,12 @@ public final class ArticleDocuments {
 
   /** The signature by which duplicates are recognised; empty if an article is too short. */
   public Optional<Signature> signature(Article article) {
-    TextAnalyzer words = words();
-    Optional<Signature> signature = DocumentMaker.forAnyCodec(words, null).signature(article);
-    idle.add(words);
+    @Nullable DocumentMaker known = idleMakers.poll();
+    DocumentMaker maker =
+        known == null ? DocumentMaker.forAnyCodec(analyzer.newTextAnalyzer(), null) : known;
+    Optional<Signature> signature = maker.signature(article);
+    maker.clear();
+    idleMakers.add(maker);
     return signature;
   }
 
