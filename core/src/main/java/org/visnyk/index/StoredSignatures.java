@@ -8,66 +8,56 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.index.duplicates.Signature;
 
-/** Reads the signatures of the articles of an index, in the order of their ids. Stateless. */
+/** Reads the signatures of articles of an index. Stateless. */
 public final class StoredSignatures {
   private StoredSignatures() {}
 
   /** What duplicates of an article are recognised by. */
   public record StoredSignature(String id, Signature signature, long cluster) {}
 
-  /**
-   * The signatures of articles whose ids are greater than another one.
-   *
-   * @param most number of articles that are read; those without a signature are left out
-   * @return in ascending order of the bytes of their ids
-   */
-  public static List<StoredSignature> after(String id, int most, IndexReader reader)
-      throws IOException {
+  /** The signatures of the articles that match a query, without those that have none. */
+  public static List<StoredSignature> of(Query query, IndexReader reader) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<StoredSignature> found = new ArrayList<>();
-    @Nullable Terms ids = MultiTerms.getTerms(reader, IndexSchema.ID);
-    if (ids == null) {
-      return found;
-    }
-    TermsEnum each = ids.iterator();
-    BytesRef start = new BytesRef(id);
-    @Nullable BytesRef term = each.seekCeil(start) == TermsEnum.SeekStatus.END ? null : each.term();
-    for (; term != null && found.size() < most; term = each.next()) {
-      if (!term.equals(start)) {
-        add(BytesRef.deepCopyOf(term), reader, found);
+    for (LeafReaderContext segment : reader.leaves()) {
+      @Nullable Scorer scorer = weight.scorer(segment);
+      if (scorer != null) {
+        add(scorer.iterator(), segment.reader(), found);
       }
     }
     return found;
   }
 
-  private static void add(BytesRef id, IndexReader reader, List<StoredSignature> target)
+  private static void add(DocIdSetIterator docs, LeafReader segment, List<StoredSignature> target)
       throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      LeafReader segment = leaf.reader();
-      @Nullable Bits live = segment.getLiveDocs();
-      @Nullable PostingsEnum docs =
-          segment.postings(new Term(IndexSchema.ID, id), PostingsEnum.NONE);
-      while (docs != null && docs.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-        int doc = docs.docID();
-        BinaryDocValues signatures = DocValues.getBinary(segment, IndexSchema.SIGNATURE);
-        SortedNumericDocValues clusters = DocValues.getSortedNumeric(segment, IndexSchema.CLUSTER);
-        if ((live == null || live.get(doc))
-            && signatures.advanceExact(doc)
-            && clusters.advanceExact(doc)) {
-          BytesRef bytes = signatures.binaryValue();
-          Signature signature = Signature.of(bytes.bytes, bytes.offset, bytes.length);
-          target.add(new StoredSignature(id.utf8ToString(), signature, clusters.nextValue()));
-        }
+    @Nullable Bits live = segment.getLiveDocs();
+    BinaryDocValues signatures = DocValues.getBinary(segment, IndexSchema.SIGNATURE);
+    SortedNumericDocValues clusters = DocValues.getSortedNumeric(segment, IndexSchema.CLUSTER);
+    SortedSetDocValues ids = DocValues.getSortedSet(segment, IndexSchema.ID);
+    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      if ((live == null || live.get(doc))
+          && signatures.advanceExact(doc)
+          && clusters.advanceExact(doc)
+          && ids.advanceExact(doc)) {
+        BytesRef bytes = signatures.binaryValue();
+        Signature signature = Signature.of(bytes.bytes, bytes.offset, bytes.length);
+        String id = ids.lookupOrd(ids.nextOrd()).utf8ToString();
+        target.add(new StoredSignature(id, signature, clusters.nextValue()));
       }
     }
   }

@@ -14,6 +14,11 @@ public final class DuplicateOwner {
   /** Knows no articles yet. */
   public DuplicateOwner() {}
 
+  /** How many articles are remembered: those that were put last. */
+  public int maxArticles() {
+    return finder.maxArticles();
+  }
+
   /**
    * Remembers an article whose cluster is known.
    *

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.search.Query;
 import org.visnyk.Article;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.ArticleDocuments;
@@ -45,16 +46,14 @@ public final class ShardArticles {
   }
 
   /**
-   * What {@link DuplicateOwner#restore} needs of the articles of a shard whose ids are greater than
-   * another one, as JSON objects.
+   * What {@link DuplicateOwner#restore} needs of the articles of a shard that match a query, as
+   * JSON objects.
    *
-   * @param most number of articles
-   * @return in ascending order of the UTF-8 of their ids
    * @throws IOException if the index cannot be read
    */
-  public static List<Map<String, Object>> signatures(String afterId, int most, IndexReader shard)
+  public static List<Map<String, Object>> signatures(Query query, IndexReader shard)
       throws IOException {
-    return StoredSignatures.after(afterId, most, shard).stream()
+    return StoredSignatures.of(query, shard).stream()
         .<Map<String, Object>>map(
             each ->
                 Map.of(

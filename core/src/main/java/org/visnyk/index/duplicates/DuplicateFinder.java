@@ -51,7 +51,8 @@ public final class DuplicateFinder {
     return new DuplicateFinder((int) Long.highestOneBit(most));
   }
 
-  int maxArticles() {
+  /** How many articles are remembered. */
+  public int maxArticles() {
     return maxArticles;
   }
 

@@ -1,11 +1,9 @@
 package org.visnyk.opensearch.plugin;
 
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.action.support.IndicesOptions;
 import org.opensearch.cluster.ClusterState;
@@ -50,32 +48,37 @@ final class DuplicateOwners {
         .anyMatch(each -> each.getIndexUUID().equals(uuid));
   }
 
-  /** An owner that knows all articles that were accepted. */
+  /** An owner that knows the articles that were accepted last, as many as it can remember. */
   private DuplicateOwner filled(String index) {
     client.admin().indices().prepareRefresh(index).get();
     DuplicateOwner owner = new DuplicateOwner();
-    String after = "";
-    while (true) {
-      List<Map<String, Object>> page = page(index, after);
-      if (page.isEmpty()) {
-        return owner;
-      }
-      for (Map<String, Object> each : page) {
-        String id = String.valueOf(each.get("id"));
-        byte[] signature = Base64.getDecoder().decode(String.valueOf(each.get("signature")));
-        if (each.get("cluster") instanceof Number cluster) {
-          owner.restore(id, signature, cluster.longValue());
+    Map<String, Object> newest = page(index, 0);
+    int most = Math.ceilDiv(owner.maxArticles(), ShardOperation.SIGNATURES_OF_A_PAGE);
+    // The newest come last, because the first ones are forgotten first.
+    for (int page = Math.min(most, pages(newest)) - 1; page > 0; page--) {
+      restore(page(index, page), owner);
+    }
+    restore(newest, owner);
+    return owner;
+  }
+
+  private static int pages(Map<String, Object> answer) {
+    return answer.get(ShardOperation.PAGES) instanceof Number number ? number.intValue() : 0;
+  }
+
+  private static void restore(Map<String, Object> answer, DuplicateOwner owner) {
+    if (answer.get(ShardOperation.SIGNATURES.label()) instanceof List<?> list) {
+      for (Object each : list) {
+        Map<?, ?> object = (Map<?, ?>) each;
+        if (object.get("cluster") instanceof Number cluster) {
+          byte[] signature = Base64.getDecoder().decode(String.valueOf(object.get("signature")));
+          owner.restore(String.valueOf(object.get("id")), signature, cluster.longValue());
         }
-        after = isGreater(id, after) ? id : after;
       }
     }
   }
 
-  private static boolean isGreater(String id, String other) {
-    return new BytesRef(id).compareTo(new BytesRef(other)) > 0;
-  }
-
-  private List<Map<String, Object>> page(String index, String after) {
+  private Map<String, Object> page(String index, int number) {
     ShardRequest request =
         new ShardRequest(
             new String[] {index},
@@ -83,17 +86,8 @@ final class DuplicateOwners {
             Map.of(
                 ShardOperation.KEY,
                 ShardOperation.SIGNATURES.label(),
-                ShardOperation.AFTER,
-                after));
-    ShardResponse response = client.execute(ShardAction.INSTANCE, request).actionGet();
-    List<Map<String, Object>> page = new ArrayList<>();
-    if (response.answer().get(ShardOperation.SIGNATURES.label()) instanceof List<?> list) {
-      for (Object each : list) {
-        Map<String, Object> object = new HashMap<>();
-        ((Map<?, ?>) each).forEach((key, value) -> object.put(String.valueOf(key), value));
-        page.add(object);
-      }
-    }
-    return page;
+                ShardOperation.PAGE,
+                number));
+    return client.execute(ShardAction.INSTANCE, request).actionGet().answer();
   }
 }

@@ -3,14 +3,16 @@ package org.visnyk.opensearch.plugin;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.opensearch.index.mapper.SeqNoFieldMapper;
 import org.visnyk.CompletionRequest;
 import org.visnyk.shard.ShardArticles;
 import org.visnyk.shard.ShardJson;
@@ -123,49 +125,53 @@ enum ShardOperation {
   },
 
   /**
-   * The signatures of articles whose ids are greater than another one. All that are missing have
-   * greater ids than those of the answer.
+   * A page of the signatures of articles: the first has those of the last writes to a shard, by the
+   * numbers that OpenSearch gives them. Says how many pages there are.
    */
   SIGNATURES {
     @Override
     Map<String, Object> answer(Map<String, Object> question, IndexReader shard) throws IOException {
+      byte @Nullable [] last = PointValues.getMaxPackedValue(shard, SeqNoFieldMapper.NAME);
+      if (last == null) {
+        return none();
+      }
+      long writes = LongPoint.decodeDimension(last, 0) + 1;
+      long end = writes - (long) number(question.get(PAGE)) * SIGNATURES_OF_A_PAGE;
+      Query page =
+          LongPoint.newRangeQuery(SeqNoFieldMapper.NAME, end - SIGNATURES_OF_A_PAGE, end - 1);
       return Map.of(
-          name, ShardArticles.signatures(text(question, AFTER), SIGNATURES_OF_A_SHARD, shard));
+          name,
+          ShardArticles.signatures(page, shard),
+          PAGES,
+          Math.ceilDiv(writes, SIGNATURES_OF_A_PAGE));
     }
 
     @Override
     Map<String, Object> merge(Map<String, Object> one, Map<String, Object> other) {
-      List<Map<String, Object>> all = new ArrayList<>();
-      @Nullable BytesRef end = null;
-      for (List<Map<String, Object>> page : List.of(objects(one, name), objects(other, name))) {
-        if (page.size() >= SIGNATURES_OF_A_SHARD) {
-          BytesRef last = id(page.getLast());
-          end = end == null || last.compareTo(end) < 0 ? last : end;
-        }
-        all.addAll(page);
-      }
-      @Nullable BytesRef limit = end;
-      all.removeIf(each -> limit != null && id(each).compareTo(limit) > 0);
-      all.sort(Comparator.comparing(ShardOperation::id));
-      return Map.of(name, all);
+      List<Map<String, Object>> all = new ArrayList<>(objects(one, name));
+      all.addAll(objects(other, name));
+      return Map.of(name, all, PAGES, Math.max(number(one.get(PAGES)), number(other.get(PAGES))));
     }
 
     @Override
     Map<String, Object> none() {
-      return Map.of(name, List.of());
+      return Map.of(name, List.of(), PAGES, 0);
     }
   };
 
   /** The key of the operation in a question. */
   static final String KEY = "operation";
 
-  /** The key of the id after which signatures are wanted. */
-  static final String AFTER = "after";
+  /** The key of the number of a page of signatures, from 0. */
+  static final String PAGE = "page";
+
+  /** The key of the number of pages in an answer. */
+  static final String PAGES = "pages";
 
   private static final String ARTICLES = "articles";
 
   /** A shard answers with about two megabytes. */
-  private static final int SIGNATURES_OF_A_SHARD = 5_000;
+  static final int SIGNATURES_OF_A_PAGE = 5_000;
 
   /** The key of the main value of an answer. */
   final String name = label();
@@ -213,10 +219,6 @@ enum ShardOperation {
       list.forEach(each -> objects.add(object(Map.of(key, each), key)));
     }
     return objects;
-  }
-
-  private static BytesRef id(Map<String, Object> signature) {
-    return new BytesRef(text(signature, "id"));
   }
 
   private static String text(Map<String, Object> of, String key) {
