@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class SavedQueries {
   private final List<Query> queries;
 
-  /** For each query, what the terms of an article say about it. */
-  private final List<TermCondition> conditions = new ArrayList<>();
+  /** For each query, sets of terms of each of which an article must have one. */
+  private final List<List<Set<Term>>> required = new ArrayList<>();
 
   /** The numbers of the queries for which a term is looked out for. */
   private final Map<Term, BitSet> byTerm = new HashMap<>();
@@ -47,7 +47,7 @@ public final class SavedQueries {
     this.queries = List.copyOf(queries);
     for (int number = 0; number < queries.size(); number++) {
       List<Set<Term>> terms = RequiredTerms.of(queries.get(number), frequency);
-      conditions.add(TermCondition.of(queries.get(number), frequency));
+      required.add(terms);
       if (terms.isEmpty()) {
         always.set(number);
       } else {
@@ -67,19 +67,12 @@ public final class SavedQueries {
     IndexSearcher searcher = new IndexSearcher(article);
     searcher.setQueryCache(null);
     LeafReaderContext only = article.leaves().getFirst();
-    Set<Term> present = terms(article);
-    BitSet candidates = candidates(present);
+    BitSet candidates = candidates(article);
     List<Integer> matching = new ArrayList<>();
     for (int number = candidates.nextSetBit(0);
         number >= 0;
         number = candidates.nextSetBit(number + 1)) {
-      boolean isMatch =
-          switch (conditions.get(number).of(present)) {
-            case YES -> true;
-            case NO -> false;
-            case UNKNOWN -> matches(queries.get(number), only, searcher);
-          };
-      if (isMatch) {
+      if (matches(queries.get(number), only, searcher)) {
         matching.add(number);
       }
     }
@@ -94,8 +87,9 @@ public final class SavedQueries {
     return scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS;
   }
 
-  /** The queries that have their rarest terms in an article. */
-  private BitSet candidates(Set<Term> present) {
+  /** The queries that are worth trying. */
+  BitSet candidates(IndexReader article) throws IOException {
+    Set<Term> present = terms(article);
     BitSet candidates = (BitSet) always.clone();
     for (Term term : present) {
       @Nullable BitSet numbers = byTerm.get(term);
@@ -103,7 +97,18 @@ public final class SavedQueries {
         candidates.or(numbers);
       }
     }
+    for (int number = candidates.nextSetBit(0);
+        number >= 0;
+        number = candidates.nextSetBit(number + 1)) {
+      if (!required.get(number).stream().allMatch(any -> hasAny(present, any))) {
+        candidates.clear(number);
+      }
+    }
     return candidates;
+  }
+
+  private static boolean hasAny(Set<Term> present, Set<Term> wanted) {
+    return wanted.stream().anyMatch(present::contains);
   }
 
   private static Set<Term> terms(IndexReader article) throws IOException {
