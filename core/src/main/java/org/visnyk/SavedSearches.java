@@ -52,8 +52,9 @@ public interface SavedSearches {
    * find it if they were sorted by date, so that merely related words do not count. No advice is
    * applied.
    *
-   * <p>Takes a few milliseconds for thousands of searches, since only those are tried of which the
-   * article has the rarest required words.
+   * <p>Takes about half a millisecond for ten thousand searches, since only those are tried of
+   * which the article has the rarest required words. The first call after a change of the searches
+   * compiles all of them, which takes some seconds for as many.
    *
    * @return in the order of their names
    */

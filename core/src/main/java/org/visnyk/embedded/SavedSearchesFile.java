@@ -136,7 +136,7 @@ final class SavedSearchesFile {
       return List.of();
     }
     try (SingleArticle single = articles.of(article)) {
-      return now.queries.matching(single.reader()).stream().map(now.searches::get).toList();
+      return now.queries.matching(single).stream().map(now.searches::get).toList();
     }
   }
 

@@ -31,9 +31,9 @@ import org.visnyk.benchmarks.corpus.RecombinedArticles;
 import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
 
 /**
- * Tells which saved searches an article matches, in one thread. The searches require a word of each
- * of two titles, and every tenth also names a source; the articles are others of the same
- * collection, in turn.
+ * Tells which saved searches an article matches, in one thread. The searches have two to four words
+ * of titles, all required, with the operators and filters that people use; the articles are others
+ * of the same collection, in turn. The memory of the searches is printed.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -72,26 +72,57 @@ public class SavedSearchBenchmark {
     Random random = new Random(SEED);
     List<SavedSearch> saved = new ArrayList<>();
     for (int i = 0; i < searches; i++) {
-      Article article = articles.article(random.nextInt(2 * ARTICLES));
-      SearchRequest.Builder request =
-          SearchRequest.plainWords(
-                  word(article.title(), random)
-                      + " "
-                      + word(articles.article(random.nextInt(2 * ARTICLES)).title(), random))
-              .allWords();
-      if (i % 10 == 0 && !article.source().isEmpty()) {
-        request.source(article.source());
-      }
-      saved.add(SavedSearch.of(Integer.toString(i), request.build(), Instant.EPOCH));
+      saved.add(SavedSearch.of(Integer.toString(i), search(i, random), Instant.EPOCH));
     }
     index.savedSearches().saveAll(saved);
+    saved.clear();
+    long before = usedBytes();
+    index.savedSearches().matches(articles.article(0));
+    System.out.printf(
+        "%n# %d bytes for each saved search%n", (usedBytes() - before) / Math.max(1, searches));
   }
 
-  /** A word of some letters, so not one that every article has. */
-  private static String word(String title, Random random) {
+  private static long usedBytes() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private SearchRequest search(int number, Random random) {
+    Article article = articles.article(random.nextInt(2 * ARTICLES));
+    List<String> title = words(article.title());
+    int at = random.nextInt(title.size());
+    String first = title.get(at);
+    String next = title.get(Math.min(at + 1, title.size() - 1));
+    String other = word(random);
+    String query =
+        switch (number % 10) {
+          case 0, 1 -> first + " " + other;
+          case 2 -> first + " " + next + " " + other;
+          case 3 -> first + " " + next + " " + other + " " + word(random);
+          case 4 -> '"' + first + " " + next + '"';
+          case 5 -> '"' + first + " " + next + "\" " + other;
+          case 6 -> first + " (" + other + " OR " + word(random) + ")";
+          case 7 -> first + " " + next + " -" + other;
+          case 8 -> "title:" + first + " " + other.substring(0, 4) + "*";
+          default -> "=" + first + " " + other + " after:2020";
+        };
+    SearchRequest.Builder request = SearchRequest.query(query).allWords();
+    if (random.nextInt(5) == 0 && !article.source().isEmpty()) {
+      request.source(article.source());
+    }
+    return request.build();
+  }
+
+  private String word(Random random) {
+    List<String> words = words(articles.article(random.nextInt(2 * ARTICLES)).title());
+    return words.get(random.nextInt(words.size()));
+  }
+
+  /** Words of some letters, so not those that every article has. */
+  private static List<String> words(String title) {
     List<String> words =
         Arrays.stream(title.split("[^\\p{L}]+", -1)).filter(word -> word.length() > 4).toList();
-    return words.isEmpty() ? "новина" : words.get(random.nextInt(words.size()));
+    return words.isEmpty() ? List.of("новина") : words;
   }
 
   /** Closes the index and deletes it. */

@@ -34,7 +34,7 @@ import org.visnyk.query.request.Deadline;
  * compared at the positions of these terms. Reading texts is slow, so the deadline is checked for
  * each article.
  */
-final class WrittenFormQuery extends Query {
+public final class WrittenFormQuery extends Query {
   /** Reading a stored text, in simple operations. */
   private static final float TEXT_COST = 10_000f;
 
@@ -72,6 +72,16 @@ final class WrittenFormQuery extends Query {
         return false;
       }
     };
+  }
+
+  /** The form, as {@link WrittenForm#of} normalises it. */
+  public String form() {
+    return form;
+  }
+
+  /** What the form may be indexed as: an article that matches has one of them. */
+  public List<Term> terms() {
+    return terms;
   }
 
   private Query anyTerm() {

@@ -2,6 +2,7 @@ package org.visnyk.query.scorer;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
@@ -60,6 +61,11 @@ public final class ArticlePhraseQuery extends Query {
    */
   public static ArticlePhraseQuery ofName(List<MultiPhraseQuery> phrases) {
     return new ArticlePhraseQuery(phrases, true);
+  }
+
+  /** The phrase in each field. */
+  public Collection<Query> phrases() {
+    return phrases.getDisjuncts();
   }
 
   @Override

@@ -130,7 +130,7 @@ public final class ArticleQuery extends Query {
   }
 
   /** The same query for Lucene. */
-  private BooleanQuery clauses() {
+  public BooleanQuery clauses() {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     if (required != null) {
       all.add(required, Occur.MUST);

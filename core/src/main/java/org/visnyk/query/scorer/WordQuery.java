@@ -173,6 +173,11 @@ public final class WordQuery extends Query {
         : searcher.rewrite(anyTerm()).createWeight(searcher, scoreMode, boost);
   }
 
+  /** Any of which makes an article match. */
+  public List<Term> terms() {
+    return terms.stream().map(term -> term.in(field)).toList();
+  }
+
   private Query anyTerm() {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (int i = 0; i < terms.size(); i++) {
@@ -184,8 +189,7 @@ public final class WordQuery extends Query {
   @Override
   public void visit(QueryVisitor visitor) {
     if (visitor.acceptField(field)) {
-      Term[] all = terms.stream().map(term -> term.in(field)).toArray(Term[]::new);
-      visitor.getSubVisitor(Occur.SHOULD, this).consumeTerms(this, all);
+      visitor.getSubVisitor(Occur.SHOULD, this).consumeTerms(this, terms().toArray(Term[]::new));
     }
   }
 
