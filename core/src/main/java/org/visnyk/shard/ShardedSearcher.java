@@ -7,7 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.visnyk.Article;
 import org.visnyk.ArticleFilter;
 import org.visnyk.Completion;
@@ -17,7 +22,7 @@ import org.visnyk.Hit;
 import org.visnyk.SearchRequest;
 import org.visnyk.SearchResult;
 import org.visnyk.analysis.chain.NewsAnalyzer;
-import org.visnyk.index.SingleArticle;
+import org.visnyk.index.ArticleDocuments;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.language.TextAnalyzer.Source;
 import org.visnyk.query.AssistedSearcher;
@@ -49,7 +54,7 @@ public final class ShardedSearcher {
   private final SignificantTerms significantTerms;
   private final Completer completer;
   private final FilterCompiler filters;
-  private final SingleArticle.Maker articles;
+  private final ArticleDocuments documents;
 
   /** Makes a searcher for any index, with the dictionary of the library. */
   public ShardedSearcher() {
@@ -60,7 +65,7 @@ public final class ShardedSearcher {
     this.significantTerms = new SignificantTerms(analyzer);
     this.completer = new Completer(analyzer);
     this.filters = new FilterCompiler(analyzer);
-    this.articles = new SingleArticle.Maker(new NewsAnalyzer(Source.TEXT));
+    this.documents = new ArticleDocuments(new NewsAnalyzer(Source.TEXT));
   }
 
   /**
@@ -128,21 +133,27 @@ public final class ShardedSearcher {
             Filters.millisFrom(now),
             deadline);
     deadline.start();
-    try (SingleArticle single = articles.of(article)) {
+    try (Directory memory = indexed(article);
+        DirectoryReader reader = DirectoryReader.open(memory)) {
       RequestSearcher searcher =
           new RequestSearcher(
-              new IndexSearcher(single.reader()),
-              deadline,
-              new ScoreStatistics(),
-              new TermLookup());
-      return new Highlighter(
-              searcher, new StoredArticles(single.reader()), deadline, query.highlights())
+              new IndexSearcher(reader), deadline, new ScoreStatistics(), new TermLookup());
+      return new Highlighter(searcher, new StoredArticles(reader), deadline, query.highlights())
           .markWhole(0);
     } catch (TimeIsUpException e) {
       return HighlightedArticle.of(article);
     } catch (IOException e) {
       throw new IllegalStateException("memory cannot fail to be read", e);
     }
+  }
+
+  /** An index of one article. */
+  private Directory indexed(Article article) throws IOException {
+    Directory memory = new ByteBuffersDirectory();
+    try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig())) {
+      writer.addDocument(documents.of(article, OptionalLong.empty()));
+    }
+    return memory;
   }
 
   /**
