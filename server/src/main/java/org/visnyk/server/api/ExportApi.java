@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.visnyk.Article;
 import org.visnyk.ArticleFilter;
@@ -35,6 +36,9 @@ import org.visnyk.server.request.Values;
 final class ExportApi implements Handler {
   private static final int PAGE = 500;
 
+  /** Each holds a whole article and a connection, for as long as its client takes to read. */
+  private static final int MAX_EXPORTS = 8;
+
   /** How an article is written. */
   private enum Format {
     JSONL,
@@ -43,6 +47,7 @@ final class ExportApi implements Handler {
 
   private final NewsIndex index;
   private final Clock clock;
+  private final Semaphore exports = new Semaphore(MAX_EXPORTS);
 
   ExportApi(NewsIndex index, Clock clock) {
     this.index = index;
@@ -65,11 +70,17 @@ final class ExportApi implements Handler {
               "query", "give q for the hits of a search or query to select exactly, not both"));
     }
     Source source = isSearch ? hits(parameters) : selection(parameters);
+    if (!exports.tryAcquire()) {
+      throw new ProblemException(
+          Problem.unavailable(
+              "%d exports are being sent; try again when one has ended".formatted(MAX_EXPORTS)));
+    }
     return Response.stream(
             format == Format.CSV ? "text/csv; charset=utf-8" : "application/x-ndjson",
             target -> write(source, format, target))
         .header("Content-Disposition", "attachment; filename=\"visnyk." + extension(format) + "\"")
-        .header("Cache-Control", "no-store");
+        .header("Cache-Control", "no-store")
+        .whenEnded(exports::release);
   }
 
   private static String extension(Format format) {

@@ -109,7 +109,12 @@ public final class HttpFront implements AutoCloseable {
     long start = System.nanoTime();
     try {
       Response response = response(exchange);
-      long bytes = send(response, exchange);
+      long bytes;
+      try {
+        bytes = send(response, exchange);
+      } finally {
+        response.end();
+      }
       exchange.close();
       log(exchange, response.status(), bytes, start);
     } catch (IOException e) {

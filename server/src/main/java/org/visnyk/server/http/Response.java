@@ -24,6 +24,7 @@ public final class Response {
   private final byte[] content;
   private final boolean isStreamed;
   private final Body body;
+  private Runnable afterwards = () -> {};
 
   private Response(int status, byte[] content) {
     this.status = status;
@@ -107,6 +108,16 @@ public final class Response {
   /** Sets a header unless it is set. */
   Response defaultHeader(String name, String value) {
     return headers.containsKey(name) ? this : header(name, value);
+  }
+
+  /** Has something run once this was sent or could not be sent. */
+  public Response whenEnded(Runnable action) {
+    afterwards = action;
+    return this;
+  }
+
+  void end() {
+    afterwards.run();
   }
 
   /** Whether a header is set. */
