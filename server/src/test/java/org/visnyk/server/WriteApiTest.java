@@ -59,6 +59,22 @@ class WriteApiTest {
   }
 
   @Test
+  void saysWhyABodyCannotBeRead() throws IOException {
+    try (ServedIndex served = serve()) {
+      assertThat(refused(served, "\0\0\0\0")).contains("binary data", "one JSON object per line");
+      assertThat(refused(served, "[\n{\"title\":\"Перша\"}\n]")).contains("JSON array");
+      assertThat(served.index().statistics().articles()).isZero();
+    }
+  }
+
+  private static String refused(ServedIndex served, String body) throws IOException {
+    HttpResponse<String> response =
+        served.send(request(served, "/api/articles").POST(BodyPublishers.ofString(body)));
+    assertThat(response.statusCode()).isEqualTo(400);
+    return JSON.readTree(response.body()).get("detail").textValue();
+  }
+
+  @Test
   void whatWasAnsweredIsCommitted() throws IOException {
     try (ServedIndex served = serve()) {
       post(served, "{\"id\":\"1\",\"title\":\"Перша\"}");

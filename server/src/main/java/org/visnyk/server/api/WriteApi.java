@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.NewsIndex;
 import org.visnyk.ingest.Ingest;
 import org.visnyk.ingest.IngestListener;
@@ -17,6 +18,8 @@ import org.visnyk.ingest.record.IngestRecord.Rejection;
 import org.visnyk.ingest.record.InputFormat;
 import org.visnyk.ingest.record.ReaderOptions;
 import org.visnyk.ingest.record.RecordReader;
+import org.visnyk.server.http.Problem;
+import org.visnyk.server.http.ProblemException;
 import org.visnyk.server.http.Request;
 import org.visnyk.server.http.Response;
 import org.visnyk.server.http.Router;
@@ -52,17 +55,34 @@ public final class WriteApi {
     ReaderOptions options = ReaderOptions.builder().format(InputFormat.JSONL).build();
     List<Rejection> rejections = new ArrayList<>();
     ingests.lock();
-    try (RecordReader reader = Inputs.open(request.body(MAX_BODY), "the body", options)) {
+    try {
       Ingest ingest = new Ingest(index, options(rejections));
-      try {
+      @Nullable IOException failure = null;
+      try (RecordReader reader = Inputs.open(request.body(MAX_BODY), "the body", options)) {
         ingest.load(reader);
+      } catch (IOException e) {
+        failure = e;
       } finally {
         ingest.stop();
+      }
+      if (failure != null) {
+        throw unreadable(failure, ingest.report());
       }
       return Response.json(json(ingest.report(), rejections)).header("Cache-Control", "no-store");
     } finally {
       ingests.unlock();
     }
+  }
+
+  /** Says why a body cannot be read, and what was put before. */
+  private static ProblemException unreadable(IOException failure, IngestReport report) {
+    ProblemException refused =
+        new ProblemException(
+            Problem.badRequest(
+                "the body cannot be read (%s); send one JSON object per line. %d articles were put"
+                    .formatted(failure.getMessage(), report.added() + report.updated())));
+    refused.initCause(failure);
+    return refused;
   }
 
   private static IngestOptions options(List<Rejection> rejections) {
