@@ -3,6 +3,7 @@ package org.visnyk.cli.alert;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -55,7 +56,8 @@ public final class Webhook implements Alerts.Receiver {
             .POST(BodyPublishers.ofString(Json.line(json)))
             .build();
     try {
-      HttpResponse<Void> response = client.send(request, BodyHandlers.discarding());
+      HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+      response.body().close(); // it may have no end, and only the status counts
       if (response.statusCode() / 100 != 2) {
         throw failure("answered with status " + response.statusCode());
       }
