@@ -1,9 +1,11 @@
 package org.visnyk.opensearch.local;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import org.opensearch.Version;
 import org.opensearch.common.settings.Settings;
 import org.opensearch.index.reindex.ReindexModulePlugin;
@@ -28,11 +30,12 @@ public final class LocalNode extends Node {
   }
 
   /**
-   * Starts a node, which runs until the process is ended.
+   * Starts a node, which runs until this process or the one that has started it ends, however that
+   * happens: then the standard input ends, too.
    *
    * @param arguments settings, such as {@code node.name=one}
    */
-  public static void main(String[] arguments) throws NodeValidationException, InterruptedException {
+  public static void main(String[] arguments) throws NodeValidationException, IOException {
     Settings.Builder settings =
         Settings.builder()
             .put("network.host", "127.0.0.1")
@@ -51,8 +54,19 @@ public final class LocalNode extends Node {
         settings.put(argument.substring(0, equals), argument.substring(equals + 1));
       }
     }
-    new LocalNode(settings.build(), plugins).start();
-    new CountDownLatch(1).await();
+    LocalNode node = new LocalNode(settings.build(), plugins);
+    Runtime.getRuntime().addShutdownHook(new Thread(node::end, "end-of-node"));
+    node.start();
+    System.in.transferTo(OutputStream.nullOutputStream());
+    System.exit(0);
+  }
+
+  private void end() {
+    try {
+      close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static PluginInfo info(Class<? extends Plugin> plugin) {
