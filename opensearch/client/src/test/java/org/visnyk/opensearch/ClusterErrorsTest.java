@@ -266,4 +266,40 @@ class ClusterErrorsTest {
       assertThat(refused).hasValueGreaterThanOrEqualTo(2);
     }
   }
+
+  /** The shard is back when hits are searched for, but they are ranked without it. */
+  @Test
+  void aSearchWithTheStatisticsOfSomeShardsIsPartial() throws IOException {
+    try (StandIn node =
+            StandIn.start(
+                (method, path, body) -> {
+                  if (path.contains("_visnyk/statistics")) {
+                    return body.contains("\"partial\":true")
+                        ? new Reply(
+                            200,
+                            "{\"_shards\": {\"failed\": 1}, \"statistics\": \"%s\"}"
+                                .formatted(ShardStatistics.none().print()))
+                        : new Reply(500, error("a shard of the index is not available"));
+                  }
+                  if (path.contains("_search")) {
+                    return new Reply(
+                        200,
+                        """
+                        {"_shards": {"total": 3, "successful": 3, "failed": 0},
+                         "hits": {"total": {"value": 0, "relation": "eq"}, "hits": []}}
+                        """);
+                  }
+                  return path.contains("_visnyk")
+                      ? new Reply(200, "{\"articles\": 0, \"frequencies\": {}, \"near\": {}}")
+                      : StandIn.healthy(path);
+                });
+        ClusterNewsIndex index = open(node)) {
+      SearchResult found = index.search(SearchRequest.query("").noTimeout().build());
+
+      assertThat(found.isPartial()).isTrue();
+      assertThatThrownBy(() -> index.count(SearchRequest.query("").build()))
+          .isInstanceOf(IndexStorageException.class)
+          .hasMessageContaining("count again");
+    }
+  }
 }

@@ -259,7 +259,7 @@ public final class LocalCluster implements AutoCloseable {
   public void stop(int node) throws InterruptedException {
     @Nullable Process process = processes.set(node, null);
     if (process != null) {
-      process.destroy();
+      process.toHandle().destroy(); // leaves the standard input open, whose end would kill it
       if (!process.waitFor(1, TimeUnit.MINUTES)) {
         process.destroyForcibly().waitFor();
       }

@@ -35,7 +35,10 @@ public final class LocalNode extends Node {
    *
    * @param arguments settings, such as {@code node.name=one}
    */
-  public static void main(String[] arguments) throws NodeValidationException, IOException {
+  public static void main(String[] arguments) throws NodeValidationException, InterruptedException {
+    Thread parent = new Thread(LocalNode::endWithParent, "end-with-parent");
+    parent.setDaemon(true);
+    parent.start();
     Settings.Builder settings =
         Settings.builder()
             .put("network.host", "127.0.0.1")
@@ -57,8 +60,16 @@ public final class LocalNode extends Node {
     LocalNode node = new LocalNode(settings.build(), plugins);
     Runtime.getRuntime().addShutdownHook(new Thread(node::end, "end-of-node"));
     node.start();
-    System.in.transferTo(OutputStream.nullOutputStream());
-    System.exit(0);
+    parent.join();
+  }
+
+  private static void endWithParent() {
+    try {
+      System.in.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      // As good as its end.
+    }
+    Runtime.getRuntime().halt(1);
   }
 
   private void end() {

@@ -42,7 +42,7 @@ class ClusterDemoTest {
 
   private static void awaitEnd(List<ProcessHandle> nodes) throws Exception {
     for (ProcessHandle node : nodes) {
-      node.onExit().get(3, TimeUnit.MINUTES); // it may be starting
+      node.onExit().get(1, TimeUnit.MINUTES);
     }
   }
 

@@ -21,7 +21,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,15 @@ class ClusterFaultsTest {
 
   @BeforeAll
   static void start() throws Exception {
-    cluster = LocalCluster.start(NODES, LocalCluster.Options.small());
+    LocalCluster.Options small = LocalCluster.Options.small();
+    Map<String, String> settings = new HashMap<>(small.settings());
+    // How often nodes look at their disks, and act again on what they see.
+    settings.put("cluster.info.update.interval", "10s");
+    settings.put("cluster.routing.allocation.disk.reroute_interval", "10s");
+    cluster =
+        LocalCluster.start(
+            NODES,
+            new LocalCluster.Options(small.classPath(), small.jvmOptions(), settings, List.of()));
   }
 
   @AfterAll
@@ -64,8 +74,12 @@ class ClusterFaultsTest {
   }
 
   private static ClusterNewsIndex open(String name) {
+    return open(name, 1);
+  }
+
+  private static ClusterNewsIndex open(String name, int replicas) {
     ClusterOptions.Builder options =
-        ClusterOptions.index(cluster.hosts().getFirst() + "/" + name).shards(3).replicas(1);
+        ClusterOptions.index(cluster.hosts().getFirst() + "/" + name).shards(3).replicas(replicas);
     cluster.hosts().stream().skip(1).forEach(host -> options.host(host.toString()));
     return ClusterNewsIndex.open(options.build());
   }
@@ -129,7 +143,6 @@ class ClusterFaultsTest {
       assertThat(found).isEqualTo(acknowledged);
       assertThat(whole).hasPositiveValue();
     }
-    startMissing();
   }
 
   private static void put(
@@ -153,8 +166,7 @@ class ClusterFaultsTest {
                   .exactTotal()
                   .noTimeout()
                   .build());
-      Set<String> ids = new TreeSet<>();
-      found.hits().forEach(hit -> ids.add(hit.id()));
+      Set<String> ids = ids(found);
       if (found.isPartial() ? !SETTLED.containsAll(ids) : !ids.equals(SETTLED)) {
         failures.add("found %s, partial %s".formatted(ids, found.isPartial()));
       }
@@ -166,7 +178,8 @@ class ClusterFaultsTest {
     }
   }
 
-  private static void startMissing() throws Exception {
+  @AfterEach
+  void startMissing() throws Exception {
     for (int i = 0; i < NODES; i++) {
       if (!cluster.isRunning(i)) {
         cluster.start(i);
@@ -195,7 +208,51 @@ class ClusterFaultsTest {
       assertThat(scores).hasSize(40);
       assertThat(scores(index)).isEqualTo(scores);
     }
-    startMissing();
+  }
+
+  @Test
+  void aSearchWithoutAShardIsPartialUntilItsNodeIsBack() throws Exception {
+    SearchRequest request =
+        SearchRequest.query("заповідника")
+            .size(50)
+            .duplicates(DuplicatePolicy.IGNORE)
+            .exactTotal()
+            .noTimeout()
+            .build();
+    try (ClusterNewsIndex index = open("single", 0)) {
+      index.putAll(SETTLED.stream().map(ClusterFaultsTest::settled).toList());
+      index.commit();
+      SearchResult before = index.search(request);
+      assertThat(ids(before)).isEqualTo(SETTLED);
+
+      cluster.kill(cluster.nodeWithPrimary("single", 1));
+      SearchResult without = index.search(request);
+
+      assertThat(without.isPartial()).isTrue();
+      assertThat(without.total()).isBetween(1L, SETTLED.size() - 1L);
+      assertThat(SETTLED).containsAll(ids(without));
+      Set<String> missing = new TreeSet<>(SETTLED);
+      missing.removeAll(ids(without));
+      List<ThrowingCallable> whole =
+          List.of(
+              () -> index.get(missing.iterator().next()),
+              () -> index.getAll(missing),
+              () -> index.count(request),
+              index::statistics,
+              () -> index.export(ArticleFilter.all(), each -> {}));
+      for (ThrowingCallable each : whole) {
+        assertThatThrownBy(each)
+            .isInstanceOf(IndexStorageException.class)
+            .hasMessageContaining("start the nodes that have it");
+      }
+      startMissing();
+      cluster.awaitReplicas();
+      assertThat(index.search(request).hits()).isEqualTo(before.hits());
+    }
+  }
+
+  private static Set<String> ids(SearchResult result) {
+    return result.hits().stream().map(Hit::id).collect(Collectors.toSet());
   }
 
   private static Map<String, Double> scores(NewsIndex index) {
@@ -235,7 +292,7 @@ class ClusterFaultsTest {
 
   /** The cluster takes new indexes again when it next looks at its disks. */
   private static ClusterNewsIndex openWhenAllowed(String name) throws InterruptedException {
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 180; i++) {
       try {
         return open(name);
       } catch (IndexStorageException e) {
@@ -252,7 +309,6 @@ class ClusterFaultsTest {
         "/_cluster/settings",
         """
         {"persistent": {"cluster.routing.allocation.disk.threshold_enabled": true,
-                        "cluster.info.update.interval": "10s",
                         "cluster.routing.allocation.disk.watermark.low": "%1$s",
                         "cluster.routing.allocation.disk.watermark.high": "%1$s",
                         "cluster.routing.allocation.disk.watermark.flood_stage": "%1$s"}}
