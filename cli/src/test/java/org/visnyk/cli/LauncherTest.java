@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,21 +76,73 @@ class LauncherTest {
         .noneMatch(String::isBlank);
   }
 
+  /** The command line itself has no OpenSearch on its class path. */
+  @Test
+  void startsTheDemonstrationOfAClusterWithLibrariesOfItsOwn()
+      throws IOException, InterruptedException {
+    Path module = root.resolve("opensearch/local/target");
+    Files.createDirectories(module.resolve("lib"));
+    Files.createFile(module.resolve("visnyk-built"));
+    Files.createFile(module.resolve("lib/opensearch.jar"));
+    program("jdk/bin/java", "for argument in \"$@\"; do echo \"$argument\"; done");
+    Path built = module.toRealPath();
+
+    assertThat(done("demo", "--cluster", "--data", "articles").lines())
+        .containsSubsequence(
+            "-cp",
+            built + "/visnyk-local.jar:" + built + "/lib/opensearch.jar",
+            "org.visnyk.opensearch.local.ClusterDemo",
+            "demo",
+            "--cluster",
+            "--data",
+            "articles");
+    assertThat(done("index", "--cluster", "http://localhost:9200/news").lines())
+        .contains("org.visnyk.cli.Main")
+        .noneMatch(line -> line.contains("opensearch.jar"));
+  }
+
+  @Test
+  void aDownloadSaysThatItHasNoCluster() throws IOException, InterruptedException {
+    Files.createDirectories(root.resolve("lib"));
+    Process launcher = start(Map.of("LC_ALL", "C.UTF-8"), "demo", "--cluster");
+    assertThat(output(launcher))
+        .isEqualTo(
+            "visnyk: demo --cluster is not part of the download; it needs the sources and Maven");
+    assertThat(launcher.waitFor()).isOne();
+  }
+
   private String run(String locale, String charmap) throws IOException, InterruptedException {
-    ProcessBuilder launcher = new ProcessBuilder("sh", root.resolve("visnyk").toString(), "stats");
-    launcher.redirectErrorStream(true);
+    return done(Map.of("LC_ALL", locale, "CHARMAP", charmap), "stats");
+  }
+
+  private String done(String... arguments) throws IOException, InterruptedException {
+    return done(Map.of("LC_ALL", "C.UTF-8"), arguments);
+  }
+
+  private String done(Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    Process process = start(environment, arguments);
+    String output = output(process);
+    assertThat(process.waitFor()).as(output).isZero();
+    return output;
+  }
+
+  private static String output(Process process) throws IOException {
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+  }
+
+  private Process start(Map<String, String> added, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of("sh", root.resolve("visnyk").toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder launcher = new ProcessBuilder(command).redirectErrorStream(true);
     Map<String, String> environment = launcher.environment();
     environment.keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("JAVA"));
     environment.remove("JDK_JAVA_OPTIONS");
     environment.remove("LANG");
-    environment.put("LC_ALL", locale);
-    environment.put("CHARMAP", charmap);
+    environment.putAll(added);
     environment.put("VISNYK_JAVA_HOME", root.resolve("jdk").toString());
     environment.put("PATH", root.resolve("bin") + ":" + System.getenv("PATH"));
-    Process process = launcher.start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(output).isZero();
-    return output.strip();
+    return launcher.start();
   }
 
   private void program(String name, String command) throws IOException {

@@ -294,6 +294,7 @@ class OtherCommandsTest {
     assertThat(outcome.out().lines().filter(line -> line.startsWith("1. "))).hasSize(3);
     assertThat(outcome.out()).doesNotContain("Nothing found");
     Outcome.of("demo", "--data", folder.toString()).failed("no sample articles");
+    Outcome.of("demo", "--cluster").wrongUsage("the sources");
   }
 
   @Test

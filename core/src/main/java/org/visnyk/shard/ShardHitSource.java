@@ -52,10 +52,11 @@ final class ShardHitSource implements HitSource {
     this.query = query;
     this.statistics = statistics;
     this.request = request;
+    this.isPartial = statistics.isPartial();
     request.facets().forEach(facet -> facets.put(facet, List.of()));
   }
 
-  /** Whether hits or counts may be missing. */
+  /** Whether hits or counts may be missing, or scores are not those of all shards. */
   boolean isPartial() {
     return isPartial;
   }

@@ -14,13 +14,29 @@ import org.visnyk.query.request.ScoreStatistics;
  */
 public final class ShardStatistics {
   private final ScoreStatistics numbers;
+  private final boolean isPartial;
 
   ShardStatistics(ScoreStatistics numbers) {
+    this(numbers, false);
+  }
+
+  private ShardStatistics(ScoreStatistics numbers, boolean isPartial) {
     this.numbers = numbers;
+    this.isPartial = isPartial;
   }
 
   ScoreStatistics numbers() {
     return numbers;
+  }
+
+  /** The same numbers, of which it is known that those of some shards are missing. */
+  public ShardStatistics asPartial() {
+    return new ShardStatistics(numbers, true);
+  }
+
+  /** Whether the numbers of some shards are missing, so that scores are not those of all. */
+  boolean isPartial() {
+    return isPartial;
   }
 
   /** No articles. */
@@ -34,10 +50,10 @@ public final class ShardStatistics {
    * @param other for the same query
    */
   public ShardStatistics plus(ShardStatistics other) {
-    return new ShardStatistics(numbers.plus(other.numbers));
+    return new ShardStatistics(numbers.plus(other.numbers), isPartial || other.isPartial);
   }
 
-  /** As a text of letters, digits, hyphens and underscores. */
+  /** The numbers as a text of letters, digits, hyphens and underscores. */
   public String print() {
     ByteBuffersDataOutput bytes = new ByteBuffersDataOutput();
     try {

@@ -19,7 +19,7 @@ public interface Shards {
   /** Identifies the index: no other one, and no former one of the same name, has this text. */
   String identity() throws IOException;
 
-  /** The statistics that a query needs. */
+  /** The statistics that a query needs; may be {@link ShardStatistics#asPartial partial}. */
   ShardStatistics statistics(ShardQuery query) throws IOException;
 
   /** The number of articles, deleted ones that are still stored included. */

@@ -30,7 +30,7 @@ final class BulkWriter {
    */
   private static final int MAX_REQUESTS = 4;
 
-  /** After some two minutes, a change is refused. */
+  /** After about a minute of pauses, a change is refused. */
   private static final int MAX_TRIES = 12;
 
   private static final long FIRST_PAUSE_MILLIS = 50;

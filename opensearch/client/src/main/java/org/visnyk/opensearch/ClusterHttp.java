@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,14 +28,26 @@ final class ClusterHttp implements AutoCloseable {
   private static final Duration ANSWER_TIMEOUT = Duration.ofMinutes(2);
   private static final int BAD_GATEWAY = 502;
 
+  /** What the security plugin, or a proxy before the nodes, answers without JSON. */
+  private static final Set<Integer> REFUSALS = Set.of(401, 403, 429, 503, 504);
+
+  private static final int MAX_SHOWN = 200;
+
   private final ClusterOptions options;
+  private final Duration answerTimeout;
   private final HttpClient client;
 
   /** The node that has answered last. */
   private final AtomicInteger current = new AtomicInteger();
 
   ClusterHttp(ClusterOptions options) {
+    this(options, ANSWER_TIMEOUT);
+  }
+
+  /** For tests, which do not wait for minutes. */
+  ClusterHttp(ClusterOptions options, Duration answerTimeout) {
     this.options = options;
+    this.answerTimeout = answerTimeout;
     HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT);
     options.tls().ifPresent(builder::sslContext);
     this.client = builder.build();
@@ -95,9 +111,17 @@ final class ClusterHttp implements AutoCloseable {
         return new Answer(response.statusCode(), parsed(response, host));
       }
     }
-    throw new IOException(
-        "no node of the cluster answers at %s; start it, or name others".formatted(options.hosts()),
-        failure);
+    throw new IOException(unanswered(failure), failure);
+  }
+
+  private String unanswered(@Nullable IOException failure) {
+    @Nullable Throwable cause = failure == null ? null : failure.getCause();
+    if (cause instanceof HttpTimeoutException && !(cause instanceof HttpConnectTimeoutException)) {
+      return "the nodes at %s did not answer within %.0f s; they may be overloaded, so try again later or add nodes"
+          .formatted(options.hosts(), answerTimeout.toMillis() / 1e3);
+    }
+    return "no node of the cluster answers at %s; start it, or name others"
+        .formatted(options.hosts());
   }
 
   private static JsonNode parsed(HttpResponse<byte[]> response, URI host) throws IOException {
@@ -107,11 +131,22 @@ final class ClusterHttp implements AutoCloseable {
     try {
       return JSON.readTree(response.body());
     } catch (IOException e) {
+      if (REFUSALS.contains(response.statusCode())) {
+        return JSON.createObjectNode().put("error", plainReason(response, host));
+      }
       throw new IOException(
           "%s is no node of OpenSearch: it answers with status %d and no JSON"
               .formatted(host, response.statusCode()),
           e);
     }
+  }
+
+  /** What a text says; of a page, only its status. */
+  private static String plainReason(HttpResponse<byte[]> response, URI host) {
+    String text = new String(response.body(), StandardCharsets.UTF_8).strip();
+    return text.isEmpty() || text.startsWith("<") || text.length() > MAX_SHOWN
+        ? "%s answers with status %d".formatted(host, response.statusCode())
+        : text;
   }
 
   private HttpRequest request(
@@ -120,7 +155,7 @@ final class ClusterHttp implements AutoCloseable {
         body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(host + path))
-            .timeout(ANSWER_TIMEOUT)
+            .timeout(answerTimeout)
             .method(method, publisher);
     if (!body.isEmpty()) {
       request.header("Content-Type", contentType);

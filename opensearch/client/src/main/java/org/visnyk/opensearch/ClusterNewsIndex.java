@@ -49,7 +49,8 @@ import org.visnyk.shard.Shards;
  *   <li>a deletion by a filter takes effect article by article: a search meanwhile may find some of
  *       them;
  *   <li>if a shard is not available, a search is tried again and then returns what the others have,
- *       as a {@linkplain SearchResult#isPartial partial} result;
+ *       as a {@linkplain SearchResult#isPartial partial} result; what cannot be partial, such as a
+ *       count, fails;
  *   <li>completions take the most frequent words of each shard, so that a rare one may be missing;
  *   <li>user words and another dictionary cannot be used.
  * </ul>
@@ -283,6 +284,21 @@ public final class ClusterNewsIndex implements NewsIndex {
   }
 
   @Override
+  public long count(SearchRequest request) {
+    SearchRequest counting =
+        request.toBuilder().size(0).withoutSnippets().exactTotal().noTimeout().build();
+    return whileOpen(
+        () -> {
+          SearchResult found = searcher.search(counting, now(counting), shards);
+          if (found.isPartial()) {
+            throw new IOException(
+                "a shard cannot be searched; start the nodes that have it, and count again");
+          }
+          return found.total();
+        });
+  }
+
+  @Override
   public SearchResult search(SearchRequest request) {
     return whileOpen(() -> searcher.search(request, now(request), shards));
   }
@@ -297,8 +313,12 @@ public final class ClusterNewsIndex implements NewsIndex {
         () -> {
           ShardQuery query = searcher.toExport(filter);
           JsonNode opened =
-              ClusterShards.checked(
-                      http.send("POST", path + "/_search/point_in_time?keep_alive=5m", null))
+              ClusterShards.whole(
+                      http.send(
+                          "POST",
+                          path
+                              + "/_search/point_in_time?keep_alive=5m&allow_partial_pit_creation=false",
+                          null))
                   .body();
           String pointInTime = opened.path("pit_id").asText();
           try {
@@ -322,7 +342,7 @@ public final class ClusterNewsIndex implements NewsIndex {
     long count = 0;
     while (true) {
       JsonNode hits =
-          ClusterShards.checked(
+          ClusterShards.whole(
                   http.send("POST", "/_search?allow_partial_search_results=false", body))
               .body()
               .at("/hits/hits");
@@ -363,7 +383,9 @@ public final class ClusterNewsIndex implements NewsIndex {
           counts.put("withoutSource", Map.of("missing", Map.of("field", "source")));
           counts.put("withoutText", Map.of("filter", Map.of("term", Map.of("lacks", "text"))));
           JsonNode found =
-              shards.search(Map.of("size", 0, "track_total_hits", true, "aggs", counts)).body();
+              shards
+                  .searchWhole(Map.of("size", 0, "track_total_hits", true, "aggs", counts))
+                  .body();
           JsonNode size =
               ClusterShards.checked(http.send("GET", path + "/_stats/store", null)).body();
           return statistics(found, size.at("/_all/primaries/store/size_in_bytes").asLong());

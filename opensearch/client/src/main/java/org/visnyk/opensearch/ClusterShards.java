@@ -71,6 +71,30 @@ final class ClusterShards implements Shards {
     return checked(complete);
   }
 
+  /**
+   * The answer to a search in all shards, tried twice.
+   *
+   * @throws IOException if a shard cannot be searched
+   */
+  Answer searchWhole(Map<String, Object> body) throws IOException {
+    Answer complete = searchAll(body);
+    return whole(complete.status() >= 500 ? searchAll(body) : complete);
+  }
+
+  /**
+   * Checks that all shards have answered.
+   *
+   * @throws IOException if not
+   */
+  static Answer whole(Answer answer) throws IOException {
+    if (answer.status() >= 500) {
+      throw new IOException(
+          "a shard cannot be searched (%s); start the nodes that have it, and try again"
+              .formatted(answer.reason()));
+    }
+    return checked(answer);
+  }
+
   private Answer searchAll(Map<String, Object> body) throws IOException {
     return http.send("POST", path + "/_search?allow_partial_search_results=false", body);
   }
@@ -116,14 +140,26 @@ final class ClusterShards implements Shards {
         : reason;
   }
 
+  /** The answer of all shards, or of those that can be asked, as in {@link #search}. */
   private JsonNode ask(String operation, Map<String, Object> question) throws IOException {
-    return checked(http.send("POST", path + "/_visnyk/" + operation, question)).body();
+    String operationPath = path + "/_visnyk/" + operation;
+    Answer answer = http.send("POST", operationPath, question);
+    if (answer.status() >= 500) {
+      answer = http.send("POST", operationPath, question);
+    }
+    if (answer.status() >= 500) {
+      Map<String, Object> ofSome = new HashMap<>(question);
+      ofSome.put("partial", true);
+      answer = http.send("POST", operationPath, ofSome);
+    }
+    return checked(answer).body();
   }
 
   @Override
   public ShardStatistics statistics(ShardQuery query) throws IOException {
     JsonNode answer = ask("statistics", Map.of("visnyk", ShardJson.of(query)));
-    return ShardStatistics.parse(answer.path("statistics").asText());
+    ShardStatistics statistics = ShardStatistics.parse(answer.path("statistics").asText());
+    return answer.at("/_shards/failed").asInt() > 0 ? statistics.asPartial() : statistics;
   }
 
   @Override
@@ -223,7 +259,7 @@ final class ClusterShards implements Shards {
             List.of("cluster"),
             "ext",
             Map.of("visnyk", Map.of("whole", true)));
-    JsonNode hit = search(body).body().at("/hits/hits/0");
+    JsonNode hit = searchWhole(body).body().at("/hits/hits/0");
     if (hit.isMissingNode()) {
       return Optional.empty();
     }
@@ -243,7 +279,7 @@ final class ClusterShards implements Shards {
     body.put("track_total_hits", false);
     body.put("ext", Map.of("visnyk", Map.of("whole", true)));
     List<Article> found = new ArrayList<>();
-    for (JsonNode hit : search(body).body().at("/hits/hits")) {
+    for (JsonNode hit : searchWhole(body).body().at("/hits/hits")) {
       found.add(whole(hit));
     }
     return found;

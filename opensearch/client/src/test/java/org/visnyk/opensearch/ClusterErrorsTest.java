@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,69 @@ class ClusterErrorsTest {
       assertThatThrownBy(() -> open(node))
           .isInstanceOf(IndexStorageException.class)
           .hasMessageContaining(told);
+    }
+  }
+
+  /** As the security plugin and proxies do. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "401 | Unauthorized | does not know the user or the password",
+        "401 | '' | does not know the user or the password",
+        "403 | no permissions for [indices:admin/get] | the user may not do this in the cluster: no"
+            + " permissions",
+        "503 | OpenSearch Security not initialized. | Security not initialized",
+        "503 | <html>Service Unavailable</html> | answers with status 503"
+      })
+  void aRefusalIsNoJson(int status, String text, String told) throws IOException {
+    try (StandIn node = StandIn.start((method, path, body) -> new Reply(status, text))) {
+      assertThatThrownBy(() -> open(node))
+          .isInstanceOf(IndexStorageException.class)
+          .hasMessageContaining(told);
+    }
+  }
+
+  @Test
+  void aProxyThatHasNoNodeAtTheMomentIsAskedAgain() throws IOException {
+    AtomicInteger tries = new AtomicInteger();
+    try (StandIn node =
+            StandIn.start(
+                (method, path, body) ->
+                    tries.incrementAndGet() == 1
+                        ? new Reply(503, "<html>Service Unavailable</html>")
+                        : new Reply(
+                            200,
+                            "{\"items\": [{\"index\": {\"status\": 201, \"result\":"
+                                + " \"created\"}}]}"));
+        ClusterHttp http = new ClusterHttp(ClusterOptions.index(node.url() + "/news").build())) {
+      assertThat(new BulkWriter(http, "news", 1).send("{\"one\": 1}\n").get("result").asText())
+          .isEqualTo("created");
+      assertThat(tries).hasValue(2);
+    }
+  }
+
+  @Test
+  void aNodeIsTooSlow() throws IOException {
+    CountDownLatch isOver = new CountDownLatch(1);
+    try (StandIn node =
+            StandIn.start(
+                (method, path, body) -> {
+                  isOver.await();
+                  return new Reply(200, "{}");
+                });
+        ClusterHttp http =
+            new ClusterHttp(
+                ClusterOptions.index(node.url() + "/news").build(), Duration.ofSeconds(1))) {
+      try {
+        assertThatThrownBy(() -> http.send("GET", "/", null))
+            .isInstanceOf(IOException.class)
+            .hasMessageContaining(
+                "the nodes at [%s] did not answer within 1 s".formatted(node.url()))
+            .hasMessageContaining("overloaded");
+      } finally {
+        isOver.countDown();
+      }
     }
   }
 
@@ -199,6 +264,42 @@ class ClusterErrorsTest {
 
       assertThat(found.isPartial()).isTrue();
       assertThat(refused).hasValueGreaterThanOrEqualTo(2);
+    }
+  }
+
+  /** The shard is back when hits are searched for, but they are ranked without it. */
+  @Test
+  void aSearchWithTheStatisticsOfSomeShardsIsPartial() throws IOException {
+    try (StandIn node =
+            StandIn.start(
+                (method, path, body) -> {
+                  if (path.contains("_visnyk/statistics")) {
+                    return body.contains("\"partial\":true")
+                        ? new Reply(
+                            200,
+                            "{\"_shards\": {\"failed\": 1}, \"statistics\": \"%s\"}"
+                                .formatted(ShardStatistics.none().print()))
+                        : new Reply(500, error("a shard of the index is not available"));
+                  }
+                  if (path.contains("_search")) {
+                    return new Reply(
+                        200,
+                        """
+                        {"_shards": {"total": 3, "successful": 3, "failed": 0},
+                         "hits": {"total": {"value": 0, "relation": "eq"}, "hits": []}}
+                        """);
+                  }
+                  return path.contains("_visnyk")
+                      ? new Reply(200, "{\"articles\": 0, \"frequencies\": {}, \"near\": {}}")
+                      : StandIn.healthy(path);
+                });
+        ClusterNewsIndex index = open(node)) {
+      SearchResult found = index.search(SearchRequest.query("").noTimeout().build());
+
+      assertThat(found.isPartial()).isTrue();
+      assertThatThrownBy(() -> index.count(SearchRequest.query("").build()))
+          .isInstanceOf(IndexStorageException.class)
+          .hasMessageContaining("count again");
     }
   }
 }

@@ -18,7 +18,7 @@ final class StandIn implements AutoCloseable {
 
   /** What is answered to a request. */
   interface Answers {
-    Reply to(String method, String path, String body);
+    Reply to(String method, String path, String body) throws InterruptedException;
   }
 
   /** A status and a body. */
@@ -40,8 +40,12 @@ final class StandIn implements AutoCloseable {
   private void answer(HttpExchange exchange, Answers answers) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     bodies.add(body);
-    Reply reply =
-        answers.to(exchange.getRequestMethod(), exchange.getRequestURI().toString(), body);
+    Reply reply;
+    try {
+      reply = answers.to(exchange.getRequestMethod(), exchange.getRequestURI().toString(), body);
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
     byte[] bytes = reply.body.getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(reply.status, bytes.length);
     exchange.getResponseBody().write(bytes);

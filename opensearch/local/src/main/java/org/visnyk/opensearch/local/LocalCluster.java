@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Nodes of OpenSearch with the plugin on this machine, each a process of its own, which only this
  * machine can reach. {@link #close} ends all of them and deletes their data; so does the end of the
- * JVM. For use by one thread at a time.
+ * JVM, and if it is killed, the nodes still end. For use by one thread at a time.
  */
 public final class LocalCluster implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -259,7 +259,7 @@ public final class LocalCluster implements AutoCloseable {
   public void stop(int node) throws InterruptedException {
     @Nullable Process process = processes.set(node, null);
     if (process != null) {
-      process.destroy();
+      process.toHandle().destroy(); // leaves the standard input open, whose end would kill it
       if (!process.waitFor(1, TimeUnit.MINUTES)) {
         process.destroyForcibly().waitFor();
       }

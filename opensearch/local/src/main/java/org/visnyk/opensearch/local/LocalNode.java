@@ -1,9 +1,11 @@
 package org.visnyk.opensearch.local;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import org.opensearch.Version;
 import org.opensearch.common.settings.Settings;
 import org.opensearch.index.reindex.ReindexModulePlugin;
@@ -28,11 +30,15 @@ public final class LocalNode extends Node {
   }
 
   /**
-   * Starts a node, which runs until the process is ended.
+   * Starts a node, which runs until this process or the one that has started it ends, however that
+   * happens: then the standard input ends, too.
    *
    * @param arguments settings, such as {@code node.name=one}
    */
   public static void main(String[] arguments) throws NodeValidationException, InterruptedException {
+    Thread parent = new Thread(LocalNode::endWithParent, "end-with-parent");
+    parent.setDaemon(true);
+    parent.start();
     Settings.Builder settings =
         Settings.builder()
             .put("network.host", "127.0.0.1")
@@ -51,8 +57,27 @@ public final class LocalNode extends Node {
         settings.put(argument.substring(0, equals), argument.substring(equals + 1));
       }
     }
-    new LocalNode(settings.build(), plugins).start();
-    new CountDownLatch(1).await();
+    LocalNode node = new LocalNode(settings.build(), plugins);
+    Runtime.getRuntime().addShutdownHook(new Thread(node::end, "end-of-node"));
+    node.start();
+    parent.join();
+  }
+
+  private static void endWithParent() {
+    try {
+      System.in.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      // As good as its end.
+    }
+    Runtime.getRuntime().halt(1);
+  }
+
+  private void end() {
+    try {
+      close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static PluginInfo info(Class<? extends Plugin> plugin) {

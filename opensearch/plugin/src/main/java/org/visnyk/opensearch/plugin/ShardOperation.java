@@ -162,6 +162,9 @@ enum ShardOperation {
   /** The key of the operation in a question. */
   static final String KEY = "operation";
 
+  /** The key of whether an answer without some shards will do; default false. */
+  static final String PARTIAL = "partial";
+
   /** The key of the number of a page of signatures, from 0. */
   static final String PAGE = "page";
 

@@ -28,8 +28,9 @@ import org.opensearch.threadpool.ThreadPool;
 import org.opensearch.transport.TransportService;
 
 /**
- * Asks one copy of each shard, and merges the answers. Fails unless all shards answer: a sum
- * without one of them would rank wrongly, and nobody would notice.
+ * Asks one copy of each shard, and merges the answers. Fails unless all shards answer, since a sum
+ * without one of them ranks wrongly, or the question says that some will do; the answer then has
+ * the number of those that failed.
  */
 public final class TransportShardAction
     extends TransportBroadcastAction<
@@ -63,6 +64,7 @@ public final class TransportShardAction
       ClusterState state) {
     ShardOperation operation = ShardOperation.of(request.question());
     Map<String, Object> merged = operation.none();
+    boolean mayMiss = Boolean.TRUE.equals(request.question().get(ShardOperation.PARTIAL));
     List<DefaultShardOperationFailedException> failures = new ArrayList<>();
     int answered = 0;
     for (int i = 0; i < answers.length(); i++) {
@@ -70,13 +72,22 @@ public final class TransportShardAction
       if (each instanceof ShardResponse.OfShard answer) {
         merged = operation.merge(merged, answer.answer());
         answered++;
-      } else if (each instanceof RuntimeException failure) {
-        throw failure;
+      } else if (mayMiss) {
+        failures.add(
+            new DefaultShardOperationFailedException(
+                request.indices()[0], i, each instanceof RuntimeException e ? e : missing()));
       } else {
-        throw new IllegalStateException("a shard of the index is not available");
+        throw each instanceof RuntimeException failure ? failure : missing();
       }
     }
+    if (answered == 0) {
+      throw missing();
+    }
     return new ShardResponse(answers.length(), answered, failures, merged);
+  }
+
+  private static RuntimeException missing() {
+    return new IllegalStateException("a shard of the index is not available");
   }
 
   @Override
