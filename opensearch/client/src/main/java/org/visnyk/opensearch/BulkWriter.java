@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.visnyk.opensearch.ClusterHttp.Answer;
 
@@ -30,8 +31,14 @@ final class BulkWriter {
    */
   private static final int MAX_REQUESTS = 4;
 
-  /** After about a minute of pauses, a change is refused. */
+  /** No change is sent again after this time, */
+  private static final long MAX_NANOS = TimeUnit.MINUTES.toNanos(2);
+
+  /** nor after so many tries, which take about a minute if they are answered at once. */
   private static final int MAX_TRIES = 12;
+
+  /** How long a node waits for a shard that is missing, before it says so. */
+  private static final int SHARD_WAIT_SECONDS = 20;
 
   private static final long FIRST_PAUSE_MILLIS = 50;
   private static final int TOO_MANY_REQUESTS = 429;
@@ -53,7 +60,7 @@ final class BulkWriter {
    */
   BulkWriter(ClusterHttp http, String index, long maxPauseMillis) {
     this.http = http;
-    this.path = "/" + index + "/_bulk";
+    this.path = "/%s/_bulk?timeout=%ds".formatted(index, SHARD_WAIT_SECONDS);
     this.maxPauseMillis = maxPauseMillis;
   }
 
@@ -127,13 +134,14 @@ final class BulkWriter {
 
   private void send(List<Change> batch) throws IOException {
     List<Change> left = batch;
+    long start = System.nanoTime();
     for (int tries = 1; !left.isEmpty(); tries++) {
-      boolean isLast = tries == MAX_TRIES;
       StringBuilder lines = new StringBuilder();
       left.forEach(change -> lines.append(change.lines));
       List<Change> again = new ArrayList<>();
       try {
         Answer answer = http.send("POST", path, lines.toString(), "application/x-ndjson");
+        boolean isLast = isLast(tries, start);
         if (answer.isOk()) {
           take(answer.body().path("items"), left, isLast, again);
         } else if (isBusy(answer.status()) && !isLast) {
@@ -142,7 +150,7 @@ final class BulkWriter {
           ClusterShards.checked(answer);
         }
       } catch (IOException e) {
-        if (isLast || !(e.getCause() instanceof IOException)) {
+        if (isLast(tries, start) || !(e.getCause() instanceof IOException)) {
           throw e;
         }
         again.addAll(left);
@@ -152,6 +160,11 @@ final class BulkWriter {
         pause(tries);
       }
     }
+  }
+
+  /** A try may take minutes, too. */
+  private static boolean isLast(int tries, long start) {
+    return tries == MAX_TRIES || System.nanoTime() - start > MAX_NANOS;
   }
 
   private static void take(JsonNode items, List<Change> sent, boolean isLast, List<Change> again) {

@@ -165,8 +165,11 @@ final class SearchBody {
     if (search.part().counts()) {
       request.facets().forEach(facet -> facets.put(facet, counts(answer, facet)));
     }
+    // A shard that is on no node counts as neither successful nor failed.
+    JsonNode shards = answer.path("_shards");
     boolean isPartial =
-        answer.path("timed_out").asBoolean() || answer.at("/_shards/failed").asInt() > 0;
+        answer.path("timed_out").asBoolean()
+            || shards.path("successful").asInt() < shards.path("total").asInt();
     Total total =
         new Total(
             answer.at("/hits/total/value").asLong(),

@@ -234,8 +234,10 @@ class ClusterErrorsTest {
     }
   }
 
-  @Test
-  void aSearchThatMissesAShardTwiceIsPartial() throws IOException {
+  /** A shard that is on no node counts as neither successful nor failed. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void aSearchThatMissesAShardTwiceIsPartial(int failed) throws IOException {
     AtomicInteger refused = new AtomicInteger();
     try (StandIn node =
             StandIn.start(
@@ -248,9 +250,10 @@ class ClusterErrorsTest {
                     return new Reply(
                         200,
                         """
-                        {"_shards": {"total": 3, "successful": 2, "failed": 1},
+                        {"_shards": {"total": 3, "successful": 2, "failed": %d},
                          "hits": {"total": {"value": 0, "relation": "eq"}, "hits": []}}
-                        """);
+                        """
+                            .formatted(failed));
                   }
                   return path.contains("_visnyk/statistics")
                       ? new Reply(
