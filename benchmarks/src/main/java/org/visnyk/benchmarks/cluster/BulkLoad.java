@@ -4,12 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.visnyk.Article;
+import org.visnyk.benchmarks.command.Workers;
 import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
 
 /**
@@ -32,11 +28,8 @@ record BulkLoad(double megabytes, double seconds, double processorSeconds, doubl
     List<String> requests = requests(variant, articles);
     double processor = nodes.processorSeconds();
     long started = System.nanoTime();
-    send(
-        requests,
-        "/" + variant.index() + "/_bulk?filter_path=errors,items.*.error",
-        threads,
-        nodes);
+    String path = "/" + variant.index() + "/_bulk?filter_path=errors,items.*.error";
+    Workers.run("loading", requests, threads, request -> send(request, path, nodes));
     nodes.ask("POST", "/" + variant.index() + "/_refresh", "");
     double seconds = (System.nanoTime() - started) / 1e9;
     double used = nodes.processorSeconds() - processor;
@@ -66,34 +59,10 @@ record BulkLoad(double megabytes, double seconds, double processorSeconds, doubl
     return requests;
   }
 
-  private static void send(List<String> requests, String path, int threads, Nodes nodes)
-      throws IOException {
-    AtomicInteger next = new AtomicInteger();
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      List<Future<?>> workers = new ArrayList<>();
-      for (int i = 0; i < threads; i++) {
-        workers.add(
-            pool.submit(
-                () -> {
-                  for (int at = next.getAndIncrement();
-                      at < requests.size();
-                      at = next.getAndIncrement()) {
-                    JsonNode answer = nodes.ask("POST", path, requests.get(at));
-                    if (answer.path("errors").asBoolean()) {
-                      throw new IOException(answer.path("items").path(0).toString());
-                    }
-                  }
-                  return null;
-                }));
-      }
-      for (Future<?> worker : workers) {
-        worker.get();
-      }
-    } catch (ExecutionException e) {
-      throw new IOException("loading failed: " + e.getCause(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("loading was interrupted", e);
+  private static void send(String request, String path, Nodes nodes) throws IOException {
+    JsonNode answer = nodes.ask("POST", path, request);
+    if (answer.path("errors").asBoolean()) {
+      throw new IOException(answer.path("items").path(0).toString());
     }
   }
 }

@@ -3,15 +3,10 @@ package org.visnyk.benchmarks.mix;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.visnyk.Article;
 import org.visnyk.benchmarks.command.TemporaryFolder;
+import org.visnyk.benchmarks.command.Workers;
 import org.visnyk.benchmarks.engine.Engine;
 import org.visnyk.benchmarks.indexes.Engines;
 
@@ -33,41 +28,13 @@ record IndexingCosts(double wallSeconds, double processorSeconds, double megabyt
       long processor = SYSTEM.getProcessCpuTime();
       long wall = System.nanoTime();
       try (Engine.Indexer indexer = Engines.newIndexer(engine, folder.path())) {
-        putAll(indexer, articles, threads);
+        Workers.run("indexing", articles, threads, indexer::put);
         indexer.commit();
       }
       return new IndexingCosts(
           (System.nanoTime() - wall) / 1e9,
           (SYSTEM.getProcessCpuTime() - processor) / 1e9,
           folder.bytes() / 1e6);
-    }
-  }
-
-  private static void putAll(Engine.Indexer indexer, List<Article> articles, int threads)
-      throws IOException {
-    AtomicInteger next = new AtomicInteger();
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      List<Future<?>> workers = new ArrayList<>();
-      for (int i = 0; i < threads; i++) {
-        workers.add(
-            pool.submit(
-                () -> {
-                  for (int at = next.getAndIncrement();
-                      at < articles.size();
-                      at = next.getAndIncrement()) {
-                    indexer.put(articles.get(at));
-                  }
-                  return null;
-                }));
-      }
-      for (Future<?> worker : workers) {
-        worker.get();
-      }
-    } catch (ExecutionException e) {
-      throw new IOException("indexing failed: " + e.getCause(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("indexing was interrupted", e);
     }
   }
 }
