@@ -114,7 +114,7 @@ public interface NewsIndex extends AutoCloseable {
 
   /**
    * Returns the visible articles with some ids, whole, in the order of the ids. Ids that no article
-   * has are passed over.
+   * has are left out.
    *
    * <p>An implementation for which each request is a journey asks for many at once.
    */

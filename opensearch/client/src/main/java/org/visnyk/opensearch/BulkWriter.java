@@ -31,10 +31,10 @@ final class BulkWriter {
    */
   private static final int MAX_REQUESTS = 4;
 
-  /** No change is sent again after this time, */
+  /** After this time, a change is not sent again. */
   private static final long MAX_NANOS = TimeUnit.MINUTES.toNanos(2);
 
-  /** nor after so many tries, which take about a minute if they are answered at once. */
+  /** Tries of a change, which take about a minute if they are answered at once. */
   private static final int MAX_TRIES = 12;
 
   /** How long a node waits for a shard that is missing, before it says so. */

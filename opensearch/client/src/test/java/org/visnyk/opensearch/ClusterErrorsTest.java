@@ -25,7 +25,7 @@ import org.visnyk.opensearch.StandIn.Reply;
 import org.visnyk.shard.ShardFormat;
 import org.visnyk.shard.ShardStatistics;
 
-/** What a person is told whose cluster does not do what it should. */
+/** The messages about a cluster that is down, refuses, or has another version. */
 class ClusterErrorsTest {
   private static ClusterNewsIndex open(StandIn node) {
     return ClusterNewsIndex.open(ClusterOptions.index(node.url() + "/news").build());
