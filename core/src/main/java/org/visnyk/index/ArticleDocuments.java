@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.IndexableField;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
@@ -14,8 +15,8 @@ import org.visnyk.index.duplicates.Signature;
 import org.visnyk.language.TextAnalyzer;
 
 /**
- * Makes documents for any writer of Lucene's, with the terms and values of those in the folder of
- * an index. Safe for any number of threads.
+ * Makes documents for other writers of Lucene's, with the terms and values of those in the folder
+ * of an index. Safe for any number of threads.
  */
 public final class ArticleDocuments {
   private final NewsAnalyzer analyzer;
@@ -23,7 +24,7 @@ public final class ArticleDocuments {
   /** As many as there have been concurrent calls. */
   private final Queue<TextAnalyzer> idle = new ConcurrentLinkedQueue<>();
 
-  /** Likewise, for signatures: a document keeps its maker, a signature does not. */
+  /** Likewise; their documents do not keep them. */
   private final Queue<DocumentMaker> idleMakers = new ConcurrentLinkedQueue<>();
 
   /** Makes documents with the terms of an analyzer of articles. */
@@ -32,33 +33,56 @@ public final class ArticleDocuments {
   }
 
   /**
-   * The fields of an article, which may be indexed at any time.
+   * The codec of a writer of {@link #invertible} documents.
+   *
+   * @param segments the codec that segments are written with
+   */
+  public static Codec codec(Codec segments) {
+    return DocumentMaker.codec(segments);
+  }
+
+  /**
+   * The fields of an article for a writer with any codec, which may be indexed at any time.
    *
    * @param cluster the cluster of its duplicates; empty if they are not tracked
    */
   public List<IndexableField> of(Article article, OptionalLong cluster) throws IOException {
-    @Nullable ClusterSource given = cluster.isPresent() ? new Given(cluster.getAsLong()) : null;
-    TextAnalyzer words = words();
+    @Nullable TextAnalyzer known = idle.poll();
+    TextAnalyzer words = known == null ? analyzer.newTextAnalyzer() : known;
     List<IndexableField> fields =
-        List.copyOf(DocumentMaker.forAnyCodec(words, given).make(article).getFields());
+        DocumentMaker.forAnyCodec(words).make(article, given(cluster)).getFields();
     idle.add(words);
+    return fields;
+  }
+
+  /** The same for a writer with the {@link #codec}, in less time. */
+  public List<IndexableField> invertible(Article article, OptionalLong cluster) throws IOException {
+    DocumentMaker maker = maker();
+    List<IndexableField> fields = maker.make(article, given(cluster)).getFields();
+    release(maker);
     return fields;
   }
 
   /** The signature by which duplicates are recognised; empty if an article is too short. */
   public Optional<Signature> signature(Article article) {
-    @Nullable DocumentMaker known = idleMakers.poll();
-    DocumentMaker maker =
-        known == null ? DocumentMaker.forAnyCodec(analyzer.newTextAnalyzer(), null) : known;
+    DocumentMaker maker = maker();
     Optional<Signature> signature = maker.signature(article);
-    maker.clear();
-    idleMakers.add(maker);
+    release(maker);
     return signature;
   }
 
-  private TextAnalyzer words() {
-    @Nullable TextAnalyzer known = idle.poll();
-    return known == null ? analyzer.newTextAnalyzer() : known;
+  private DocumentMaker maker() {
+    @Nullable DocumentMaker known = idleMakers.poll();
+    return known == null ? DocumentMaker.forInvertingCodec(analyzer.newTextAnalyzer()) : known;
+  }
+
+  private void release(DocumentMaker maker) {
+    maker.clear();
+    idleMakers.add(maker);
+  }
+
+  private static @Nullable ClusterSource given(OptionalLong cluster) {
+    return cluster.isPresent() ? new Given(cluster.getAsLong()) : null;
   }
 
   /** A cluster that was assigned elsewhere. */

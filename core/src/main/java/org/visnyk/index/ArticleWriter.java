@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -92,7 +93,7 @@ public final class ArticleWriter implements Closeable {
       IndexFolder folder, Directory directory, NewsAnalyzer analyzer, boolean detectsDuplicates)
       throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
-    config.setCodec(DocumentMaker.codec());
+    config.setCodec(DocumentMaker.codec(Codec.getDefault()));
     config.setIndexSort(IndexSchema.NEWEST_FIRST);
     config.setRAMBufferSizeMB(bufferMegabytes());
     config.setMergePolicy(Merging.policy());
@@ -143,8 +144,8 @@ public final class ArticleWriter implements Closeable {
   private void write(Term id, Article article) throws IOException {
     @Nullable DocumentMaker idle = idleMakers.poll();
     DocumentMaker maker =
-        idle == null ? new DocumentMaker(analyzer.newTextAnalyzer(), clusters) : idle;
-    writer.updateDocument(id, maker.make(article));
+        idle == null ? DocumentMaker.forInvertingCodec(analyzer.newTextAnalyzer()) : idle;
+    writer.updateDocument(id, maker.make(article, clusters));
     maker.clear();
     idleMakers.add(maker);
   }

@@ -30,8 +30,7 @@ import org.visnyk.language.TextLanguage;
 
 /**
  * Turns articles into Lucene documents. Each text is analysed once: the scored field and the fields
- * with positions read the same kept tokens. For one thread at a time, and reusable: a document must
- * be indexed before the next is made.
+ * with positions read the same kept tokens. For one thread at a time, and reusable.
  */
 final class DocumentMaker {
   private static final FieldType SCORED = indexed(IndexOptions.DOCS_AND_FREQS);
@@ -46,62 +45,43 @@ final class DocumentMaker {
   private static final int TITLE_PLACES = IndexSchema.INVERTED.located().indexOf(IndexSchema.TITLE);
 
   private final TextAnalyzer analyzer;
-  private final @Nullable ClusterSource clusters;
+  private final boolean codecInverts;
   private final ArticleTokens title = new ArticleTokens();
   private final ArticleTokens body = new ArticleTokens();
   private final ArticleTokens tags = new ArticleTokens();
   private final ArticleTerms terms = new ArticleTerms(IndexSchema.INVERTED);
-  private final Field contentField;
-  private final Field titleField;
-  private final Field titleFormField =
-      new Field(IndexSchema.TITLE_FORM, new FormTokenStream(title), LISTED);
-  private final Field bodyField;
-
   private final SignatureMaker signature = new SignatureMaker();
   private final BytesRef term = new BytesRef();
 
   /**
-   * Makes documents with the terms of an analyzer, for a writer with the {@link #codec}.
-   *
-   * @param clusters where the cluster of each article comes from; {@code null} for articles without
+   * Makes documents with the terms of an analyzer, for a writer with the {@link #codec}. They may
+   * be indexed at any time.
    */
-  DocumentMaker(TextAnalyzer analyzer, @Nullable ClusterSource clusters) {
-    this(analyzer, clusters, true);
+  static DocumentMaker forInvertingCodec(TextAnalyzer analyzer) {
+    return new DocumentMaker(analyzer, true);
   }
 
-  /** The same for a writer with any codec. */
-  static DocumentMaker forAnyCodec(TextAnalyzer analyzer, @Nullable ClusterSource clusters) {
-    return new DocumentMaker(analyzer, clusters, false);
+  /** Makes documents for a writer with any codec; each must be indexed before the next is made. */
+  static DocumentMaker forAnyCodec(TextAnalyzer analyzer) {
+    return new DocumentMaker(analyzer, false);
   }
 
-  private DocumentMaker(
-      TextAnalyzer analyzer, @Nullable ClusterSource clusters, boolean codecInverts) {
+  private DocumentMaker(TextAnalyzer analyzer, boolean codecInverts) {
     this.analyzer = analyzer;
-    this.clusters = clusters;
-    this.contentField =
-        new Field(
-            IndexSchema.CONTENT,
-            codecInverts ? new ArticleTermsStream(terms) : new ScoredTokenStream(terms),
-            SCORED);
-    this.titleField =
-        new Field(
-            IndexSchema.TITLE,
-            codecInverts ? new NoTokens() : new LocatedTokenStream(title),
-            LOCATED);
-    this.bodyField =
-        new Field(
-            IndexSchema.BODY,
-            codecInverts ? new NoTokens() : new LocatedTokenStream(body),
-            LOCATED);
+    this.codecInverts = codecInverts;
   }
 
-  /** The codec of a writer of these documents: it inverts their terms. */
-  static Codec codec() {
-    return new InvertingCodec(Codec.getDefault(), IndexSchema.INVERTED);
+  /** A codec that inverts the terms of documents, and writes segments with another one. */
+  static Codec codec(Codec segments) {
+    return new InvertingCodec(segments, IndexSchema.INVERTED);
   }
 
-  /** The document to index for an article; valid until the next is made. */
-  Document make(Article article) throws IOException {
+  /**
+   * The document to index for an article.
+   *
+   * @param clusters where the cluster of the article comes from; {@code null} for none
+   */
+  Document make(Article article, @Nullable ClusterSource clusters) throws IOException {
     String code = languageOf(article);
     TextLanguage language = analysedAs(code);
     title.fill(analyzer, article.title(), language);
@@ -110,13 +90,15 @@ final class DocumentMaker {
     collectTerms();
     Document document = new Document();
     document.add(new KeywordField(IndexSchema.ID, article.id(), Store.NO));
-    document.add(contentField);
+    TokenStream content =
+        codecInverts ? new ArticleTermsStream(terms) : new ScoredTokenStream(terms);
+    document.add(new Field(IndexSchema.CONTENT, content, SCORED));
     if (title.count() > 0) {
-      document.add(titleFormField);
-      document.add(titleField);
+      document.add(new Field(IndexSchema.TITLE_FORM, new FormTokenStream(title), LISTED));
+      document.add(new Field(IndexSchema.TITLE, located(title), LOCATED));
     }
     if (body.count() > 0) {
-      document.add(bodyField);
+      document.add(new Field(IndexSchema.BODY, located(body), LOCATED));
     }
     document.add(new BinaryDocValuesField(IndexSchema.CARD, ArticleCard.of(article).encode()));
     if (article.text().isEmpty()) {
@@ -143,6 +125,10 @@ final class DocumentMaker {
       addCluster(document, article.id(), clusters);
     }
     return document;
+  }
+
+  private TokenStream located(ArticleTokens tokens) {
+    return codecInverts ? new NoTokens() : new LocatedTokenStream(tokens);
   }
 
   /** Collects the terms of the texts with their weighted frequencies and their places. */

@@ -1,51 +1,56 @@
 package org.visnyk.index;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Emits the words of a text as they are written, in their {@link WrittenForm}, and the parts of
- * compounds. Reused together with the tokens.
+ * compounds.
  */
 final class FormTokenStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final ArticleTokens tokens;
+  private final List<String> forms;
   private int next;
-  private int lastStart;
-  private int lastEnd;
 
+  /** Copies the words of a text. */
   FormTokenStream(ArticleTokens tokens) {
-    this.tokens = tokens;
+    this.forms = forms(tokens);
   }
 
-  @Override
-  public boolean incrementToken() {
-    while (next < tokens.count()) {
-      int start = tokens.startOffset(next);
-      int end = tokens.endOffset(next);
-      next++;
+  private static List<String> forms(ArticleTokens tokens) {
+    List<String> forms = new ArrayList<>();
+    int lastStart = -1;
+    int lastEnd = -1;
+    for (int token = 0; token < tokens.count(); token++) {
+      int start = tokens.startOffset(token);
+      int end = tokens.endOffset(token);
       // The lemmas of one word follow each other.
       if (start != lastStart || end != lastEnd) {
         lastStart = start;
         lastEnd = end;
-        write(tokens.text(), start, end);
-        return true;
+        char[] form = tokens.text().substring(start, end).toCharArray();
+        forms.add(new String(form, 0, WrittenForm.write(form, form.length)));
       }
     }
-    return false;
-  }
-
-  private void write(String words, int start, int end) {
-    char[] buffer = term.resizeBuffer(end - start);
-    words.getChars(start, end, buffer, 0);
-    term.setLength(WrittenForm.write(buffer, end - start));
+    return forms;
   }
 
   @Override
   public void reset() {
     clearAttributes();
     next = 0;
-    lastStart = -1;
-    lastEnd = -1;
+  }
+
+  @Override
+  public boolean incrementToken() {
+    if (next == forms.size()) {
+      return false;
+    }
+    clearAttributes();
+    term.append(forms.get(next));
+    next++;
+    return true;
   }
 }

@@ -29,7 +29,7 @@ public final class SingleArticle implements Closeable {
     this.maker = maker;
     this.documents = documents;
     this.article = article;
-    this.document = documents.make(article);
+    this.document = documents.make(article, null);
     this.publishedMillis =
         article.published().stream().mapToLong(moment -> moment.toEpochMilli()).findFirst();
   }
@@ -111,7 +111,7 @@ public final class SingleArticle implements Closeable {
       @Nullable DocumentMaker free = idle.poll();
       return new SingleArticle(
           this,
-          free == null ? DocumentMaker.forAnyCodec(analyzer.newTextAnalyzer(), null) : free,
+          free == null ? DocumentMaker.forAnyCodec(analyzer.newTextAnalyzer()) : free,
           article);
     }
   }

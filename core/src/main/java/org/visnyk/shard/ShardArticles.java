@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.search.Query;
@@ -23,15 +24,27 @@ public final class ShardArticles {
   public ShardArticles() {}
 
   /**
+   * A codec for the writer of a shard. It inverts articles when a segment is written, which is
+   * faster than what Lucene does with token streams; the segments are the same.
+   *
+   * @param segments the codec that writes and reads them, also where this one is unknown
+   */
+  public static Codec codec(Codec segments) {
+    return ArticleDocuments.codec(segments);
+  }
+
+  /**
    * The fields to index for an article; the same as those of an index in a folder, except for its
    * duplicates.
    *
    * @param cluster the cluster of its duplicates, from {@link DuplicateOwner}; empty if they are
    *     not tracked
+   * @param codecInverts whether the writer has the {@link #codec}; with any other one the article
+   *     would not be found
    */
-  public List<IndexableField> fields(Article article, OptionalLong cluster) {
+  public List<IndexableField> fields(Article article, OptionalLong cluster, boolean codecInverts) {
     try {
-      return documents.of(article, cluster);
+      return codecInverts ? documents.invertible(article, cluster) : documents.of(article, cluster);
     } catch (IOException e) {
       throw new IllegalStateException("memory cannot fail to be read", e);
     }

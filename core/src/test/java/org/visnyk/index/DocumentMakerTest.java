@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -24,7 +25,7 @@ import org.visnyk.language.TextAnalyzer.Source;
 
 class DocumentMakerTest {
   private final DocumentMaker maker =
-      new DocumentMaker(new NewsAnalyzer(Source.TEXT).newTextAnalyzer(), null);
+      DocumentMaker.forInvertingCodec(new NewsAnalyzer(Source.TEXT).newTextAnalyzer());
 
   @Test
   void theFrequencyOfATermIsTheWeightOfItsTokens() throws IOException {
@@ -97,9 +98,10 @@ class DocumentMakerTest {
 
   private Directory index(Article article) throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    IndexWriterConfig config = new IndexWriterConfig().setCodec(DocumentMaker.codec());
+    IndexWriterConfig config =
+        new IndexWriterConfig().setCodec(DocumentMaker.codec(Codec.getDefault()));
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      writer.addDocument(maker.make(article));
+      writer.addDocument(maker.make(article, null));
     }
     return directory;
   }

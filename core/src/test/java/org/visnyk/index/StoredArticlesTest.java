@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -51,13 +52,15 @@ class StoredArticlesTest {
   }
 
   private static List<Article> readBack(List<Article> articles) throws IOException {
-    DocumentMaker maker = new DocumentMaker(new NewsAnalyzer(Source.TEXT).newTextAnalyzer(), null);
-    IndexWriterConfig config = new IndexWriterConfig().setCodec(DocumentMaker.codec());
+    DocumentMaker maker =
+        DocumentMaker.forInvertingCodec(new NewsAnalyzer(Source.TEXT).newTextAnalyzer());
+    IndexWriterConfig config =
+        new IndexWriterConfig().setCodec(DocumentMaker.codec(Codec.getDefault()));
     List<Article> read = new ArrayList<>();
     try (Directory directory = new ByteBuffersDirectory();
         IndexWriter writer = new IndexWriter(directory, config)) {
       for (Article article : articles) {
-        writer.addDocument(maker.make(article));
+        writer.addDocument(maker.make(article, null));
       }
       try (DirectoryReader reader = DirectoryReader.open(writer)) {
         StoredArticles stored = new StoredArticles(reader);

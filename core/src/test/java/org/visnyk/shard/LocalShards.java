@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
@@ -66,10 +66,11 @@ final class LocalShards implements Shards, Closeable {
 
   LocalShards(int count) throws IOException {
     for (int i = 0; i < count; i++) {
-      writers.add(
-          new IndexWriter(
-              new ByteBuffersDirectory(),
-              new IndexWriterConfig().setIndexSort(IndexSchema.NEWEST_FIRST)));
+      IndexWriterConfig config = new IndexWriterConfig().setIndexSort(IndexSchema.NEWEST_FIRST);
+      if (codecInverts(i)) {
+        config.setCodec(ShardArticles.codec(Codec.getDefault()));
+      }
+      writers.add(new IndexWriter(new ByteBuffersDirectory(), config));
       readers.add(DirectoryReader.open(writers.get(i)));
     }
   }
@@ -82,12 +83,17 @@ final class LocalShards implements Shards, Closeable {
             ? OptionalLong.empty()
             : OptionalLong.of(owner.assign(article.id(), signature));
     Found sent = ShardJson.article(article.id(), ShardJson.of(article, cluster));
-    Document document = new Document();
-    for (IndexableField field : articles.fields(sent.article(), sent.cluster())) {
-      document.add(field);
-    }
     int shard = Math.floorMod(article.id().hashCode(), writers.size());
+    Document document = new Document();
+    articles
+        .fields(sent.article(), sent.cluster(), codecInverts(shard))
+        .forEach(field -> document.add(field));
     writers.get(shard).updateDocument(new Term(IndexSchema.ID, article.id()), document);
+  }
+
+  /** Shards are written in both ways, and must not differ. */
+  private static boolean codecInverts(int shard) {
+    return shard > 0;
   }
 
   /** Makes what was put visible. */

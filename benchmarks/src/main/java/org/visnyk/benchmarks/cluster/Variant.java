@@ -22,6 +22,8 @@ enum Variant {
       return Map.of(
           "default_pipeline",
           PIPELINE,
+          "codec",
+          "visnyk",
           "sort.field",
           List.of("published", "id"),
           "sort.order",

@@ -9,7 +9,6 @@ import org.apache.lucene.util.NumericUtils;
 /**
  * Hands the bytes of an article's terms to Lucene's buffer, as terms that begin with the number of
  * the piece. Their frequencies add up to the length of the article, of which Lucene makes the norm.
- * Reused together with the terms.
  */
 public final class ArticleTermsStream extends TokenStream {
   /** Lucene leaves the rest of a block of 32 KB empty if the next piece does not fit into it. */
@@ -20,27 +19,26 @@ public final class ArticleTermsStream extends TokenStream {
 
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-  private final ArticleTerms terms;
   private final GrowingBytes bytes = new GrowingBytes();
-  private final BytesRef piece = new BytesRef(NUMBER_BYTES + PIECE_BYTES);
-  private int pieces;
+  private final int length;
+  private final int pieces;
+  private final BytesRef piece;
   private int next;
 
-  /** Makes a stream of the terms that it is reset to. */
+  /** Copies the terms of an article. */
   public ArticleTermsStream(ArticleTerms terms) {
-    this.terms = terms;
+    if (!terms.isEmpty()) {
+      terms.write(bytes);
+    }
+    this.length = terms.length();
+    this.pieces = Math.ceilDiv(bytes.length(), PIECE_BYTES);
+    this.piece = new BytesRef(NUMBER_BYTES + Math.min(PIECE_BYTES, bytes.length()));
   }
 
   @Override
   public void reset() {
     clearAttributes();
-    bytes.clear();
     next = 0;
-    pieces = 0;
-    if (!terms.isEmpty()) {
-      terms.write(bytes);
-      pieces = Math.ceilDiv(bytes.length(), PIECE_BYTES);
-    }
   }
 
   @Override
@@ -55,7 +53,7 @@ public final class ArticleTermsStream extends TokenStream {
     piece.length = NUMBER_BYTES + size;
     term.setBytesRef(piece);
     // Exact, unless the terms are so long that there are more pieces than tokens.
-    frequency.setTermFrequency(next == 0 ? Math.max(1, terms.length() - (pieces - 1)) : 1);
+    frequency.setTermFrequency(next == 0 ? Math.max(1, length - (pieces - 1)) : 1);
     next++;
     return true;
   }

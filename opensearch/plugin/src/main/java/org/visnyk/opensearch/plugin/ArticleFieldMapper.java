@@ -47,9 +47,14 @@ final class ArticleFieldMapper extends FieldMapper {
   private final ShardArticles articles;
   private final List<Mapper> fields;
   private final String format;
+  private final boolean codecInverts;
 
   private ArticleFieldMapper(
-      String name, List<Mapper> fields, String format, ShardArticles articles) {
+      String name,
+      List<Mapper> fields,
+      String format,
+      boolean codecInverts,
+      ShardArticles articles) {
     super(
         name,
         new org.apache.lucene.document.FieldType(),
@@ -58,6 +63,7 @@ final class ArticleFieldMapper extends FieldMapper {
         CopyTo.empty());
     this.fields = fields;
     this.format = format;
+    this.codecInverts = codecInverts;
     this.articles = articles;
   }
 
@@ -114,7 +120,8 @@ final class ArticleFieldMapper extends FieldMapper {
               .build(top));
       fields.add(new NumberFieldMapper.Builder("cluster", NumberType.LONG, false, true).build(top));
       TEXTS.forEach(each -> fields.add(new ArticleTextFieldMapper(each, format)));
-      return new ArticleFieldMapper(name(), List.copyOf(fields), format, articles);
+      boolean codecInverts = ArticleCodec.isUsed(context.indexSettings());
+      return new ArticleFieldMapper(name(), List.copyOf(fields), format, codecInverts, articles);
     }
   }
 
@@ -144,7 +151,7 @@ final class ArticleFieldMapper extends FieldMapper {
     try {
       Map<String, Object> object = parser.map();
       Shards.Found sent = ShardJson.article(context.sourceToParse().id(), object);
-      for (IndexableField field : articles.fields(sent.article(), sent.cluster())) {
+      for (IndexableField field : articles.fields(sent.article(), sent.cluster(), codecInverts)) {
         context.doc().add(field);
       }
     } catch (VisnykException e) {

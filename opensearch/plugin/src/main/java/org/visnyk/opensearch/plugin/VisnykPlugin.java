@@ -2,6 +2,7 @@ package org.visnyk.opensearch.plugin;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.opensearch.action.ActionRequest;
@@ -12,12 +13,15 @@ import org.opensearch.common.settings.IndexScopedSettings;
 import org.opensearch.common.settings.Settings;
 import org.opensearch.common.settings.SettingsFilter;
 import org.opensearch.core.action.ActionResponse;
+import org.opensearch.index.IndexSettings;
 import org.opensearch.index.analysis.AnalyzerProvider;
+import org.opensearch.index.codec.AdditionalCodecs;
 import org.opensearch.index.mapper.Mapper;
 import org.opensearch.indices.analysis.AnalysisModule.AnalysisProvider;
 import org.opensearch.ingest.Processor;
 import org.opensearch.plugins.ActionPlugin;
 import org.opensearch.plugins.AnalysisPlugin;
+import org.opensearch.plugins.EnginePlugin;
 import org.opensearch.plugins.IngestPlugin;
 import org.opensearch.plugins.MapperPlugin;
 import org.opensearch.plugins.Plugin;
@@ -33,7 +37,12 @@ import org.visnyk.shard.ShardSearcher;
 
 /** What the plugin adds to a node. */
 public final class VisnykPlugin extends Plugin
-    implements MapperPlugin, SearchPlugin, ActionPlugin, AnalysisPlugin, IngestPlugin {
+    implements MapperPlugin,
+        SearchPlugin,
+        ActionPlugin,
+        AnalysisPlugin,
+        IngestPlugin,
+        EnginePlugin {
   /** The attribute of a node with the format that it speaks. */
   private static final String FORMAT_ATTRIBUTE = "visnyk";
 
@@ -60,6 +69,11 @@ public final class VisnykPlugin extends Plugin
   @Override
   public Map<String, Mapper.TypeParser> getMappers() {
     return Map.of(ArticleFieldMapper.TYPE, ArticleFieldMapper.parser(articles));
+  }
+
+  @Override
+  public Optional<AdditionalCodecs> getAdditionalCodecs(IndexSettings index) {
+    return Optional.of(ArticleCodec.forIndexes());
   }
 
   @Override

@@ -59,7 +59,7 @@ class VisnykPluginTest {
         "PUT",
         "/news",
         """
-        {"settings": {"number_of_shards": 3, "number_of_replicas": 0},
+        {"settings": {"number_of_shards": 3, "number_of_replicas": 0, "codec": "visnyk"},
          "mappings": {"dynamic": "strict", "properties": {"article": {"type": "visnyk_article"}}}}
         """);
     StringBuilder bulk = new StringBuilder();
@@ -165,6 +165,52 @@ class VisnykPluginTest {
                 .search(SearchRequest.query("суд").facets(Facet.SOURCE).noTimeout().build())
                 .facets()
                 .get(Facet.SOURCE));
+  }
+
+  @Test
+  void anIndexIsTheSameWithAnyCodec() throws Exception {
+    http.ok(
+        "PUT",
+        "/plain",
+        """
+        {"settings": {"number_of_shards": 1, "number_of_replicas": 0, "codec": "best_compression"},
+         "mappings": {"properties": {"article": {"type": "visnyk_article"}}}}
+        """);
+    for (Article article : read(SAMPLES.resolve("articles.jsonl"))) {
+      put("plain", article);
+    }
+    http.ok("POST", "/plain/_refresh", "");
+    String search =
+        """
+        {"query": {"visnyk": {"query": "\\"міська рада\\" суд вирок"}}, "size": 50,
+         "ext": {"visnyk": {"snippets": true}}, "sort": ["_score", "id"], "track_scores": true}
+        """;
+    JsonNode plain = http.ok("POST", "/plain/_search", search).at("/hits/hits");
+    JsonNode inverted = http.ok("POST", "/news/_search", search).at("/hits/hits");
+    assertThat(plain).isNotEmpty();
+    assertThat(plain.findValuesAsText("_score")).isEqualTo(inverted.findValuesAsText("_score"));
+    assertThat(plain.findValues("visnyk")).isEqualTo(inverted.findValues("visnyk"));
+  }
+
+  @Test
+  void theCodecLeavesOtherFieldsAsTheyAre() throws Exception {
+    http.ok(
+        "PUT",
+        "/notes",
+        """
+        {"settings": {"number_of_shards": 1, "number_of_replicas": 0, "codec": "visnyk"},
+         "mappings": {"properties": {"content": {"type": "text"}, "body": {"type": "text"}}}}
+        """);
+    http.ok(
+        "PUT", "/notes/_doc/1?refresh=true", "{\"content\": \"рада міська\", \"body\": \"суд\"}");
+    assertThat(
+            http.ok(
+                    "POST",
+                    "/notes/_search",
+                    "{\"query\": {\"match_phrase\": {\"content\": \"рада міська\"}}}")
+                .at("/hits/total/value")
+                .asInt())
+        .isEqualTo(1);
   }
 
   @Test
