@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Query;
 import org.visnyk.Article;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.ArticleDocuments;
+import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.index.StoredSignatures;
 import org.visnyk.language.TextAnalyzer.Source;
@@ -86,5 +90,22 @@ public final class ShardArticles {
    */
   public static Article article(int doc, IndexReader reader) throws IOException {
     return new StoredArticles(reader).article(doc);
+  }
+
+  /**
+   * What a document was made of, as a JSON object: the article with its cluster. Empty if it has no
+   * article.
+   *
+   * @param doc number of the document in the segment
+   * @throws IOException if the index cannot be read
+   */
+  public static Map<String, Object> object(int doc, LeafReader segment) throws IOException {
+    if (StoredArticles.idOf(segment, doc).length == 0) {
+      return Map.of();
+    }
+    SortedNumericDocValues clusters = DocValues.getSortedNumeric(segment, IndexSchema.CLUSTER);
+    OptionalLong cluster =
+        clusters.advanceExact(doc) ? OptionalLong.of(clusters.nextValue()) : OptionalLong.empty();
+    return ShardJson.of(article(doc, segment), cluster);
   }
 }

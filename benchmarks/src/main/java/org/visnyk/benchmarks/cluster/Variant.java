@@ -24,6 +24,8 @@ enum Variant {
           PIPELINE,
           "codec",
           "visnyk",
+          "derived_source.enabled",
+          true,
           "sort.field",
           List.of("published", "id"),
           "sort.order",

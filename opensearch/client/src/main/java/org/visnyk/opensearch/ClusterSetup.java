@@ -103,6 +103,7 @@ final class ClusterSetup {
     settings.put("number_of_replicas", options.replicas());
     settings.put("default_pipeline", PIPELINE);
     settings.put("codec", "visnyk");
+    settings.put("derived_source.enabled", true);
     settings.put("max_result_window", MAX_WINDOW);
     settings.put(
         "refresh_interval",

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReader;
 import org.opensearch.Version;
 import org.opensearch.core.xcontent.ToXContent;
 import org.opensearch.core.xcontent.XContentBuilder;
@@ -156,6 +157,20 @@ final class ArticleFieldMapper extends FieldMapper {
       }
     } catch (VisnykException e) {
       throw new MapperParsingException(e.getMessage(), e);
+    }
+  }
+
+  /** Everything is stored: nothing speaks against it. */
+  @Override
+  public void canDeriveSource() {}
+
+  /** Writes an article as it was sent, so that {@code _source} need not store it once more. */
+  @Override
+  public void deriveSource(XContentBuilder builder, LeafReader segment, int doc)
+      throws IOException {
+    Map<String, Object> object = ShardArticles.object(doc, segment);
+    if (!object.isEmpty()) {
+      builder.field(name(), object);
     }
   }
 

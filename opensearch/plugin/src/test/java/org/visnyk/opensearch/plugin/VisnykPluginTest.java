@@ -193,6 +193,40 @@ class VisnykPluginTest {
   }
 
   @Test
+  void theSourceCanBeDerivedFromTheArticle() throws Exception {
+    http.ok(
+        "PUT",
+        "/derived",
+        """
+        {"settings": {"number_of_shards": 1, "number_of_replicas": 0, "codec": "visnyk",
+                      "derived_source.enabled": true},
+         "mappings": {"properties": {"article": {"type": "visnyk_article"}}}}
+        """);
+    List<Article> articles = read(SAMPLES.resolve("articles.jsonl"));
+    List<Article> put = new ArrayList<>(articles.subList(0, 20));
+    put.add(Article.builder("long").text("Дуже довгий текст. ".repeat(20_000)).build());
+    put.add(Article.builder("title").title("Лише назва 😀").build());
+    for (Article article : put) {
+      put("derived", article);
+    }
+    http.ok("PUT", "/derived/_doc/none", "{}");
+    for (boolean refreshed : new boolean[] {false, true}) {
+      if (refreshed) {
+        http.ok("POST", "/derived/_refresh", "");
+      }
+      for (Article article : put) {
+        JsonNode source =
+            http.ok("GET", "/derived/_doc/" + article.id(), "").at("/_source/article");
+        Article read =
+            ShardJson.article(article.id(), Http.JSON.convertValue(source, new StringObjects()))
+                .article();
+        assertThat(read.toBuilder().language(article.language()).build()).isEqualTo(article);
+      }
+    }
+    assertThat(http.ok("GET", "/derived/_doc/none", "").at("/_source")).isEmpty();
+  }
+
+  @Test
   void theCodecLeavesOtherFieldsAsTheyAre() throws Exception {
     http.ok(
         "PUT",
