@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,24 @@ class ServeCommandTest {
       serving.signal("TERM");
       assertThat(serving.outcome().out()).hasLineCount(1);
     }
+  }
+
+  @Test
+  void saysWhyTheIndexCannotBeRead() throws Exception {
+    CommandProcess serving = CommandProcess.start(folder, "serve", "--index", index, "--port", "0");
+    URI url = url(serving);
+    try (Stream<Path> files = Files.list(Path.of(index))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(Path.of(index));
+    HttpResponse<String> answer = get(url.resolve("/api/stats"));
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.body()).contains("the server's log says why").doesNotContain(index);
+    serving.signal("TERM");
+    assertThat(serving.outcome().err())
+        .contains("A request failed: the index at " + index + " could not be used: no such file");
   }
 
   private static URI url(CommandProcess serving) throws Exception {

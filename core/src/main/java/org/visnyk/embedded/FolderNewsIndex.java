@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.StringHelper;
 import org.visnyk.Article;
 import org.visnyk.ArticleFilter;
 import org.visnyk.Completion;
@@ -226,17 +228,23 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
     return index.search(searcher -> statistician.count(searcher, index.folder().sizeInBytes()));
   }
 
-  /** A reader that is opened again has another version; the rest is different for each opening. */
+  /**
+   * A reader that is opened again has another version, or another commit where the folder was
+   * replaced; the rest is different for each opening.
+   */
   @Override
   public Optional<String> state() {
     return index.search(
-        searcher ->
-            Optional.of(
-                "%s-%x-%x"
-                    .formatted(
-                        opening,
-                        ((DirectoryReader) searcher.getIndexReader()).getVersion(),
-                        vocabulary.userWords().readings())));
+        searcher -> {
+          StandardDirectoryReader reader = (StandardDirectoryReader) searcher.getIndexReader();
+          return Optional.of(
+              "%s-%x-%s-%x"
+                  .formatted(
+                      opening,
+                      reader.getVersion(),
+                      StringHelper.idToString(reader.getSegmentInfos().getId()),
+                      vocabulary.userWords().readings()));
+        });
   }
 
   @Override

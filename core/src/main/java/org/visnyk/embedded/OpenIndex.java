@@ -7,7 +7,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
@@ -16,7 +16,6 @@ import org.visnyk.IndexOptions;
 import org.visnyk.IndexOptions.Access;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
-import org.visnyk.index.ArticleSearchers;
 import org.visnyk.index.ArticleWriter;
 import org.visnyk.index.IndexFolder;
 
@@ -28,7 +27,7 @@ import org.visnyk.index.IndexFolder;
 final class OpenIndex implements Closeable {
   private final IndexFolder folder;
   private final @Nullable ArticleWriter writer;
-  private final SearcherManager searchers;
+  private final ReferenceManager<IndexSearcher> searchers;
   private final Closeable storage;
   private final DiskThreads threads;
   private final Refresher refresher;
@@ -37,7 +36,7 @@ final class OpenIndex implements Closeable {
   private OpenIndex(
       IndexFolder folder,
       @Nullable ArticleWriter writer,
-      SearcherManager searchers,
+      ReferenceManager<IndexSearcher> searchers,
       Closeable storage,
       DiskThreads threads,
       IndexOptions options) {
@@ -78,7 +77,7 @@ final class OpenIndex implements Closeable {
       IndexFolder folder, DiskThreads threads, IndexOptions options) throws IOException {
     Directory directory = folder.openForReading();
     try {
-      SearcherManager searchers = new SearcherManager(directory, new ArticleSearchers());
+      CommittedSearchers searchers = new CommittedSearchers(directory);
       Closeable storage = () -> IOUtils.close(searchers, directory);
       return new OpenIndex(folder, null, searchers, storage, threads, options);
     } catch (Throwable e) {
@@ -187,6 +186,8 @@ final class OpenIndex implements Closeable {
       throw folder.failure("could not be used", new IOException(e));
     } catch (IOException e) {
       throw folder.failure("could not be used", e);
+    } catch (InternalError e) {
+      throw folder.failure("could not be used", new IOException(e));
     }
   }
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
@@ -17,12 +17,15 @@ import org.apache.lucene.store.AlreadyClosedException;
 final class Refresher implements Closeable {
   private static final Logger LOG = System.getLogger(Refresher.class.getName());
 
-  private final SearcherManager searchers;
+  private final ReferenceManager<?> searchers;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().daemon().name("visnyk-refresh").unstarted(task));
 
-  Refresher(SearcherManager searchers, Duration interval) {
+  /** For the thread. */
+  private boolean isFailing;
+
+  Refresher(ReferenceManager<?> searchers, Duration interval) {
     this.searchers = searchers;
     if (interval.isPositive()) {
       long nanos = interval.toNanos();
@@ -30,14 +33,16 @@ final class Refresher implements Closeable {
     }
   }
 
-  /** A failure is logged and tried again: the index may be readable the next time. */
+  /** A failure is logged once and tried again: the index may be readable the next time. */
   private void refresh() {
     try {
       searchers.maybeRefresh();
+      isFailing = false;
     } catch (AlreadyClosedException e) {
       LOG.log(Level.DEBUG, "the index was closed while it was being refreshed", e);
     } catch (IOException | RuntimeException e) {
-      LOG.log(Level.WARNING, "new articles could not be made visible", e);
+      LOG.log(isFailing ? Level.DEBUG : Level.WARNING, "New articles could not be made visible", e);
+      isFailing = true;
     }
   }
 

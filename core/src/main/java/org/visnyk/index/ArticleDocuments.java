@@ -27,6 +27,8 @@ public final class ArticleDocuments {
   /** Likewise; their documents do not keep them. */
   private final Queue<DocumentMaker> idleMakers = new ConcurrentLinkedQueue<>();
 
+  private final KeptBodies bodies = new KeptBodies();
+
   /** Makes documents with the terms of an analyzer of articles. */
   public ArticleDocuments(NewsAnalyzer analyzer) {
     this.analyzer = analyzer;
@@ -58,15 +60,22 @@ public final class ArticleDocuments {
   /** The same for a writer with the {@link #codec}, in less time. */
   public List<IndexableField> invertible(Article article, OptionalLong cluster) throws IOException {
     DocumentMaker maker = maker();
-    List<IndexableField> fields = maker.make(article, given(cluster)).getFields();
+    @Nullable AnalysedBody kept = bodies.take(article);
+    AnalysedBody body = kept == null ? maker.body(article) : kept;
+    List<IndexableField> fields = maker.make(article, body, given(cluster)).getFields();
     release(maker);
     return fields;
   }
 
-  /** The signature by which duplicates are recognised; empty if an article is too short. */
+  /**
+   * The signature by which duplicates are recognised; empty if an article is too short. What was
+   * analysed for it is kept for a while, in case that the article is indexed next.
+   */
   public Optional<Signature> signature(Article article) {
     DocumentMaker maker = maker();
-    Optional<Signature> signature = maker.signature(article);
+    AnalysedBody body = maker.body(article);
+    Optional<Signature> signature = maker.signature(body);
+    bodies.keep(article, body);
     release(maker);
     return signature;
   }

@@ -82,12 +82,20 @@ final class DocumentMaker {
    * @param clusters where the cluster of the article comes from; {@code null} for none
    */
   Document make(Article article, @Nullable ClusterSource clusters) throws IOException {
-    String code = languageOf(article);
-    TextLanguage language = analysedAs(code);
+    return make(article, body(article), clusters);
+  }
+
+  /**
+   * The same for an article whose body is analysed already.
+   *
+   * @param body from {@link #body}, of this maker or a copy
+   */
+  Document make(Article article, AnalysedBody body, @Nullable ClusterSource clusters)
+      throws IOException {
+    TextLanguage language = analysedAs(body.language());
     title.fill(analyzer, article.title(), language);
-    fillBody(article, language);
     tags.fillEach(analyzer, article.tags(), language);
-    collectTerms();
+    collectTerms(body.tokens());
     Document document = new Document();
     document.add(new KeywordField(IndexSchema.ID, article.id(), Store.NO));
     TokenStream content =
@@ -97,8 +105,8 @@ final class DocumentMaker {
       document.add(new Field(IndexSchema.TITLE_FORM, new FormTokenStream(title), LISTED));
       document.add(new Field(IndexSchema.TITLE, located(title), LOCATED));
     }
-    if (body.count() > 0) {
-      document.add(new Field(IndexSchema.BODY, located(body), LOCATED));
+    if (body.tokens().count() > 0) {
+      document.add(new Field(IndexSchema.BODY, located(body.tokens()), LOCATED));
     }
     document.add(new BinaryDocValuesField(IndexSchema.CARD, ArticleCard.of(article).encode()));
     if (article.text().isEmpty()) {
@@ -120,9 +128,9 @@ final class DocumentMaker {
     addKeyword(document, IndexSchema.SECTION, article.section());
     article.authors().forEach(author -> addKeyword(document, IndexSchema.AUTHOR, author));
     article.tags().forEach(tag -> addKeyword(document, IndexSchema.TAG, tag));
-    addKeyword(document, IndexSchema.LANGUAGE, code);
+    addKeyword(document, IndexSchema.LANGUAGE, body.language());
     if (clusters != null) {
-      addCluster(document, article.id(), clusters);
+      addCluster(document, article.id(), signature(body), clusters);
     }
     return document;
   }
@@ -132,7 +140,7 @@ final class DocumentMaker {
   }
 
   /** Collects the terms of the texts with their weighted frequencies and their places. */
-  private void collectTerms() {
+  private void collectTerms(ArticleTokens body) {
     terms.clear();
     collect(title, TITLE_PLACES, title.count(), IndexSchema.TITLE_WEIGHT);
     int opening = Math.min(body.count(), IndexSchema.OPENING_TOKENS);
@@ -163,8 +171,9 @@ final class DocumentMaker {
     return terms.add(term, Math.max(1, Math.round(weight * tokens.weight(token))));
   }
 
-  private void addCluster(Document document, String id, ClusterSource assigner) throws IOException {
-    Optional<Signature> found = signature();
+  private static void addCluster(
+      Document document, String id, Optional<Signature> found, ClusterSource assigner)
+      throws IOException {
     if (found.isEmpty()) {
       assigner.forget(id);
       return;
@@ -175,14 +184,11 @@ final class DocumentMaker {
         new BinaryDocValuesField(IndexSchema.SIGNATURE, new BytesRef(found.get().toBytes())));
   }
 
-  /** The signature of an article; no document is made. */
-  Optional<Signature> signature(Article article) {
-    fillBody(article, analysedAs(languageOf(article)));
-    return signature();
-  }
-
-  private void fillBody(Article article, TextLanguage language) {
-    body.fill(analyzer, IndexSchema.bodyOf(article.lead(), article.text()), language);
+  /** Analyses the body of an article; valid until the next is analysed. */
+  AnalysedBody body(Article article) {
+    String language = languageOf(article);
+    body.fill(analyzer, IndexSchema.bodyOf(article.lead(), article.text()), analysedAs(language));
+    return new AnalysedBody(language, body);
   }
 
   private static TextLanguage analysedAs(String code) {
@@ -193,7 +199,8 @@ final class DocumentMaker {
    * The signature of lead and text, since a reprint has a title of its own; none if they are too
    * short.
    */
-  private Optional<Signature> signature() {
+  Optional<Signature> signature(AnalysedBody of) {
+    ArticleTokens body = of.tokens();
     signature.clear();
     for (int token = 0; token < body.count(); token++) {
       // The first term of a position is the most likely one.

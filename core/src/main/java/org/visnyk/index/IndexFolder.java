@@ -212,6 +212,8 @@ public final class IndexFolder {
       case NoSuchFileException missing when missing.getSuppressed().length > 0 ->
           reason(missing.getSuppressed()[0]);
       case NoSuchFileException missing -> "no such file: " + missing.getFile();
+      // What the JVM throws where a file is shorter than when it was mapped into memory.
+      case InternalError fault -> "a file was cut off or deleted while it was read";
       case OutOfMemoryError memory -> "Java ran out of memory (%s)".formatted(message);
       default -> message == null ? root.getClass().getSimpleName() : message;
     };

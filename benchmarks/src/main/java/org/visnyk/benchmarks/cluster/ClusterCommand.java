@@ -120,7 +120,7 @@ public final class ClusterCommand implements Callable<Integer> {
     LocalCluster.Options options =
         new LocalCluster.Options(
             System.getProperty(CLASS_PATH, small.classPath()),
-            List.of("-Xmx1g", "-XX:+UseParallelGC"),
+            List.of("-Xmx2g", "-XX:+UseParallelGC"),
             small.settings(),
             List.of());
     try (LocalCluster cluster = LocalCluster.start(started, options)) {

@@ -53,6 +53,12 @@ class ClusterCommandTest {
   }
 
   @Test
+  void nodesAreStartedByAProgramThatHasNoneOfTheirClasses() {
+    assertThat(run("--nodes=1", "--size=10")).isEqualTo(1);
+    assertThat(errors.toString()).contains("node-1 has ended");
+  }
+
+  @Test
   void bothVariantsGetTheSameWordsAndQueries() {
     Article article = BenchmarkCorpus.sample().recombined(1).article(0);
     NewsQueries queries = BenchmarkCorpus.sample().queries();

@@ -26,6 +26,7 @@ final class Serving {
   static void run(
       NewsIndex index, ServerOptions options, String name, Runnable atEnd, Streams streams)
       throws IOException {
+    ServerLog.printTo(streams);
     long articles = index.statistics().articles();
     try (NewsServer server = start(index, options)) {
       streams

@@ -162,7 +162,7 @@ public final class HttpFront implements AutoCloseable {
     } catch (IOException e) {
       LOG.log(Level.DEBUG, "A request could not be read", e);
       response = Response.problem(Problem.badRequest("the body could not be read"));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(Level.WARNING, "A request failed", e);
       response = Response.problem(Problem.internal("this should not happen; see the server's log"));
     }

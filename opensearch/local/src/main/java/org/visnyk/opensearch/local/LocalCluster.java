@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * JVM, and if it is killed, the nodes still end. For use by one thread at a time.
  */
 public final class LocalCluster implements AutoCloseable {
+  /** By its name, since the classes of nodes need not be those of whoever starts them. */
+  private static final String NODE = "org.visnyk.opensearch.local.LocalNode";
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration MAX_START = Duration.ofMinutes(4);
   private static final int POLL_MILLIS = 200;
@@ -117,7 +120,7 @@ public final class LocalCluster implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options.jvmOptions);
     command.add("--enable-native-access=ALL-UNNAMED");
-    command.addAll(List.of("-cp", options.classPath, LocalNode.class.getName()));
+    command.addAll(List.of("-cp", options.classPath, NODE));
     command.add("path.home=" + folder.resolve(name(node)));
     command.add("cluster.name=" + folder.getFileName());
     command.add("node.name=" + name(node));
