@@ -230,20 +230,20 @@ final class FolderNewsIndex implements EmbeddedNewsIndex {
 
   /**
    * A reader that is opened again has another version, or another commit where the folder was
-   * replaced; the rest is different for each opening.
+   * replaced under it; the rest is different for each opening.
    */
   @Override
   public Optional<String> state() {
     return index.search(
         searcher -> {
           StandardDirectoryReader reader = (StandardDirectoryReader) searcher.getIndexReader();
+          // That of a writer may have no commit yet.
+          String commit =
+              index.isWritable() ? "" : StringHelper.idToString(reader.getSegmentInfos().getId());
           return Optional.of(
               "%s-%x-%s-%x"
                   .formatted(
-                      opening,
-                      reader.getVersion(),
-                      StringHelper.idToString(reader.getSegmentInfos().getId()),
-                      vocabulary.userWords().readings()));
+                      opening, reader.getVersion(), commit, vocabulary.userWords().readings()));
         });
   }
 

@@ -1,7 +1,6 @@
 package org.visnyk.index;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** The order of documents in the index, which is the fastest order to read them. Stateless. */
 public final class DocOrder {
@@ -9,10 +8,15 @@ public final class DocOrder {
 
   /** The places of documents in an array, in the order of the documents. */
   public static int[] places(int[] docs) {
-    return IntStream.range(0, docs.length)
-        .boxed()
-        .sorted(Comparator.comparingInt(place -> docs[place]))
-        .mapToInt(place -> place)
-        .toArray();
+    long[] sorted = new long[docs.length];
+    for (int place = 0; place < docs.length; place++) {
+      sorted[place] = (long) docs[place] << Integer.SIZE | place;
+    }
+    Arrays.sort(sorted);
+    int[] places = new int[docs.length];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = (int) sorted[i];
+    }
+    return places;
   }
 }

@@ -116,7 +116,15 @@ public final class StoredArticles {
 
   /** The id of the article of a document of a segment, in UTF-8; empty if it has none. */
   public static BytesRef idOf(LeafReader segment, int doc) throws IOException {
-    SortedSetDocValues ids = DocValues.getSortedSet(segment, IndexSchema.ID);
+    return idOf(DocValues.getSortedSet(segment, IndexSchema.ID), doc);
+  }
+
+  /**
+   * The id of the article of a document, likewise.
+   *
+   * @param ids of a segment, at this document or before
+   */
+  public static BytesRef idOf(SortedSetDocValues ids, int doc) throws IOException {
     return ids.advanceExact(doc)
         ? BytesRef.deepCopyOf(ids.lookupOrd(ids.nextOrd()))
         : new BytesRef();

@@ -345,7 +345,8 @@ interface AssistanceRules extends IndexFixture {
     index().deleteAll();
     index().refresh();
     for (String typed : List.of("президнт", "ghtpbltyn", "Kyiv", "торік")) {
-      SearchResult result = index().search(SearchRequest.query(typed).allWords().now(NOW).build());
+      SearchResult result =
+          index().search(SearchRequest.query(typed).allWords().now(NOW).noTimeout().build());
       assertThat(result.total()).isZero();
       assertThat(result.advice()).isEmpty();
       assertThat(index().complete(CompletionRequest.titles(typed).build())).isEmpty();

@@ -89,7 +89,7 @@ interface HighlightRules extends IndexFixture {
   }
 
   private HighlightedArticle highlight(String id, String query) {
-    return index().highlight(id, SearchRequest.query(query).build()).orElseThrow();
+    return index().highlight(id, SearchRequest.query(query).noTimeout().build()).orElseThrow();
   }
 
   @Test

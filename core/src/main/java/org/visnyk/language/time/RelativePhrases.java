@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases for a time relative to today. */
@@ -48,6 +50,20 @@ final class RelativePhrases {
   private static final Set<String> LAST =
       Set.of("останній", "останнього", "останню", "останньої", "останні", "останніх", "останнє");
 
+  private static final Set<String> FIRST_WORDS =
+      Stream.of(
+              DAYS_FROM_TODAY.keySet(),
+              Set.of("торік", "позаторік"),
+              LAST,
+              THIS,
+              PAST,
+              BEFORE_PAST,
+              DAYS_OF_WEEK.keySet(),
+              NUMBERS.keySet(),
+              UNITS.keySet())
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final DateWords words;
   private final LocalDate today;
 
@@ -59,6 +75,9 @@ final class RelativePhrases {
   /** The phrase that starts at a word. */
   @Nullable DaySpan at(int i, boolean hasPreposition) {
     String word = words.word(i);
+    if (!canStart(word)) {
+      return null;
+    }
     @Nullable Integer days = DAYS_FROM_TODAY.get(word);
     if (days != null) {
       return DaySpan.day(i + 1, today.plusDays(days));
@@ -80,6 +99,11 @@ final class RelativePhrases {
     }
     @Nullable DayOfWeek dayOfWeek = hasPreposition ? DAYS_OF_WEEK.get(word) : null;
     return dayOfWeek != null ? DaySpan.day(i + 1, latest(dayOfWeek, today)) : ago(i);
+  }
+
+  /** Whether a phrase can start with a word: few do, and most words of a query are others. */
+  private static boolean canStart(String word) {
+    return !word.isEmpty() && (Character.isDigit(word.charAt(0)) || FIRST_WORDS.contains(word));
   }
 
   /** {@code торік}, and the month that may follow: {@code торік у березні}. */

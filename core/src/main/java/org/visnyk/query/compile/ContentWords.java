@@ -15,7 +15,7 @@ public final class ContentWords {
 
   /** The same query without plain words that are function words, if it has others. */
   public static Clauses of(Clauses group, QueryTerms terms) {
-    boolean hasContent = group.parts().stream().anyMatch(part -> isContent(part, terms));
+    boolean hasContent = hasContent(group.parts(), terms);
     List<QueryNode> kept = new ArrayList<>();
     for (QueryNode part : group.parts()) {
       if (!hasContent || !isFunctionWord(part, terms)) {
@@ -23,6 +23,15 @@ public final class ContentWords {
       }
     }
     return new Clauses(kept);
+  }
+
+  private static boolean hasContent(List<QueryNode> parts, QueryTerms terms) {
+    for (QueryNode part : parts) {
+      if (isContent(part, terms)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static QueryNode within(QueryNode node, QueryTerms terms) {
@@ -52,9 +61,8 @@ public final class ContentWords {
       case QueryNode.ExactForm exact -> !terms.tokens(exact.text()).isEmpty();
       case QueryNode.Prefix prefix -> true;
       case QueryNode.InTitle title -> isContent(title.node(), terms);
-      case QueryNode.AnyOf anyOf ->
-          anyOf.alternatives().stream().anyMatch(each -> isContent(each, terms));
-      case Clauses group -> group.parts().stream().anyMatch(each -> isContent(each, terms));
+      case QueryNode.AnyOf anyOf -> hasContent(anyOf.alternatives(), terms);
+      case Clauses group -> hasContent(group.parts(), terms);
       case QueryNode.Exclusion exclusion -> false;
       case QueryNode.FieldFilter filter -> false;
       case QueryNode.DateFilter filter -> false;

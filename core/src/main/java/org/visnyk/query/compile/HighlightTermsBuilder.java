@@ -2,10 +2,8 @@ package org.visnyk.query.compile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 import org.visnyk.query.highlight.HighlightTerms;
 import org.visnyk.query.scorer.WordQuery;
 
@@ -14,14 +12,14 @@ final class HighlightTermsBuilder {
   /** Each prefix may stand for many terms. */
   private static final int MAX_PREFIXES = 4;
 
-  private final List<Set<BytesRef>> words = new ArrayList<>();
+  private final List<WordQuery> words = new ArrayList<>();
   private final List<Query> prefixes = new ArrayList<>();
   private final List<Query> phrases = new ArrayList<>();
 
   /** Adds what a scored part of the query searches for: a word or a phrase. */
   void addScored(Query part) {
     switch (part) {
-      case WordQuery word -> words.add(word.writtenTerms());
+      case WordQuery word -> words.add(word);
       case BoostQuery boosted -> addScored(boosted.getQuery());
       default -> phrases.add(part);
     }

@@ -150,6 +150,10 @@ public final class QueryTerms {
 
   /** Whether a text consists of function words. */
   boolean isFunctionWord(String text) {
+    return known.isFunctionWord(text, this::consistsOfFunctionWords);
+  }
+
+  private boolean consistsOfFunctionWords(String text) {
     List<List<WeightedTerm>> positions = positions(text, TermBudget.unlimited());
     return !positions.isEmpty() && positions.stream().allMatch(this::isFunctionWord);
   }

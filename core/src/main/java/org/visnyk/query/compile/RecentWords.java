@@ -1,11 +1,17 @@
 package org.visnyk.query.compile;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.index.StemPrefix;
 import org.visnyk.language.grammar.FunctionWords;
 import org.visnyk.language.related.NameDerivatives;
+import org.visnyk.language.related.WordFamilies;
 import org.visnyk.query.compile.QueryTerms.Token;
 import org.visnyk.query.request.RecentlyUsed;
 
@@ -23,6 +29,7 @@ public final class RecentWords {
   private final NewsAnalyzer analyzer;
   private final RecentlyUsed<String, List<Token>> tokens = new RecentlyUsed<>(SIZE);
   private final RecentlyUsed<String, Lemma> lemmas = new RecentlyUsed<>(SIZE);
+  private final RecentlyUsed<String, Boolean> functionWords = new RecentlyUsed<>(SIZE);
 
   /**
    * Starts without words.
@@ -38,9 +45,14 @@ public final class RecentWords {
    *
    * @param isFunctionWord as {@link FunctionWords} has it
    * @param isName as {@link NameDerivatives} has it
-   * @param derivatives of a name; none otherwise
+   * @param family the words derived from a name; of any other lemma, its {@link WordFamilies}
+   * @param stemPrefix the term of its stem prefix; {@code null} if it has none, or is a name
    */
-  record Lemma(boolean isFunctionWord, boolean isName, Set<String> derivatives) {}
+  record Lemma(
+      boolean isFunctionWord,
+      boolean isName,
+      List<BytesRef> family,
+      @Nullable BytesRef stemPrefix) {}
 
   NewsAnalyzer analyzer() {
     return analyzer;
@@ -48,29 +60,42 @@ public final class RecentWords {
 
   /** The tokens of a text. */
   List<Token> tokens(String text) {
-    @Nullable List<Token> known = tokens.get(text);
-    if (known == null) {
-      known = List.copyOf(QueryTerms.analyse(text, analyzer));
-      if (text.length() <= MAX_CHARACTERS) {
-        tokens.put(text, known);
-      }
-    }
-    return known;
+    return text.length() > MAX_CHARACTERS ? analysed(text) : tokens.get(text, this::analysed);
+  }
+
+  private List<Token> analysed(String text) {
+    return List.copyOf(QueryTerms.analyse(text, analyzer));
   }
 
   /** Looks a lemma up, in the normal form that is indexed. */
   Lemma lemma(String lemma) {
-    @Nullable Lemma known = lemmas.get(lemma);
-    if (known == null) {
-      NameDerivatives names = new NameDerivatives(analyzer.dictionary());
-      boolean isName = names.isName(lemma);
-      known =
-          new Lemma(
-              new FunctionWords(analyzer.dictionary()).contains(lemma),
-              isName,
-              isName ? Set.copyOf(names.of(lemma)) : Set.of());
-      lemmas.put(lemma, known);
+    return lemmas.get(lemma, this::lookUp);
+  }
+
+  private Lemma lookUp(String lemma) {
+    NameDerivatives names = new NameDerivatives(analyzer.dictionary());
+    boolean isName = names.isName(lemma);
+    Set<String> family = new LinkedHashSet<>(WordFamilies.standard().othersThan(lemma));
+    BytesRefBuilder prefix = new BytesRefBuilder();
+    boolean hasPrefix = false;
+    if (isName) {
+      family.addAll(names.of(lemma));
+    } else {
+      hasPrefix = StemPrefix.writeKey(new BytesRef(lemma), prefix);
     }
-    return known;
+    return new Lemma(
+        new FunctionWords(analyzer.dictionary()).contains(lemma),
+        isName,
+        family.stream().map(BytesRef::new).toList(),
+        hasPrefix ? prefix.toBytesRef() : null);
+  }
+
+  /**
+   * Whether a text consists of function words, and has any.
+   *
+   * @param check finds out, where it is not known
+   */
+  boolean isFunctionWord(String text, Predicate<String> check) {
+    return text.length() > MAX_CHARACTERS ? check.test(text) : functionWords.get(text, check::test);
   }
 }

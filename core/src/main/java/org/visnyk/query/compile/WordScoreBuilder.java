@@ -1,20 +1,16 @@
 package org.visnyk.query.compile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.BytesRefBuilder;
+import org.jspecify.annotations.Nullable;
 import org.visnyk.index.IndexSchema;
-import org.visnyk.index.StemPrefix;
 import org.visnyk.language.related.NameVariants;
-import org.visnyk.language.related.WordFamilies;
 import org.visnyk.query.compile.QueryTerms.WeightedTerm;
 import org.visnyk.query.scorer.WordQuery;
 
@@ -45,7 +41,11 @@ final class WordScoreBuilder {
 
   /** A query for each word: any of its lemmas, as if they were one term. */
   static List<Query> words(List<List<WeightedTerm>> positions) {
-    return positions.stream().map(lemmas -> anyOf(lemmas, Map.of())).toList();
+    List<Query> words = new ArrayList<>(positions.size());
+    for (List<WeightedTerm> lemmas : positions) {
+      words.add(anyOf(lemmas, Map.of()));
+    }
+    return words;
   }
 
   /**
@@ -57,26 +57,27 @@ final class WordScoreBuilder {
    */
   static List<Query> wordsAndRelated(
       List<List<WeightedTerm>> positions, QueryTerms terms, TermBudget budget) {
-    return positions.stream().map(lemmas -> anyOf(lemmas, related(lemmas, terms, budget))).toList();
+    List<Query> words = new ArrayList<>(positions.size());
+    for (List<WeightedTerm> lemmas : positions) {
+      words.add(anyOf(lemmas, related(lemmas, terms, budget)));
+    }
+    return words;
   }
 
   private static Map<BytesRef, Double> related(
       List<WeightedTerm> lemmas, QueryTerms terms, TermBudget budget) {
-    BytesRefBuilder prefix = new BytesRefBuilder();
-    Map<BytesRef, Double> related = new LinkedHashMap<>();
+    Map<BytesRef, Double> related = new HashMap<>();
     for (WeightedTerm lemma : lemmas) {
-      String text = lemma.term().text();
-      Set<String> family = new LinkedHashSet<>(WordFamilies.standard().othersThan(text));
-      RecentWords.Lemma known = terms.lemma(text);
-      boolean isName = known.isName();
-      double weight = (isName ? NAME_FAMILY_WEIGHT : RELATED_WEIGHT) * lemma.weight();
-      if (isName) {
-        family.addAll(known.derivatives());
-      } else if (StemPrefix.writeKey(lemma.term().bytes(), prefix)) {
-        related.merge(prefix.toBytesRef(), weight, Math::max);
+      RecentWords.Lemma known = terms.lemma(lemma.term().text());
+      double weight = (known.isName() ? NAME_FAMILY_WEIGHT : RELATED_WEIGHT) * lemma.weight();
+      @Nullable BytesRef prefix = known.stemPrefix();
+      if (prefix != null) {
+        related.merge(prefix, weight, Math::max);
       }
-      if (budget.spendExtra(family.size())) {
-        family.forEach(other -> related.merge(new BytesRef(other), weight, Math::max));
+      if (budget.spendExtra(known.family().size())) {
+        for (BytesRef other : known.family()) {
+          related.merge(other, weight, Math::max);
+        }
       }
     }
     // The lemmas themselves are searched for with their own weights.
@@ -86,14 +87,17 @@ final class WordScoreBuilder {
 
   /** The lemmas that each word is likely to have. */
   static List<List<String>> likelyLemmas(List<List<WeightedTerm>> positions) {
-    return positions.stream()
-        .map(
-            position ->
-                position.stream()
-                    .filter(term -> term.weight() >= MIN_LIKELIHOOD)
-                    .map(term -> term.term().text())
-                    .toList())
-        .toList();
+    List<List<String>> likely = new ArrayList<>(positions.size());
+    for (List<WeightedTerm> lemmas : positions) {
+      List<String> each = new ArrayList<>(lemmas.size());
+      for (WeightedTerm lemma : lemmas) {
+        if (lemma.weight() >= MIN_LIKELIHOOD) {
+          each.add(lemma.term().text());
+        }
+      }
+      likely.add(each);
+    }
+    return likely;
   }
 
   /** Another name for words of the query, as a word or a phrase. */
@@ -108,12 +112,18 @@ final class WordScoreBuilder {
 
   /** Several terms as if they were one; the likeliest lemma has weight 1. */
   private static Query anyOf(List<WeightedTerm> lemmas, Map<BytesRef, Double> related) {
-    double best = lemmas.stream().mapToDouble(WeightedTerm::weight).max().orElse(1);
+    double best = 0;
+    for (WeightedTerm lemma : lemmas) {
+      best = Math.max(best, lemma.weight());
+    }
     Map<BytesRef, Float> weights = new HashMap<>();
-    lemmas.forEach(
-        lemma -> weights.merge(lemma.term().bytes(), rounded(lemma.weight() / best), Float::sum));
+    for (WeightedTerm lemma : lemmas) {
+      weights.merge(lemma.term().bytes(), rounded(lemma.weight() / best), Float::sum);
+    }
     Map<BytesRef, Float> relatedWeights = new HashMap<>();
-    related.forEach((term, weight) -> relatedWeights.put(term, rounded(weight / best)));
+    for (Map.Entry<BytesRef, Double> other : related.entrySet()) {
+      relatedWeights.put(other.getKey(), rounded(other.getValue() / best));
+    }
     return new WordQuery(IndexSchema.CONTENT, weights, relatedWeights);
   }
 

@@ -26,6 +26,7 @@ import org.visnyk.index.ArticleCard;
 import org.visnyk.index.DocOrder;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
+import org.visnyk.query.scorer.WordQuery;
 
 /**
  * Highlights matches in the titles of articles, and chooses the sentences for their snippets. For
@@ -59,8 +60,8 @@ public final class Highlighter {
     this.articles = articles;
     this.timeout = timeout;
     int next = 0;
-    for (Set<BytesRef> word : highlights.words()) {
-      for (BytesRef term : word) {
+    for (WordQuery word : highlights.words()) {
+      for (BytesRef term : word.writtenTerms()) {
         terms.putIfAbsent(term, next);
       }
       next++;

@@ -1,14 +1,16 @@
 package org.visnyk.query.page;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.visnyk.InvalidRequestException;
+import org.visnyk.Ranking;
 import org.visnyk.RankingFeature;
 import org.visnyk.SearchRequest;
 import org.visnyk.SortOrder;
@@ -33,8 +35,8 @@ public record Cursor(FieldDoc last, ScoreStatistics statistics, long nowMillis) 
     boolean scored = request.sort() == SortOrder.RELEVANCE;
     Object[] values = last.fields;
     BytesRef id = (BytesRef) values[values.length - 1];
-    ByteBuffersDataOutput bytes = new ByteBuffersDataOutput();
-    try {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    try (OutputStreamDataOutput bytes = new OutputStreamDataOutput(written)) {
       bytes.writeInt(check(request, index));
       bytes.writeInt(Float.floatToIntBits(scored ? (Float) values[0] : 0f));
       bytes.writeLong((Long) values[values.length - 2]);
@@ -45,7 +47,7 @@ public record Cursor(FieldDoc last, ScoreStatistics statistics, long nowMillis) 
     } catch (IOException e) {
       throw new IllegalStateException("memory cannot fail to be written", e);
     }
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toArrayCopy());
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(written.toByteArray());
   }
 
   /**
@@ -87,6 +89,15 @@ public record Cursor(FieldDoc last, ScoreStatistics statistics, long nowMillis) 
             + " sort order");
   }
 
+  /** By names, since the numbers of constants change. */
+  private static int hash(Ranking ranking) {
+    int hash = 1;
+    for (RankingFeature feature : ranking.features()) {
+      hash = 31 * hash + feature.label().hashCode();
+    }
+    return hash;
+  }
+
   private static int check(SearchRequest request, String index) {
     return Objects.hash(
         index,
@@ -103,6 +114,6 @@ public record Cursor(FieldDoc last, ScoreStatistics statistics, long nowMillis) 
         request.words().name(),
         request.sort().name(),
         request.duplicates().name(),
-        request.ranking().features().stream().map(RankingFeature::label).toList());
+        hash(request.ranking()));
   }
 }

@@ -98,7 +98,7 @@ public final class IndexHits implements HitSource {
     return found(top, known);
   }
 
-  private TopFieldDocs found(TopHits top, int known) {
+  private TopFieldDocs found(TopHits top, int known) throws IOException {
     top.rememberIn(clusters);
     TopFieldDocs found = top.found();
     return request.facets().isEmpty()

@@ -15,6 +15,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -29,6 +30,7 @@ import org.apache.lucene.search.TotalHits.Relation;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.SortOrder;
+import org.visnyk.index.DocOrder;
 import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.query.duplicates.DuplicateClusters;
@@ -104,13 +106,35 @@ final class TopHits implements Collector {
   }
 
   /** The hits, in order, with the values that they are sorted by. */
-  TopFieldDocs found() {
+  TopFieldDocs found() throws IOException {
     TotalHits total =
         new TotalHits(matches, skips ? Relation.GREATER_THAN_OR_EQUAL_TO : Relation.EQUAL_TO);
-    return new TopFieldDocs(
-        total,
-        hits.stream().map(this::fieldDoc).toArray(FieldDoc[]::new),
-        Ordering.of(order).getSort());
+    readIds();
+    FieldDoc[] found = new FieldDoc[hits.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = fieldDoc(hits.get(i));
+    }
+    return new TopFieldDocs(total, found, Ordering.of(order).getSort());
+  }
+
+  /** Reads the ids of each segment together, which opens them once. */
+  private void readIds() throws IOException {
+    int[] docs = new int[hits.size()];
+    for (int i = 0; i < docs.length; i++) {
+      docs[i] = hits.get(i).leaf.docBase + hits.get(i).doc;
+    }
+    @Nullable LeafReaderContext leaf = null;
+    @Nullable SortedSetDocValues ids = null;
+    for (int place : DocOrder.places(docs)) {
+      Candidate hit = hits.get(place);
+      if (hit.id == null) {
+        if (ids == null || leaf != hit.leaf) {
+          leaf = hit.leaf;
+          ids = DocValues.getSortedSet(leaf.reader(), IndexSchema.ID);
+        }
+        hit.id = StoredArticles.idOf(ids, hit.doc);
+      }
+    }
   }
 
   private FieldDoc fieldDoc(Candidate hit) {

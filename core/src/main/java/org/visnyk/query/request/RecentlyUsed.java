@@ -2,6 +2,7 @@ package org.visnyk.query.request;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,20 @@ public final class RecentlyUsed<K, V> {
       }
     }
     return known;
+  }
+
+  /**
+   * The value of a key, which is made and remembered if it is not remembered yet. Several threads
+   * may make it at once.
+   */
+  public V get(K key, Function<? super K, ? extends V> maker) {
+    @Nullable V known = get(key);
+    if (known != null) {
+      return known;
+    }
+    V made = maker.apply(key);
+    put(key, made);
+    return made;
   }
 
   /** Remembers a value. */

@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
  * long as searches are made.
  */
 public final class TermLookup {
+  /** Of a generation: for each segment, some 200 kB if all are there. */
+  private static final int MAX_TERMS = 2_048;
+
   private final PhraseCache phrases = new PhraseCache();
+
+  /** Terms in all segments of the index that was searched last; searches only read them. */
+  private volatile LastIndex last = new LastIndex(new Object(), new RecentlyUsed<>(MAX_TERMS));
+
   private final SegmentCache<SegmentTerms> segments = new SegmentCache<>(SegmentTerms::new);
 
   /** Starts without any segment. */
@@ -31,6 +38,25 @@ public final class TermLookup {
    */
   public TermStates find(Term term, IndexReaderContext index) throws IOException {
     Key key = new Key(term, term.hashCode());
+    RecentlyUsed<Key, TermStates> remembered = termsOf(index);
+    @Nullable TermStates known = remembered.get(key);
+    if (known == null) {
+      known = findInSegments(key, index);
+      remembered.put(key, known);
+    }
+    return known;
+  }
+
+  private RecentlyUsed<Key, TermStates> termsOf(IndexReaderContext index) {
+    LastIndex known = last;
+    if (!known.identity.equals(index.id())) {
+      known = new LastIndex(index.id(), new RecentlyUsed<>(MAX_TERMS));
+      last = known;
+    }
+    return known.terms;
+  }
+
+  private TermStates findInSegments(Key key, IndexReaderContext index) throws IOException {
     TermStates found = new TermStates(index);
     for (LeafReaderContext leaf : index.leaves()) {
       Place place = segments.of(leaf.reader()).find(key, leaf.reader());
@@ -57,6 +83,13 @@ public final class TermLookup {
     @Nullable Place place = segments.of(segment).places.get(new Key(term, term.hashCode()));
     return place == null ? null : place.highestFrequencies(term, segment);
   }
+
+  /**
+   * The terms of a state of an index.
+   *
+   * @param identity of its context, which the states of terms are bound to
+   */
+  private record LastIndex(Object identity, RecentlyUsed<Key, TermStates> terms) {}
 
   /** A term, whose hash is computed once for all segments. */
   private record Key(Term term, int hash) {
@@ -101,9 +134,6 @@ public final class TermLookup {
 
   /** The terms of a segment that were looked up lately. */
   private static final class SegmentTerms {
-    /** Of a generation: some 200 kB if all are there. */
-    private static final int MAX_TERMS = 2_048;
-
     private final RecentlyUsed<Key, Place> places = new RecentlyUsed<>(MAX_TERMS);
 
     SegmentTerms(LeafReader segment) {}

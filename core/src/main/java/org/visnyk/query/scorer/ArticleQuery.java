@@ -105,7 +105,8 @@ public final class ArticleQuery extends Query {
     List<Query> rewritten = new ArrayList<>(words.size());
     boolean isChanged = false;
     for (Query word : words) {
-      Query other = searcher.rewrite(word);
+      // Once is enough for a word, and spares counting its terms.
+      Query other = word instanceof WordQuery ? word.rewrite(searcher) : searcher.rewrite(word);
       isChanged |= other != word;
       if (!(other instanceof MatchNoDocsQuery)) {
         rewritten.add(other);
@@ -165,7 +166,15 @@ public final class ArticleQuery extends Query {
 
   @Override
   public void visit(QueryVisitor visitor) {
-    clauses().visit(visitor);
+    if (required != null) {
+      required.visit(visitor.getSubVisitor(Occur.MUST, this));
+    }
+    for (Query word : words) {
+      word.visit(visitor.getSubVisitor(Occur.SHOULD, this));
+    }
+    if (filter != null) {
+      filter.visit(visitor.getSubVisitor(Occur.FILTER, this));
+    }
   }
 
   @Override
