@@ -3,6 +3,7 @@ package org.visnyk.opensearch.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -33,6 +34,7 @@ public final class LocalCluster implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration MAX_START = Duration.ofMinutes(4);
+  private static final Duration MAX_ANSWER = Duration.ofMinutes(2);
   private static final int POLL_MILLIS = 200;
   private static final int SHOWN_OF_LOG = 2_000;
 
@@ -141,7 +143,7 @@ public final class LocalCluster implements AutoCloseable {
         node,
         new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(log(node).toFile())
+            .redirectOutput(Redirect.appendTo(log(node).toFile()))
             .start());
   }
 
@@ -218,6 +220,7 @@ public final class LocalCluster implements AutoCloseable {
         HttpRequest request =
             HttpRequest.newBuilder(URI.create(hosts().get(i) + path))
                 .header("Content-Type", "application/json")
+                .timeout(MAX_ANSWER)
                 .method(method, BodyPublishers.ofString(body))
                 .build();
         var response = http.send(request, BodyHandlers.ofString());
