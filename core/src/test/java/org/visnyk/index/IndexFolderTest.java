@@ -18,6 +18,14 @@ class IndexFolderTest {
   }
 
   @Test
+  void aFileThatWasCutOffIsCalledThat() {
+    InternalError fault =
+        new InternalError("a fault occurred in an unsafe memory access operation");
+    assertThat(folder.failure("could not be used", new IOException(fault)))
+        .hasMessageContaining("a file was cut off or deleted while it was read");
+  }
+
+  @Test
   void aFullDiskIs() {
     assertThat(folder.failure("failed", new IOException("No space left on device")))
         .hasMessageContaining("No space left on device")

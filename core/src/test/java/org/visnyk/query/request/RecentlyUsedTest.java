@@ -2,6 +2,8 @@ package org.visnyk.query.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecentlyUsedTest {
@@ -15,6 +17,23 @@ class RecentlyUsedTest {
 
     assertThat(recent.get(99)).isEqualTo("value 99");
     assertThat(recent.get(50)).isNull();
+  }
+
+  @Test
+  void makesAValueOnceAndAgainAfterItWasForgotten() {
+    RecentlyUsed<Integer, String> recent = new RecentlyUsed<>(2);
+    List<Integer> made = new ArrayList<>();
+    for (int key : new int[] {1, 1, 2, 1, 3, 4, 5, 6, 7, 1}) {
+      String value =
+          recent.get(
+              key,
+              missing -> {
+                made.add(missing);
+                return "value " + missing;
+              });
+      assertThat(value).isEqualTo("value " + key);
+    }
+    assertThat(made).containsExactly(1, 2, 3, 4, 5, 6, 7, 1);
   }
 
   @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -28,6 +30,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -76,6 +79,23 @@ class ArticleQueryTest {
         Query query = ArticleQuery.withAnyOf(List.of(word("ніде"), word("ніколи")), null);
         assertThat(new IndexSearcher(reader).count(query)).isZero();
       }
+    }
+  }
+
+  @Test
+  void isVisitedAsItsClausesAre() {
+    Query required = new TermQuery(new Term(TITLE, "рада"));
+    Query filter = new TermQuery(new Term(PLACE, "суми"));
+    for (Query query :
+        List.of(
+            ArticleQuery.withAnyOf(List.of(word("місто"), word("рік")), null),
+            ArticleQuery.restrict(ArticleQuery.withAnyOf(List.of(word("рік")), null), filter),
+            ArticleQuery.matching(required, List.of(word("порт"))))) {
+      Set<Term> visited = new HashSet<>();
+      query.visit(QueryVisitor.termCollector(visited));
+      Set<Term> expected = new HashSet<>();
+      ((ArticleQuery) query).clauses().visit(QueryVisitor.termCollector(expected));
+      assertThat(visited).isNotEmpty().isEqualTo(expected);
     }
   }
 

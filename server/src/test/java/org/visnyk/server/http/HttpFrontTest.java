@@ -58,6 +58,22 @@ class HttpFrontTest {
     }
   }
 
+  /** Such as an index file that was cut off under the JVM, which is an error, not an exception. */
+  @Test
+  @Timeout(60)
+  void anErrorIsAnsweredToo() throws Exception {
+    Handler failing =
+        request -> {
+          throw new InternalError("a fault");
+        };
+    try (HttpFront front =
+            HttpFront.start(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), failing, line -> {});
+        HttpClient client = HttpClient.newHttpClient()) {
+      assertThat(status(get(client, front, "/"))).isEqualTo(500);
+    }
+  }
+
   /** Reads the body, too: a client is not closed before it has all answers. */
   private static int status(HttpResponse<InputStream> response) throws IOException {
     response.body().readAllBytes();
