@@ -180,10 +180,12 @@ public final class AssistedSearcher {
       for (Set<String> optional : Relaxation.steps(parsed.root(), collection, searches.terms())) {
         Clauses root = QueryWords.require(parsed.root(), optional);
         Found found = searches.search(parsed.with(root));
-        if (found.total() > 0 || found.isPartial()) {
+        if (found.total() > 0) {
           String text =
               "no article contains all words; made optional: " + String.join(", ", optional);
           advice.addFirst(new Advice(Kind.RELAXED, Use.APPLIED, text, root.print()));
+        }
+        if (found.total() > 0 || found.isPartial()) {
           return found;
         }
       }
