@@ -25,10 +25,12 @@ final class ServerLog extends Handler {
     this.streams = streams;
   }
 
-  /** Prints from now on, also if other logs are silenced. */
+  /** Prints from now on, unless logs are printed anyway. */
   static void printTo(Streams streams) {
-    LOGGER.setLevel(Level.WARNING);
-    LOGGER.addHandler(new ServerLog(streams));
+    if (!LOGGER.isLoggable(Level.WARNING)) {
+      LOGGER.setLevel(Level.WARNING);
+      LOGGER.addHandler(new ServerLog(streams));
+    }
   }
 
   @Override

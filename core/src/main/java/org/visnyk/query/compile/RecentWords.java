@@ -45,7 +45,7 @@ public final class RecentWords {
    *
    * @param isFunctionWord as {@link FunctionWords} has it
    * @param isName as {@link NameDerivatives} has it
-   * @param family the words derived from a name; of any other lemma, its {@link WordFamilies}
+   * @param family its {@link WordFamilies}, and of a name the words derived from it
    * @param stemPrefix the term of its stem prefix; {@code null} if it has none, or is a name
    */
   record Lemma(
