@@ -42,6 +42,8 @@ final class DocumentMaker {
   private static final int MAX_VALUE_BYTES = 1 << 14;
 
   private static final int BODY_PLACES = IndexSchema.INVERTED.located().indexOf(IndexSchema.BODY);
+  private static final int[] NO_WEIGHTS = {};
+
   private static final int TITLE_PLACES = IndexSchema.INVERTED.located().indexOf(IndexSchema.TITLE);
 
   private final TextAnalyzer analyzer;
@@ -142,9 +144,8 @@ final class DocumentMaker {
   /** Collects the terms of the texts with their weighted frequencies and their places. */
   private void collectTerms(ArticleTokens body) {
     terms.clear();
-    collect(title, TITLE_PLACES, title.count(), IndexSchema.TITLE_WEIGHT);
-    int opening = Math.min(body.count(), IndexSchema.OPENING_TOKENS);
-    collect(body, BODY_PLACES, opening, IndexSchema.OPENING_WEIGHT);
+    collect(title, TITLE_PLACES, NO_WEIGHTS, IndexSchema.TITLE_WEIGHT);
+    collect(body, BODY_PLACES, IndexSchema.OPENING_WEIGHTS, IndexSchema.BODY_WEIGHT);
     for (int token = 0; token < tags.count(); token++) {
       collect(tags, token, IndexSchema.TAG_WEIGHT);
     }
@@ -153,14 +154,14 @@ final class DocumentMaker {
   /**
    * Collects the terms of a text with their places.
    *
-   * @param opening number of tokens that have another weight than the rest
+   * @param weights of the first tokens
+   * @param weight of the others
    */
-  private void collect(ArticleTokens tokens, int places, int opening, int openingWeight) {
+  private void collect(ArticleTokens tokens, int places, int[] weights, int weight) {
     int position = -1;
     for (int token = 0; token < tokens.count(); token++) {
       position += tokens.advances(token) ? 1 : 0;
-      int weight = token < opening ? openingWeight : IndexSchema.BODY_WEIGHT;
-      int number = collect(tokens, token, weight);
+      int number = collect(tokens, token, token < weights.length ? weights[token] : weight);
       terms.addPlace(places, number, position, tokens.startOffset(token), tokens.endOffset(token));
     }
   }

@@ -27,20 +27,20 @@ public final class IndexSchema {
    */
   public static final String CONTENT = "content";
 
-  /** The weight of a token of the text in {@link #CONTENT}: the unit of its frequencies. */
+  /**
+   * The weight of a token of the text in {@link #CONTENT}, after the opening: the unit of its
+   * frequencies.
+   */
   public static final int BODY_WEIGHT = 4;
 
   /**
-   * The weight of the first {@value #OPENING_TOKENS} tokens of lead and text in {@link #CONTENT}:
-   * news says first what it is about.
+   * The weights of the first tokens of lead and text in {@link #CONTENT}. News says first what it
+   * is about, so they fall from twice {@link #BODY_WEIGHT} to it (ADR 53).
    */
-  static final int OPENING_WEIGHT = 6;
-
-  /** The number of tokens in the opening of an article, two or three sentences. */
-  static final int OPENING_TOKENS = 40;
+  static final int[] OPENING_WEIGHTS = openingWeights(20, 40, 80, 120);
 
   /** The weight of a token of the title in {@link #CONTENT}. */
-  public static final int TITLE_WEIGHT = 10;
+  public static final int TITLE_WEIGHT = 20;
 
   /** The weight of a token of a tag in {@link #CONTENT}. */
   public static final int TAG_WEIGHT = 6;
@@ -119,10 +119,20 @@ public final class IndexSchema {
   private static final String ANALYSIS_KEY = "visnyk.analysis";
   private static final String DICTIONARY_KEY = "visnyk.dictionary";
   private static final String INDEX_KEY = "visnyk.index";
-  private static final String VERSION = "10";
+  private static final String VERSION = "11";
   private static final String BOOKMARK_KEY = "visnyk.bookmark";
 
   private IndexSchema() {}
+
+  /** Weights that fall by one at the end of each part of the opening. */
+  private static int[] openingWeights(int... ends) {
+    int[] weights = new int[ends[ends.length - 1]];
+    for (int token = 0, part = 0; token < weights.length; token++) {
+      part += token == ends[part] ? 1 : 0;
+      weights[token] = BODY_WEIGHT + ends.length - part;
+    }
+    return weights;
+  }
 
   /** The text of {@link #BODY}, to which the offsets of its postings refer. */
   public static String bodyOf(String lead, String text) {

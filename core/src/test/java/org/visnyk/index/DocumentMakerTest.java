@@ -33,12 +33,13 @@ class DocumentMakerTest {
         Article.builder("1")
             .title("Повінь у місті")
             .lead("Повінь.")
-            .text("Місто чекає. " + "Так. ".repeat(IndexSchema.OPENING_TOKENS) + "Дощ.")
+            .text("Місто чекає. " + "Так. ".repeat(36) + "Вітер. " + "Так. ".repeat(80) + "Дощ.")
             .tags("погода")
             .build();
     assertThat(frequencies(IndexSchema.CONTENT, article))
-        .containsEntry("повінь", IndexSchema.TITLE_WEIGHT + IndexSchema.OPENING_WEIGHT)
-        .containsEntry("чекати", IndexSchema.OPENING_WEIGHT)
+        .containsEntry("повінь", IndexSchema.TITLE_WEIGHT + 2 * IndexSchema.BODY_WEIGHT)
+        .containsEntry("чекати", 2 * IndexSchema.BODY_WEIGHT)
+        .containsEntry("вітер", IndexSchema.BODY_WEIGHT + 3)
         .containsEntry("дощ", IndexSchema.BODY_WEIGHT)
         .containsEntry("погода", IndexSchema.TAG_WEIGHT);
   }
@@ -49,7 +50,7 @@ class DocumentMakerTest {
         frequencies(IndexSchema.CONTENT, Article.builder("1").text("душі").build());
     assertThat(frequencies).containsOnlyKeys("душа", "душ");
     assertThat(frequencies.get("душа")).isGreaterThan(frequencies.get("душ"));
-    assertThat(frequencies.get("душа")).isLessThan(IndexSchema.OPENING_WEIGHT);
+    assertThat(frequencies.get("душа")).isLessThan(2 * IndexSchema.BODY_WEIGHT);
   }
 
   @Test
