@@ -26,9 +26,9 @@ import org.visnyk.analysis.chain.NewsAnalyzer;
  * deletes of one id are serialised, those of different ids run concurrently.
  */
 public final class ArticleWriter implements Closeable {
-  private static final double MAX_BUFFER_MEGABYTES = 64;
+  private static final double MAX_BUFFER_MEGABYTES = 256;
 
-  /** The buffer may take this share of the heap: 64 MB of 1 GB. */
+  /** The buffer may take this share of the heap: 64 MB of 1 GB, and all of it of 4 GB. */
   private static final int HEAP_PER_BUFFER = 16;
 
   private final IndexFolder folder;
@@ -111,10 +111,11 @@ public final class ArticleWriter implements Closeable {
   }
 
   /**
-   * The memory for articles that are not written to disk yet: the default of 16 MB merges much of
-   * what it has just written, so more where the heap has room for it.
+   * The memory for articles that are not written to disk yet, for all threads together: Lucene's
+   * default of 16 MB merges much of what it has just written, so more where the heap has room for
+   * it.
    */
-  private static double bufferMegabytes() {
+  public static double bufferMegabytes() {
     double heapShare = Runtime.getRuntime().maxMemory() / (double) (HEAP_PER_BUFFER << 20);
     return Math.clamp(
         heapShare, IndexWriterConfig.DEFAULT_RAM_BUFFER_SIZE_MB, MAX_BUFFER_MEGABYTES);

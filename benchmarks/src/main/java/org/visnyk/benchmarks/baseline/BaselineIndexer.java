@@ -13,18 +13,13 @@ import org.apache.lucene.util.IOUtils;
 import org.visnyk.Article;
 import org.visnyk.benchmarks.baseline.BaselineFields.Layout;
 import org.visnyk.benchmarks.engine.Engine;
+import org.visnyk.index.ArticleWriter;
 
 /**
- * Indexes articles with an {@code IndexWriter} at its defaults, but for a larger buffer. Safe for
- * use by several threads.
+ * Indexes articles with an {@code IndexWriter} at its defaults, but for a buffer as large as
+ * Visnyk's, so that all engines index with the same memory. Safe for use by several threads.
  */
 public final class BaselineIndexer implements Engine.Indexer {
-  /**
-   * Four times the default, which merges much of what it has just written. As large as the buffer
-   * of Visnyk, so that all engines index with the same memory.
-   */
-  private static final double BUFFER_MEGABYTES = 64;
-
   private final Layout layout;
   private final Directory directory;
   private final IndexWriter writer;
@@ -35,7 +30,8 @@ public final class BaselineIndexer implements Engine.Indexer {
     this.directory = FSDirectory.open(folder);
     this.writer =
         new IndexWriter(
-            directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+            directory,
+            new IndexWriterConfig(analyzer).setRAMBufferSizeMB(ArticleWriter.bufferMegabytes()));
   }
 
   @Override
