@@ -8,7 +8,7 @@ import org.visnyk.IndexCheck;
 import org.visnyk.IndexOptions;
 import org.visnyk.index.IndexChecker;
 import org.visnyk.index.IndexFolder;
-import org.visnyk.index.UsedDictionary;
+import org.visnyk.index.schema.UsedDictionary;
 import org.visnyk.spi.NewsIndexProvider;
 
 /** Opens indexes in folders of this machine. */

@@ -7,7 +7,7 @@ import org.visnyk.IndexOptions;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 import org.visnyk.analysis.chain.NewsAnalyzer;
-import org.visnyk.index.UsedDictionary;
+import org.visnyk.index.schema.UsedDictionary;
 import org.visnyk.language.TextAnalyzer.Source;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 

@@ -24,7 +24,7 @@ import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
 import org.visnyk.SavedSearch;
-import org.visnyk.index.SingleArticle;
+import org.visnyk.index.document.SingleArticle;
 import org.visnyk.query.saved.SavedQueries;
 import org.visnyk.query.saved.SavedQueryCompiler;
 

@@ -18,7 +18,7 @@ import org.visnyk.ArticleFilter;
 import org.visnyk.Facet;
 import org.visnyk.FacetCount;
 import org.visnyk.IndexStatistics;
-import org.visnyk.index.IndexSchema;
+import org.visnyk.index.schema.IndexSchema;
 import org.visnyk.query.page.FacetCounter;
 
 /** Counts what is in an index. Safe for any number of threads. */

@@ -7,6 +7,8 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.index.schema.ArticleSimilarity;
+import org.visnyk.index.schema.IndexSchema;
 
 /**
  * Creates searchers with the similarity that suits the weighted frequencies of the schema.

@@ -20,6 +20,8 @@ import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
 import org.visnyk.PutOutcome;
 import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.index.document.DocumentMaker;
+import org.visnyk.index.schema.IndexSchema;
 
 /**
  * The writer of an index, of which there is one at a time. Safe for any number of threads: puts and

@@ -13,8 +13,10 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.index.document.ClusterSource;
 import org.visnyk.index.duplicates.DuplicateFinder;
 import org.visnyk.index.duplicates.Signature;
+import org.visnyk.index.schema.IndexSchema;
 
 /**
  * Assigns each article to the cluster of its duplicates, whether these are committed, visible or

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.index.schema.IndexSchema;
+import org.visnyk.index.schema.UsedDictionary;
 
 /**
  * The user data of a writer's commits: the schema that the index was created with, and a bookmark.

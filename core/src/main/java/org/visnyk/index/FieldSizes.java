@@ -21,6 +21,8 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.StorageStatistics;
 import org.visnyk.StorageStatistics.FieldSize;
+import org.visnyk.index.schema.IndexSchema;
+import org.visnyk.index.schema.StemPrefix;
 
 /**
  * Estimates the size of each field on disk. Lucene keeps all fields together in one file for each

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.IndexCheck;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
+import org.visnyk.index.schema.IndexSchema;
 
 /** Checks that an index is intact: with Lucene's own check, and that ids are unique. */
 public final class IndexChecker {

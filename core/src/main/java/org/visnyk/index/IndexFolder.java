@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.IndexStorageException;
 import org.visnyk.IndexUnavailableException;
 import org.visnyk.IndexUnavailableException.Reason;
+import org.visnyk.index.schema.IndexSchema;
+import org.visnyk.index.schema.UsedDictionary;
 
 /** A folder that holds an index or will hold one: inspects what is in it and opens it. */
 public final class IndexFolder {

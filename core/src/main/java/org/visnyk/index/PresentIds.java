@@ -9,6 +9,7 @@ import org.apache.lucene.search.ReferenceManager.RefreshListener;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.index.schema.IndexSchema;
 
 /**
  * Knows whether an id exists, also before it is visible to searches. Safe for any number of

@@ -19,6 +19,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
 import org.visnyk.index.coding.TextCode;
+import org.visnyk.index.schema.ArticleCard;
+import org.visnyk.index.schema.IndexSchema;
 
 /**
  * Reads articles back from an index. What a list of hits shows is kept apart from the texts, which

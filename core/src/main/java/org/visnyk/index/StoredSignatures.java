@@ -20,6 +20,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.index.duplicates.Signature;
+import org.visnyk.index.schema.IndexSchema;
 
 /** Reads the signatures of articles of an index. Stateless. */
 public final class StoredSignatures {

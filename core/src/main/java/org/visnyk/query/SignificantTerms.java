@@ -10,7 +10,7 @@ import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.visnyk.Article;
 import org.visnyk.analysis.chain.NewsAnalyzer;
-import org.visnyk.index.IndexSchema;
+import org.visnyk.index.schema.IndexSchema;
 import org.visnyk.query.compile.QueryTerms;
 import org.visnyk.query.compile.QueryTerms.WeightedTerm;
 import org.visnyk.query.compile.TermBudget;

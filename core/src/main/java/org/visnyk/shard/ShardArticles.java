@@ -14,10 +14,10 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Query;
 import org.visnyk.Article;
 import org.visnyk.analysis.chain.NewsAnalyzer;
-import org.visnyk.index.ArticleDocuments;
-import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.index.StoredSignatures;
+import org.visnyk.index.document.ArticleDocuments;
+import org.visnyk.index.schema.IndexSchema;
 import org.visnyk.language.TextAnalyzer.Source;
 
 /** What articles become in a shard, and how they are read back. Safe for any number of threads. */

@@ -1,6 +1,6 @@
 package org.visnyk.shard;
 
-import org.visnyk.index.IndexSchema;
+import org.visnyk.index.schema.IndexSchema;
 
 /** What nodes, clients and stored articles must have in common. */
 public final class ShardFormat {

@@ -3,6 +3,8 @@ package org.visnyk.index;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.visnyk.Article;
+import org.visnyk.index.schema.ArticleCard;
+import org.visnyk.index.schema.IndexSchema;
 
 /** Cards of articles for tests of other packages, which make documents by themselves. */
 public final class Cards {

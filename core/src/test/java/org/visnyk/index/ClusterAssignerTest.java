@@ -21,6 +21,7 @@ import org.visnyk.Article;
 import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.IndexOptions;
 import org.visnyk.NewsIndex;
+import org.visnyk.index.schema.IndexSchema;
 
 /** Duplicates share a cluster, whenever and in whatever order they are put. */
 class ClusterAssignerTest {

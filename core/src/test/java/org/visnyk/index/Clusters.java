@@ -12,6 +12,7 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.index.schema.IndexSchema;
 
 /** Reads the clusters of duplicates from a committed index. */
 final class Clusters {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.visnyk.index.schema.UsedDictionary;
 
 class IndexFolderTest {
   private final IndexFolder folder = new IndexFolder(Path.of("news"), UsedDictionary.STANDARD);

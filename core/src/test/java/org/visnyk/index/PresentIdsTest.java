@@ -18,6 +18,7 @@ import org.apache.lucene.store.IndexInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.visnyk.index.schema.IndexSchema;
 
 class PresentIdsTest {
   private final Disk disk = new Disk();

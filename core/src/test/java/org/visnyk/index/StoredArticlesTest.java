@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.visnyk.Article;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.coding.TextCode;
+import org.visnyk.index.document.DocumentMaker;
+import org.visnyk.index.schema.IndexSchema;
 import org.visnyk.language.TextAnalyzer.Source;
 
 class StoredArticlesTest {

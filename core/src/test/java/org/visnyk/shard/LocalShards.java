@@ -49,7 +49,7 @@ import org.visnyk.Facet;
 import org.visnyk.FacetCount;
 import org.visnyk.Hit;
 import org.visnyk.SortOrder;
-import org.visnyk.index.IndexSchema;
+import org.visnyk.index.schema.IndexSchema;
 import org.visnyk.query.page.FacetCounter;
 import org.visnyk.shard.ShardHits.ShardHit;
 import org.visnyk.shard.ShardHits.Total;

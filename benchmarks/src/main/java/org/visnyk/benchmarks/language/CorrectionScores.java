@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.visnyk.index.IndexSchema;
+import org.visnyk.index.schema.IndexSchema;
 
 /** How well a spell checker corrects misspelt words. */
 final class CorrectionScores {

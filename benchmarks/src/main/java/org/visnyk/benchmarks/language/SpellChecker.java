@@ -13,7 +13,7 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.visnyk.analysis.chain.NewsAnalyzer;
-import org.visnyk.index.IndexSchema;
+import org.visnyk.index.schema.IndexSchema;
 import org.visnyk.query.assist.SpellingHelp;
 import org.visnyk.query.request.IndexTerms;
 import org.visnyk.query.request.TermLookup;

@@ -16,7 +16,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Operations;
 import org.visnyk.ArticleFilter;
-import org.visnyk.index.IndexSchema;
+import org.visnyk.index.schema.IndexSchema;
 import org.visnyk.query.syntax.DateSpan;
 import org.visnyk.query.syntax.QueryField;
 

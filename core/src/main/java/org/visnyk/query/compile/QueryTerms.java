@@ -16,8 +16,8 @@ import org.apache.lucene.index.Term;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.analysis.tokenattributes.LemmaAttribute;
 import org.visnyk.analysis.tokenattributes.LemmaOrigin;
-import org.visnyk.index.IndexSchema;
-import org.visnyk.index.WrittenForm;
+import org.visnyk.index.schema.IndexSchema;
+import org.visnyk.index.schema.WrittenForm;
 import org.visnyk.language.PossibleTerms;
 import org.visnyk.language.grammar.FunctionWords;
 

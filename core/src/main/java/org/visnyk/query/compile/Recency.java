@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Query;
-import org.visnyk.index.IndexSchema;
+import org.visnyk.index.schema.IndexSchema;
 
 /**
  * Scores how recently an article was published: at most {@link #WEIGHT}, half of it a {@link #HALF}

@@ -8,7 +8,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.analysis.chain.NewsAnalyzer;
-import org.visnyk.index.StemPrefix;
+import org.visnyk.index.schema.StemPrefix;
 import org.visnyk.language.grammar.FunctionWords;
 import org.visnyk.language.related.NameDerivatives;
 import org.visnyk.language.related.WordFamilies;

@@ -9,7 +9,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.index.IndexSchema;
+import org.visnyk.index.schema.IndexSchema;
 import org.visnyk.language.related.NameVariants;
 import org.visnyk.query.compile.QueryTerms.WeightedTerm;
 import org.visnyk.query.scorer.WordQuery;

@@ -22,10 +22,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.index.TermPlaces;
-import org.visnyk.index.WrittenForm;
+import org.visnyk.index.schema.IndexSchema;
+import org.visnyk.index.schema.WrittenForm;
 import org.visnyk.query.request.Deadline;
 
 /**

@@ -24,9 +24,9 @@ import org.visnyk.Completion.Kind;
 import org.visnyk.CompletionRequest;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.analysis.tokenattributes.LemmaOrigin;
-import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
-import org.visnyk.index.WrittenForm;
+import org.visnyk.index.schema.IndexSchema;
+import org.visnyk.index.schema.WrittenForm;
 import org.visnyk.language.typing.KeyboardLayout;
 import org.visnyk.query.assist.TypedWord;
 

@@ -17,8 +17,8 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
+import org.visnyk.index.schema.IndexSchema;
 
 /**
  * Finds the newest articles whose titles match. Documents are indexed newest first ({@link

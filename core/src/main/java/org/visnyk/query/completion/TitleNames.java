@@ -8,9 +8,9 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
-import org.visnyk.index.WrittenForm;
+import org.visnyk.index.schema.IndexSchema;
+import org.visnyk.index.schema.WrittenForm;
 import org.visnyk.language.text.NormalForm;
 import org.visnyk.query.assist.TypedWord;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.visnyk.CompletionRequest;
-import org.visnyk.index.WrittenForm;
+import org.visnyk.index.schema.WrittenForm;
 import org.visnyk.query.assist.TypedWord;
 
 /**

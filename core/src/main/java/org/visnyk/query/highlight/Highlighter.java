@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
 import org.visnyk.Highlight;
 import org.visnyk.HighlightedArticle;
-import org.visnyk.index.ArticleCard;
 import org.visnyk.index.DocOrder;
-import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
+import org.visnyk.index.schema.ArticleCard;
+import org.visnyk.index.schema.IndexSchema;
 import org.visnyk.query.scorer.WordQuery;
 
 /**

@@ -27,7 +27,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.visnyk.Facet;
 import org.visnyk.FacetCount;
-import org.visnyk.index.IndexSchema;
+import org.visnyk.index.schema.IndexSchema;
 import org.visnyk.query.request.Deadline;
 import org.visnyk.query.request.Deadline.TimeIsUpException;
 

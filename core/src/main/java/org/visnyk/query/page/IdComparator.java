@@ -12,8 +12,8 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
+import org.visnyk.index.schema.IndexSchema;
 
 /**
  * Compares hits by the ids of their articles. An id is read only if two hits are otherwise equal,

@@ -7,7 +7,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.util.BytesRef;
 import org.visnyk.SortOrder;
-import org.visnyk.index.IndexSchema;
+import org.visnyk.index.schema.IndexSchema;
 
 /** The sort orders of hits: ties are broken by date, the newest first, then by id. */
 final class Ordering {

@@ -31,8 +31,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.SortOrder;
 import org.visnyk.index.DocOrder;
-import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
+import org.visnyk.index.schema.IndexSchema;
 import org.visnyk.query.duplicates.DuplicateClusters;
 
 /**

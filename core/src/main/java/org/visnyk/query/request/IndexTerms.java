@@ -11,7 +11,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.index.IndexSchema;
+import org.visnyk.index.schema.IndexSchema;
 
 /**
  * The terms of an index.

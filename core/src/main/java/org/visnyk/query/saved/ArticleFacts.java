@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.lucene.util.BytesRef;
-import org.visnyk.index.SingleArticle;
-import org.visnyk.index.WrittenForm;
+import org.visnyk.index.document.SingleArticle;
+import org.visnyk.index.schema.WrittenForm;
 
 /** What an article has of what the conditions of a {@link Vocabulary} ask for. For one thread. */
 final class ArticleFacts {

@@ -33,7 +33,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefIterator;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.index.IndexSchema;
+import org.visnyk.index.schema.IndexSchema;
 import org.visnyk.query.compile.WrittenFormQuery;
 import org.visnyk.query.saved.Condition.Accepted;
 import org.visnyk.query.saved.Condition.Always;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
-import org.visnyk.index.SingleArticle;
+import org.visnyk.index.document.SingleArticle;
 
 /** Many queries, and which of them an article matches. Immutable. */
 public final class SavedQueries {

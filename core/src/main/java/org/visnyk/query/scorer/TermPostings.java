@@ -14,7 +14,7 @@ import org.apache.lucene.search.MaxScoreCache;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BytesRef;
-import org.visnyk.index.StemPrefix;
+import org.visnyk.index.schema.StemPrefix;
 import org.visnyk.query.scorer.WordQuery.WordTerm;
 
 /**

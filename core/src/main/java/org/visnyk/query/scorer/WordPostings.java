@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.visnyk.index.StemPrefix;
+import org.visnyk.index.schema.StemPrefix;
 
 /**
  * The articles of a segment that have any term of a word, and the sums of its weighted frequencies.

@@ -34,7 +34,7 @@ import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.index.StemPrefix;
+import org.visnyk.index.schema.StemPrefix;
 import org.visnyk.query.request.RequestSearcher;
 import org.visnyk.query.scorer.WordPostings.PrefixGroup;
 
@@ -78,7 +78,8 @@ public final class WordQuery extends Query {
    * A query for a word.
    *
    * @param field with frequencies; in each article that has a lemma, the stem prefix of the lemma
-   *     must be at least as frequent, as it is in {@link org.visnyk.index.IndexSchema#CONTENT}
+   *     must be at least as frequent, as it is in {@link
+   *     org.visnyk.index.schema.IndexSchema#CONTENT}
    * @param lemmas with the positive weight of one occurrence of each; multiples of a power of two,
    *     so that sums are exact in any order
    * @param related stem prefixes and words of the same family, likewise; left out if more than one

@@ -18,7 +18,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.visnyk.analysis.tokenattributes.LemmaOrigin;
-import org.visnyk.index.IndexSchema;
+import org.visnyk.index.schema.IndexSchema;
 
 /** A query for the titles that complete what was typed: slow and obviously correct. */
 final class SearchedTitles {

@@ -38,9 +38,9 @@ import org.visnyk.Completion;
 import org.visnyk.CompletionRequest;
 import org.visnyk.analysis.chain.NewsAnalyzer;
 import org.visnyk.index.Cards;
-import org.visnyk.index.IndexSchema;
 import org.visnyk.index.StoredArticles;
-import org.visnyk.index.WrittenForm;
+import org.visnyk.index.schema.IndexSchema;
+import org.visnyk.index.schema.WrittenForm;
 import org.visnyk.language.TextAnalyzer.Source;
 
 /** Compares completions with a search that visits every match. */

@@ -28,7 +28,7 @@ import org.visnyk.Hit;
 import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
 import org.visnyk.SortOrder;
-import org.visnyk.index.IndexSchema;
+import org.visnyk.index.schema.IndexSchema;
 
 class NewestFirstTest {
   private static final int ARTICLES = 3000;

@@ -42,7 +42,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.visnyk.index.StemPrefix;
+import org.visnyk.index.schema.StemPrefix;
 
 /**
  * Compares matches and scores with Lucene's {@link SynonymQuery}, which scores article by article,

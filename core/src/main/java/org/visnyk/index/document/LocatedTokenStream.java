@@ -1,4 +1,4 @@
-package org.visnyk.index;
+package org.visnyk.index.document;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;

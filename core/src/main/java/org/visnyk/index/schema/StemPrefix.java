@@ -1,4 +1,4 @@
-package org.visnyk.index;
+package org.visnyk.index.schema;
 
 import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
@@ -15,7 +15,7 @@ public final class StemPrefix {
   private static final byte MARK = 1;
 
   /** Separates stem prefixes, which sort before it, from lemmas. */
-  static final BytesRef AFTER_KEYS = new BytesRef(new byte[] {MARK + 1});
+  public static final BytesRef AFTER_KEYS = new BytesRef(new byte[] {MARK + 1});
 
   private StemPrefix() {}
 

@@ -1,4 +1,4 @@
-package org.visnyk.index;
+package org.visnyk.index.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.visnyk.index;
+package org.visnyk.index.document;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;

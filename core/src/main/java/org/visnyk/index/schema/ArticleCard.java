@@ -1,4 +1,4 @@
-package org.visnyk.index;
+package org.visnyk.index.schema;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,11 +27,11 @@ public record ArticleCard(
     List<String> authors,
     List<String> tags) {
   /** Of a document that has none. */
-  static final ArticleCard EMPTY = new ArticleCard("", "", "", "", List.of(), List.of());
+  public static final ArticleCard EMPTY = new ArticleCard("", "", "", "", List.of(), List.of());
 
   private static final int SINGLE_VALUES = 4;
 
-  static ArticleCard of(Article article) {
+  public static ArticleCard of(Article article) {
     return new ArticleCard(
         article.title(),
         article.lead(),
@@ -44,7 +44,7 @@ public record ArticleCard(
   /**
    * The numbers of authors and tags, the length of each value, and all values one after another.
    */
-  BytesRef encode() {
+  public BytesRef encode() {
     List<String> values = new ArrayList<>(List.of(title, lead, url, section));
     values.addAll(authors);
     values.addAll(tags);
@@ -64,7 +64,7 @@ public record ArticleCard(
   }
 
   /** The inverse of {@link #encode}. */
-  static ArticleCard decode(BytesRef card) {
+  public static ArticleCard decode(BytesRef card) {
     ByteArrayDataInput bytes = new ByteArrayDataInput(card.bytes, card.offset, card.length);
     int authors = bytes.readVInt();
     int tags = bytes.readVInt();

@@ -1,4 +1,4 @@
-package org.visnyk.index;
+package org.visnyk.index.document;
 
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,4 +1,4 @@
-package org.visnyk.index;
+package org.visnyk.index.schema;
 
 import org.visnyk.language.text.NormalForm;
 
@@ -20,7 +20,7 @@ public final class WrittenForm {
    *
    * @return the length of the term
    */
-  static int write(char[] word, int length) {
+  public static int write(char[] word, int length) {
     for (int i = 0; i < length; i++) {
       if (!isPlain(word[i])) {
         return NormalForm.write(word, 0, length);

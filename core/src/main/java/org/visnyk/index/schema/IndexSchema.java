@@ -1,4 +1,4 @@
-package org.visnyk.index;
+package org.visnyk.index.schema;
 
 import java.util.HashMap;
 import java.util.List;
@@ -33,11 +33,8 @@ public final class IndexSchema {
    */
   public static final int BODY_WEIGHT = 4;
 
-  /**
-   * The weights of the first tokens of lead and text in {@link #CONTENT}. News says first what it
-   * is about, so they fall from twice {@link #BODY_WEIGHT} to it (ADR 53).
-   */
-  static final int[] OPENING_WEIGHTS = openingWeights(20, 40, 80, 120);
+  /** Where the weight of tokens of the text falls by one. */
+  private static final int[] OPENING_ENDS = {20, 40, 80, 120};
 
   /** The weight of a token of the title in {@link #CONTENT}. */
   public static final int TITLE_WEIGHT = 20;
@@ -54,23 +51,23 @@ public final class IndexSchema {
   public static final String TITLE_FORM = "title.form";
 
   /** What a list of hits shows, doc values: see {@link ArticleCard}. */
-  static final String CARD = "card";
+  public static final String CARD = "card";
 
   /** Lead and text with positions and offsets, for phrases and snippets; see {@link #bodyOf}. */
   public static final String BODY = "body";
 
   /** The fields that are inverted when a segment is written (ADR 44). */
-  static final InvertedFields INVERTED =
+  public static final InvertedFields INVERTED =
       new InvertedFields(CONTENT, List.of(BODY, TITLE), StemPrefix::writeKey);
 
   /** Text, doc values: see {@link TextCode}. */
-  static final String TEXT = "text";
+  public static final String TEXT = "text";
 
   /** Text of more than some 30,000 letters, stored only, in place of {@link #TEXT}. */
-  static final String LONG_TEXT = "text.long";
+  public static final String LONG_TEXT = "text.long";
 
   /** Names what an article lacks and no other field can tell: {@code text}. One term, if any. */
-  static final String LACKS = "lacks";
+  public static final String LACKS = "lacks";
 
   /** Matches the articles without a text. */
   public static final Query WITHOUT_TEXT = new TermQuery(new Term(LACKS, TEXT));
@@ -104,7 +101,7 @@ public final class IndexSchema {
    * The signature by which duplicates are recognised, doc values. Missing where {@link #CLUSTER}
    * is.
    */
-  static final String SIGNATURE = "signature";
+  public static final String SIGNATURE = "signature";
 
   /**
    * The order of the documents in each segment: the newest first, those without a date last, and by
@@ -124,14 +121,18 @@ public final class IndexSchema {
 
   private IndexSchema() {}
 
-  /** Weights that fall by one at the end of each part of the opening. */
-  private static int[] openingWeights(int... ends) {
-    int[] weights = new int[ends[ends.length - 1]];
-    for (int token = 0, part = 0; token < weights.length; token++) {
-      part += token == ends[part] ? 1 : 0;
-      weights[token] = BODY_WEIGHT + ends.length - part;
+  /**
+   * The weight of a token of lead and text in {@link #CONTENT}. News says first what it is about,
+   * so it falls from twice {@link #BODY_WEIGHT} to it along the first tokens (ADR 53).
+   *
+   * @param token the number of tokens before it
+   */
+  public static int bodyWeight(int token) {
+    int weight = BODY_WEIGHT;
+    for (int end : OPENING_ENDS) {
+      weight += token < end ? 1 : 0;
     }
-    return weights;
+    return weight;
   }
 
   /** The text of {@link #BODY}, to which the offsets of its postings refer. */
@@ -145,7 +146,7 @@ public final class IndexSchema {
   }
 
   /** The commit data of a new index. */
-  static Map<String, String> newMark(UsedDictionary dictionary) {
+  public static Map<String, String> newMark(UsedDictionary dictionary) {
     return Map.of(
         VERSION_KEY,
         VERSION,
@@ -163,7 +164,7 @@ public final class IndexSchema {
   }
 
   /** The data of a commit with another bookmark. */
-  static Map<String, String> withBookmark(Map<String, String> commitData, String bookmark) {
+  public static Map<String, String> withBookmark(Map<String, String> commitData, String bookmark) {
     Map<String, String> changed = new HashMap<>(commitData);
     changed.put(BOOKMARK_KEY, bookmark);
     return changed;
@@ -175,17 +176,17 @@ public final class IndexSchema {
   }
 
   /** The dictionary that the articles of an index were analysed with. */
-  static UsedDictionary dictionary(Map<String, String> commitData) {
+  public static UsedDictionary dictionary(Map<String, String> commitData) {
     return UsedDictionary.parse(commitData.getOrDefault(DICTIONARY_KEY, ""));
   }
 
   /** Whether a commit was made by any version of Visnyk. */
-  static boolean isMarked(Map<String, String> commitData) {
+  public static boolean isMarked(Map<String, String> commitData) {
     return commitData.containsKey(VERSION_KEY);
   }
 
   /** Whether this version can read and continue an index with this commit data. */
-  static boolean isCompatible(Map<String, String> commitData) {
+  public static boolean isCompatible(Map<String, String> commitData) {
     return VERSION.equals(commitData.get(VERSION_KEY))
         && UkrainianNewsAnalyzer.FINGERPRINT.equals(commitData.get(ANALYSIS_KEY));
   }

@@ -1,4 +1,4 @@
-package org.visnyk.index;
+package org.visnyk.index.schema;
 
 import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.search.CollectionStatistics;
@@ -13,7 +13,7 @@ import org.apache.lucene.util.SmallFloat;
  * that is longer than the average counts as less long than it is, since a long article covers more,
  * rather than saying the same in more words (ADR 38). Immutable.
  */
-final class ArticleSimilarity extends Similarity {
+public final class ArticleSimilarity extends Similarity {
   private static final float K1 = 1.2f * IndexSchema.BODY_WEIGHT;
   private static final float B = 0.75f;
 

@@ -1,4 +1,4 @@
-package org.visnyk.index;
+package org.visnyk.index.schema;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

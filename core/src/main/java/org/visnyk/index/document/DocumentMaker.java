@@ -1,7 +1,8 @@
-package org.visnyk.index;
+package org.visnyk.index.document;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -24,6 +25,8 @@ import org.visnyk.index.inversion.ArticleTerms;
 import org.visnyk.index.inversion.ArticleTermsStream;
 import org.visnyk.index.inversion.InvertingCodec;
 import org.visnyk.index.inversion.ScoredTokenStream;
+import org.visnyk.index.schema.ArticleCard;
+import org.visnyk.index.schema.IndexSchema;
 import org.visnyk.language.LanguageDetector;
 import org.visnyk.language.TextAnalyzer;
 import org.visnyk.language.TextLanguage;
@@ -32,7 +35,7 @@ import org.visnyk.language.TextLanguage;
  * Turns articles into Lucene documents. Each text is analysed once: the scored field and the fields
  * with positions read the same kept tokens. For one thread at a time, and reusable.
  */
-final class DocumentMaker {
+public final class DocumentMaker {
   private static final FieldType SCORED = indexed(IndexOptions.DOCS_AND_FREQS);
   private static final FieldType LISTED = indexed(IndexOptions.DOCS);
   private static final FieldType LOCATED =
@@ -42,8 +45,6 @@ final class DocumentMaker {
   private static final int MAX_VALUE_BYTES = 1 << 14;
 
   private static final int BODY_PLACES = IndexSchema.INVERTED.located().indexOf(IndexSchema.BODY);
-  private static final int[] NO_WEIGHTS = {};
-
   private static final int TITLE_PLACES = IndexSchema.INVERTED.located().indexOf(IndexSchema.TITLE);
 
   private final TextAnalyzer analyzer;
@@ -59,7 +60,7 @@ final class DocumentMaker {
    * Makes documents with the terms of an analyzer, for a writer with the {@link #codec}. They may
    * be indexed at any time.
    */
-  static DocumentMaker forInvertingCodec(TextAnalyzer analyzer) {
+  public static DocumentMaker forInvertingCodec(TextAnalyzer analyzer) {
     return new DocumentMaker(analyzer, true);
   }
 
@@ -74,7 +75,7 @@ final class DocumentMaker {
   }
 
   /** A codec that inverts the terms of documents, and writes segments with another one. */
-  static Codec codec(Codec segments) {
+  public static Codec codec(Codec segments) {
     return new InvertingCodec(segments, IndexSchema.INVERTED);
   }
 
@@ -83,7 +84,7 @@ final class DocumentMaker {
    *
    * @param clusters where the cluster of the article comes from; {@code null} for none
    */
-  Document make(Article article, @Nullable ClusterSource clusters) throws IOException {
+  public Document make(Article article, @Nullable ClusterSource clusters) throws IOException {
     return make(article, body(article), clusters);
   }
 
@@ -144,8 +145,8 @@ final class DocumentMaker {
   /** Collects the terms of the texts with their weighted frequencies and their places. */
   private void collectTerms(ArticleTokens body) {
     terms.clear();
-    collect(title, TITLE_PLACES, NO_WEIGHTS, IndexSchema.TITLE_WEIGHT);
-    collect(body, BODY_PLACES, IndexSchema.OPENING_WEIGHTS, IndexSchema.BODY_WEIGHT);
+    collect(title, TITLE_PLACES, token -> IndexSchema.TITLE_WEIGHT);
+    collect(body, BODY_PLACES, IndexSchema::bodyWeight);
     for (int token = 0; token < tags.count(); token++) {
       collect(tags, token, IndexSchema.TAG_WEIGHT);
     }
@@ -154,14 +155,13 @@ final class DocumentMaker {
   /**
    * Collects the terms of a text with their places.
    *
-   * @param weights of the first tokens
-   * @param weight of the others
+   * @param weights of each token
    */
-  private void collect(ArticleTokens tokens, int places, int[] weights, int weight) {
+  private void collect(ArticleTokens tokens, int places, IntUnaryOperator weights) {
     int position = -1;
     for (int token = 0; token < tokens.count(); token++) {
       position += tokens.advances(token) ? 1 : 0;
-      int number = collect(tokens, token, token < weights.length ? weights[token] : weight);
+      int number = collect(tokens, token, weights.applyAsInt(token));
       terms.addPlace(places, number, position, tokens.startOffset(token), tokens.endOffset(token));
     }
   }
@@ -214,7 +214,7 @@ final class DocumentMaker {
   }
 
   /** Forgets the last article, and releases the memory of a very long one. */
-  void clear() {
+  public void clear() {
     title.clear();
     body.clear();
     tags.clear();

@@ -1,10 +1,10 @@
-package org.visnyk.index;
+package org.visnyk.index.document;
 
 import java.io.IOException;
 import org.visnyk.index.duplicates.Signature;
 
 /** Tells the clusters of duplicates that articles belong to. */
-interface ClusterSource {
+public interface ClusterSource {
   /** The cluster of an article that is being put. */
   long assign(String id, Signature signature) throws IOException;
 

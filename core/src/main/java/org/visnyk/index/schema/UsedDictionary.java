@@ -1,4 +1,4 @@
-package org.visnyk.index;
+package org.visnyk.index.schema;
 
 /**
  * The dictionary with which the articles of an index are analysed. Immutable.
@@ -25,12 +25,12 @@ public record UsedDictionary(String fingerprint, String fileName) {
     return isStandard() ? "" : fingerprint + " " + fileName;
   }
 
-  boolean isStandard() {
+  public boolean isStandard() {
     return fingerprint.isEmpty();
   }
 
   /** Whether both give the same lemmas, whatever their files are called. */
-  boolean isSameAs(UsedDictionary other) {
+  public boolean isSameAs(UsedDictionary other) {
     return fingerprint.equals(other.fingerprint);
   }
 }

@@ -1,4 +1,4 @@
-package org.visnyk.index;
+package org.visnyk.index.document;
 
 /**
  * Lead and text of an article, analysed.

@@ -1,4 +1,4 @@
-package org.visnyk.index;
+package org.visnyk.index.document;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,6 +16,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
 import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.index.schema.IndexSchema;
 
 /** One article with the terms that it would have in an index. For one thread. */
 public final class SingleArticle implements Closeable {

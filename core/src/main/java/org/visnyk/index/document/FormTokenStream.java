@@ -1,9 +1,10 @@
-package org.visnyk.index;
+package org.visnyk.index.document;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.visnyk.index.schema.WrittenForm;
 
 /**
  * Emits the words of a text as they are written, in their {@link WrittenForm}, and the parts of

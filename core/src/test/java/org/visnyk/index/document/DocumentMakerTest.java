@@ -1,4 +1,4 @@
-package org.visnyk.index;
+package org.visnyk.index.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,7 @@ import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.visnyk.Article;
 import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.index.schema.IndexSchema;
 import org.visnyk.language.TextAnalyzer.Source;
 
 class DocumentMakerTest {
