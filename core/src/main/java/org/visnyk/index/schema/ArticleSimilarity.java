@@ -49,8 +49,29 @@ public final class ArticleSimilarity extends Similarity {
         termStatistics.length == 1
             ? bm25.idfExplain(collection, termStatistics[0])
             : bm25.idfExplain(collection, termStatistics);
-    float average = (float) ((double) collection.sumTotalTermFreq() / collection.docCount());
-    return new ArticleScorer(boost, idf, average);
+    return new ArticleScorer(boost, idf, averageLength(collection));
+  }
+
+  /**
+   * What an occurrence is worth in an article of each length that a byte encodes: the score of a
+   * term is its weight times {@code x / (1 + x)}, where x is its frequency times this. It grows
+   * with the average length, and not faster.
+   *
+   * @param average the average length of articles
+   */
+  public static float[] saturations(float average) {
+    float[] saturations = new float[LENGTHS];
+    float scale = (float) Math.pow(average, -LONG_EXPONENT);
+    for (int i = 0; i < LENGTHS; i++) {
+      float relative = LENGTH[i] <= average ? LENGTH[i] / average : POWER[i] * scale;
+      saturations[i] = 1 / (K1 * (1 - B + B * relative));
+    }
+    return saturations;
+  }
+
+  /** The average length of articles that scores are computed with. */
+  public static float averageLength(CollectionStatistics collection) {
+    return (float) ((double) collection.sumTotalTermFreq() / collection.docCount());
   }
 
   /** Scores a term. */
@@ -60,26 +81,21 @@ public final class ArticleSimilarity extends Similarity {
     private final float average;
     private final float weight;
 
-    /** For each encoded length, one over the frequency that scores half of the maximum. */
-    private final float[] saturation = new float[LENGTHS];
+    private final float[] saturations;
 
     ArticleScorer(float boost, Explanation idf, float average) {
       this.boost = boost;
       this.idf = idf;
       this.average = average;
       this.weight = boost * idf.getValue().floatValue();
-      float scale = (float) Math.pow(average, -LONG_EXPONENT);
-      for (int i = 0; i < LENGTHS; i++) {
-        float relative = LENGTH[i] <= average ? LENGTH[i] / average : POWER[i] * scale;
-        saturation[i] = 1 / (K1 * (1 - B + B * relative));
-      }
+      this.saturations = saturations(average);
     }
 
     // Written so that rounding keeps scores monotonic in frequency and length, as in
     // BM25Similarity.
     @Override
     public float score(float frequency, long norm) {
-      return weight - weight / (1 + frequency * saturation[(byte) norm & 0xFF]);
+      return weight - weight / (1 + frequency * saturations[(byte) norm & 0xFF]);
     }
 
     @Override

@@ -1,27 +1,28 @@
 package org.visnyk.query.request;
 
-import java.io.IOException;
-import org.apache.lucene.index.NumericDocValues;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /** The articles of a segment that have a phrase in a field, and how often. Immutable. */
 public final class PhraseMatches {
   private final int[] docs;
   private final int[] frequencies;
-  private final HighestFrequencies highest;
+  private final int[] highest;
 
   /**
    * Keeps matches.
    *
    * @param docs ascending; not changed afterwards
    * @param frequencies how often each has the phrase, at least once; not changed afterwards
-   * @param norms the encoded lengths of articles; null if all are 1
    */
-  public PhraseMatches(int[] docs, int[] frequencies, @Nullable NumericDocValues norms)
-      throws IOException {
+  public PhraseMatches(int[] docs, int[] frequencies) {
     this.docs = docs;
     this.frequencies = frequencies;
-    this.highest = HighestFrequencies.of(docs, frequencies, norms);
+    int blocks = docs.length == 0 ? 0 : docs[docs.length - 1] / BlockWorth.BLOCK + 1;
+    this.highest = new int[blocks];
+    for (int i = 0; i < docs.length; i++) {
+      int block = docs[i] / BlockWorth.BLOCK;
+      highest[block] = Math.max(highest[block], frequencies[i]);
+    }
   }
 
   /** Number of articles. */
@@ -40,7 +41,15 @@ public final class PhraseMatches {
   }
 
   /** The highest of these frequencies. */
-  public HighestFrequencies highest() {
-    return highest;
+  public int highestFrequency() {
+    return Arrays.stream(highest).max().orElse(0);
+  }
+
+  /**
+   * The highest of these frequencies in a block of {@value BlockWorth#BLOCK} articles; 0 if none
+   * has the phrase.
+   */
+  public int highestFrequency(int block) {
+    return block < highest.length ? highest[block] : 0;
   }
 }

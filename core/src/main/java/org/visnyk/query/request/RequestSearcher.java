@@ -11,11 +11,15 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.index.schema.ArticleSimilarity;
 import org.visnyk.query.request.Deadline.TimeIsUpException;
 
 /** Searches within the deadline of a request and with the statistics of its first page. */
@@ -56,14 +60,27 @@ public final class RequestSearcher extends IndexSearcher {
   }
 
   /**
-   * The highest frequencies of a term in a segment of the index of a searcher; null if they are not
-   * known.
+   * What a word is worth in a segment of the index of a searcher; null if it is not known.
+   *
+   * @param field of the word
    */
-  public static @Nullable HighestFrequencies highestFrequencies(
-      Term term, LeafReaderContext segment, IndexSearcher searcher) throws IOException {
+  public static @Nullable BlockWorth worth(
+      Query word,
+      String field,
+      LeafReaderContext segment,
+      IndexSearcher searcher,
+      WordCache.Finder finder)
+      throws IOException {
     return searcher instanceof RequestSearcher request
-        ? request.terms.highestFrequencies(term, segment.reader())
+            && request.similarity(field) instanceof ArticleSimilarity
+        ? request.terms.words().of(word, segment.reader(), finder)
         : null;
+  }
+
+  private Similarity similarity(String field) {
+    return getSimilarity() instanceof PerFieldSimilarityWrapper byField
+        ? byField.get(field)
+        : getSimilarity();
   }
 
   /**

@@ -22,6 +22,7 @@ public final class TermLookup {
   private static final int MAX_TERMS = 2_048;
 
   private final PhraseCache phrases = new PhraseCache();
+  private final WordCache words = new WordCache();
 
   /** Terms in all segments of the index that was searched last; searches only read them. */
   private volatile LastIndex last = new LastIndex(new Object(), new RecentlyUsed<>(MAX_TERMS));
@@ -67,21 +68,14 @@ public final class TermLookup {
     return found;
   }
 
+  /** What words are worth. */
+  WordCache words() {
+    return words;
+  }
+
   /** The phrases of names, which searches use again and again, too. */
   PhraseCache phrases() {
     return phrases;
-  }
-
-  /**
-   * The highest frequencies of a term in a segment.
-   *
-   * @return null if they are not known: to find them takes a tenth of the time of reading the
-   *     postings, so it is done for terms that are used again
-   */
-  @Nullable HighestFrequencies highestFrequencies(Term term, LeafReader segment)
-      throws IOException {
-    @Nullable Place place = segments.of(segment).places.get(new Key(term, term.hashCode()));
-    return place == null ? null : place.highestFrequencies(term, segment);
   }
 
   /**
@@ -108,27 +102,11 @@ public final class TermLookup {
 
     private final int documentFrequency;
     private final long totalFrequency;
-    private volatile boolean isUsedAgain;
-    private volatile @Nullable HighestFrequencies highest;
 
     Place(@Nullable TermState state, int documentFrequency, long totalFrequency) {
       this.state = state;
       this.documentFrequency = documentFrequency;
       this.totalFrequency = totalFrequency;
-    }
-
-    @Nullable HighestFrequencies highestFrequencies(Term term, LeafReader segment)
-        throws IOException {
-      @Nullable HighestFrequencies known = highest;
-      @Nullable Terms terms = segment.terms(term.field());
-      if (known == null && state != null && terms != null && isUsedAgain) {
-        TermsEnum at = terms.iterator();
-        at.seekExact(term.bytes(), state);
-        known = HighestFrequencies.of(at, segment.getNormValues(term.field()));
-        highest = known;
-      }
-      isUsedAgain = true;
-      return known;
     }
   }
 

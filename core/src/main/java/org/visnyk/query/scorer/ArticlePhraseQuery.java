@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectionStatistics;
@@ -164,9 +163,8 @@ public final class ArticlePhraseQuery extends Query {
     }
 
     private PhraseMatches find(LeafReaderContext segment) throws IOException {
-      @Nullable NumericDocValues norms = segment.reader().getNormValues(field);
       @Nullable FoundPhrases found = FoundPhrases.open(this, segment);
-      return found == null ? new PhraseMatches(new int[0], new int[0], norms) : found.all(norms);
+      return found == null ? new PhraseMatches(new int[0], new int[0]) : found.all();
     }
   }
 

@@ -15,9 +15,10 @@ import org.visnyk.query.request.Deadline.TimeIsUpException;
 /**
  * Collects the articles of a segment that match a required clause, or else any clause, after
  * MAXSCORE (Turtle and Flood 1995): clauses that cannot make an article competitive on their own
- * are only read in the articles that have another one. Bounds are those of whole segments. Lucene's
- * scorer has closer ones, for blocks, but for words of the usual frequency it takes longer to find
- * them than to read the postings (ADR 45). Not thread-safe.
+ * are only read in the articles that have another one, and blocks of articles that cannot be
+ * competitive are skipped. Bounds of blocks come from memory: for words of the usual frequency it
+ * takes longer to find those that Lucene stores with the postings than to read them (ADR 45, 55).
+ * Not thread-safe.
  */
 final class ClausesScorer extends BulkScorer {
   private static final Comparator<WordClause> LOWEST_FIRST =
@@ -31,6 +32,13 @@ final class ClausesScorer extends BulkScorer {
 
   /** The sums of the upper bounds of the first clauses, beginning with none. */
   private final double[] bounds;
+
+  private final BlockBounds blocks;
+
+  /** The same sums for the articles of a window, and the first clause that is essential there. */
+  private final double[] windowBounds;
+
+  private int firstInWindow;
 
   private final boolean isLastRequired;
   private final @Nullable DocIdSetIterator filter;
@@ -70,11 +78,18 @@ final class ClausesScorer extends BulkScorer {
     this.filter = filter;
     this.maxDoc = maxDoc;
     this.spareWindow = spareWindow;
+    blocks = new BlockBounds(clauses);
+    windowBounds = new double[clauses.length + 1];
     bounds = new double[clauses.length + 1];
     for (int i = 0; i < clauses.length; i++) {
       bounds[i + 1] = bounds[i] + clauses[i].highest();
     }
     firstEssential = isLastRequired ? clauses.length - 1 : 0;
+  }
+
+  /** Makes a scorer for articles that match any clause. */
+  static ClausesScorer ofAny(List<WordClause> clauses, int maxDoc) {
+    return new ClausesScorer(clauses, null, null, maxDoc, new AtomicReference<>());
   }
 
   @Override
@@ -100,13 +115,27 @@ final class ClausesScorer extends BulkScorer {
         next = from;
         return;
       }
-      next = Math.min(end, from + ScoreWindow.SIZE);
+      next = blocks.end(from, Math.min(end, from + ScoreWindow.SIZE), current.minScore);
+      if (!boundWindow(from, next)) {
+        continue;
+      }
       @Nullable TimeIsUpException timeIsUp = scoreWindow(window, from, next);
       collect(window, collector, live);
       if (timeIsUp != null) {
         throw timeIsUp;
       }
     }
+  }
+
+  /** Finds the bounds of a window; returns false if no article of it is competitive. */
+  private boolean boundWindow(int from, int to) {
+    blocks.add(from, to, windowBounds);
+    firstInWindow = firstEssential;
+    int most = isLastRequired ? clauses.length - 1 : clauses.length;
+    while (firstInWindow < most && (float) windowBounds[firstInWindow + 1] < current.minScore) {
+      firstInWindow++;
+    }
+    return firstInWindow < clauses.length;
   }
 
   private void raiseMinScore() throws IOException {
@@ -126,20 +155,25 @@ final class ClausesScorer extends BulkScorer {
 
   /** The first article that may be competitive. */
   private int first(int target) throws IOException {
-    int from = target;
-    while (true) {
+    int from = blocks.next(target, current.minScore);
+    while (from != DocIdSetIterator.NO_MORE_DOCS) {
       int first = DocIdSetIterator.NO_MORE_DOCS;
       for (int i = firstEssential; i < clauses.length; i++) {
         first = Math.min(first, clauses[i].advance(from));
       }
-      if (filter == null || first == DocIdSetIterator.NO_MORE_DOCS) {
+      if (first == DocIdSetIterator.NO_MORE_DOCS) {
         return first;
       }
-      from = filter.docID() < first ? filter.advance(first) : filter.docID();
-      if (from == first || from == DocIdSetIterator.NO_MORE_DOCS) {
-        return from;
+      from = first;
+      if (filter != null) {
+        from = filter.docID() < first ? filter.advance(first) : filter.docID();
+      }
+      from = blocks.next(from, current.minScore);
+      if (from == first) {
+        return first;
       }
     }
+    return from;
   }
 
   /** Scores what is found in time; returns why there may be more. */
@@ -152,13 +186,13 @@ final class ClausesScorer extends BulkScorer {
     } catch (TimeIsUpException e) {
       timeIsUp = e;
     }
-    window.takeScores(current.minScore, bounds[firstEssential]);
+    window.takeScores(current.minScore, windowBounds[firstInWindow]);
     if (filter != null) {
       window.keep(filter);
     }
-    for (int i = firstEssential - 1; i >= 0; i--) {
-      if (isLastRequired || i < firstEssential - 1) {
-        window.dropBelow(current.minScore, bounds[i + 1]);
+    for (int i = firstInWindow - 1; i >= 0; i--) {
+      if (isLastRequired || i < firstInWindow - 1) {
+        window.dropBelow(current.minScore, windowBounds[i + 1]);
       }
       clauses[i].addToTaken(window, to);
     }
@@ -169,10 +203,10 @@ final class ClausesScorer extends BulkScorer {
     int last = clauses.length - 1;
     if (isLastRequired) {
       clauses[last].takeRequired(to, window);
-    } else if (firstEssential == last) {
-      clauses[last].takeAll(to, window, current.minScore, bounds[last]);
+    } else if (firstInWindow == last) {
+      clauses[last].takeAll(to, window, current.minScore, windowBounds[last]);
     } else {
-      for (int i = firstEssential; i <= last; i++) {
+      for (int i = firstInWindow; i <= last; i++) {
         clauses[i].addAll(to, window);
       }
     }

@@ -82,6 +82,16 @@ final class FoundPhrases extends PhrasePostings {
   }
 
   @Override
+  boolean knowsBlocks() {
+    return false;
+  }
+
+  @Override
+  float highest(SimScorer similarity, int block) {
+    return highest(similarity);
+  }
+
+  @Override
   int doc() {
     return doc;
   }
@@ -155,7 +165,7 @@ final class FoundPhrases extends PhrasePostings {
   }
 
   /** Reads all matches from the start; nothing else may be read then. */
-  PhraseMatches all(@Nullable NumericDocValues norms) throws IOException {
+  PhraseMatches all() throws IOException {
     int[] docs = {};
     int[] frequencies = {};
     int size = 0;
@@ -168,7 +178,7 @@ final class FoundPhrases extends PhrasePostings {
         frequencies[size++] = count;
       }
     }
-    return new PhraseMatches(Arrays.copyOf(docs, size), Arrays.copyOf(frequencies, size), norms);
+    return new PhraseMatches(Arrays.copyOf(docs, size), Arrays.copyOf(frequencies, size));
   }
 
   /** An array with room for a number of elements, which keeps its content. */

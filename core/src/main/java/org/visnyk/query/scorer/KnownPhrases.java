@@ -26,9 +26,18 @@ final class KnownPhrases extends PhrasePostings {
 
   @Override
   float highest(SimScorer similarity) {
-    ScoreBound bound = new ScoreBound(1);
-    bound.add(1, matches.highest());
-    return bound.highest(similarity);
+    return similarity.score(matches.highestFrequency(), 1);
+  }
+
+  @Override
+  boolean knowsBlocks() {
+    return true;
+  }
+
+  @Override
+  float highest(SimScorer similarity, int block) {
+    int frequency = matches.highestFrequency(block);
+    return frequency == 0 ? 0 : similarity.score(frequency, 1);
   }
 
   @Override

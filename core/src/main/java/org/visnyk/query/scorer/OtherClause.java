@@ -19,6 +19,12 @@ final class OtherClause extends WordClause {
     this.matches = scorer.iterator();
   }
 
+  private OtherClause(Scorer scorer, float[] ceilings, long cost) {
+    super(ceilings, cost);
+    this.scorer = scorer;
+    this.matches = scorer.iterator();
+  }
+
   /** The clause in a segment; null if it has no matches there. */
   static @Nullable OtherClause of(Weight weight, LeafReaderContext segment) throws IOException {
     @Nullable ScorerSupplier supplier = weight.scorerSupplier(segment);
@@ -27,7 +33,13 @@ final class OtherClause extends WordClause {
     }
     long cost = supplier.cost();
     Scorer scorer = supplier.get(Long.MAX_VALUE);
-    return new OtherClause(scorer, scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS), cost);
+    float[] ceilings =
+        scorer instanceof PhraseScorer phrase
+            ? phrase.ceilings(segment.reader().maxDoc())
+            : new float[0];
+    return ceilings.length == 0
+        ? new OtherClause(scorer, scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS), cost)
+        : new OtherClause(scorer, ceilings, cost);
   }
 
   @Override

@@ -38,6 +38,11 @@ final class ScoreWindow {
     size = 0;
   }
 
+  /** The first article of the window. */
+  int base() {
+    return base;
+  }
+
   /** Adds the score of an article in the window. */
   void addScore(int doc, float score) {
     int place = doc - base;

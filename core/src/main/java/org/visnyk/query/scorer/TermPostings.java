@@ -58,6 +58,10 @@ abstract sealed class TermPostings {
     return term.weight();
   }
 
+  final boolean isRelated() {
+    return term.isRelated();
+  }
+
   final boolean isStemPrefix() {
     return StemPrefix.isKey(term.bytes());
   }
@@ -173,6 +177,17 @@ abstract sealed class TermPostings {
       if (advance(sum.docs[i]) == sum.docs[i]) {
         sum.features[i] += frequency();
       }
+    }
+  }
+
+  /**
+   * Reads all articles before a limit, and adds the frequencies of those that a sum has, none of
+   * them before this one.
+   */
+  void addTo(DocAndFloatFeatureBuffer sum, int limit) throws IOException {
+    while (doc() < limit) {
+      read(limit, buffer);
+      addKnown(sum);
     }
   }
 

@@ -2,26 +2,71 @@ package org.visnyk.query.scorer;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
 
 /** A word in a segment: any of its terms. Not thread-safe. */
 final class TermsClause extends WordClause {
   /** Number of postings that are read in a batch in the time that one takes to be found. */
   private static final int BATCH_GAIN = 16;
 
+  private static final TermPostings[] NONE = {};
+
   private final TermPostings[] terms;
+  private final TermPostings[] lemmas;
+  private final TermPostings[] related;
   private final ArticleScores scores;
+
+  /** Null if nothing is known of the terms. */
+  private final @Nullable WordCeilings ceilings;
+
+  /** What an occurrence is worth in articles of each encoded length. */
+  private final float[] saturations;
+
   private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
 
   /** The number of articles of the segment. */
   private final long maxDoc;
 
-  TermsClause(TermPostings[] terms, ArticleScores scores, float highest, int maxDoc) {
-    super(highest, Arrays.stream(terms).mapToLong(TermPostings::articles).sum());
+  private TermsClause(TermPostings[] terms, ArticleScores scores, int maxDoc) {
+    super(scores.highest(), articles(terms));
     this.terms = terms;
+    this.lemmas = terms;
+    this.related = NONE;
     this.scores = scores;
+    this.ceilings = null;
+    this.saturations = new float[0];
     this.maxDoc = maxDoc;
+  }
+
+  private TermsClause(
+      TermPostings[] terms, ArticleScores scores, int maxDoc, WordCeilings ceilings) {
+    super(ceilings.scores(scores.highest()), articles(terms));
+    this.terms = terms;
+    this.lemmas = Stream.of(terms).filter(term -> !term.isRelated()).toArray(TermPostings[]::new);
+    this.related = Stream.of(terms).filter(TermPostings::isRelated).toArray(TermPostings[]::new);
+    this.scores = scores;
+    this.ceilings = ceilings;
+    this.saturations = ceilings.saturations();
+    this.maxDoc = maxDoc;
+  }
+
+  /**
+   * Makes a clause.
+   *
+   * @param ceilings null if nothing is known of the word
+   */
+  static TermsClause of(
+      TermPostings[] terms, ArticleScores scores, int maxDoc, @Nullable WordCeilings ceilings) {
+    return ceilings == null
+        ? new TermsClause(terms, scores, maxDoc)
+        : new TermsClause(terms, scores, maxDoc, ceilings);
+  }
+
+  private static long articles(TermPostings[] terms) {
+    return Arrays.stream(terms).mapToLong(TermPostings::articles).sum();
   }
 
   @Override
@@ -48,6 +93,11 @@ final class TermsClause extends WordClause {
 
   @Override
   void takeAll(int limit, ScoreWindow window, float minScore, double more) throws IOException {
+    float worth = ceilings == null ? 0 : WordCeilings.worth(minScore - more, scores.highest());
+    if (ceilings != null && worth > 0) {
+      takeCompetitive(limit, window, minScore, more, ceilings, worth);
+      return;
+    }
     if (terms.length == 1) {
       while (terms[0].doc() < limit) {
         terms[0].read(limit, buffer);
@@ -57,6 +107,64 @@ final class TermsClause extends WordClause {
       return;
     }
     window.take(scored(limit, window), minScore, more);
+  }
+
+  /**
+   * Takes articles whose terms are worth enough. Where related terms alone are not, the lemmas lead
+   * (MAXSCORE within a word).
+   *
+   * @param worth what the terms must be worth
+   */
+  private void takeCompetitive(
+      int limit, ScoreWindow window, float minScore, double more, WordCeilings known, float worth)
+      throws IOException {
+    boolean lemmasLead = known.related(window.base(), limit) < worth;
+    TermPostings[] leads = lemmasLead ? lemmas : terms;
+    TermPostings[] others = lemmasLead ? related : NONE;
+    float leadWorth = lemmasLead ? worth - known.more(window.base(), limit) : worth;
+    do {
+      DocAndFloatFeatureBuffer articles = read(leads, limit, window);
+      scores.dropBelow(leadWorth, saturations, articles);
+      addOthers(others, limit, articles);
+      scores.score(articles);
+      window.take(articles, minScore, more);
+    } while (leads.length == 1 && leads[0].doc() < limit);
+  }
+
+  /** Reads articles before a limit: a batch of a single term, or all of several terms. */
+  private DocAndFloatFeatureBuffer read(TermPostings[] leads, int limit, ScoreWindow window)
+      throws IOException {
+    if (leads.length == 1) {
+      buffer.size = 0;
+      if (leads[0].doc() < limit) {
+        leads[0].read(limit, buffer);
+      }
+      return buffer;
+    }
+    for (TermPostings lead : leads) {
+      addFrequencies(lead, limit, window);
+    }
+    return window.takeFrequencies();
+  }
+
+  private void addOthers(TermPostings[] others, int limit, DocAndFloatFeatureBuffer articles)
+      throws IOException {
+    if (articles.size == 0) {
+      return;
+    }
+    int first = articles.docs[0];
+    for (TermPostings term : others) {
+      term.advance(first);
+      if (isReadInBatch(term, limit - first, articles.size)) {
+        term.addTo(articles, articles.docs[articles.size - 1] + 1);
+      } else {
+        term.addTo(articles);
+      }
+    }
+  }
+
+  private boolean isReadInBatch(TermPostings term, int range, int wanted) {
+    return term.articles() * (long) range < maxDoc * BATCH_GAIN * wanted;
   }
 
   /** The articles before a limit that have any of the terms, with their scores. */
@@ -95,7 +203,7 @@ final class TermsClause extends WordClause {
     int first = window.docs[0];
     for (TermPostings term : terms) {
       term.advance(first);
-      if (term.articles() * (long) (limit - first) < maxDoc * BATCH_GAIN * window.size) {
+      if (isReadInBatch(term, limit - first, window.size)) {
         addFrequencies(term, limit, window);
       } else {
         for (int i = 0; i < window.size; i++) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 
 /** A word of a query in a segment, as {@link ClausesScorer} reads it. Not thread-safe. */
 abstract class WordClause {
+  private static final float[] UNKNOWN = {};
+
   private final float highest;
+  private final float[] ceilings;
   private final long cost;
 
   /**
@@ -15,11 +18,36 @@ abstract class WordClause {
    */
   WordClause(float highest, long cost) {
     this.highest = highest;
+    this.ceilings = UNKNOWN;
+    this.cost = cost;
+  }
+
+  /**
+   * Makes a clause.
+   *
+   * @param ceilings upper bounds on its scores, for each block of the segment
+   * @param cost an upper bound on the number of its matches
+   */
+  WordClause(float[] ceilings, long cost) {
+    float most = 0;
+    for (float ceiling : ceilings) {
+      most = Math.max(most, ceiling);
+    }
+    this.highest = most;
+    this.ceilings = ceilings;
     this.cost = cost;
   }
 
   final float highest() {
     return highest;
+  }
+
+  /**
+   * Upper bounds on its scores, for each block of the segment; empty if only {@link #highest} is
+   * known.
+   */
+  final float[] ceilings() {
+    return ceilings;
   }
 
   final long cost() {

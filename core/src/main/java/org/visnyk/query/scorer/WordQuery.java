@@ -2,10 +2,10 @@ package org.visnyk.query.scorer;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
@@ -34,7 +34,9 @@ import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.index.schema.ArticleSimilarity;
 import org.visnyk.index.schema.StemPrefix;
+import org.visnyk.query.request.BlockWorth;
 import org.visnyk.query.request.RequestSearcher;
 import org.visnyk.query.scorer.WordPostings.PrefixGroup;
 
@@ -61,6 +63,8 @@ public final class WordQuery extends Query {
 
   /** For each term, in the index that the query was rewritten for; empty before. */
   private final List<TermStates> states;
+
+  private final int hash;
 
   /**
    * A term of a word.
@@ -94,12 +98,14 @@ public final class WordQuery extends Query {
     this.field = field;
     this.terms = List.copyOf(all);
     this.states = List.of();
+    this.hash = Objects.hash(field, terms);
   }
 
   private WordQuery(String field, List<WordTerm> terms, List<TermStates> states) {
     this.field = field;
     this.terms = terms;
     this.states = states;
+    this.hash = Objects.hash(field, terms);
   }
 
   /**
@@ -204,19 +210,23 @@ public final class WordQuery extends Query {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof WordQuery query
+        && hash == query.hash
         && field.equals(query.field)
         && terms.equals(query.terms);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.asList(field, terms).hashCode();
+    return hash;
   }
 
   /** The word in an index, with its document frequency there. */
   final class WordWeight extends Weight {
     private final IndexSearcher searcher;
     private final ScoreMode scoreMode;
+
+    /** The query without the states of an index, which a cache must not keep. */
+    private final WordQuery remembered = new WordQuery(field, terms, List.of());
 
     /** Null if no article has any of the terms. */
     private final @Nullable SimScorer similarity;
@@ -249,25 +259,31 @@ public final class WordQuery extends Query {
         return null;
       }
       List<TermPostings> found = postings(segment, ScoreMode.COMPLETE);
-      return found.isEmpty()
-          ? null
-          : new TermsClause(
-              found.toArray(TermPostings[]::new),
-              new ArticleScores(similarity, segment.reader(), field),
-              highest(found, segment, similarity),
-              segment.reader().maxDoc());
+      return found.isEmpty() ? null : clause(found, similarity, segment);
     }
 
-    /** An upper bound on the scores in a segment. */
-    private float highest(List<TermPostings> found, LeafReaderContext segment, SimScorer similarity)
+    private TermsClause clause(
+        List<TermPostings> found, SimScorer similarity, LeafReaderContext segment)
         throws IOException {
-      ScoreBound bound = new ScoreBound(found.size());
-      for (TermPostings term : found) {
-        bound.add(
-            term.weight(),
-            RequestSearcher.highestFrequencies(new Term(field, term.bytes()), segment, searcher));
-      }
-      return bound.highest(similarity);
+      return TermsClause.of(
+          found.toArray(TermPostings[]::new),
+          new ArticleScores(similarity, segment.reader(), field),
+          segment.reader().maxDoc(),
+          ceilings(segment));
+    }
+
+    private @Nullable WordCeilings ceilings(LeafReaderContext segment) throws IOException {
+      float average = ArticleSimilarity.averageLength(searcher.collectionStatistics(field));
+      @Nullable BlockWorth worth =
+          RequestSearcher.worth(
+              remembered,
+              field,
+              segment,
+              searcher,
+              () ->
+                  WordCeilings.find(
+                      postings(segment, ScoreMode.COMPLETE), segment.reader(), field, average));
+      return worth == null ? null : new WordCeilings(worth, average);
     }
 
     @Override
@@ -340,6 +356,12 @@ public final class WordQuery extends Query {
 
       @Override
       public BulkScorer bulkScorer() throws IOException {
+        if (isTopLevel && scoreMode == ScoreMode.TOP_SCORES) {
+          TermsClause clause = clause(found, similarity, segment);
+          if (clause.ceilings().length > 0) {
+            return ClausesScorer.ofAny(List.of(clause), segment.reader().maxDoc());
+          }
+        }
         WordScorer scorer = get(Long.MAX_VALUE);
         return scorer.inBatches(new DefaultBulkScorer(scorer));
       }

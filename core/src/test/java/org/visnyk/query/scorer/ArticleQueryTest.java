@@ -40,6 +40,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.visnyk.index.schema.ArticleSimilarity;
 import org.visnyk.query.request.Deadline;
 import org.visnyk.query.request.RequestSearcher;
 import org.visnyk.query.request.ScoreStatistics;
@@ -54,7 +55,7 @@ class ArticleQueryTest {
     "рада", "місто", "рік", "порт", "школа", "вибори", "міст", "хліб", "дощ"
   };
 
-  @Property(tries = 8)
+  @Property(tries = 12)
   void matchesAndScoresAsLuceneDoes(@ForAll @IntRange(min = 1) int seed) throws IOException {
     Random random = new Random(seed);
     try (Directory directory = new ByteBuffersDirectory()) {
@@ -62,6 +63,9 @@ class ArticleQueryTest {
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
+        if (random.nextInt(4) > 0) {
+          searcher.setSimilarity(new ArticleSimilarity());
+        }
         // Knows more of a term each time that it is used.
         TermLookup terms = new TermLookup();
         for (int number = 0; number < 40; number++) {
