@@ -50,6 +50,9 @@ final class ClausesScorer extends BulkScorer {
   /** The minimum score that the bounds given to the clauses follow from; 0 if none are given. */
   private float skippedBelow;
 
+  /** Whether words are scored before it is known which articles match the required clause. */
+  private boolean isDeferred;
+
   private int next;
 
   /**
@@ -145,6 +148,7 @@ final class ClausesScorer extends BulkScorer {
     }
     if (current.minScore > skippedBelow) {
       skippedBelow = current.minScore;
+      isDeferred = isLastRequired && clauses[clauses.length - 1].defer();
       // What a clause must add at least, if the article has the most of all others.
       double missing = skippedBelow - bounds[clauses.length] - ROUNDING * skippedBelow;
       for (int i = firstEssential; i < clauses.length; i++) {
@@ -195,6 +199,10 @@ final class ClausesScorer extends BulkScorer {
         window.dropBelow(current.minScore, windowBounds[i + 1]);
       }
       clauses[i].addToTaken(window, to);
+    }
+    if (isDeferred) {
+      window.dropBelow(current.minScore, 0);
+      window.settle(clauses[clauses.length - 1]);
     }
     return timeIsUp;
   }

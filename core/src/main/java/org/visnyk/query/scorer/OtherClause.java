@@ -1,26 +1,41 @@
 package org.visnyk.query.scorer;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** A clause that is not a word, such as another name of several words. Not thread-safe. */
 final class OtherClause extends WordClause {
+  private final Weight weight;
+  private final LeafReaderContext segment;
   private final Scorer scorer;
-  private final DocIdSetIterator matches;
 
-  private OtherClause(Scorer scorer, float highest, long cost) {
+  /** All matches; if they are deferred, articles that may match. */
+  private DocIdSetIterator matches;
+
+  /** Of the same clause, to find out what matches; null unless that is deferred. */
+  private @Nullable PhraseScorer settling;
+
+  private OtherClause(
+      Weight weight, LeafReaderContext segment, Scorer scorer, float highest, long cost) {
     super(highest, cost);
+    this.weight = weight;
+    this.segment = segment;
     this.scorer = scorer;
     this.matches = scorer.iterator();
   }
 
-  private OtherClause(Scorer scorer, float[] ceilings, long cost) {
+  private OtherClause(
+      Weight weight, LeafReaderContext segment, Scorer scorer, float[] ceilings, long cost) {
     super(ceilings, cost);
+    this.weight = weight;
+    this.segment = segment;
     this.scorer = scorer;
     this.matches = scorer.iterator();
   }
@@ -38,8 +53,30 @@ final class OtherClause extends WordClause {
             ? phrase.ceilings(segment.reader().maxDoc())
             : new float[0];
     return ceilings.length == 0
-        ? new OtherClause(scorer, scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS), cost)
-        : new OtherClause(scorer, ceilings, cost);
+        ? new OtherClause(
+            weight, segment, scorer, scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS), cost)
+        : new OtherClause(weight, segment, scorer, ceilings, cost);
+  }
+
+  @Override
+  boolean defer() throws IOException {
+    if (settling == null
+        && scorer instanceof PhraseScorer phrase
+        && phrase.readsPlaces()
+        && weight.scorer(segment) instanceof PhraseScorer other) {
+      settling = other;
+      matches = phrase.twoPhaseIterator().approximation();
+    }
+    return settling != null;
+  }
+
+  @Override
+  float settledScore(int doc) throws IOException {
+    PhraseScorer other = Objects.requireNonNull(settling);
+    TwoPhaseIterator candidates = other.twoPhaseIterator();
+    return candidates.approximation().advance(doc) == doc && candidates.matches()
+        ? other.score()
+        : -1;
   }
 
   @Override
@@ -65,7 +102,11 @@ final class OtherClause extends WordClause {
   @Override
   void takeRequired(int limit, ScoreWindow window) throws IOException {
     for (int doc = matches.docID(); doc < limit; doc = matches.nextDoc()) {
-      window.takeRequired(doc, scorer.score());
+      window.takeRequired(
+          doc,
+          settling != null && scorer instanceof PhraseScorer phrase
+              ? phrase.highest()
+              : scorer.score());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.visnyk.query.scorer;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
@@ -53,6 +54,22 @@ final class PhraseScorer extends Scorer {
   @Override
   public float score() {
     return score;
+  }
+
+  /** Whether it takes long to find out if an article matches. */
+  boolean readsPlaces() {
+    return Arrays.stream(fields).anyMatch(FoundPhrases.class::isInstance);
+  }
+
+  /** An upper bound on the score of the current article, which may match. */
+  float highest() throws IOException {
+    float bound = 0;
+    for (PhrasePostings field : fields) {
+      if (field.doc() == articles.doc) {
+        bound = Math.max(bound, field.score(field.highestFrequency()));
+      }
+    }
+    return bound;
   }
 
   /** Explains the score of the current article, by the field that scores best. */

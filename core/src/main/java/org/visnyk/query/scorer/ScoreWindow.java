@@ -198,6 +198,19 @@ final class ScoreWindow {
     size = kept;
   }
 
+  /** Finds out which taken articles match the required clause, and drops the others. */
+  void settle(WordClause clause) throws IOException {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      float score = clause.settledScore(docs[i]);
+      docs[kept] = docs[i];
+      required[kept] = score;
+      optional[kept] = optional[i];
+      kept += score >= 0 ? 1 : 0;
+    }
+    size = kept;
+  }
+
   /** The score of a taken article. */
   float score(int i) {
     return required[i] + (float) optional[i];

@@ -78,6 +78,27 @@ abstract class WordClause {
     addAll(limit, window);
   }
 
+  /**
+   * Lets the required clause take articles that may match, with upper bounds on their scores, and
+   * find out by {@link #settledScore} which do: to match takes longer than to score words. From now
+   * on, {@link #advance} and {@link #takeRequired} find articles that may match.
+   *
+   * @return false if the clause takes articles that match only
+   */
+  boolean defer() throws IOException {
+    return false;
+  }
+
+  /**
+   * The score of an article that may match.
+   *
+   * @param doc after that of an earlier call
+   * @return -1 if it does not match
+   */
+  float settledScore(int doc) throws IOException {
+    throw new UnsupportedOperationException("nothing is deferred");
+  }
+
   /** Takes all matches before a limit, which are then behind, as the required clause. */
   void takeRequired(int limit, ScoreWindow window) throws IOException {
     throw new UnsupportedOperationException("a word is not required");
