@@ -34,10 +34,10 @@ class ExplanationTest {
 
     assertThat(lines).hasSize(2);
     assertThat(lines.getFirst()).endsWith(" is the sum of");
-    // One and a half times as a word of the opening, and 19/64 of that for the stem prefix.
+    // Five times as a word of the title, and 26/64 of that for the stem prefix.
     assertThat(lines.get(1))
         .contains(
-            "  word \"директорами\" as директор, дирек…: counts 3.5 times, in 2 of 4 articles");
+            "  word \"директорами\" as директор, дирек…: counts 7.0 times, in 2 of 4 articles");
   }
 
   @ParameterizedTest

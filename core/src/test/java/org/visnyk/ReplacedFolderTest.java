@@ -1,6 +1,7 @@
 package org.visnyk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visnyk.IndexOptions.Access;
@@ -71,6 +76,29 @@ class ReplacedFolderTest {
       for (int i = 0; i < 1_000 && titles(reader).contains("Повінь у Ромнах"); i++) {
         pause();
       }
+      assertThat(titles(reader)).containsExactly("Вибори в Рівному");
+    }
+  }
+
+  @Test
+  void aReaderRefusesAnIndexOfAnotherKind() throws IOException {
+    Path live = folder.resolve("live");
+    make(live, "Повінь у Ромнах");
+    make(folder.resolve("other"), "Вибори в Рівному");
+    Path foreign = folder.resolve("foreign");
+    try (FSDirectory directory = FSDirectory.open(foreign);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.addDocument(new Document());
+    }
+    try (NewsIndex reader = openForReading(live)) {
+      replace(live, foreign);
+      assertThatThrownBy(reader::refresh)
+          .isInstanceOf(IndexUnavailableException.class)
+          .hasMessageContaining("another program");
+      assertThat(titles(reader)).containsExactly("Повінь у Ромнах");
+
+      replace(live, folder.resolve("other"));
+      reader.refresh();
       assertThat(titles(reader)).containsExactly("Вибори в Рівному");
     }
   }

@@ -12,21 +12,27 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.index.ArticleSearchers;
+import org.visnyk.index.IndexFolder;
 
 /**
  * Searchers of what was committed last. Unlike Lucene's, which compare the numbers of versions,
- * they notice that the folder holds another index, or an older state of the same. Thread-safe.
+ * they notice that the folder holds another index, or an older state of the same. An index that
+ * could not have been opened, such as one of another schema, is refused, and what was opened before
+ * stays visible. Thread-safe.
  */
 final class CommittedSearchers extends ReferenceManager<IndexSearcher> {
+  private final IndexFolder folder;
   private final Directory directory;
   private final SearcherFactory searchers = new ArticleSearchers();
 
   /**
    * Opens what is committed.
    *
+   * @param directory of the folder
    * @throws IOException if there is no index, or it cannot be read
    */
-  CommittedSearchers(Directory directory) throws IOException {
+  CommittedSearchers(IndexFolder folder, Directory directory) throws IOException {
+    this.folder = folder;
     this.directory = directory;
     current = SearcherManager.getSearcher(searchers, DirectoryReader.open(directory), null);
   }
@@ -35,9 +41,11 @@ final class CommittedSearchers extends ReferenceManager<IndexSearcher> {
   protected @Nullable IndexSearcher refreshIfNeeded(IndexSearcher searcher) throws IOException {
     StandardDirectoryReader reader = (StandardDirectoryReader) searcher.getIndexReader();
     byte[] seen = reader.getSegmentInfos().getId();
-    return Arrays.equals(seen, SegmentInfos.readLatestCommit(directory).getId())
-        ? null
-        : SearcherManager.getSearcher(searchers, reopened(reader), reader);
+    if (Arrays.equals(seen, SegmentInfos.readLatestCommit(directory).getId())) {
+      return null;
+    }
+    folder.requireUsable(directory);
+    return SearcherManager.getSearcher(searchers, reopened(reader), reader);
   }
 
   private DirectoryReader reopened(DirectoryReader reader) throws IOException {

@@ -77,7 +77,7 @@ final class OpenIndex implements Closeable {
       IndexFolder folder, DiskThreads threads, IndexOptions options) throws IOException {
     Directory directory = folder.openForReading();
     try {
-      CommittedSearchers searchers = new CommittedSearchers(directory);
+      CommittedSearchers searchers = new CommittedSearchers(folder, directory);
       Closeable storage = () -> IOUtils.close(searchers, directory);
       return new OpenIndex(folder, null, searchers, storage, threads, options);
     } catch (Throwable e) {

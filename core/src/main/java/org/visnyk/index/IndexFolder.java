@@ -166,6 +166,15 @@ public final class IndexFolder {
     }
   }
 
+  /**
+   * Checks that a folder that was opened for reading holds an index like the one that was opened.
+   *
+   * @throws IndexUnavailableException if it holds anything else by now
+   */
+  public void requireUsable(Directory directory) throws IOException {
+    requireUsable(directory, false);
+  }
+
   private void requireUsable(Directory directory, boolean mayBeEmpty) throws IOException {
     if (DirectoryReader.indexExists(directory)) {
       Map<String, String> mark = SegmentInfos.readLatestCommit(directory).getUserData();
