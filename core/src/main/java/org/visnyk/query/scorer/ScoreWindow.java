@@ -111,6 +111,19 @@ final class ScoreWindow {
       count += frequency == 0 ? 0 : 1;
     }
     into.size = count;
+    dropFrequencies();
+    return into;
+  }
+
+  /** Takes the frequencies out of the window, and adds those of some articles to theirs. */
+  void takeFrequenciesTo(DocAndFloatFeatureBuffer articles) {
+    for (int i = 0; i < articles.size; i++) {
+      articles.features[i] += frequencies[articles.docs[i] - base];
+    }
+    dropFrequencies();
+  }
+
+  private void dropFrequencies() {
     for (int word = 0; word < seen.length; word++) {
       long bits = seen[word];
       while (bits != 0) {
@@ -119,7 +132,6 @@ final class ScoreWindow {
       }
       seen[word] = 0;
     }
-    return into;
   }
 
   /** Adds scores of some of the taken articles. */

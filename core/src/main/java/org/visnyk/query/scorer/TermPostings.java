@@ -180,17 +180,6 @@ abstract sealed class TermPostings {
     }
   }
 
-  /**
-   * Reads all articles before a limit, and adds the frequencies of those that a sum has, none of
-   * them before this one.
-   */
-  void addTo(DocAndFloatFeatureBuffer sum, int limit) throws IOException {
-    while (doc() < limit) {
-      read(limit, buffer);
-      addKnown(sum);
-    }
-  }
-
   /** Adds the buffered articles that the sum has, and keeps the others; returns their number. */
   private int addKnown(DocAndFloatFeatureBuffer sum) {
     int[] docs = sum.docs;

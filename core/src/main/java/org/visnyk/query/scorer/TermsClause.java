@@ -12,6 +12,9 @@ final class TermsClause extends WordClause {
   /** Number of postings that are read in a batch in the time that one takes to be found. */
   private static final int BATCH_GAIN = 16;
 
+  /** Relative rounding error of a sum that is a float. */
+  private static final double ROUNDING = 1e-6;
+
   private static final TermPostings[] NONE = {};
 
   private final TermPostings[] terms;
@@ -26,6 +29,7 @@ final class TermsClause extends WordClause {
   private final float[] saturations;
 
   private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
+  private final DocAndFloatFeatureBuffer batch = new DocAndFloatFeatureBuffer();
 
   /** The number of articles of the segment. */
   private final long maxDoc;
@@ -93,10 +97,12 @@ final class TermsClause extends WordClause {
 
   @Override
   void takeAll(int limit, ScoreWindow window, float minScore, double more) throws IOException {
-    float worth = ceilings == null ? 0 : WordCeilings.worth(minScore - more, scores.highest());
-    if (ceilings != null && worth > 0) {
-      takeCompetitive(limit, window, minScore, more, ceilings, worth);
-      return;
+    if (ceilings != null) {
+      float worth = WordCeilings.worth(minScore * (1 - ROUNDING) - more, scores.highest());
+      if (worth > 0) {
+        takeCompetitive(limit, window, minScore, more, ceilings, worth);
+        return;
+      }
     }
     if (terms.length == 1) {
       while (terms[0].doc() < limit) {
@@ -125,7 +131,11 @@ final class TermsClause extends WordClause {
     do {
       DocAndFloatFeatureBuffer articles = read(leads, limit, window);
       scores.dropBelow(leadWorth, saturations, articles);
-      addOthers(others, limit, articles);
+      if (others.length > 0 && articles.size > 0) {
+        int end = leads.length == 1 ? Math.min(limit, leads[0].doc()) : limit;
+        addFrequencies(others, articles.docs, articles.size, end, window);
+        window.takeFrequenciesTo(articles);
+      }
       scores.score(articles);
       window.take(articles, minScore, more);
     } while (leads.length == 1 && leads[0].doc() < limit);
@@ -135,11 +145,11 @@ final class TermsClause extends WordClause {
   private DocAndFloatFeatureBuffer read(TermPostings[] leads, int limit, ScoreWindow window)
       throws IOException {
     if (leads.length == 1) {
-      buffer.size = 0;
+      batch.size = 0;
       if (leads[0].doc() < limit) {
-        leads[0].read(limit, buffer);
+        leads[0].read(limit, batch);
       }
-      return buffer;
+      return batch;
     }
     for (TermPostings lead : leads) {
       addFrequencies(lead, limit, window);
@@ -147,18 +157,20 @@ final class TermsClause extends WordClause {
     return window.takeFrequencies();
   }
 
-  private void addOthers(TermPostings[] others, int limit, DocAndFloatFeatureBuffer articles)
+  /** Adds frequencies of terms in some articles, and perhaps in others, to the window. */
+  private void addFrequencies(
+      TermPostings[] wanted, int[] docs, int size, int limit, ScoreWindow window)
       throws IOException {
-    if (articles.size == 0) {
-      return;
-    }
-    int first = articles.docs[0];
-    for (TermPostings term : others) {
-      term.advance(first);
-      if (isReadInBatch(term, limit - first, articles.size)) {
-        term.addTo(articles, articles.docs[articles.size - 1] + 1);
+    for (TermPostings term : wanted) {
+      term.advance(docs[0]);
+      if (isReadInBatch(term, limit - docs[0], size)) {
+        addFrequencies(term, limit, window);
       } else {
-        term.addTo(articles);
+        for (int i = 0; i < size; i++) {
+          if (term.advance(docs[i]) == docs[i]) {
+            window.addFrequency(docs[i], term.frequency());
+          }
+        }
       }
     }
   }
@@ -200,20 +212,7 @@ final class TermsClause extends WordClause {
     if (window.size == 0) {
       return;
     }
-    int first = window.docs[0];
-    for (TermPostings term : terms) {
-      term.advance(first);
-      if (isReadInBatch(term, limit - first, window.size)) {
-        addFrequencies(term, limit, window);
-      } else {
-        for (int i = 0; i < window.size; i++) {
-          int doc = window.docs[i];
-          if (term.advance(doc) == doc) {
-            window.addFrequency(doc, term.frequency());
-          }
-        }
-      }
-    }
+    addFrequencies(terms, window.docs, window.size, limit, window);
     DocAndFloatFeatureBuffer articles = window.takeFrequenciesOfTaken();
     scores.score(articles);
     window.addScoresToTaken(articles);

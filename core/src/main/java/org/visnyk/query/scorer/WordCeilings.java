@@ -5,6 +5,8 @@ import java.util.List;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.index.schema.ArticleSimilarity;
 import org.visnyk.query.request.BlockWorth;
@@ -38,36 +40,44 @@ record WordCeilings(BlockWorth worth, float average) {
     float[] more = new float[blocks];
     float[] ofLemmas = new float[RANGE];
     float[] ofRelated = new float[RANGE];
-    for (int from = 0; from < segment.maxDoc(); from += RANGE) {
+    FixedBitSet seen = new FixedBitSet(RANGE + 1); // its end is asked for, too
+    for (int from = first(terms, 0); from < segment.maxDoc(); from = first(terms, from + RANGE)) {
       for (TermPostings term : terms) {
-        addFrequencies(term, from, term.isRelated() ? ofRelated : ofLemmas);
+        addFrequencies(term, from, term.isRelated() ? ofRelated : ofLemmas, seen);
       }
-      for (int i = 0; i < RANGE; i++) {
-        float sum = ofLemmas[i] + ofRelated[i];
-        if (sum > 0) {
-          int doc = from + i;
-          int block = doc / BlockWorth.BLOCK;
-          long length = norms != null && norms.advanceExact(doc) ? norms.longValue() : 1;
-          float saturation = saturations[(byte) length & 0xFF];
-          float[] others = ofLemmas[i] > 0 ? more : related;
-          all[block] = Math.max(all[block], sum * saturation);
-          others[block] = Math.max(others[block], ofRelated[i] * saturation);
-          ofLemmas[i] = 0;
-          ofRelated[i] = 0;
-        }
+      for (int i = seen.nextSetBit(0); i < RANGE; i = seen.nextSetBit(i + 1)) {
+        int doc = from + i;
+        int block = doc / BlockWorth.BLOCK;
+        long length = norms != null && norms.advanceExact(doc) ? norms.longValue() : 1;
+        float saturation = saturations[(byte) length & 0xFF];
+        float[] others = ofLemmas[i] > 0 ? more : related;
+        all[block] = Math.max(all[block], (ofLemmas[i] + ofRelated[i]) * saturation);
+        others[block] = Math.max(others[block], ofRelated[i] * saturation);
+        ofLemmas[i] = 0;
+        ofRelated[i] = 0;
       }
+      seen.clear();
     }
     return new BlockWorth(all, related, more, average);
   }
 
-  private static void addFrequencies(TermPostings term, int from, float[] frequencies)
-      throws IOException {
+  /** The first article, from one on, that has a term. */
+  private static int first(List<TermPostings> terms, int from) throws IOException {
+    int first = DocIdSetIterator.NO_MORE_DOCS;
+    for (TermPostings term : terms) {
+      first = Math.min(first, term.advance(from));
+    }
+    return first;
+  }
+
+  private static void addFrequencies(
+      TermPostings term, int from, float[] frequencies, FixedBitSet seen) throws IOException {
     DocAndFloatFeatureBuffer some = new DocAndFloatFeatureBuffer();
-    term.advance(from);
     while (term.doc() < from + RANGE) {
       term.read(from + RANGE, some);
       for (int i = 0; i < some.size; i++) {
         frequencies[some.docs[i] - from] += some.features[i];
+        seen.set(some.docs[i] - from);
       }
     }
   }
