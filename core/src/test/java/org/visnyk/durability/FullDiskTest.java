@@ -108,11 +108,12 @@ class FullDiskTest {
     index.put(WriteScript.article("перша", 1));
     index.commit();
     disk.holdMerges();
-    for (int version = 2; version < 30; version++) {
+    // Enough for a merge, and too few for so many that Lucene would wait for them.
+    for (int version = 2; version < 10; version++) {
       index.put(WriteScript.article("стаття " + version, version));
       index.refresh();
     }
-    index.put(WriteScript.article("остання", 30));
+    index.put(WriteScript.article("остання", 10));
     disk.failMergesAtTheNextWrite();
 
     assertThatThrownBy(index::close)
