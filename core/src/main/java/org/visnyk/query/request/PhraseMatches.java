@@ -17,7 +17,7 @@ public final class PhraseMatches {
   public PhraseMatches(int[] docs, int[] frequencies) {
     this.docs = docs;
     this.frequencies = frequencies;
-    int blocks = docs.length == 0 ? 0 : docs[docs.length - 1] / BlockWorth.BLOCK + 1;
+    int blocks = docs.length == 0 ? 0 : BlockWorth.blocks(docs[docs.length - 1] + 1);
     this.highest = new int[blocks];
     for (int i = 0; i < docs.length; i++) {
       int block = docs[i] / BlockWorth.BLOCK;

@@ -23,17 +23,9 @@ final class OtherClause extends WordClause {
   private @Nullable PhraseScorer settling;
 
   private OtherClause(
-      Weight weight, LeafReaderContext segment, Scorer scorer, float highest, long cost) {
-    super(highest, cost);
-    this.weight = weight;
-    this.segment = segment;
-    this.scorer = scorer;
-    this.matches = scorer.iterator();
-  }
-
-  private OtherClause(
-      Weight weight, LeafReaderContext segment, Scorer scorer, float[] ceilings, long cost) {
-    super(ceilings, cost);
+      Weight weight, LeafReaderContext segment, Scorer scorer, float[] ceilings, long cost)
+      throws IOException {
+    super(scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS), ceilings, cost);
     this.weight = weight;
     this.segment = segment;
     this.scorer = scorer;
@@ -52,17 +44,14 @@ final class OtherClause extends WordClause {
         scorer instanceof PhraseScorer phrase
             ? phrase.ceilings(segment.reader().maxDoc())
             : new float[0];
-    return ceilings.length == 0
-        ? new OtherClause(
-            weight, segment, scorer, scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS), cost)
-        : new OtherClause(weight, segment, scorer, ceilings, cost);
+    return new OtherClause(weight, segment, scorer, ceilings, cost);
   }
 
   @Override
   boolean defer() throws IOException {
     if (settling == null
+        && ceilings().length == 0 // or else matches are known
         && scorer instanceof PhraseScorer phrase
-        && phrase.readsPlaces()
         && weight.scorer(segment) instanceof PhraseScorer other) {
       settling = other;
       matches = phrase.twoPhaseIterator().approximation();

@@ -1,7 +1,6 @@
 package org.visnyk.query.scorer;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
@@ -56,11 +55,6 @@ final class PhraseScorer extends Scorer {
     return score;
   }
 
-  /** Whether it takes long to find out if an article matches. */
-  boolean readsPlaces() {
-    return Arrays.stream(fields).anyMatch(FoundPhrases.class::isInstance);
-  }
-
   /** An upper bound on the score of the current article, which may match. */
   float highest() throws IOException {
     float bound = 0;
@@ -97,7 +91,7 @@ final class PhraseScorer extends Scorer {
         return new float[0];
       }
     }
-    float[] ceilings = new float[(articles + BlockWorth.BLOCK - 1) / BlockWorth.BLOCK];
+    float[] ceilings = new float[BlockWorth.blocks(articles)];
     for (int block = 0; block < ceilings.length; block++) {
       for (PhrasePostings field : fields) {
         ceilings[block] = Math.max(ceilings[block], field.highestIn(block));

@@ -25,48 +25,29 @@ final class TermsClause extends WordClause {
   /** Null if nothing is known of the terms. */
   private final @Nullable WordCeilings ceilings;
 
-  /** What an occurrence is worth in articles of each encoded length. */
-  private final float[] saturations;
-
   private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
   private final DocAndFloatFeatureBuffer batch = new DocAndFloatFeatureBuffer();
 
   /** The number of articles of the segment. */
   private final long maxDoc;
 
-  private TermsClause(TermPostings[] terms, ArticleScores scores, int maxDoc) {
-    super(scores.highest(), articles(terms));
-    this.terms = terms;
-    this.lemmas = terms;
-    this.related = NONE;
-    this.scores = scores;
-    this.ceilings = null;
-    this.saturations = new float[0];
-    this.maxDoc = maxDoc;
-  }
-
-  private TermsClause(
-      TermPostings[] terms, ArticleScores scores, int maxDoc, WordCeilings ceilings) {
-    super(ceilings.scores(scores.highest()), articles(terms));
-    this.terms = terms;
-    this.lemmas = Stream.of(terms).filter(term -> !term.isRelated()).toArray(TermPostings[]::new);
-    this.related = Stream.of(terms).filter(TermPostings::isRelated).toArray(TermPostings[]::new);
-    this.scores = scores;
-    this.ceilings = ceilings;
-    this.saturations = ceilings.saturations();
-    this.maxDoc = maxDoc;
-  }
-
   /**
    * Makes a clause.
    *
    * @param ceilings null if nothing is known of the word
    */
-  static TermsClause of(
+  TermsClause(
       TermPostings[] terms, ArticleScores scores, int maxDoc, @Nullable WordCeilings ceilings) {
-    return ceilings == null
-        ? new TermsClause(terms, scores, maxDoc)
-        : new TermsClause(terms, scores, maxDoc, ceilings);
+    super(
+        scores.highest(),
+        ceilings == null ? new float[0] : ceilings.scores(scores.highest()),
+        articles(terms));
+    this.terms = terms;
+    this.lemmas = Stream.of(terms).filter(term -> !term.isRelated()).toArray(TermPostings[]::new);
+    this.related = Stream.of(terms).filter(TermPostings::isRelated).toArray(TermPostings[]::new);
+    this.scores = scores;
+    this.ceilings = ceilings;
+    this.maxDoc = maxDoc;
   }
 
   private static long articles(TermPostings[] terms) {
@@ -130,7 +111,7 @@ final class TermsClause extends WordClause {
     float leadWorth = lemmasLead ? worth - known.more(window.base(), limit) : worth;
     do {
       DocAndFloatFeatureBuffer articles = read(leads, limit, window);
-      scores.dropBelow(leadWorth, saturations, articles);
+      scores.dropBelow(leadWorth, known.saturations(), articles);
       if (others.length > 0 && articles.size > 0) {
         int end = leads.length == 1 ? Math.min(limit, leads[0].doc()) : limit;
         addFrequencies(others, articles.docs, articles.size, end, window);

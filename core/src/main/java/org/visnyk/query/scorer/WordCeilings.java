@@ -8,32 +8,48 @@ import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.index.schema.ArticleSimilarity;
 import org.visnyk.query.request.BlockWorth;
 
 /**
  * Upper bounds on the scores of a word in a segment, from what it is worth in each block: the score
  * for a worth of x is the highest one times {@code x / (1 + x)}. Immutable.
- *
- * @param worth what the word is worth
- * @param average the average length of articles
  */
-record WordCeilings(BlockWorth worth, float average) {
+final class WordCeilings {
   /** For rounding, relative to the highest score. */
   private static final float ROUNDING = 1e-6f;
 
   /** The number of articles whose frequencies are added up at a time. */
   private static final int RANGE = 16 * BlockWorth.BLOCK;
 
+  private final BlockWorth worth;
+  private final float average;
+  private final float[] saturations;
+
+  /**
+   * Keeps what a word is worth.
+   *
+   * @param average the average length of articles
+   * @param saturations what an occurrence is worth in articles of each encoded length
+   */
+  WordCeilings(BlockWorth worth, float average, float[] saturations) {
+    this.worth = worth;
+    this.average = average;
+    this.saturations = saturations;
+  }
+
   /**
    * Reads all postings of a word.
    *
    * @param terms before their first articles
    */
-  static BlockWorth find(List<TermPostings> terms, LeafReader segment, String field, float average)
+  static BlockWorth find(
+      List<TermPostings> terms,
+      LeafReader segment,
+      String field,
+      float average,
+      float[] saturations)
       throws IOException {
     @Nullable NumericDocValues norms = segment.getNormValues(field);
-    float[] saturations = ArticleSimilarity.saturations(average);
     int blocks = BlockWorth.blocks(segment.maxDoc());
     float[] all = new float[blocks];
     float[] related = new float[blocks];
@@ -122,6 +138,6 @@ record WordCeilings(BlockWorth worth, float average) {
 
   /** What an occurrence is worth in articles of each encoded length. */
   float[] saturations() {
-    return ArticleSimilarity.saturations(average);
+    return saturations;
   }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 
 /** A word of a query in a segment, as {@link ClausesScorer} reads it. Not thread-safe. */
 abstract class WordClause {
-  private static final float[] UNKNOWN = {};
-
   private final float highest;
   private final float[] ceilings;
   private final long cost;
@@ -14,22 +12,11 @@ abstract class WordClause {
    * Makes a clause.
    *
    * @param highest an upper bound on its scores
+   * @param ceilings upper bounds for each block of the segment; empty if they are not known
    * @param cost an upper bound on the number of its matches
    */
-  WordClause(float highest, long cost) {
-    this.highest = highest;
-    this.ceilings = UNKNOWN;
-    this.cost = cost;
-  }
-
-  /**
-   * Makes a clause.
-   *
-   * @param ceilings upper bounds on its scores, for each block of the segment
-   * @param cost an upper bound on the number of its matches
-   */
-  WordClause(float[] ceilings, long cost) {
-    float most = 0;
+  WordClause(float highest, float[] ceilings, long cost) {
+    float most = ceilings.length == 0 ? highest : 0;
     for (float ceiling : ceilings) {
       most = Math.max(most, ceiling);
     }

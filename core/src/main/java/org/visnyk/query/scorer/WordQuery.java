@@ -231,6 +231,11 @@ public final class WordQuery extends Query {
     /** Null if no article has any of the terms. */
     private final @Nullable SimScorer similarity;
 
+    /** The average length of articles, and what an occurrence is worth in those of each length. */
+    private final float average;
+
+    private final float[] saturations;
+
     WordWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) throws IOException {
       super(WordQuery.this);
       this.searcher = searcher;
@@ -243,14 +248,17 @@ public final class WordQuery extends Query {
             RequestSearcher.documentFrequency(term.in(field), states.get(i), searcher));
       }
       long articles = documentFrequency.ofWord();
-      this.similarity = articles == 0 ? null : similarity(searcher, articles, boost);
-    }
-
-    private SimScorer similarity(IndexSearcher searcher, long articles, float boost)
-        throws IOException {
-      CollectionStatistics collection = searcher.collectionStatistics(field);
-      TermStatistics word = new TermStatistics(new BytesRef("a word"), articles, articles);
-      return searcher.getSimilarity().scorer(boost, collection, word);
+      if (articles == 0) {
+        this.similarity = null;
+        this.average = 0;
+        this.saturations = new float[0];
+      } else {
+        CollectionStatistics collection = searcher.collectionStatistics(field);
+        TermStatistics word = new TermStatistics(new BytesRef("a word"), articles, articles);
+        this.similarity = searcher.getSimilarity().scorer(boost, collection, word);
+        this.average = ArticleSimilarity.averageLength(collection);
+        this.saturations = ArticleSimilarity.saturations(average);
+      }
     }
 
     /** The word as a clause of a query for any of several words; null if no article has it. */
@@ -265,7 +273,7 @@ public final class WordQuery extends Query {
     private TermsClause clause(
         List<TermPostings> found, SimScorer similarity, LeafReaderContext segment)
         throws IOException {
-      return TermsClause.of(
+      return new TermsClause(
           found.toArray(TermPostings[]::new),
           new ArticleScores(similarity, segment.reader(), field),
           segment.reader().maxDoc(),
@@ -273,7 +281,6 @@ public final class WordQuery extends Query {
     }
 
     private @Nullable WordCeilings ceilings(LeafReaderContext segment) throws IOException {
-      float average = ArticleSimilarity.averageLength(searcher.collectionStatistics(field));
       @Nullable BlockWorth worth =
           RequestSearcher.worth(
               remembered,
@@ -282,8 +289,12 @@ public final class WordQuery extends Query {
               searcher,
               () ->
                   WordCeilings.find(
-                      postings(segment, ScoreMode.COMPLETE), segment.reader(), field, average));
-      return worth == null ? null : new WordCeilings(worth, average);
+                      postings(segment, ScoreMode.COMPLETE),
+                      segment.reader(),
+                      field,
+                      average,
+                      saturations));
+      return worth == null ? null : new WordCeilings(worth, average, saturations);
     }
 
     @Override
