@@ -2,9 +2,12 @@ package org.visnyk.index;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
@@ -110,6 +113,30 @@ public final class StoredArticles {
         DocValues.getSortedNumeric(leaf.reader(), IndexSchema.PUBLISHED), doc - leaf.docBase);
   }
 
+  /**
+   * The ids and dates of the articles of documents, each of which may be given several times. Read
+   * in the order of documents, so that what lies in one segment is opened once; and without their
+   * cards, since there may be many of which few are shown.
+   */
+  public Map<Integer, Dated> dated(Stream<Integer> docs) throws IOException {
+    Map<Integer, Dated> dated = new HashMap<>();
+    @Nullable LeafReaderContext segment = null;
+    SortedSetDocValues ids = DocValues.emptySortedSet();
+    SortedNumericDocValues dates = DocValues.emptySortedNumeric();
+    for (int doc : docs.mapToInt(Integer::intValue).sorted().distinct().toArray()) {
+      LeafReaderContext leaf = leaf(doc);
+      if (!leaf.equals(segment)) {
+        segment = leaf;
+        ids = DocValues.getSortedSet(leaf.reader(), IndexSchema.ID);
+        dates = DocValues.getSortedNumeric(leaf.reader(), IndexSchema.PUBLISHED);
+      }
+      int inLeaf = doc - leaf.docBase;
+      long published = dates.advanceExact(inLeaf) ? dates.nextValue() : Long.MIN_VALUE;
+      dated.put(doc, new Dated(idOf(ids, inLeaf).utf8ToString(), published));
+    }
+    return dated;
+  }
+
   /** The id of the article of a document. */
   public String id(int doc) throws IOException {
     LeafReaderContext leaf = leaf(doc);
@@ -213,6 +240,13 @@ public final class StoredArticles {
           keyword(languages, inLeaf));
     }
   }
+
+  /**
+   * An article by its id.
+   *
+   * @param published in milliseconds since 1970; {@link Long#MIN_VALUE} if it has no date
+   */
+  public record Dated(String id, long published) {}
 
   /**
    * What a list of hits shows of an article.

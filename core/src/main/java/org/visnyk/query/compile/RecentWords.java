@@ -13,7 +13,7 @@ import org.visnyk.language.grammar.FunctionWords;
 import org.visnyk.language.related.NameDerivatives;
 import org.visnyk.language.related.WordFamilies;
 import org.visnyk.query.compile.QueryTerms.Token;
-import org.visnyk.query.request.RecentlyUsed;
+import org.visnyk.query.memory.RecentlyUsed;
 
 /**
  * What the analysis says of words, for words that queries used lately: people search for the same

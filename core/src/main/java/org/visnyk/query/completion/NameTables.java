@@ -19,7 +19,7 @@ import org.visnyk.language.dictionary.UkrainianDictionary.FormAnalysis;
 import org.visnyk.language.text.NormalForm;
 import org.visnyk.query.assist.TypedWord;
 import org.visnyk.query.completion.TitleNames.Name;
-import org.visnyk.query.request.SegmentCache;
+import org.visnyk.query.memory.SegmentCache;
 
 /**
  * The names of each segment of an index, by what is typed: tags, authors and names in titles, by

@@ -16,7 +16,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.index.schema.IndexSchema;
-import org.visnyk.query.request.SegmentCache;
+import org.visnyk.query.memory.SegmentCache;
 
 /**
  * Finds the most frequent words of titles with a prefix, as they are written. All words with the

@@ -12,7 +12,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.index.schema.IndexSchema;
-import org.visnyk.query.request.SegmentCache;
+import org.visnyk.query.memory.SegmentCache;
 
 /**
  * Finds the articles of a cluster of duplicates, in memory: every page needs them, and looking them
@@ -20,9 +20,6 @@ import org.visnyk.query.request.SegmentCache;
  * as searches are made.
  */
 public final class ClusterMemberships {
-  /** Says that no member of a cluster is known. */
-  static final int NO_MEMBER = -1;
-
   private final SegmentCache<SegmentClusters> segments = new SegmentCache<>(SegmentClusters::of);
 
   /** Starts without any segment. */
@@ -30,21 +27,19 @@ public final class ClusterMemberships {
 
   /**
    * The articles of a cluster in ascending order of their document numbers, without deleted ones.
-   *
-   * @param member a member that is known not to be deleted, or {@link #NO_MEMBER}; saves a lookup
    */
-  List<Integer> articles(long cluster, int member, IndexReader reader) throws IOException {
+  List<Integer> articles(long cluster, IndexReader reader) throws IOException {
     List<Integer> articles = new ArrayList<>(2);
     for (LeafReaderContext leaf : reader.leaves()) {
-      segments.of(leaf.reader()).addArticles(cluster, member, leaf, articles);
+      segments.of(leaf.reader()).addArticles(cluster, leaf, articles);
     }
     return articles;
   }
 
   /**
-   * The clusters of a segment, at about nine bytes for each article that has one. Cluster numbers
-   * are spread evenly over 64 bits: the highest bits select a bucket of about four articles, the
-   * lowest 32 are compared within it. Immutable.
+   * The clusters of a segment, at about thirteen bytes for each article that has one. Cluster
+   * numbers are spread evenly over 64 bits: the highest bits select a bucket of about four
+   * articles. Immutable.
    */
   private static final class SegmentClusters {
     private static final int ARTICLES_PER_BUCKET = 4;
@@ -54,13 +49,13 @@ public final class ClusterMemberships {
     /** The beginning of each bucket, and the end of the last one. */
     private final int[] starts;
 
-    private final int[] lowBits;
+    private final long[] numbers;
     private final int[] docs;
 
-    private SegmentClusters(int bucketBits, int[] starts, int[] lowBits, int[] docs) {
+    private SegmentClusters(int bucketBits, int[] starts, long[] numbers, int[] docs) {
       this.bucketBits = bucketBits;
       this.starts = starts;
-      this.lowBits = lowBits;
+      this.numbers = numbers;
       this.docs = docs;
     }
 
@@ -76,8 +71,8 @@ public final class ClusterMemberships {
       for (int bucket = 1; bucket < starts.length; bucket++) {
         starts[bucket] += starts[bucket - 1];
       }
-      int[] lowBits = new int[starts[starts.length - 1]];
-      int[] docs = new int[lowBits.length];
+      long[] numbers = new long[starts[starts.length - 1]];
+      int[] docs = new int[numbers.length];
       int[] free = starts.clone();
       clusters = clusters(segment);
       for (int doc = clusters.nextDoc();
@@ -85,10 +80,10 @@ public final class ClusterMemberships {
           doc = clusters.nextDoc()) {
         long cluster = clusters.nextValue();
         int at = free[bucket(cluster, bucketBits)]++;
-        lowBits[at] = (int) cluster;
+        numbers[at] = cluster;
         docs[at] = doc;
       }
-      return new SegmentClusters(bucketBits, starts, lowBits, docs);
+      return new SegmentClusters(bucketBits, starts, numbers, docs);
     }
 
     private static SortedNumericDocValues clusters(LeafReader segment) throws IOException {
@@ -99,25 +94,14 @@ public final class ClusterMemberships {
       return bucketBits == 0 ? 0 : (int) (cluster >>> (Long.SIZE - bucketBits));
     }
 
-    void addArticles(long cluster, int member, LeafReaderContext leaf, List<Integer> target)
-        throws IOException {
+    void addArticles(long cluster, LeafReaderContext leaf, List<Integer> target) {
+      @Nullable Bits live = leaf.reader().getLiveDocs();
       int bucket = bucket(cluster, bucketBits);
       for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
-        int doc = leaf.docBase + docs[i];
-        if (lowBits[i] == (int) cluster
-            && (doc == member || isLiveMember(cluster, docs[i], leaf.reader()))) {
-          target.add(doc);
+        if (numbers[i] == cluster && (live == null || live.get(docs[i]))) {
+          target.add(leaf.docBase + docs[i]);
         }
       }
-    }
-
-    private static boolean isLiveMember(long cluster, int doc, LeafReader segment)
-        throws IOException {
-      @Nullable Bits live = segment.getLiveDocs();
-      SortedNumericDocValues clusters = clusters(segment);
-      return (live == null || live.get(doc))
-          && clusters.advanceExact(doc)
-          && clusters.nextValue() == cluster;
     }
   }
 }

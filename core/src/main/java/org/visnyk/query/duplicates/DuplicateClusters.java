@@ -1,7 +1,6 @@
 package org.visnyk.query.duplicates;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,9 +36,10 @@ public final class DuplicateClusters {
   /** Ids of duplicates listed with a hit. */
   static final int MAX_LISTED = 20;
 
-  private static final Comparator<Duplicate> NEWEST_FIRST =
-      Comparator.comparing(Duplicate::published, Comparator.reverseOrder())
-          .thenComparing(Duplicate::id);
+  private static final Comparator<StoredArticles.Dated> NEWEST_FIRST =
+      Comparator.comparingLong(StoredArticles.Dated::published)
+          .reversed()
+          .thenComparing(StoredArticles.Dated::id);
 
   private final RequestSearcher searcher;
   private final ClusterMemberships memberships;
@@ -80,7 +80,7 @@ public final class DuplicateClusters {
     for (ScoreDoc hit : hits) {
       OptionalLong cluster = clusterOf(hit.doc);
       if (cluster.isPresent()) {
-        List<Integer> members = articles(cluster.getAsLong(), hit.doc);
+        List<Integer> members = articles(cluster.getAsLong());
         if (members.size() > 1) {
           shared.put(cluster.getAsLong(), members);
         }
@@ -89,10 +89,10 @@ public final class DuplicateClusters {
     return shared;
   }
 
-  private List<Integer> articles(long cluster, int member) throws IOException {
+  private List<Integer> articles(long cluster) throws IOException {
     @Nullable List<Integer> known = articles.get(cluster);
     if (known == null) {
-      known = memberships.articles(cluster, member, searcher.getIndexReader());
+      known = memberships.articles(cluster, searcher.getIndexReader());
       articles.put(cluster, known);
     }
     return known;
@@ -145,29 +145,27 @@ public final class DuplicateClusters {
   /** The ids of the duplicates of each hit, newest first, whether they match or not. */
   public List<List<String>> idsOfDuplicates(ScoreDoc[] hits, StoredArticles stored)
       throws IOException {
-    List<List<String>> ids = new ArrayList<>(hits.length);
+    List<List<Integer>> others = new ArrayList<>(hits.length);
     for (ScoreDoc hit : hits) {
-      OptionalLong cluster = clusterOf(hit.doc);
-      ids.add(cluster.isPresent() ? idsOfOthers(hit.doc, cluster.getAsLong(), stored) : List.of());
+      others.add(othersThan(hit.doc));
     }
-    return ids;
+    Map<Integer, StoredArticles.Dated> known = stored.dated(others.stream().flatMap(List::stream));
+    return others.stream().map(docs -> idsOf(docs, known)).toList();
   }
 
-  private List<String> idsOfOthers(int doc, long cluster, StoredArticles stored)
-      throws IOException {
-    List<Integer> members = articles(cluster, doc);
-    if (members.size() == 1) {
-      return List.of();
-    }
-    List<Duplicate> others = new ArrayList<>(members.size());
-    for (int member : members) {
-      if (member != doc) {
-        others.add(new Duplicate(stored.id(member), stored.published(member).orElse(Instant.MIN)));
-      }
-    }
-    return others.stream().sorted(NEWEST_FIRST).limit(MAX_LISTED).map(Duplicate::id).toList();
+  private List<Integer> othersThan(int doc) throws IOException {
+    OptionalLong cluster = clusterOf(doc);
+    return cluster.isEmpty()
+        ? List.of()
+        : articles(cluster.getAsLong()).stream().filter(other -> other != doc).toList();
   }
 
-  /** Its card is not read: a cluster may have many members, of which few are listed. */
-  private record Duplicate(String id, Instant published) {}
+  private static List<String> idsOf(List<Integer> docs, Map<Integer, StoredArticles.Dated> known) {
+    return docs.stream()
+        .map(known::get)
+        .sorted(NEWEST_FIRST)
+        .limit(MAX_LISTED)
+        .map(StoredArticles.Dated::id)
+        .toList();
+  }
 }

@@ -10,16 +10,18 @@ import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.index.schema.ArticleSimilarity;
+import org.visnyk.query.memory.KeptMatches;
+import org.visnyk.query.memory.MatchCache;
 import org.visnyk.query.request.Deadline.TimeIsUpException;
 
 /** Searches within the deadline of a request and with the statistics of its first page. */
@@ -60,42 +62,47 @@ public final class RequestSearcher extends IndexSearcher {
   }
 
   /**
-   * What a word is worth in a segment of the index of a searcher; null if it is not known.
+   * The matches of a word in a segment of the index of a searcher; null if they are not in memory.
    *
    * @param field of the word
    */
-  public static @Nullable BlockWorth worth(
+  public static @Nullable KeptMatches wordMatches(
       Query word,
       String field,
       LeafReaderContext segment,
       IndexSearcher searcher,
-      WordCache.Finder finder)
+      MatchCache.Finder finder)
       throws IOException {
-    return searcher instanceof RequestSearcher request
-            && request.similarity(field) instanceof ArticleSimilarity
-        ? request.terms.words().of(word, segment.reader(), finder)
+    return searcher instanceof RequestSearcher request && request.isSaturating(field)
+        ? request.terms.words().of(word, segment.reader(), MatchCache.USES, finder)
         : null;
   }
 
-  private Similarity similarity(String field) {
-    return getSimilarity() instanceof PerFieldSimilarityWrapper byField
-        ? byField.get(field)
-        : getSimilarity();
-  }
-
   /**
-   * The matches of the phrase of a name in a segment of the index of a searcher; those of requests
-   * remember them.
+   * The matches of a phrase in a field of a segment, likewise.
+   *
+   * @param uses the number of the use at which they are found
    */
-  public static PhraseMatches phraseMatches(
-      MultiPhraseQuery name,
+  public static @Nullable KeptMatches phraseMatches(
+      Query phrase,
+      String field,
       LeafReaderContext segment,
       IndexSearcher searcher,
-      PhraseCache.Finder finder)
+      int uses,
+      MatchCache.Finder finder)
       throws IOException {
-    return searcher instanceof RequestSearcher request
-        ? request.terms.phrases().of(name, segment.reader(), finder)
-        : finder.find();
+    return searcher instanceof RequestSearcher request && request.isSaturating(field)
+        ? request.terms.phrases().of(phrase, segment.reader(), uses, finder)
+        : null;
+  }
+
+  /** Whether scores of a field are those that kept matches have bounds for. */
+  private boolean isSaturating(String field) {
+    Similarity similarity =
+        getSimilarity() instanceof PerFieldSimilarityWrapper byField
+            ? byField.get(field)
+            : getSimilarity();
+    return similarity instanceof ArticleSimilarity || similarity instanceof BM25Similarity;
   }
 
   /**

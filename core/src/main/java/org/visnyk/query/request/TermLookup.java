@@ -10,6 +10,10 @@ import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.query.memory.MatchCache;
+import org.visnyk.query.memory.MatchRoom;
+import org.visnyk.query.memory.RecentlyUsed;
+import org.visnyk.query.memory.SegmentCache;
 
 /**
  * Finds where the postings of terms are in an index. Remembers terms that were looked up lately,
@@ -21,8 +25,8 @@ public final class TermLookup {
   /** Of a generation: for each segment, some 200 kB if all are there. */
   private static final int MAX_TERMS = 2_048;
 
-  private final PhraseCache phrases = new PhraseCache();
-  private final WordCache words = new WordCache();
+  private final MatchCache words = new MatchCache(MatchRoom.FOR_WORDS);
+  private final MatchCache phrases = new MatchCache(MatchRoom.FOR_PHRASES);
 
   /** Terms in all segments of the index that was searched last; searches only read them. */
   private volatile LastIndex last = new LastIndex(new Object(), new RecentlyUsed<>(MAX_TERMS));
@@ -68,13 +72,13 @@ public final class TermLookup {
     return found;
   }
 
-  /** What words are worth. */
-  WordCache words() {
+  /** The matches of words that are kept in memory. */
+  MatchCache words() {
     return words;
   }
 
-  /** The phrases of names, which searches use again and again, too. */
-  PhraseCache phrases() {
+  /** Those of phrases. */
+  MatchCache phrases() {
     return phrases;
   }
 

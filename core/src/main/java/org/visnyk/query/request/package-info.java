@@ -1,6 +1,6 @@
 /**
- * The context of a search: its deadline, the collection statistics for its scores, and caches for
- * each segment.
+ * The context of a search: its deadline, the collection statistics for its scores, and the terms of
+ * the index.
  *
  * <p>Must not know what is searched for or what happens to the hits.
  */

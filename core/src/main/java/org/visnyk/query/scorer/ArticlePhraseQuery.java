@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -24,7 +23,9 @@ import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.query.request.PhraseMatches;
+import org.visnyk.index.schema.ArticleSimilarity;
+import org.visnyk.query.memory.KeptMatches;
+import org.visnyk.query.memory.MatchCache;
 import org.visnyk.query.request.RequestSearcher;
 
 /**
@@ -60,6 +61,14 @@ public final class ArticlePhraseQuery extends Query {
    */
   public static ArticlePhraseQuery ofName(List<MultiPhraseQuery> phrases) {
     return new ArticlePhraseQuery(phrases, true);
+  }
+
+  /** The phrase in a field; empty if it is not searched for there. */
+  public Optional<MultiPhraseQuery> in(String field) {
+    return phrases.getDisjuncts().stream()
+        .map(MultiPhraseQuery.class::cast)
+        .filter(phrase -> phrase.getTermArrays()[0][0].field().equals(field))
+        .findAny();
   }
 
   /** The phrase in each field. */
@@ -107,13 +116,15 @@ public final class ArticlePhraseQuery extends Query {
    *
    * @param phrase the phrase in the field
    * @param words the terms of each word that occur
-   * @param similarity null if scores are not needed
+   * @param average the average length of the field
    */
   record FieldPhrase(
       MultiPhraseQuery phrase,
       String field,
       List<List<PhraseTerm>> words,
-      @Nullable SimScorer similarity) {
+      SimScorer similarity,
+      float average,
+      boolean needsScores) {
 
     /** The phrase in a field; empty if a word of it occurs nowhere. */
     static Optional<FieldPhrase> of(
@@ -140,35 +151,52 @@ public final class ArticlePhraseQuery extends Query {
         words.add(terms);
       }
       String field = phrase.getTermArrays()[0][0].field();
-      @Nullable SimScorer similarity = null;
-      if (scoreMode.needsScores()) {
-        CollectionStatistics collection = searcher.collectionStatistics(field);
-        similarity =
-            searcher
-                .getSimilarity()
-                .scorer(boost, collection, statistics.toArray(new TermStatistics[0]));
-      }
-      return Optional.of(new FieldPhrase(phrase, field, words, similarity));
+      CollectionStatistics collection = searcher.collectionStatistics(field);
+      SimScorer similarity =
+          searcher
+              .getSimilarity()
+              .scorer(boost, collection, statistics.toArray(new TermStatistics[0]));
+      return Optional.of(
+          new FieldPhrase(
+              phrase,
+              field,
+              words,
+              similarity,
+              ArticleSimilarity.averageLength(collection),
+              scoreMode.needsScores()));
     }
 
-    /** The matches of a name in a segment; null if there are none. */
-    @Nullable PhrasePostings known(LeafReaderContext segment, IndexSearcher searcher)
+    /** The matches in a segment if they are in memory, or else null. */
+    @Nullable KeptMatches kept(LeafReaderContext segment, IndexSearcher searcher, boolean isName)
         throws IOException {
-      LeafReader reader = segment.reader();
-      PhraseMatches matches =
-          RequestSearcher.phraseMatches(phrase, segment, searcher, () -> find(segment));
-      return matches.size() == 0
-          ? null
-          : new KnownPhrases(matches, similarity, reader.getNormValues(field));
+      int uses = isName ? 1 : MatchCache.USES;
+      return MatchesFinder.canBound(similarity)
+          ? RequestSearcher.phraseMatches(
+              phrase, field, segment, searcher, uses, () -> find(segment))
+          : null;
     }
 
-    private PhraseMatches find(LeafReaderContext segment) throws IOException {
+    private KeptMatches find(LeafReaderContext segment) throws IOException {
       @Nullable FoundPhrases found = FoundPhrases.open(this, segment);
-      return found == null ? new PhraseMatches(new int[0], new int[0]) : found.all();
+      return found == null
+          ? KeptMatches.none(segment.reader().maxDoc())
+          : new MatchesFinder(segment.reader(), field).find(found, similarity, average);
+    }
+
+    /** The articles of a segment that may match; null if there are none. */
+    @Nullable PhrasePostings postings(LeafReaderContext segment, @Nullable KeptMatches kept)
+        throws IOException {
+      if (kept == null) {
+        return FoundPhrases.open(this, segment);
+      }
+      return kept.articles().size() == 0
+          ? null
+          : new KnownPhrases(
+              kept, needsScores ? similarity : null, segment.reader().getNormValues(field));
     }
   }
 
-  private final class PhraseWeight extends Weight {
+  final class PhraseWeight extends Weight {
     private final List<FieldPhrase> fields;
     private final IndexSearcher searcher;
 
@@ -178,12 +206,38 @@ public final class ArticlePhraseQuery extends Query {
       this.searcher = searcher;
     }
 
+    /** The phrase as a clause of a query; null if no article has it. */
+    @Nullable WordClause clause(LeafReaderContext segment) throws IOException {
+      List<KnownClause.Field> known = new ArrayList<>(fields.size());
+      List<PhrasePostings> found = new ArrayList<>(fields.size());
+      for (FieldPhrase field : fields) {
+        @Nullable KeptMatches kept = field.kept(segment, searcher, isName);
+        @Nullable PhrasePostings postings = field.postings(segment, kept);
+        if (postings != null) {
+          found.add(postings);
+        }
+        if (postings != null && kept != null) {
+          known.add(
+              new KnownClause.Field(
+                  kept,
+                  new ArticleScores(field.similarity, segment.reader(), field.field),
+                  field.average));
+        }
+      }
+      if (found.isEmpty()) {
+        return null;
+      }
+      return known.size() == found.size()
+          ? new KnownClause(known)
+          : OtherClause.of(this, segment, new PhraseScorer(found));
+    }
+
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
       List<PhrasePostings> found = new ArrayList<>(fields.size());
       for (FieldPhrase field : fields) {
-        @Nullable PhrasePostings postings =
-            isName ? field.known(segment, searcher) : FoundPhrases.open(field, segment);
+        @Nullable KeptMatches kept = field.kept(segment, searcher, isName);
+        @Nullable PhrasePostings postings = field.postings(segment, kept);
         if (postings != null) {
           found.add(postings);
         }

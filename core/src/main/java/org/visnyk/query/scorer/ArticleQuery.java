@@ -22,7 +22,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.query.scorer.WordQuery.WordWeight;
+import org.visnyk.query.scorer.ArticlePhraseQuery.PhraseWeight;
 
 /**
  * What an article must have, and the words that add to its score: a {@link BooleanQuery}, with the
@@ -256,7 +256,10 @@ public final class ArticleQuery extends Query {
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
       @Nullable WordClause restriction = null;
       if (requiredWeight != null) {
-        restriction = OtherClause.of(requiredWeight, segment);
+        restriction =
+            requiredWeight instanceof WordWeight word
+                ? word.requiredClause(segment)
+                : clause(requiredWeight, segment);
         if (restriction == null) {
           return null;
         }
@@ -271,10 +274,7 @@ public final class ArticleQuery extends Query {
       }
       List<WordClause> clauses = new ArrayList<>(weights.size());
       for (Weight weight : weights) {
-        @Nullable WordClause clause =
-            weight instanceof WordWeight word
-                ? word.clause(segment)
-                : OtherClause.of(weight, segment);
+        @Nullable WordClause clause = clause(weight, segment);
         if (clause != null) {
           clauses.add(clause);
         }
@@ -282,6 +282,15 @@ public final class ArticleQuery extends Query {
       return clauses.isEmpty() && restriction == null
           ? null
           : new Supplier(clauses, restriction, filtered, segment);
+    }
+
+    private static @Nullable WordClause clause(Weight weight, LeafReaderContext segment)
+        throws IOException {
+      return switch (weight) {
+        case WordWeight word -> word.clause(segment);
+        case PhraseWeight phrase -> phrase.clause(segment);
+        default -> OtherClause.of(weight, segment);
+      };
     }
 
     /** Scores by itself, or has Lucene do so where the query is one clause among others. */

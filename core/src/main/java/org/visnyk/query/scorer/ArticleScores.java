@@ -92,25 +92,6 @@ final class ArticleScores {
     articles.size = kept;
   }
 
-  /**
-   * Drops articles whose frequency is worth too little.
-   *
-   * @param worth the least that is enough
-   * @param saturations what an occurrence is worth, for each length that a byte encodes
-   */
-  void dropBelow(float worth, float[] saturations, DocAndFloatFeatureBuffer articles)
-      throws IOException {
-    readLengths(articles.docs, articles.size);
-    int kept = 0;
-    for (int i = 0; i < articles.size; i++) {
-      float frequency = articles.features[i];
-      articles.docs[kept] = articles.docs[i];
-      articles.features[kept] = frequency;
-      kept += frequency * saturations[(byte) lengths[i] & 0xFF] >= worth ? 1 : 0;
-    }
-    articles.size = kept;
-  }
-
   private void readLengths(int[] docs, int size) throws IOException {
     if (lengths.length < size) {
       lengths = new long[ArrayUtil.oversize(size, Long.BYTES)];

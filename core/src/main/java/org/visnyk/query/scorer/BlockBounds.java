@@ -3,14 +3,14 @@ package org.visnyk.query.scorer;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.visnyk.query.request.BlockWorth;
+import org.visnyk.query.memory.BlockedArticles;
 
 /**
  * Upper bounds on the scores of articles, for each block of a segment: the sums of what its clauses
  * score there at most. Not thread-safe.
  */
 final class BlockBounds {
-  private static final int BLOCK = BlockWorth.BLOCK;
+  private static final int BLOCK = BlockedArticles.BLOCK;
 
   private final WordClause[] clauses;
 

@@ -17,8 +17,9 @@ import org.visnyk.query.request.Deadline.TimeIsUpException;
  * MAXSCORE (Turtle and Flood 1995): clauses that cannot make an article competitive on their own
  * are only read in the articles that have another one, and blocks of articles that cannot be
  * competitive are skipped. Bounds of blocks come from memory: for words of the usual frequency it
- * takes longer to find those that Lucene stores with the postings than to read them (ADR 45, 55).
- * Not thread-safe.
+ * takes longer to find those that Lucene stores with the postings than to read them (ADR 45).
+ * Clauses whose matches are in memory only add bounds, until few articles are left (ADR 56). Not
+ * thread-safe.
  */
 final class ClausesScorer extends BulkScorer {
   private static final Comparator<WordClause> LOWEST_FIRST =
@@ -49,9 +50,6 @@ final class ClausesScorer extends BulkScorer {
 
   /** The minimum score that the bounds given to the clauses follow from; 0 if none are given. */
   private float skippedBelow;
-
-  /** Whether words are scored before it is known which articles match the required clause. */
-  private boolean isDeferred;
 
   private int next;
 
@@ -148,7 +146,9 @@ final class ClausesScorer extends BulkScorer {
     }
     if (current.minScore > skippedBelow) {
       skippedBelow = current.minScore;
-      isDeferred = isLastRequired && clauses[clauses.length - 1].defer();
+      if (isLastRequired) {
+        clauses[clauses.length - 1].defer();
+      }
       // What a clause must add at least, if the article has the most of all others.
       double missing = skippedBelow - bounds[clauses.length] - ROUNDING * skippedBelow;
       for (int i = firstEssential; i < clauses.length; i++) {
@@ -200,11 +200,22 @@ final class ClausesScorer extends BulkScorer {
       }
       clauses[i].addToTaken(window, to);
     }
-    if (isDeferred) {
-      window.dropBelow(current.minScore, 0);
-      window.settle(clauses[clauses.length - 1]);
-    }
+    window.dropBelow(current.minScore, 0);
+    settle(window);
     return timeIsUp;
+  }
+
+  /** Replaces upper bounds by scores. */
+  private void settle(ScoreWindow window) throws IOException {
+    int words = isLastRequired ? clauses.length - 1 : clauses.length;
+    if (isLastRequired && !clauses[words].isSettled()) {
+      window.settleRequired(clauses[words]);
+    }
+    for (int i = 0; i < words; i++) {
+      if (!clauses[i].isSettled()) {
+        window.settle(clauses[i]);
+      }
+    }
   }
 
   private void readEssential(ScoreWindow window, int to) throws IOException {

@@ -16,7 +16,6 @@ import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.query.request.PhraseMatches;
 import org.visnyk.query.scorer.ArticlePhraseQuery.FieldPhrase;
 import org.visnyk.query.scorer.ArticlePhraseQuery.PhraseTerm;
 
@@ -24,7 +23,7 @@ import org.visnyk.query.scorer.ArticlePhraseQuery.PhraseTerm;
  * The articles of a segment that have all words of a phrase in a field, and how often they have
  * them one after another, read from the postings of the words. Not thread-safe.
  */
-final class FoundPhrases extends PhrasePostings {
+final class FoundPhrases extends PhrasePostings implements MatchesFinder.Source {
   private static final Comparator<Word> RAREST_FIRST =
       (one, other) -> Long.compare(one.cost, other.cost);
 
@@ -68,27 +67,14 @@ final class FoundPhrases extends PhrasePostings {
     }
     Arrays.sort(words, RAREST_FIRST);
     return new FoundPhrases(
-        words, phrase.similarity(), segment.reader().getNormValues(phrase.field()));
+        words,
+        phrase.needsScores() ? phrase.similarity() : null,
+        segment.reader().getNormValues(phrase.field()));
   }
 
   @Override
   long cost() {
     return words[0].cost;
-  }
-
-  @Override
-  float highest(SimScorer similarity) {
-    return similarity.score(Float.MAX_VALUE, 1);
-  }
-
-  @Override
-  boolean knowsBlocks() {
-    return false;
-  }
-
-  @Override
-  float highest(SimScorer similarity, int block) {
-    return highest(similarity);
   }
 
   @Override
@@ -164,21 +150,25 @@ final class FoundPhrases extends PhrasePostings {
     return kept;
   }
 
-  /** Reads all matches from the start; nothing else may be read then. */
-  PhraseMatches all() throws IOException {
-    int[] docs = {};
-    int[] frequencies = {};
-    int size = 0;
-    for (int next = advance(0); next != DocIdSetIterator.NO_MORE_DOCS; next = advance(next + 1)) {
+  @Override
+  public long most() {
+    return cost();
+  }
+
+  @Override
+  public int next(int from) throws IOException {
+    return advance(from);
+  }
+
+  @Override
+  public void read(int limit, MatchesFinder into) throws IOException {
+    while (doc < limit) {
       int count = count();
       if (count > 0) {
-        docs = ArrayUtil.grow(docs, size + 1);
-        frequencies = ArrayUtil.grow(frequencies, size + 1);
-        docs[size] = next;
-        frequencies[size++] = count;
+        into.add(doc, count);
       }
+      advance(doc + 1);
     }
-    return new PhraseMatches(Arrays.copyOf(docs, size), Arrays.copyOf(frequencies, size));
   }
 
   /** An array with room for a number of elements, which keeps its content. */

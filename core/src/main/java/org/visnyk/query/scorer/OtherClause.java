@@ -22,10 +22,9 @@ final class OtherClause extends WordClause {
   /** Of the same clause, to find out what matches; null unless that is deferred. */
   private @Nullable PhraseScorer settling;
 
-  private OtherClause(
-      Weight weight, LeafReaderContext segment, Scorer scorer, float[] ceilings, long cost)
+  private OtherClause(Weight weight, LeafReaderContext segment, Scorer scorer, long cost)
       throws IOException {
-    super(scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS), ceilings, cost);
+    super(scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS), new float[0], cost);
     this.weight = weight;
     this.segment = segment;
     this.scorer = scorer;
@@ -38,25 +37,28 @@ final class OtherClause extends WordClause {
     if (supplier == null) {
       return null;
     }
-    long cost = supplier.cost();
-    Scorer scorer = supplier.get(Long.MAX_VALUE);
-    float[] ceilings =
-        scorer instanceof PhraseScorer phrase
-            ? phrase.ceilings(segment.reader().maxDoc())
-            : new float[0];
-    return new OtherClause(weight, segment, scorer, ceilings, cost);
+    return new OtherClause(weight, segment, supplier.get(Long.MAX_VALUE), supplier.cost());
+  }
+
+  /** A phrase that may match in a segment. */
+  static OtherClause of(Weight weight, LeafReaderContext segment, PhraseScorer phrase)
+      throws IOException {
+    return new OtherClause(weight, segment, phrase, phrase.cost());
   }
 
   @Override
-  boolean defer() throws IOException {
+  void defer() throws IOException {
     if (settling == null
-        && ceilings().length == 0 // or else matches are known
         && scorer instanceof PhraseScorer phrase
         && weight.scorer(segment) instanceof PhraseScorer other) {
       settling = other;
       matches = phrase.twoPhaseIterator().approximation();
     }
-    return settling != null;
+  }
+
+  @Override
+  boolean isSettled() {
+    return settling == null;
   }
 
   @Override
@@ -100,7 +102,10 @@ final class OtherClause extends WordClause {
   }
 
   @Override
-  float score(int doc) throws IOException {
-    return advance(doc) == doc ? scorer.score() : 0;
+  void addToTaken(ScoreWindow window, int limit) throws IOException {
+    for (int i = 0; i < window.size; i++) {
+      int doc = window.docs[i];
+      window.optional[i] += advance(doc) == doc ? scorer.score() : 0;
+    }
   }
 }

@@ -6,7 +6,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.query.request.BlockWorth;
 
 /**
  * The articles of a segment that may have a phrase in a field, and how often they have it. Not
@@ -35,22 +34,8 @@ abstract sealed class PhrasePostings permits FoundPhrases, KnownPhrases {
 
   /** An upper bound on all scores. */
   final float highest() {
-    return similarity == null ? 0 : highest(similarity);
+    return similarity == null ? 0 : similarity.score(Float.MAX_VALUE, 1);
   }
-
-  /** An upper bound on all scores. */
-  abstract float highest(SimScorer similarity);
-
-  /** An upper bound on all scores in a block of {@value BlockWorth#BLOCK} articles. */
-  final float highestIn(int block) {
-    return similarity == null ? 0 : highest(similarity, block);
-  }
-
-  /** Whether bounds are known for blocks. */
-  abstract boolean knowsBlocks();
-
-  /** An upper bound on all scores in a block. */
-  abstract float highest(SimScorer similarity, int block);
 
   /** The current article; as {@link DocIdSetIterator#docID}, -1 before the first one. */
   abstract int doc();

@@ -6,7 +6,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
-import org.visnyk.query.request.BlockWorth;
 
 /** Scores the articles of a segment that have a phrase in a field. Not thread-safe. */
 final class PhraseScorer extends Scorer {
@@ -78,26 +77,6 @@ final class PhraseScorer extends Scorer {
       }
     }
     return best;
-  }
-
-  /**
-   * Upper bounds on the scores in each block of a segment; empty if they are not known.
-   *
-   * @param articles the number of articles in the segment
-   */
-  float[] ceilings(int articles) {
-    for (PhrasePostings field : fields) {
-      if (!field.knowsBlocks()) {
-        return new float[0];
-      }
-    }
-    float[] ceilings = new float[BlockWorth.blocks(articles)];
-    for (int block = 0; block < ceilings.length; block++) {
-      for (PhrasePostings field : fields) {
-        ceilings[block] = Math.max(ceilings[block], field.highestIn(block));
-      }
-    }
-    return ceilings;
   }
 
   @Override

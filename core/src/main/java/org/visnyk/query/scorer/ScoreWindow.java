@@ -10,6 +10,10 @@ final class ScoreWindow {
   static final int SIZE = 2_048;
 
   private final double[] scores = new double[SIZE];
+
+  /** Upper bounds on what else is added to them. */
+  private final float[] ceilings = new float[SIZE];
+
   private final long[] matches = new long[SIZE / Long.SIZE];
 
   /** Of one word, added up term by term; zero outside of {@link #seen}. */
@@ -26,6 +30,9 @@ final class ScoreWindow {
 
   /** What the optional clauses add. */
   double[] optional = new double[SIZE + 1];
+
+  /** Upper bounds on what they add beside that. */
+  float[] unsettled = new float[SIZE + 1];
 
   int size;
 
@@ -47,6 +54,13 @@ final class ScoreWindow {
   void addScore(int doc, float score) {
     int place = doc - base;
     scores[place] += score;
+    matches[place >> 6] |= 1L << place;
+  }
+
+  /** Adds an upper bound on the score of an article in the window. */
+  void addCeiling(int doc, float ceiling) {
+    int place = doc - base;
+    ceilings[place] += ceiling;
     matches[place >> 6] |= 1L << place;
   }
 
@@ -115,14 +129,6 @@ final class ScoreWindow {
     return into;
   }
 
-  /** Takes the frequencies out of the window, and adds those of some articles to theirs. */
-  void takeFrequenciesTo(DocAndFloatFeatureBuffer articles) {
-    for (int i = 0; i < articles.size; i++) {
-      articles.features[i] += frequencies[articles.docs[i] - base];
-    }
-    dropFrequencies();
-  }
-
   private void dropFrequencies() {
     for (int word = 0; word < seen.length; word++) {
       long bits = seen[word];
@@ -155,8 +161,9 @@ final class ScoreWindow {
       long bits = matches[word];
       while (bits != 0) {
         int place = (word << 6) + Long.numberOfTrailingZeros(bits);
-        take(base + place, scores[place], minScore, more);
+        take(base + place, scores[place], ceilings[place], minScore, more);
         scores[place] = 0;
+        ceilings[place] = 0;
         bits &= bits - 1;
       }
       matches[word] = 0;
@@ -166,21 +173,31 @@ final class ScoreWindow {
   /** Takes articles of the only clause that they must have, if their scores may be high enough. */
   void take(DocAndFloatFeatureBuffer articles, float minScore, double more) {
     for (int i = 0; i < articles.size; i++) {
-      take(articles.docs[i], articles.features[i], minScore, more);
+      take(articles.docs[i], articles.features[i], 0, minScore, more);
     }
   }
 
-  private void take(int doc, double score, float minScore, double more) {
+  private void take(int doc, double score, float ceiling, float minScore, double more) {
     docs[size] = doc;
     required[size] = 0;
     optional[size] = score;
-    size += (float) (score + more) >= minScore ? 1 : 0;
+    unsettled[size] = ceiling;
+    size += (float) (score + ceiling + more) >= minScore ? 1 : 0;
+  }
+
+  /** Takes an article of the only clause that it must have, with an upper bound on its score. */
+  void takeCeiling(int doc, float ceiling) {
+    docs[size] = doc;
+    required[size] = 0;
+    optional[size] = 0;
+    unsettled[size++] = ceiling;
   }
 
   /** Takes an article with the score of the required clause. */
   void takeRequired(int doc, float score) {
     docs[size] = doc;
     required[size] = score;
+    unsettled[size] = 0;
     optional[size++] = 0;
   }
 
@@ -193,6 +210,7 @@ final class ScoreWindow {
       docs[kept] = doc;
       required[kept] = required[i];
       optional[kept] = optional[i];
+      unsettled[kept] = unsettled[i];
       kept += at == doc ? 1 : 0;
     }
     size = kept;
@@ -205,22 +223,37 @@ final class ScoreWindow {
       docs[kept] = docs[i];
       required[kept] = required[i];
       optional[kept] = optional[i];
-      kept += required[i] + (float) (optional[i] + more) >= minScore ? 1 : 0;
+      unsettled[kept] = unsettled[i];
+      kept += required[i] + (float) (optional[i] + unsettled[i] + more) >= minScore ? 1 : 0;
     }
     size = kept;
   }
 
   /** Finds out which taken articles match the required clause, and drops the others. */
-  void settle(WordClause clause) throws IOException {
+  void settleRequired(WordClause clause) throws IOException {
     int kept = 0;
     for (int i = 0; i < size; i++) {
       float score = clause.settledScore(docs[i]);
       docs[kept] = docs[i];
       required[kept] = score;
       optional[kept] = optional[i];
+      unsettled[kept] = unsettled[i];
       kept += score >= 0 ? 1 : 0;
     }
     size = kept;
+  }
+
+  /** Replaces upper bounds on what an optional clause adds to the scores of taken articles. */
+  void settle(WordClause clause) throws IOException {
+    for (int i = 0; i < size; i++) {
+      optional[i] += clause.settledScore(docs[i]);
+    }
+  }
+
+  /** Has room for all articles of the window; valid until the next call of any method. */
+  int[] spareDocs() {
+    ofWord.growNoCopy(SIZE);
+    return ofWord.docs;
   }
 
   /** The score of a taken article. */

@@ -58,10 +58,6 @@ abstract sealed class TermPostings {
     return term.weight();
   }
 
-  final boolean isRelated() {
-    return term.isRelated();
-  }
-
   final boolean isStemPrefix() {
     return StemPrefix.isKey(term.bytes());
   }

@@ -66,24 +66,28 @@ abstract class WordClause {
   }
 
   /**
-   * Lets the required clause take articles that may match, with upper bounds on their scores, and
-   * find out by {@link #settledScore} which do: to match takes longer than to score words. From now
-   * on, {@link #advance} and {@link #takeRequired} find articles that may match.
-   *
-   * @return false if the clause takes articles that match only
+   * Lets the required clause take articles that may match, with upper bounds on their scores, if to
+   * match takes longer than to score words. From now on, {@link #advance} and {@link #takeRequired}
+   * find articles that may match.
    */
-  boolean defer() throws IOException {
-    return false;
+  void defer() throws IOException {}
+
+  /**
+   * Whether articles match, and the scores that it adds are exact; or else they may match, and
+   * these are upper bounds, until {@link #settledScore} is asked.
+   */
+  boolean isSettled() {
+    return true;
   }
 
   /**
-   * The score of an article that may match.
+   * The exact score of an article that may match.
    *
    * @param doc after that of an earlier call
-   * @return -1 if it does not match
+   * @return if it does not match, -1 of the required clause, and 0 of another one
    */
   float settledScore(int doc) throws IOException {
-    throw new UnsupportedOperationException("nothing is deferred");
+    throw new UnsupportedOperationException("scores are exact");
   }
 
   /** Takes all matches before a limit, which are then behind, as the required clause. */
@@ -92,21 +96,9 @@ abstract class WordClause {
   }
 
   /**
-   * The score of an article.
-   *
-   * @param doc not before that of an earlier call
-   * @return 0 if it does not match
-   */
-  abstract float score(int doc) throws IOException;
-
-  /**
    * Adds the scores of the articles that are taken out of a window.
    *
    * @param limit where the window ends
    */
-  void addToTaken(ScoreWindow window, int limit) throws IOException {
-    for (int i = 0; i < window.size; i++) {
-      window.optional[i] += score(window.docs[i]);
-    }
-  }
+  abstract void addToTaken(ScoreWindow window, int limit) throws IOException;
 }

@@ -8,37 +8,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
-import org.visnyk.index.schema.ArticleSimilarity;
 import org.visnyk.index.schema.StemPrefix;
-import org.visnyk.query.request.BlockWorth;
 import org.visnyk.query.request.RequestSearcher;
-import org.visnyk.query.scorer.WordPostings.PrefixGroup;
 
 /**
  * Matches articles that have any term of a word, and scores them as if its terms were one: BM25 of
@@ -108,6 +93,14 @@ public final class WordQuery extends Query {
     this.hash = Objects.hash(field, terms);
   }
 
+  String field() {
+    return field;
+  }
+
+  List<WordTerm> wordTerms() {
+    return terms;
+  }
+
   /**
    * The document frequency of the most frequent term, deleted articles included: a lower bound on
    * the number of matches.
@@ -175,9 +168,14 @@ public final class WordQuery extends Query {
     if (!isFor(searcher)) {
       throw new IllegalStateException("a WordQuery must be rewritten for the index it searches");
     }
-    return scoreMode.needsScores()
-        ? new WordWeight(searcher, scoreMode, boost)
-        : searcher.rewrite(anyTerm()).createWeight(searcher, scoreMode, boost);
+    WordQuery unbound = new WordQuery(field, terms, List.of());
+    @Nullable WordInIndex word = WordInIndex.of(unbound, states, searcher, boost).orElse(null);
+    if (scoreMode.needsScores()) {
+      return new WordWeight(this, word, scoreMode);
+    }
+    // The statistics of a collection may lack words that do not score, such as excluded ones.
+    Weight anyTerm = searcher.rewrite(anyTerm()).createWeight(searcher, scoreMode, boost);
+    return word == null ? anyTerm : new UnscoredWordWeight(this, word, anyTerm);
   }
 
   /** Any of which makes an article match. */
@@ -218,174 +216,5 @@ public final class WordQuery extends Query {
   @Override
   public int hashCode() {
     return hash;
-  }
-
-  /** The word in an index, with its document frequency there. */
-  final class WordWeight extends Weight {
-    private final IndexSearcher searcher;
-    private final ScoreMode scoreMode;
-
-    /** The query without the states of an index, which a cache must not keep. */
-    private final WordQuery remembered = new WordQuery(field, terms, List.of());
-
-    /** Null if no article has any of the terms. */
-    private final @Nullable SimScorer similarity;
-
-    /** The average length of articles, and what an occurrence is worth in those of each length. */
-    private final float average;
-
-    private final float[] saturations;
-
-    WordWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) throws IOException {
-      super(WordQuery.this);
-      this.searcher = searcher;
-      this.scoreMode = scoreMode;
-      DocumentFrequencyEstimate documentFrequency = new DocumentFrequencyEstimate();
-      for (int i = 0; i < terms.size(); i++) {
-        WordTerm term = terms.get(i);
-        documentFrequency.add(
-            term.weight(),
-            RequestSearcher.documentFrequency(term.in(field), states.get(i), searcher));
-      }
-      long articles = documentFrequency.ofWord();
-      if (articles == 0) {
-        this.similarity = null;
-        this.average = 0;
-        this.saturations = new float[0];
-      } else {
-        CollectionStatistics collection = searcher.collectionStatistics(field);
-        TermStatistics word = new TermStatistics(new BytesRef("a word"), articles, articles);
-        this.similarity = searcher.getSimilarity().scorer(boost, collection, word);
-        this.average = ArticleSimilarity.averageLength(collection);
-        this.saturations = ArticleSimilarity.saturations(average);
-      }
-    }
-
-    /** The word as a clause of a query for any of several words; null if no article has it. */
-    @Nullable WordClause clause(LeafReaderContext segment) throws IOException {
-      if (similarity == null) {
-        return null;
-      }
-      List<TermPostings> found = postings(segment, ScoreMode.COMPLETE);
-      return found.isEmpty() ? null : clause(found, similarity, segment);
-    }
-
-    private TermsClause clause(
-        List<TermPostings> found, SimScorer similarity, LeafReaderContext segment)
-        throws IOException {
-      return new TermsClause(
-          found.toArray(TermPostings[]::new),
-          new ArticleScores(similarity, segment.reader(), field),
-          segment.reader().maxDoc(),
-          ceilings(segment));
-    }
-
-    private @Nullable WordCeilings ceilings(LeafReaderContext segment) throws IOException {
-      @Nullable BlockWorth worth =
-          RequestSearcher.worth(
-              remembered,
-              field,
-              segment,
-              searcher,
-              () ->
-                  WordCeilings.find(
-                      postings(segment, ScoreMode.COMPLETE),
-                      segment.reader(),
-                      field,
-                      average,
-                      saturations));
-      return worth == null ? null : new WordCeilings(worth, average, saturations);
-    }
-
-    @Override
-    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
-      if (similarity == null) {
-        return null;
-      }
-      List<TermPostings> found = postings(segment, scoreMode);
-      return found.isEmpty() ? null : new Supplier(found, similarity, segment);
-    }
-
-    private List<TermPostings> postings(LeafReaderContext segment, ScoreMode scoreMode)
-        throws IOException {
-      List<TermPostings> found = new ArrayList<>(states.size());
-      @Nullable Terms indexed = segment.reader().terms(field);
-      if (indexed != null) {
-        TermsEnum at = indexed.iterator();
-        for (int i = 0; i < states.size(); i++) {
-          @Nullable IOSupplier<TermState> known = states.get(i).get(segment);
-          @Nullable TermState state = known == null ? null : known.get();
-          if (state != null) {
-            at.seekExact(terms.get(i).bytes(), state);
-            found.add(TermPostings.open(terms.get(i), at, scoreMode));
-          }
-        }
-      }
-      return found;
-    }
-
-    @Override
-    public Explanation explain(LeafReaderContext segment, int doc) throws IOException {
-      @Nullable Scorer scorer = scorer(segment);
-      if (!(scorer instanceof WordScorer word)
-          || similarity == null
-          || word.iterator().advance(doc) != doc) {
-        return Explanation.noMatch("none of the terms");
-      }
-      float frequency = word.frequency();
-      @Nullable NumericDocValues norms = segment.reader().getNormValues(field);
-      long norm = norms != null && norms.advanceExact(doc) ? norms.longValue() : 1;
-      return similarity.explain(Explanation.match(frequency, "termFreq=" + frequency), norm);
-    }
-
-    @Override
-    public boolean isCacheable(LeafReaderContext segment) {
-      return true;
-    }
-
-    /** Makes scorers for a segment. */
-    private final class Supplier extends ScorerSupplier {
-      private final List<TermPostings> found;
-      private final SimScorer similarity;
-      private final LeafReaderContext segment;
-      private boolean isTopLevel;
-
-      Supplier(List<TermPostings> found, SimScorer similarity, LeafReaderContext segment) {
-        this.found = found;
-        this.similarity = similarity;
-        this.segment = segment;
-      }
-
-      @Override
-      public WordScorer get(long leadCost) throws IOException {
-        List<PrefixGroup> groups = PrefixGroup.of(found);
-        ArticleScores scores = new ArticleScores(similarity, segment.reader(), field);
-        @Nullable WordBounds bounds =
-            scoreMode == ScoreMode.TOP_SCORES ? new WordBounds(groups, scores) : null;
-        return new WordScorer(new WordPostings(groups), bounds, scores, isTopLevel);
-      }
-
-      @Override
-      public BulkScorer bulkScorer() throws IOException {
-        if (isTopLevel && scoreMode == ScoreMode.TOP_SCORES) {
-          TermsClause clause = clause(found, similarity, segment);
-          if (clause.ceilings().length > 0) {
-            return ClausesScorer.ofAny(List.of(clause), segment.reader().maxDoc());
-          }
-        }
-        WordScorer scorer = get(Long.MAX_VALUE);
-        return scorer.inBatches(new DefaultBulkScorer(scorer));
-      }
-
-      @Override
-      public void setTopLevelScoringClause() {
-        isTopLevel = true;
-      }
-
-      @Override
-      public long cost() {
-        return found.stream().mapToLong(TermPostings::articles).sum();
-      }
-    }
   }
 }

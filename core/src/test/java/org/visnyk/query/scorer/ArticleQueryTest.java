@@ -146,12 +146,14 @@ class ArticleQueryTest {
       expected.add(place, Occur.FILTER);
     }
     int size = 1 + random.nextInt(20);
-    for (int counted : new int[] {1, 50, Integer.MAX_VALUE}) {
+    // Matches come from memory in the end.
+    for (int counted : new int[] {1, 50, Integer.MAX_VALUE, 1, 50, Integer.MAX_VALUE}) {
       IndexSearcher ours =
           new RequestSearcher(searcher, Deadline.NEVER, new ScoreStatistics(), terms);
       assertThat(hits(search(ours, found, size, counted)))
           .as("%s", found)
           .isEqualTo(hits(search(searcher, expected.build(), size, Integer.MAX_VALUE)));
+      assertThat(ours.count(found)).as("%s", found).isEqualTo(searcher.count(expected.build()));
     }
     assertThat(searcher.count(found)).isEqualTo(searcher.count(expected.build()));
   }

@@ -1,4 +1,4 @@
-package org.visnyk.query.request;
+package org.visnyk.query.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,5 +48,15 @@ class RecentlyUsedTest {
       remembered += recent.get(i) == null ? 0 : 1;
     }
     assertThat(remembered).isBetween(10, 20);
+  }
+
+  @Test
+  void listsEachValueOnce() {
+    RecentlyUsed<Integer, String> recent = new RecentlyUsed<>(3);
+    for (int key : new int[] {1, 2, 3, 4, 1, 2}) {
+      recent.get(key, missing -> "value " + missing);
+    }
+    assertThat(recent.values())
+        .containsExactlyInAnyOrder("value 1", "value 2", "value 3", "value 4");
   }
 }

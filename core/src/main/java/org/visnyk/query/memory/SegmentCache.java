@@ -1,4 +1,4 @@
-package org.visnyk.query.request;
+package org.visnyk.query.memory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,9 @@
-package org.visnyk.query.request;
+package org.visnyk.query.memory;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecentlyUsed<K, V> {
   private final int size;
   private volatile Map<K, V> younger = new ConcurrentHashMap<>();
-  private volatile Map<K, V> older = Map.of();
+  private volatile Map<K, V> older = new ConcurrentHashMap<>();
 
   /**
    * Starts without values.
@@ -31,7 +32,7 @@ public final class RecentlyUsed<K, V> {
   public @Nullable V get(K key) {
     @Nullable V known = younger.get(key);
     if (known == null) {
-      known = older.get(key);
+      known = older.remove(key);
       if (known != null) {
         put(key, known);
       }
@@ -51,6 +52,11 @@ public final class RecentlyUsed<K, V> {
     V made = maker.apply(key);
     put(key, made);
     return made;
+  }
+
+  /** The values that are remembered. */
+  public Stream<V> values() {
+    return Stream.concat(older.values().stream(), younger.values().stream());
   }
 
   /** Remembers a value. */
