@@ -10,6 +10,7 @@ import org.apache.lucene.index.PostingsEnum;
 public final class TermPlaces {
   private final PostingsEnum postings;
   private int left;
+  private int position;
 
   /**
    * Reads postings.
@@ -42,8 +43,13 @@ public final class TermPlaces {
       return false;
     }
     left--;
-    postings.nextPosition();
+    position = postings.nextPosition();
     return true;
+  }
+
+  /** The position of the occurrence. */
+  public int position() {
+    return position;
   }
 
   /** Offset of the first UTF-16 unit of the occurrence. */

@@ -26,6 +26,7 @@ import org.visnyk.index.DocOrder;
 import org.visnyk.index.StoredArticles;
 import org.visnyk.index.schema.ArticleCard;
 import org.visnyk.index.schema.IndexSchema;
+import org.visnyk.query.scorer.ArticlePhraseQuery;
 import org.visnyk.query.scorer.WordQuery;
 
 /**
@@ -39,9 +40,11 @@ public final class Highlighter {
   private final StoredArticles articles;
   private final QueryTimeout timeout;
   private final SortedMap<BytesRef, Integer> terms = new TreeMap<>();
-  private final List<Weight> phrases = new ArrayList<>();
-  private final int wanted;
+  private final List<ArticlePhraseQuery> phrases = new ArrayList<>();
   private final int firstPhrase;
+  private final List<Weight> others = new ArrayList<>();
+  private final int firstOther;
+  private final int wanted;
 
   /**
    * Prepares to highlight the hits of a search.
@@ -74,11 +77,15 @@ public final class Highlighter {
     }
     firstPhrase = next;
     for (Query phrase : highlights.phrases()) {
-      phrases.add(
-          searcher.createWeight(searcher.rewrite(phrase), ScoreMode.COMPLETE_NO_SCORES, 1f));
-      next++;
+      if (phrase instanceof ArticlePhraseQuery consecutive) {
+        phrases.add(consecutive);
+      } else {
+        others.add(
+            searcher.createWeight(searcher.rewrite(phrase), ScoreMode.COMPLETE_NO_SCORES, 1f));
+      }
     }
-    wanted = next;
+    firstOther = firstPhrase + phrases.size();
+    wanted = firstOther + others.size();
   }
 
   private static Set<Term> termsOf(Query rewritten) {
@@ -142,7 +149,7 @@ public final class Highlighter {
     }
 
     private MatchFinder finder(String field) throws IOException {
-      return new MatchFinder(field, segment, terms, phrases, firstPhrase);
+      return new MatchFinder(field, segment, terms, phrases, firstPhrase, others, firstOther);
     }
 
     HighlightedArticle markWhole(int doc, Article article) throws IOException {
