@@ -106,6 +106,15 @@ public final class NewsQueries {
 
   /** The queries of a kind, always the same for the same articles and seed. */
   public List<NewsQuery> ofKind(QueryKind kind, int count) {
+    return ofKind(kind, 0, count);
+  }
+
+  /**
+   * The queries of a kind from a number on, counted from 0.
+   *
+   * @param count how many
+   */
+  public List<NewsQuery> ofKind(QueryKind kind, int from, int count) {
     IntFunction<NewsQuery> query =
         number -> {
           Dice dice = Dice.of(seed + Dice.hash(kind.name()), number);
@@ -117,7 +126,7 @@ public final class NewsQueries {
             case MISSPELT -> NewsQuery.ofWords(misspelt(pair(dice.pick(titles), dice), dice));
           };
         };
-    return IntStream.range(0, count).mapToObj(query).toList();
+    return IntStream.range(from, from + count).mapToObj(query).toList();
   }
 
   /** Neighbouring words of a headline, as they stand there, at least one of them a content word. */

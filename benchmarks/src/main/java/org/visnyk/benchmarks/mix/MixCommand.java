@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
+import org.visnyk.benchmarks.corpus.NewsQueries;
 import org.visnyk.benchmarks.engine.Engine;
 import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
 import org.visnyk.benchmarks.indexes.IndexCache;
@@ -118,8 +119,9 @@ public final class MixCommand implements Callable<Integer> {
       }
     }
     progress("Searching");
+    NewsQueries queries = articles.queries();
     return SearchTimes.measure(
-        QueryMix.of(articles.queries(), QUERIES), searched, clock, 3, passes);
+        round -> QueryMix.of(queries, round, QUERIES), searched, clock, 3, passes);
   }
 
   private void progress(String message, Object... values) {

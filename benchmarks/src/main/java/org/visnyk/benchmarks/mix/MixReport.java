@@ -17,7 +17,9 @@ final class MixReport {
   static final List<String> LEGEND =
       List.of(
           "Each ratio is Visnyk's time divided by the other engine's: below 1, Visnyk is faster.",
-          "It is the median of all passes; in parentheses, the lowest and the highest of a pass.");
+          "It is the median of all passes; in parentheses, the lowest and the highest of a pass.",
+          "All queries are asked in every pass, except for the task first: those are new each"
+              + " time.");
 
   private static final double[] PERCENTILES = {50, 95, 99};
 

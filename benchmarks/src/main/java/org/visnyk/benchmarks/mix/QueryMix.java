@@ -31,12 +31,24 @@ public record QueryMix(List<Asked> queries) {
 
   /** A mix of a number of queries, a multiple of twenty, always the same for the same articles. */
   public static QueryMix of(NewsQueries drawn, int count) {
+    return of(drawn, 0, count);
+  }
+
+  /**
+   * The mix of a round: each has other queries, of the same kinds at the same places.
+   *
+   * @param round counted from 0
+   * @param count as above
+   */
+  static QueryMix of(NewsQueries drawn, int round, int count) {
     List<Asked> queries = new ArrayList<>();
     PERCENT.forEach(
-        (kind, percent) ->
-            drawn
-                .ofKind(kind, count * percent / 100)
-                .forEach(query -> queries.add(new Asked(kind, query))));
+        (kind, percent) -> {
+          int each = count * percent / 100;
+          drawn
+              .ofKind(kind, round * each, each)
+              .forEach(query -> queries.add(new Asked(kind, query)));
+        });
     Collections.shuffle(queries, new Random(SEED));
     return new QueryMix(List.copyOf(queries));
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.visnyk.benchmarks.corpus.QueryKind;
 import org.visnyk.benchmarks.engine.Engine;
 import org.visnyk.benchmarks.indexes.Engines;
@@ -20,35 +21,43 @@ import org.visnyk.benchmarks.indexes.Engines;
  * of all of them.
  */
 final class SearchTimes {
+  private final IntFunction<QueryMix> mixes;
+
+  /** What is asked in every pass. */
   private final QueryMix mix;
+
   private final Clock clock;
+  private final int warmups;
   private final int passes;
 
   /** Nanoseconds of each query in the order of the mix, by pass. */
   private final Map<Variant, List<long[]>> times = new HashMap<>();
 
-  private SearchTimes(QueryMix mix, Clock clock, int passes) {
-    this.mix = mix;
+  private SearchTimes(IntFunction<QueryMix> mixes, Clock clock, int warmups, int passes) {
+    this.mixes = mixes;
+    this.mix = mixes.apply(0);
     this.clock = clock;
+    this.warmups = warmups;
     this.passes = passes;
   }
 
   /**
    * Measures.
    *
+   * @param mixes by round: the first is asked in every pass, the others once
    * @param indexes the index of each engine that is searched
    * @param warmups passes before those that count
    * @param passes passes that count, at least one
    */
   static SearchTimes measure(
-      QueryMix mix, Map<Engine, Path> indexes, Clock clock, int warmups, int passes)
+      IntFunction<QueryMix> mixes, Map<Engine, Path> indexes, Clock clock, int warmups, int passes)
       throws IOException {
     Map<Engine, Engine.Search> searches = new EnumMap<>(Engine.class);
     try {
       for (Map.Entry<Engine, Path> index : indexes.entrySet()) {
         searches.put(index.getKey(), Engines.openSearch(index.getKey(), index.getValue()));
       }
-      SearchTimes measured = new SearchTimes(mix, clock, passes);
+      SearchTimes measured = new SearchTimes(mixes, clock, warmups, passes);
       for (int pass = -warmups; pass < passes; pass++) {
         measured.pass(searches, pass);
       }
@@ -62,12 +71,14 @@ final class SearchTimes {
 
   /** Asks every query of every variant once; a pass before the first does not count. */
   private void pass(Map<Engine, Engine.Search> searches, int pass) throws IOException {
+    QueryMix unknown = mixes.apply(1 + warmups + pass);
     for (Task task : Task.values()) {
+      QueryMix asked = task == Task.FIRST ? unknown : mix;
       List<Engine> engines = task.engines();
       for (int i = 0; i < engines.size(); i++) {
         // Each engine follows each other one in some pass.
         Engine engine = engines.get(Math.floorMod(i + pass, engines.size()));
-        long[] nanoseconds = ask(task, Objects.requireNonNull(searches.get(engine)));
+        long[] nanoseconds = ask(task, asked, Objects.requireNonNull(searches.get(engine)));
         if (pass >= 0) {
           times
               .computeIfAbsent(new Variant(task, engine), any -> new ArrayList<>())
@@ -77,12 +88,12 @@ final class SearchTimes {
     }
   }
 
-  private long[] ask(Task task, Engine.Search search) throws IOException {
-    long[] nanoseconds = new long[mix.queries().size()];
+  private long[] ask(Task task, QueryMix asked, Engine.Search search) throws IOException {
+    long[] nanoseconds = new long[asked.queries().size()];
     long read = 0;
     for (int i = 0; i < nanoseconds.length; i++) {
       long started = clock.now();
-      for (Engine.Found found : task.run(search, mix.queries().get(i).query())) {
+      for (Engine.Found found : task.run(search, asked.queries().get(i).query())) {
         read += found.id().length() + found.title().length() + found.snippet().length();
       }
       nanoseconds[i] = clock.now() - started;

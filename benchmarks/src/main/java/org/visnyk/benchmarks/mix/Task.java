@@ -16,7 +16,9 @@ enum Task {
   /** Ids and titles, and counts of all hits by source, section and month. */
   COUNTS,
   /** Ids and titles of the ten newest hits. */
-  NEWEST;
+  NEWEST,
+  /** Ids and titles of the ten best hits of queries that were not asked before. */
+  FIRST;
 
   /** The engines that are compared, Visnyk first. */
   List<Engine> engines() {
@@ -24,12 +26,13 @@ enum Task {
       case TITLES -> List.of(Engine.VISNYK, Engine.STOCK, Engine.STOCK_COMBINED, Engine.STANDARD);
       case SNIPPETS -> List.of(Engine.VISNYK, Engine.STOCK_OFFSETS);
       case COUNTS, NEWEST -> List.of(Engine.VISNYK, Engine.STOCK);
+      case FIRST -> List.of(Engine.VISNYK, Engine.STOCK, Engine.STOCK_COMBINED);
     };
   }
 
   List<Found> run(Engine.Search search, NewsQuery query) throws IOException {
     return switch (this) {
-      case TITLES -> search.search(query);
+      case TITLES, FIRST -> search.search(query);
       case SNIPPETS -> search.searchWithSnippets(query);
       case COUNTS -> search.searchWithCounts(query).hits();
       case NEWEST -> search.search(query.sortedByDate());

@@ -35,6 +35,7 @@ class MixCommandTest {
     for (String task : List.of("snippets", "counts", "newest")) {
       assertThat(lines).filteredOn(line -> line.startsWith(task)).hasSize(5);
     }
+    assertThat(lines).filteredOn(line -> line.startsWith("first")).hasSize(5 * 2);
     assertThat(lines).filteredOn(line -> line.matches("[12] threads? .*")).hasSize(4);
     assertThat(folder).isDirectoryContaining("glob:**/visnyk-articles.jsonl-*-150");
   }

@@ -34,6 +34,14 @@ class QueryMixTest {
   }
 
   @Test
+  void laterRoundsAskOtherQueriesOfTheSameKinds() {
+    QueryMix next = QueryMix.of(BenchmarkCorpus.sample().queries(), 1, 500);
+    assertThat(next.queries().stream().map(QueryMix.Asked::kind))
+        .containsExactlyElementsOf(mix.queries().stream().map(QueryMix.Asked::kind).toList());
+    assertThat(next.queries().stream().filter(mix.queries()::contains).count()).isLessThan(100);
+  }
+
+  @Test
   void asksMostlyDifferentQueries() {
     assertThat(mix.queries().stream().distinct().count()).isGreaterThan(450);
   }
