@@ -1,6 +1,8 @@
 package org.visnyk.query.memory;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReader;
@@ -9,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the matches of words and phrases that are searched for again and again in memory, for each
- * segment (ADR 56). To find them takes longer than a search, so it is done after a few uses. Holds
- * at most two thousand for a segment, and for all indexes of a JVM what a {@link MatchRoom} allows.
- * Thread-safe.
+ * segment (ADR 56). To find them takes longer than a search, so it is done after a few uses. Keeps
+ * what a {@link MatchRoom} allows for all indexes of a JVM. Thread-safe.
  */
 public final class MatchCache {
   /**
@@ -20,7 +21,7 @@ public final class MatchCache {
    */
   public static final int USES = 4;
 
-  /** Of a generation. */
+  /** Of a generation of words and phrases whose uses are counted. */
   private static final int SIZE = 1_024;
 
   private final SegmentCache<SegmentMatches> segments;
@@ -50,74 +51,87 @@ public final class MatchCache {
     return segments.of(segment).of(query, uses, finder);
   }
 
-  /** What was searched for before in a segment. */
-  static final class Entry {
-    private final AtomicInteger uses = new AtomicInteger();
-    private final long firstUse;
-    private volatile long lastUse;
-
-    /** The number of the use at which its matches are found. */
-    private volatile int wantedAt;
-
-    /** Null if they are not kept. */
-    private volatile @Nullable KeptMatches matches;
-
-    Entry(int wantedAt, long now) {
-      this.wantedAt = wantedAt;
-      this.firstUse = now;
-      this.lastUse = now;
-    }
-
-    /** The time between two uses, in nanoseconds. */
-    long interval() {
-      return (lastUse - firstUse) / Math.max(1, uses.get() - 1);
-    }
-
-    long lastUse() {
-      return lastUse;
-    }
-
-    long bytes() {
-      @Nullable KeptMatches kept = matches;
-      return kept == null ? 0 : kept.bytes();
-    }
-
-    void forget() {
-      matches = null;
-    }
-  }
-
   /** What was searched for in a segment. */
   static final class SegmentMatches {
     private final MatchRoom room;
-    private final RecentlyUsed<Query, Entry> entries = new RecentlyUsed<>(SIZE);
+    private final RecentlyUsed<Query, Entry> seen = new RecentlyUsed<>(SIZE);
+
+    /** Stay however much else is searched for once. */
+    private final Map<Query, Entry> kept = new ConcurrentHashMap<>();
 
     SegmentMatches(MatchRoom room) {
       this.room = room;
       room.add(this);
     }
 
-    Stream<Entry> entries() {
-      return entries.values();
+    /** Those whose matches are kept. */
+    Stream<Entry> kept() {
+      return kept.values().stream();
     }
 
     @Nullable KeptMatches of(Query query, int wantedAt, Finder finder) throws IOException {
       long now = room.now();
-      Entry entry = entries.get(query, any -> new Entry(wantedAt, now));
-      entry.lastUse = now;
-      int uses = entry.uses.incrementAndGet();
-      @Nullable KeptMatches known = entry.matches;
-      if (known == null && uses == entry.wantedAt) {
-        // If there is no room, not again before it is worth more.
-        entry.wantedAt = 2 * uses;
-        if (room.mayGrow()) {
-          known = finder.find();
-          if (room.make(known.bytes(), entry)) {
-            entry.matches = known;
+      @Nullable Entry known = kept.get(query);
+      Entry entry = known == null ? seen.get(query, any -> new Entry(query, wantedAt, now)) : known;
+      return entry.use(now, finder);
+    }
+
+    /** A word or a phrase. */
+    final class Entry {
+      private final Query query;
+      private final AtomicInteger uses = new AtomicInteger();
+      private final long firstUse;
+      private volatile long lastUse;
+
+      /** The number of the use at which its matches are found. */
+      private volatile int wantedAt;
+
+      /** Null if they are not kept. */
+      private volatile @Nullable KeptMatches matches;
+
+      private Entry(Query query, int wantedAt, long now) {
+        this.query = query;
+        this.wantedAt = wantedAt;
+        this.firstUse = now;
+        this.lastUse = now;
+      }
+
+      private @Nullable KeptMatches use(long now, Finder finder) throws IOException {
+        lastUse = now;
+        int number = uses.incrementAndGet();
+        @Nullable KeptMatches known = matches;
+        if (known == null && number == wantedAt) {
+          // If there is no room, not again before it is worth more.
+          wantedAt = 2 * number;
+          if (room.mayGrow()) {
+            known = finder.find();
+            if (room.make(known.bytes(), this)) {
+              matches = known;
+              kept.put(query, this);
+            }
           }
         }
+        return known;
       }
-      return known;
+
+      /** The time between two uses, in nanoseconds. */
+      long interval() {
+        return (lastUse - firstUse) / Math.max(1, uses.get() - 1);
+      }
+
+      long lastUse() {
+        return lastUse;
+      }
+
+      long bytes() {
+        @Nullable KeptMatches known = matches;
+        return known == null ? 0 : known.bytes();
+      }
+
+      void forget() {
+        matches = null;
+        kept.remove(query, this);
+      }
     }
   }
 }

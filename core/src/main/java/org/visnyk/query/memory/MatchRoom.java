@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.LongSupplier;
-import org.visnyk.query.memory.MatchCache.Entry;
 import org.visnyk.query.memory.MatchCache.SegmentMatches;
+import org.visnyk.query.memory.MatchCache.SegmentMatches.Entry;
 
 /**
  * The memory that kept matches may take together. When there is none left, matches make room that
@@ -94,11 +94,7 @@ public final class MatchRoom {
   /** Looks how much is used, and forgets what is dispensable if there is too little room. */
   private void look(long bytes, Entry entry) {
     long start = now();
-    List<Entry> kept =
-        segments.stream()
-            .flatMap(SegmentMatches::entries)
-            .filter(other -> other.bytes() > 0)
-            .toList();
+    List<Entry> kept = segments.stream().flatMap(SegmentMatches::kept).toList();
     usedAtMost = kept.stream().mapToLong(Entry::bytes).sum();
     if (usedAtMost + bytes > maxBytes) {
       forget(Math.max(bytes, maxBytes / SHARE_FORGOTTEN), kept, entry);

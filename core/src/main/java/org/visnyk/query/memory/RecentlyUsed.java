@@ -3,7 +3,6 @@ package org.visnyk.query.memory;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecentlyUsed<K, V> {
   private final int size;
   private volatile Map<K, V> younger = new ConcurrentHashMap<>();
-  private volatile Map<K, V> older = new ConcurrentHashMap<>();
+  private volatile Map<K, V> older = Map.of();
 
   /**
    * Starts without values.
@@ -32,7 +31,7 @@ public final class RecentlyUsed<K, V> {
   public @Nullable V get(K key) {
     @Nullable V known = younger.get(key);
     if (known == null) {
-      known = older.remove(key);
+      known = older.get(key);
       if (known != null) {
         put(key, known);
       }
@@ -52,11 +51,6 @@ public final class RecentlyUsed<K, V> {
     V made = maker.apply(key);
     put(key, made);
     return made;
-  }
-
-  /** The values that are remembered. */
-  public Stream<V> values() {
-    return Stream.concat(older.values().stream(), younger.values().stream());
   }
 
   /** Remembers a value. */

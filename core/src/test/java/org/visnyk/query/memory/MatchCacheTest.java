@@ -82,6 +82,16 @@ class MatchCacheTest {
   }
 
   @Test
+  void whatIsSearchedForOnceDoesNotPushItOut() throws IOException {
+    MatchCache cache = cache(2);
+    useAll(cache, 4, "а", "б");
+    for (int i = 0; i < 10_000; i++) {
+      isKept(cache, "слово " + i);
+    }
+    assertThat(keptOf(cache, "а", "б")).isEqualTo(2);
+  }
+
+  @Test
   void indexesShareTheRoom() throws IOException {
     MatchRoom room = room(2);
     MatchCache one = new MatchCache(room);

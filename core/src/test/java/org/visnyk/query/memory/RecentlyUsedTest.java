@@ -49,14 +49,4 @@ class RecentlyUsedTest {
     }
     assertThat(remembered).isBetween(10, 20);
   }
-
-  @Test
-  void listsEachValueOnce() {
-    RecentlyUsed<Integer, String> recent = new RecentlyUsed<>(3);
-    for (int key : new int[] {1, 2, 3, 4, 1, 2}) {
-      recent.get(key, missing -> "value " + missing);
-    }
-    assertThat(recent.values())
-        .containsExactlyInAnyOrder("value 1", "value 2", "value 3", "value 4");
-  }
 }
