@@ -34,7 +34,6 @@ import picocli.CommandLine.Option;
           + " plugins visnyk and analysis-ukrainian."
     })
 public final class ClusterCommand extends BenchmarkCommand {
-  private static final int QUERIES = 500;
   private static final int WARM_UPS = 3;
 
   /** The system property with the class path of nodes. */
@@ -114,9 +113,7 @@ public final class ClusterCommand extends BenchmarkCommand {
     BenchmarkCorpus source = BenchmarkCorpus.ofFileOrSample(corpus);
     List<Article> articles = source.recombined(size).articles().toList();
     List<NewsQuery> queries =
-        QueryMix.of(source.queries(), QUERIES).queries().stream()
-            .map(QueryMix.Asked::query)
-            .toList();
+        QueryMix.of(source.queries()).queries().stream().map(QueryMix.Asked::query).toList();
     try (Nodes nodes = new Nodes(nodesToAsk)) {
       nodes.ask(
           "PUT",

@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the options before the command runs.
 public final class MixCommand extends BenchmarkCommand {
-  private static final int QUERIES = 500;
   private static final int MIN_ARTICLES = 100;
 
   @Option(
@@ -99,8 +98,7 @@ public final class MixCommand extends BenchmarkCommand {
       }
     }
     progress("Searching");
-    return SearchTimes.measure(
-        QueryMix.of(articles.queries(), QUERIES), searched, clock, 3, passes);
+    return SearchTimes.measure(QueryMix.of(articles.queries()), searched, clock, 3, passes);
   }
 
   private void checkUsage() {

@@ -17,6 +17,7 @@ import org.visnyk.benchmarks.corpus.QueryKind;
  * @param queries the queries in the order in which they are asked
  */
 public record QueryMix(List<Asked> queries) {
+  private static final int COUNT = 500;
   private static final long SEED = 1;
   private static final Map<QueryKind, Integer> PERCENT = percent();
 
@@ -29,13 +30,13 @@ public record QueryMix(List<Asked> queries) {
     return percent;
   }
 
-  /** A mix of a number of queries, a multiple of twenty, always the same for the same articles. */
-  public static QueryMix of(NewsQueries drawn, int count) {
+  /** A mix of {@value #COUNT} queries, always the same for the same articles. */
+  public static QueryMix of(NewsQueries drawn) {
     List<Asked> queries = new ArrayList<>();
     PERCENT.forEach(
         (kind, percent) ->
             drawn
-                .ofKind(kind, count * percent / 100)
+                .ofKind(kind, COUNT * percent / 100)
                 .forEach(query -> queries.add(new Asked(kind, query))));
     Collections.shuffle(queries, new Random(SEED));
     return new QueryMix(List.copyOf(queries));

@@ -10,7 +10,7 @@ import org.visnyk.benchmarks.corpus.QueryKind;
 import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
 
 class QueryMixTest {
-  private final QueryMix mix = QueryMix.of(BenchmarkCorpus.sample().queries(), 500);
+  private final QueryMix mix = QueryMix.of(BenchmarkCorpus.sample().queries());
 
   @Test
   void holdsEachKindInItsShare() {
