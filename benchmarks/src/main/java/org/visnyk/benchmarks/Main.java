@@ -1,14 +1,13 @@
 package org.visnyk.benchmarks;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.runner.RunnerException;
 import org.visnyk.benchmarks.cluster.ClusterCommand;
+import org.visnyk.benchmarks.command.BenchmarkCommand;
 import org.visnyk.benchmarks.command.CompareCommand;
 import org.visnyk.benchmarks.command.Launch;
 import org.visnyk.benchmarks.command.PageCommand;
@@ -28,11 +27,8 @@ import org.visnyk.benchmarks.report.Measurement;
 import org.visnyk.benchmarks.report.Measurements;
 import org.visnyk.benchmarks.report.SpeedPage;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The {@code bench} command: runs the speed benchmarks and shows how Visnyk compares. */
 @Command(
@@ -47,10 +43,9 @@ import picocli.CommandLine.Spec;
       PageCommand.class,
       LemmasCommand.class,
       SpellingCommand.class
-    },
-    sortOptions = false)
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets the options before the command runs.
-public final class Main implements Callable<Integer> {
+public final class Main extends BenchmarkCommand {
   private static final int MIN_ARTICLES = 100;
 
   @Parameters(
@@ -97,15 +92,6 @@ public final class Main implements Callable<Integer> {
               + " temporary folder)")
   private @Nullable Path indexes;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  @SuppressWarnings("unused") // picocli acts on it.
-  private boolean help;
-
-  @Spec private CommandSpec spec;
-
   Main() {}
 
   /** Runs the command and ends the JVM with its status: 0 success, 1 failure, 2 wrong usage. */
@@ -128,32 +114,22 @@ public final class Main implements Callable<Integer> {
   }
 
   private void measure(Path cache, Path results) throws IOException, RunnerException {
-    PrintWriter progress = spec.commandLine().getErr();
     BenchmarkPlan plan =
         new BenchmarkPlan(quick, sizes, BenchmarkCorpus.ofFileOrSample(corpus), cache, results);
     EnvironmentFile.write(results, EnvironmentReport.describe(Launch.repository(), plan));
     List<Measurement> measurements =
-        Measurements.of(new BenchmarkRun(plan, progress).measure(suite));
+        Measurements.of(new BenchmarkRun(plan, errors()).measure(suite));
     SpeedPage.write(results, measurements, EnvironmentFile.read(results));
-    PrintWriter output = spec.commandLine().getOut();
-    output.println(ComparisonTable.of(measurements));
-    output.println();
-    SpeedPage.LEGEND.forEach(output::println);
-    progress.println("Wrote " + results.resolve("index.html"));
+    output().println(ComparisonTable.of(measurements));
+    output().println();
+    SpeedPage.LEGEND.forEach(output()::println);
+    progress("Wrote %s", results.resolve("index.html"));
   }
 
   private void checkUsage() {
     for (int size : sizes) {
-      if (size < MIN_ARTICLES) {
-        throw wrong("--size must be at least %d, not %d".formatted(MIN_ARTICLES, size));
-      }
+      requireAtLeast(MIN_ARTICLES, "--size", size);
     }
-    if (corpus != null && !Files.isReadable(corpus)) {
-      throw wrong("--corpus: %s cannot be read".formatted(corpus));
-    }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+    requireReadable(corpus);
   }
 }

@@ -73,18 +73,16 @@ final class ShardHitSource implements HitSource {
     if (request.duplicates() != DuplicatePolicy.IGNORE) {
       found.forEach(hit -> hit.cluster().ifPresent(clusters::add));
     }
-    Map<Long, List<Shards.Member>> members =
-        clusters.isEmpty() ? Map.of() : shards.members(clusters);
+    Map<Long, List<String>> members = clusters.isEmpty() ? Map.of() : shards.members(clusters);
     return found.stream().map(hit -> withDuplicates(hit, members)).toList();
   }
 
-  private static Hit withDuplicates(ShardHit found, Map<Long, List<Shards.Member>> members) {
+  private static Hit withDuplicates(ShardHit found, Map<Long, List<String>> members) {
     if (found.cluster().isEmpty()) {
       return found.hit();
     }
     List<String> others =
         members.getOrDefault(found.cluster().getAsLong(), List.of()).stream()
-            .map(Shards.Member::id)
             .filter(id -> !id.equals(found.hit().id()))
             .limit(MAX_DUPLICATES)
             .toList();

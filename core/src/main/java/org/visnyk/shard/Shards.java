@@ -1,7 +1,6 @@
 package org.visnyk.shard;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,11 @@ public interface Shards {
   /** Finds hits. */
   ShardHits find(ShardSearch search) throws IOException;
 
-  /** The articles of some clusters of duplicates, whether they match or not, the newest first. */
-  Map<Long, List<Member>> members(Set<Long> clusters) throws IOException;
+  /**
+   * The ids of the articles of some clusters of duplicates, whether they match or not, the newest
+   * first.
+   */
+  Map<Long, List<String>> members(Set<Long> clusters) throws IOException;
 
   /** The visible article with an id. */
   Optional<Found> article(String id) throws IOException;
@@ -64,11 +66,4 @@ public interface Shards {
    *     number of articles
    */
   record Candidate(String text, String id, long rank) {}
-
-  /**
-   * An article of a cluster.
-   *
-   * @param published {@link Instant#MIN} if unknown
-   */
-  record Member(String id, Instant published) {}
 }

@@ -25,7 +25,9 @@ class FootprintTest {
   @Test
   void dictionaryAndGuesserTakeLessThanSixtyFourMegabytes() {
     long bytes =
-        GraphLayout.parseInstance(UkrainianDictionary.shared(), LemmaGuesser.shared()).totalSize();
+        GraphLayout.parseInstance(
+                UkrainianDictionary.shared(), LemmaGuesser.on(UkrainianDictionary.shared()))
+            .totalSize();
 
     System.out.printf("Dictionary and guesser: %,d bytes of heap%n", bytes);
     assertThat(bytes).isBetween(MEGABYTE, 64 * MEGABYTE);
@@ -53,7 +55,9 @@ class FootprintTest {
     }
     analyzer.reset(Reader.nullReader());
 
-    long bytes = GraphLayout.parseInstance(analyzer, LemmaGuesser.shared()).totalSize();
+    long bytes =
+        GraphLayout.parseInstance(analyzer, LemmaGuesser.on(UkrainianDictionary.shared()))
+            .totalSize();
 
     System.out.printf("With an analyzer and what it keeps of words: %,d bytes of heap%n", bytes);
     assertThat(bytes).isBetween(MEGABYTE, 40 * MEGABYTE);

@@ -304,20 +304,25 @@ final class LocalShards implements Shards, Closeable {
   }
 
   @Override
-  public Map<Long, List<Member>> members(Set<Long> clusters) throws IOException {
-    Map<Long, List<Member>> members = new HashMap<>();
+  public Map<Long, List<String>> members(Set<Long> clusters) throws IOException {
+    Map<Long, List<Article>> members = new HashMap<>();
     for (IndexReader shard : readers) {
       for (ScoreDoc doc : new IndexSearcher(shard).search(inAny(clusters), 1_000).scoreDocs) {
         Article article = ShardArticles.article(doc.doc, shard);
         members
             .computeIfAbsent(cluster(doc.doc, shard).orElseThrow(), any -> new ArrayList<>())
-            .add(new Member(article.id(), article.published().orElse(Instant.MIN)));
+            .add(article);
       }
     }
-    Comparator<Member> newestFirst =
-        Comparator.comparing(Member::published).reversed().thenComparing(Member::id);
-    members.values().forEach(each -> each.sort(newestFirst));
-    return members;
+    Comparator<Article> newestFirst =
+        Comparator.comparing((Article article) -> article.published().orElse(Instant.MIN))
+            .reversed()
+            .thenComparing(Article::id);
+    Map<Long, List<String>> ids = new HashMap<>();
+    members.forEach(
+        (cluster, all) ->
+            ids.put(cluster, all.stream().sorted(newestFirst).map(Article::id).toList()));
+    return ids;
   }
 
   @Override

@@ -24,7 +24,7 @@ record BulkLoad(double megabytes, double seconds, double processorSeconds, doubl
       Variant variant, List<Article> articles, int shards, int threads, Nodes nodes)
       throws IOException {
     nodes.delete(variant.index());
-    nodes.ask("PUT", "/" + variant.index(), variant.creation(shards, 0));
+    nodes.ask("PUT", "/" + variant.index(), variant.creation(shards));
     List<String> requests = requests(variant, articles);
     double processor = nodes.processorSeconds();
     long started = System.nanoTime();

@@ -2,9 +2,7 @@ package org.visnyk.benchmarks.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,10 +10,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
 import org.visnyk.SearchRequest;
+import org.visnyk.benchmarks.command.BenchmarkCommand;
 import org.visnyk.benchmarks.corpus.NewsQuery;
 import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
 import org.visnyk.benchmarks.mix.QueryMix;
@@ -24,10 +22,7 @@ import org.visnyk.opensearch.ClusterNewsIndex;
 import org.visnyk.opensearch.ClusterOptions;
 import org.visnyk.opensearch.local.LocalCluster;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code bench cluster}: loading and searching over HTTP in the nodes of a cluster. */
 @Command(
@@ -37,11 +32,8 @@ import picocli.CommandLine.Spec;
           + " over HTTP, with the plugin and with OpenSearch's Ukrainian analyzer by turns.",
       "Creates and deletes indexes whose names begin with visnyk-benchmark. The nodes need the"
           + " plugins visnyk and analysis-ukrainian."
-    },
-    sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli sets the options before the command runs.
-public final class ClusterCommand implements Callable<Integer> {
-  private static final int QUERIES = 500;
+    })
+public final class ClusterCommand extends BenchmarkCommand {
   private static final int WARM_UPS = 3;
 
   /** The system property with the class path of nodes. */
@@ -96,18 +88,6 @@ public final class ClusterCommand implements Callable<Integer> {
       description = "how often loading and each query are measured, after a warm-up (default 3)")
   private int passes;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  @SuppressWarnings("unused") // picocli acts on it.
-  private boolean help;
-
-  @Spec private CommandSpec spec;
-
-  /** Made by picocli. */
-  public ClusterCommand() {}
-
   @Override
   public Integer call() throws IOException, InterruptedException {
     checkUsage();
@@ -115,7 +95,7 @@ public final class ClusterCommand implements Callable<Integer> {
       measure(hosts);
       return 0;
     }
-    spec.commandLine().getErr().printf("Starting %d nodes%n", started);
+    progress("Starting %d nodes", started);
     LocalCluster.Options small = LocalCluster.Options.small();
     LocalCluster.Options options =
         new LocalCluster.Options(
@@ -133,9 +113,7 @@ public final class ClusterCommand implements Callable<Integer> {
     BenchmarkCorpus source = BenchmarkCorpus.ofFileOrSample(corpus);
     List<Article> articles = source.recombined(size).articles().toList();
     List<NewsQuery> queries =
-        QueryMix.of(source.queries(), QUERIES).queries().stream()
-            .map(QueryMix.Asked::query)
-            .toList();
+        QueryMix.of(source.queries()).queries().stream().map(QueryMix.Asked::query).toList();
     try (Nodes nodes = new Nodes(nodesToAsk)) {
       nodes.ask(
           "PUT",
@@ -156,7 +134,7 @@ public final class ClusterCommand implements Callable<Integer> {
     Map<Variant, List<BulkLoad>> loads = new EnumMap<>(Variant.class);
     for (int pass = 0; pass <= passes; pass++) {
       for (Variant variant : Variant.values()) {
-        spec.commandLine().getErr().printf("Loading %,d articles for %s%n", size, variant.label());
+        progress("Loading %,d articles for %s", size, variant.label());
         BulkLoad load = BulkLoad.measure(variant, articles, shards, threads, nodes);
         if (pass > 0) {
           loads.computeIfAbsent(variant, any -> new ArrayList<>()).add(load);
@@ -193,7 +171,7 @@ public final class ClusterCommand implements Callable<Integer> {
     try (ClusterNewsIndex index = ClusterNewsIndex.open(options(nodes.hosts()))) {
       searches.add(
           new SearchLoad("visnyk, Java client", nodes, query -> index.search(request(query))));
-      spec.commandLine().getErr().println("Searching");
+      progress("Searching");
       for (int pass = -WARM_UPS; pass < passes; pass++) {
         for (int i = 0; i < searches.size(); i++) {
           searches.get(Math.floorMod(i + pass, searches.size())).pass(queries, pass >= 0);
@@ -239,10 +217,9 @@ public final class ClusterCommand implements Callable<Integer> {
   }
 
   private void print(List<List<String>> rows) {
-    PrintWriter output = spec.commandLine().getOut();
-    output.println(TerminalTable.of(rows));
-    output.println();
-    output.flush();
+    output().println(TerminalTable.of(rows));
+    output().println();
+    output().flush();
   }
 
   private static String two(double value) {
@@ -256,12 +233,6 @@ public final class ClusterCommand implements Callable<Integer> {
     if ((started == 0) == hosts.isEmpty() || started < 0) {
       throw wrong("give --nodes N to start nodes on this machine, or --hosts with those that run");
     }
-    if (corpus != null && !Files.isReadable(corpus)) {
-      throw wrong("--corpus: %s cannot be read".formatted(corpus));
-    }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+    requireReadable(corpus);
   }
 }

@@ -161,11 +161,11 @@ enum Variant {
   /** What a search returns of its hits. */
   abstract Map<String, Object> shown(boolean snippets);
 
-  /** The body of a request that creates the index. */
-  String creation(int shards, int replicas) {
+  /** The body of a request that creates the index, without replicas. */
+  String creation(int shards) {
     Map<String, Object> settings = new LinkedHashMap<>(settings());
     settings.put("number_of_shards", shards);
-    settings.put("number_of_replicas", replicas);
+    settings.put("number_of_replicas", 0);
     return Nodes.print(
         Map.of(
             "settings",

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Runs a picocli command the way all commands of this module run: UTF-8 on both streams, errors in
@@ -62,10 +61,8 @@ public final class Launch {
   }
 
   /** A writer for progress messages: standard error on a terminal, and nothing in a pipe. */
-  public static PrintWriter progress(CommandSpec spec) {
-    return Boolean.getBoolean(TERMINAL)
-        ? spec.commandLine().getErr()
-        : new PrintWriter(Writer.nullWriter());
+  public static PrintWriter progress(PrintWriter errors) {
+    return Boolean.getBoolean(TERMINAL) ? errors : new PrintWriter(Writer.nullWriter());
   }
 
   /** The folder of the repository; the working directory if the launcher did not set it. */

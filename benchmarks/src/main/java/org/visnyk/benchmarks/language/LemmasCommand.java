@@ -1,36 +1,32 @@
 package org.visnyk.benchmarks.language;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
+import org.visnyk.benchmarks.command.BenchmarkCommand;
 import org.visnyk.benchmarks.corpus.ArticleFile;
 import org.visnyk.benchmarks.page.TerminalTable;
 import org.visnyk.language.context.CountedLemmas;
 import org.visnyk.language.context.LemmaStatistics;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code bench lemmas}: how often the lemmas of content words are right, on tagged sentences. */
 @Command(
     name = "lemmas",
     description =
         "Compares Visnyk's lemmas, and those of stock Lucene's dictionary, with the lemmas that"
-            + " people gave to the content words of tagged sentences.",
-    sortOptions = false)
+            + " people gave to the content words of tagged sentences.")
 @SuppressWarnings("NullAway.Init") // picocli sets the options before the command runs.
-public final class LemmasCommand implements Callable<Integer> {
+public final class LemmasCommand extends BenchmarkCommand {
   private static final List<String> HEADER =
       List.of("", "", "words", "found", "best", "only", "lemmas per word");
 
@@ -55,18 +51,6 @@ public final class LemmasCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "a compiled dictionary; adds a row for Visnyk with this dictionary")
   private @Nullable Path dictionary;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  @SuppressWarnings("unused") // picocli acts on it.
-  private boolean help;
-
-  @Spec private CommandSpec spec;
-
-  /** Made by picocli. */
-  public LemmasCommand() {}
 
   @Override
   public Integer call() throws IOException {
@@ -138,8 +122,8 @@ public final class LemmasCommand implements Callable<Integer> {
             rows.add(row);
           }
         });
-    PrintWriter output = spec.commandLine().getOut();
-    output.println(file + ": skipped " + skipped + " content words that are tokenised differently");
-    output.println(TerminalTable.of(rows, 1));
+    output()
+        .println(file + ": skipped " + skipped + " content words that are tokenised differently");
+    output().println(TerminalTable.of(rows, 1));
   }
 }

@@ -1,7 +1,6 @@
 package org.visnyk.benchmarks.language;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -20,15 +18,14 @@ import org.visnyk.NewsIndex;
 import org.visnyk.analysis.InspectedToken;
 import org.visnyk.analysis.TextInspector;
 import org.visnyk.analysis.chain.NewsAnalyzer;
+import org.visnyk.benchmarks.command.BenchmarkCommand;
 import org.visnyk.benchmarks.command.TemporaryFolder;
 import org.visnyk.benchmarks.corpus.ArticleFile;
 import org.visnyk.benchmarks.page.TerminalTable;
 import org.visnyk.language.TextAnalyzer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code bench spelling}: how many misspelt words are corrected rightly, and how many correct words
@@ -39,10 +36,9 @@ import picocli.CommandLine.Spec;
     description =
         "Corrects misspelt words by the vocabulary of a collection, with Visnyk and with Lucene's"
             + " DirectSpellChecker, and counts the right corrections. Also counts how many correct"
-            + " words are left alone.",
-    sortOptions = false)
+            + " words are left alone.")
 @SuppressWarnings("NullAway.Init") // picocli sets the options before the command runs.
-public final class SpellingCommand implements Callable<Integer> {
+public final class SpellingCommand extends BenchmarkCommand {
   /** One article in this many is not indexed; its words are correct and may be unknown. */
   private static final int HELD_OUT_INTERVAL = 5;
 
@@ -64,18 +60,6 @@ public final class SpellingCommand implements Callable<Integer> {
 
   @Option(names = "--list", description = "print the correction of each word")
   private boolean list;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  @SuppressWarnings("unused") // picocli acts on it.
-  private boolean help;
-
-  @Spec private CommandSpec spec;
-
-  /** Made by picocli. */
-  public SpellingCommand() {}
 
   @Override
   public Integer call() throws IOException {
@@ -159,10 +143,6 @@ public final class SpellingCommand implements Callable<Integer> {
       lines.forEach(output()::println);
       output().println();
     }
-  }
-
-  private PrintWriter output() {
-    return spec.commandLine().getOut();
   }
 
   private static void index(List<Article> articles, Path folder) {

@@ -1,7 +1,6 @@
 package org.visnyk.benchmarks.load;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -9,17 +8,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.EmbeddedNewsIndex;
 import org.visnyk.NewsIndex;
 import org.visnyk.SearchRequest;
+import org.visnyk.benchmarks.command.BenchmarkCommand;
 import org.visnyk.benchmarks.command.Launch;
 import org.visnyk.benchmarks.command.TemporaryFolder;
 import org.visnyk.benchmarks.corpus.NewsQueries;
@@ -29,10 +27,7 @@ import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
 import org.visnyk.server.NewsServer;
 import org.visnyk.server.ServerOptions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code bench server}: many connections at once, compared with calls of the library. */
 @Command(
@@ -42,10 +37,8 @@ import picocli.CommandLine.Spec;
           + " a connection of its own, then lets as many threads call the library, and prints"
           + " errors and times of both.",
       "Clients and server share the processors. Ends with status 1 if there was an error."
-    },
-    sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli sets the options before the command runs.
-public final class ServerCommand implements Callable<Integer> {
+    })
+public final class ServerCommand extends BenchmarkCommand {
   private static final int QUERIES = 200;
   private static final int SHOWN = 3;
   private static final Duration WARM_UP = Duration.ofSeconds(5);
@@ -77,18 +70,6 @@ public final class ServerCommand implements Callable<Integer> {
       description = "how long they ask, after at most five seconds to warm up (default 60)")
   private int seconds;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  @SuppressWarnings("unused") // picocli acts on it.
-  private boolean help;
-
-  @Spec private CommandSpec spec;
-
-  /** Made by picocli. */
-  public ServerCommand() {}
-
   @Override
   public Integer call() throws IOException, InterruptedException, ExecutionException {
     checkUsage();
@@ -119,14 +100,13 @@ public final class ServerCommand implements Callable<Integer> {
       Load.of(connections, warmUp, queries, overHttp);
       Load served = Load.of(connections, time, queries, overHttp);
       Load called = Load.of(connections, time, queries, directly);
-      PrintWriter output = spec.commandLine().getOut();
-      output.println(Load.heading());
-      output.println(served.row("server"));
-      output.println(called.row("library"));
+      output().println(Load.heading());
+      output().println(served.row("server"));
+      output().println(called.row("library"));
       Stream.concat(served.errors().stream(), called.errors().stream())
           .distinct()
           .limit(SHOWN)
-          .forEach(spec.commandLine().getErr()::println);
+          .forEach(errors()::println);
       return served.errors().isEmpty() && called.errors().isEmpty() ? 0 : Launch.FAILED;
     }
   }
@@ -146,12 +126,6 @@ public final class ServerCommand implements Callable<Integer> {
     if (size < 1 || connections < 1 || seconds < 1) {
       throw wrong("--size, --connections and --seconds must be at least 1");
     }
-    if (corpus != null && !Files.isReadable(corpus)) {
-      throw wrong("--corpus: %s cannot be read".formatted(corpus));
-    }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+    requireReadable(corpus);
   }
 }

@@ -1,24 +1,19 @@
 package org.visnyk.benchmarks.mix;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.visnyk.Article;
+import org.visnyk.benchmarks.command.BenchmarkCommand;
 import org.visnyk.benchmarks.corpus.NewsQueries;
 import org.visnyk.benchmarks.engine.Engine;
 import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
 import org.visnyk.benchmarks.indexes.IndexCache;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code bench mix}: queries of several kinds by turns, and the costs of indexing. */
 @Command(
@@ -27,11 +22,9 @@ import picocli.CommandLine.Spec;
       "Recombines the sentences of articles to many articles, indexes them with each engine, asks"
           + " 500 queries of several kinds by turns in one JVM, and prints how Visnyk compares.",
       "Then measures what indexing costs with one thread and with two."
-    },
-    sortOptions = false)
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets the options before the command runs.
-public final class MixCommand implements Callable<Integer> {
-  private static final int QUERIES = 500;
+public final class MixCommand extends BenchmarkCommand {
   private static final int MIN_ARTICLES = 100;
 
   @Option(
@@ -77,34 +70,21 @@ public final class MixCommand implements Callable<Integer> {
       description = "keep the searched indexes in this folder for later runs of the same version")
   private @Nullable Path indexes;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  @SuppressWarnings("unused") // picocli acts on it.
-  private boolean help;
-
-  @Spec private CommandSpec spec;
-
-  /** Made by picocli. */
-  public MixCommand() {}
-
   @Override
   public Integer call() throws IOException {
     checkUsage();
     BenchmarkCorpus articles = BenchmarkCorpus.ofFileOrSample(corpus);
-    PrintWriter output = spec.commandLine().getOut();
     try (IndexCache cache = indexes == null ? IndexCache.temporary() : IndexCache.in(indexes)) {
-      output.println(MixReport.of(searchTimes(articles, cache)));
+      output().println(MixReport.of(searchTimes(articles, cache)));
     }
     if (indexed > 0) {
       progress("Indexing %,d articles by turns", indexed);
       List<Article> read = articles.recombined(indexed).articles().toList();
-      output.println();
-      output.println(MixReport.of(IndexingRounds.measure(read, Math.min(passes, 3))));
+      output().println();
+      output().println(MixReport.of(IndexingRounds.measure(read, Math.min(passes, 3))));
     }
-    output.println();
-    MixReport.LEGEND.forEach(output::println);
+    output().println();
+    MixReport.LEGEND.forEach(output()::println);
     return 0;
   }
 
@@ -120,30 +100,15 @@ public final class MixCommand implements Callable<Integer> {
     }
     progress("Searching");
     NewsQueries queries = articles.queries();
-    return SearchTimes.measure(
-        round -> QueryMix.of(queries, round, QUERIES), searched, clock, 3, passes);
-  }
-
-  private void progress(String message, Object... values) {
-    spec.commandLine().getErr().printf(message + "%n", values);
+    return SearchTimes.measure(round -> QueryMix.of(queries, round), searched, clock, 3, passes);
   }
 
   private void checkUsage() {
-    if (size < MIN_ARTICLES) {
-      throw wrong("--size must be at least %d, not %d".formatted(MIN_ARTICLES, size));
-    }
-    if (passes < 1) {
-      throw wrong("--passes must be at least 1, not " + passes);
-    }
+    requireAtLeast(MIN_ARTICLES, "--size", size);
+    requireAtLeast(1, "--passes", passes);
     if (indexed < 0) {
       throw wrong("--indexed must be 0 or more, not " + indexed);
     }
-    if (corpus != null && !Files.isReadable(corpus)) {
-      throw wrong("--corpus: %s cannot be read".formatted(corpus));
-    }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+    requireReadable(corpus);
   }
 }

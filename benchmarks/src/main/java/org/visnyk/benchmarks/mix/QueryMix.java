@@ -17,6 +17,7 @@ import org.visnyk.benchmarks.corpus.QueryKind;
  * @param queries the queries in the order in which they are asked
  */
 public record QueryMix(List<Asked> queries) {
+  private static final int COUNT = 500;
   private static final long SEED = 1;
   private static final Map<QueryKind, Integer> PERCENT = percent();
 
@@ -29,22 +30,21 @@ public record QueryMix(List<Asked> queries) {
     return percent;
   }
 
-  /** A mix of a number of queries, a multiple of twenty, always the same for the same articles. */
-  public static QueryMix of(NewsQueries drawn, int count) {
-    return of(drawn, 0, count);
+  /** A mix of {@value #COUNT} queries, always the same for the same articles. */
+  public static QueryMix of(NewsQueries drawn) {
+    return of(drawn, 0);
   }
 
   /**
    * The mix of a round: each has other queries, of the same kinds at the same places.
    *
    * @param round counted from 0
-   * @param count as above
    */
-  static QueryMix of(NewsQueries drawn, int round, int count) {
+  static QueryMix of(NewsQueries drawn, int round) {
     List<Asked> queries = new ArrayList<>();
     PERCENT.forEach(
         (kind, percent) -> {
-          int each = count * percent / 100;
+          int each = COUNT * percent / 100;
           drawn
               .ofKind(kind, round * each, each)
               .forEach(query -> queries.add(new Asked(kind, query)));

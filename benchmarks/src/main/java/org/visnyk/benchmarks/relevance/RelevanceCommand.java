@@ -1,19 +1,15 @@
 package org.visnyk.benchmarks.relevance;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.visnyk.benchmarks.command.BenchmarkCommand;
 import org.visnyk.benchmarks.command.Launch;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The {@code relevance} command: measures search quality and shows where Visnyk is behind. */
 @Command(
@@ -22,10 +18,8 @@ import picocli.CommandLine.Spec;
       "Searches collections for topics with Visnyk and with the usual alternatives, scores the"
           + " results, and writes runs, tables and a page that shows where and why systems differ.",
       "docs/RELEVANCE.md describes definitions and collections."
-    },
-    sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli sets the options before the command runs.
-public final class RelevanceCommand implements Callable<Integer> {
+    })
+public final class RelevanceCommand extends BenchmarkCommand {
   private static final String NAME = "relevance";
 
   @Parameters(
@@ -56,15 +50,6 @@ public final class RelevanceCommand implements Callable<Integer> {
       description = "folder for the results (default: target/relevance of the repository)")
   private @Nullable Path out;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  @SuppressWarnings("unused") // picocli acts on it.
-  private boolean help;
-
-  @Spec private CommandSpec spec;
-
   RelevanceCommand() {}
 
   /** Runs the command and ends the JVM with its status: 0 success, 1 failure, 2 wrong usage. */
@@ -78,15 +63,15 @@ public final class RelevanceCommand implements Callable<Integer> {
     Path results = out == null ? Launch.results(NAME) : out;
     Path runs = Files.createDirectories(results.resolve("runs"));
     List<CollectionResult> measured =
-        new RelevanceBenchmark(definition, runs, Launch.progress(spec)).run();
-    PrintWriter output = spec.commandLine().getOut();
-    TextReport report = new TextReport(output);
+        new RelevanceBenchmark(definition, runs, Launch.progress(errors())).run();
+    TextReport report = new TextReport(output());
     measured.forEach(report::print);
     ResultFiles.write(measured, results);
     new RelevancePage(measured).write(results.resolve("index.html"));
-    output.println(
-        "Results in %s: index.html, %s, %s, runs"
-            .formatted(results, ResultFiles.CSV, ResultFiles.JSON));
+    output()
+        .println(
+            "Results in %s: index.html, %s, %s, runs"
+                .formatted(results, ResultFiles.CSV, ResultFiles.JSON));
     return judge(new ExpectedScores(definition, measured));
   }
 
@@ -114,17 +99,9 @@ public final class RelevanceCommand implements Callable<Integer> {
 
   private int judge(ExpectedScores regression) {
     if (regression.checked() > 0 && regression.fallen().isEmpty()) {
-      spec.commandLine()
-          .getOut()
-          .printf("All %d expected scores are reached.%n", regression.checked());
+      output().printf("All %d expected scores are reached.%n", regression.checked());
     }
-    regression
-        .fallen()
-        .forEach(sentence -> spec.commandLine().getErr().println(NAME + ": " + sentence));
+    regression.fallen().forEach(sentence -> errors().println(NAME + ": " + sentence));
     return regression.fallen().isEmpty() ? 0 : Launch.FAILED;
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

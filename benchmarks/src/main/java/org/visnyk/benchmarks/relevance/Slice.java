@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.visnyk.benchmarks.relevance.CollectionResult.SystemResult;
 import org.visnyk.evaluation.Topic;
 import org.visnyk.evaluation.metric.Evaluation;
-import org.visnyk.evaluation.metric.Metric;
 
 /**
  * A group of topics.
@@ -28,9 +27,7 @@ record Slice(String name, int topics, Map<String, Double> means) {
       }
     }
     Evaluation reference = result.evaluation(result.reference());
-    members
-        .values()
-        .forEach(ids -> ids.retainAll(scores(reference, CollectionResult.HEADLINE).keySet()));
+    members.values().forEach(ids -> ids.retainAll(scores(reference).keySet()));
     return members.entrySet().stream()
         .filter(slice -> !slice.getValue().isEmpty())
         .map(slice -> of(slice.getKey(), slice.getValue(), result))
@@ -41,8 +38,7 @@ record Slice(String name, int topics, Map<String, Double> means) {
   private static Slice of(String name, Set<String> topics, CollectionResult result) {
     Map<String, Double> means = new LinkedHashMap<>();
     for (SystemResult system : result.systems()) {
-      Map<String, Double> scores =
-          scores(system.evaluation().orElseThrow(), CollectionResult.HEADLINE);
+      Map<String, Double> scores = scores(system.evaluation().orElseThrow());
       means.put(
           system.name(),
           topics.stream().mapToDouble(id -> scores.getOrDefault(id, 0.0)).average().orElse(0));
@@ -50,8 +46,8 @@ record Slice(String name, int topics, Map<String, Double> means) {
     return new Slice(name, topics.size(), means);
   }
 
-  private static Map<String, Double> scores(Evaluation evaluation, Metric metric) {
-    return CollectionResult.byTopic(evaluation, metric);
+  private static Map<String, Double> scores(Evaluation evaluation) {
+    return CollectionResult.byTopic(evaluation, CollectionResult.HEADLINE);
   }
 
   double mean(String system) {

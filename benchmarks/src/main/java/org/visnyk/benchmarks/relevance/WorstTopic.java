@@ -29,7 +29,7 @@ record WorstTopic(
    * @param grade empty if it was not judged
    * @param snippet HTML
    */
-  record Shown(int rank, String id, String title, OptionalInt grade, String snippet) {}
+  record Shown(String id, String title, OptionalInt grade, String snippet) {}
 
   /**
    * A relevant article that is ranked too low.

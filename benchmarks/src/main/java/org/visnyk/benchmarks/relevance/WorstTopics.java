@@ -127,7 +127,6 @@ final class WorstTopics {
       Integer grade = qrels.judged(topic).get(hit.id());
       shown.add(
           new Shown(
-              shown.size() + 1,
               hit.id(),
               title(hit.id(), articles),
               grade == null ? OptionalInt.empty() : OptionalInt.of(grade),

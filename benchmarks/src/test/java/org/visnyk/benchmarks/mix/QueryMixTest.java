@@ -10,7 +10,7 @@ import org.visnyk.benchmarks.corpus.QueryKind;
 import org.visnyk.benchmarks.indexes.BenchmarkCorpus;
 
 class QueryMixTest {
-  private final QueryMix mix = QueryMix.of(BenchmarkCorpus.sample().queries(), 500);
+  private final QueryMix mix = QueryMix.of(BenchmarkCorpus.sample().queries());
 
   @Test
   void holdsEachKindInItsShare() {
@@ -35,7 +35,7 @@ class QueryMixTest {
 
   @Test
   void laterRoundsAskOtherQueriesOfTheSameKinds() {
-    QueryMix next = QueryMix.of(BenchmarkCorpus.sample().queries(), 1, 500);
+    QueryMix next = QueryMix.of(BenchmarkCorpus.sample().queries(), 1);
     assertThat(next.queries().stream().map(QueryMix.Asked::kind))
         .containsExactlyElementsOf(mix.queries().stream().map(QueryMix.Asked::kind).toList());
     assertThat(next.queries().stream().filter(mix.queries()::contains).count()).isLessThan(100);

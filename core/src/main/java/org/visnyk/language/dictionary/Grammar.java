@@ -180,11 +180,6 @@ public record Grammar(String tag, int parts, int slots, int traits, int subjects
     return prior;
   }
 
-  /** Whether some alternative is an animate noun. */
-  public boolean animate() {
-    return (traits & ANIMATE) != 0;
-  }
-
   /** Whether some alternative is this part of speech. */
   public boolean is(PartOfSpeech part) {
     return (parts & part.bit()) != 0;

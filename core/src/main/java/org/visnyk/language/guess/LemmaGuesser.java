@@ -22,20 +22,15 @@ public final class LemmaGuesser {
   private final UkrainianDictionary dictionary;
   private final IntPredicate known;
 
-  private LemmaGuesser(
-      CompiledGuesser endings, UkrainianDictionary dictionary, IntPredicate known) {
+  /**
+   * Guesses by endings.
+   *
+   * @param known which lemmas of the dictionary parts of words may have
+   */
+  LemmaGuesser(CompiledGuesser endings, UkrainianDictionary dictionary, IntPredicate known) {
     this.endings = endings;
     this.dictionary = dictionary;
     this.known = known;
-  }
-
-  /**
-   * The guesser of the library with the dictionary of the library; loaded on first use.
-   *
-   * @throws IllegalStateException if it is missing from the library's jar or damaged
-   */
-  public static LemmaGuesser shared() {
-    return on(UkrainianDictionary.shared());
   }
 
   /**
@@ -46,23 +41,6 @@ public final class LemmaGuesser {
    */
   public static LemmaGuesser on(UkrainianDictionary dictionary) {
     return new LemmaGuesser(Shared.ENDINGS, dictionary, lemma -> true);
-  }
-
-  /**
-   * Reads a compiled guesser.
-   *
-   * @param dictionary the dictionary for parts of words
-   * @throws IOException if it cannot be read, is damaged, or of another format version
-   */
-  public static LemmaGuesser read(InputStream compiled, UkrainianDictionary dictionary)
-      throws IOException {
-    return read(compiled, dictionary, lemma -> true);
-  }
-
-  /** Reads a guesser that ignores some lemmas of the dictionary. */
-  static LemmaGuesser read(InputStream compiled, UkrainianDictionary dictionary, IntPredicate known)
-      throws IOException {
-    return new LemmaGuesser(CompiledGuesser.read(compiled), dictionary, known);
   }
 
   /**

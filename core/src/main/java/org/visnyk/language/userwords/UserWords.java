@@ -78,16 +78,6 @@ public final class UserWords {
   }
 
   /**
-   * Reads a file, with examples from the dictionary of the library.
-   *
-   * @throws UserWordsException if lines are wrong; the message lists all of them
-   * @throws IOException if the file cannot be read
-   */
-  public static UserWords read(Path file) throws IOException {
-    return read(file, UkrainianDictionary.shared());
-  }
-
-  /**
    * Reads a file.
    *
    * @param dictionary the dictionary of the examples
@@ -97,18 +87,6 @@ public final class UserWords {
   public static UserWords read(Path file, UkrainianDictionary dictionary) throws IOException {
     String name = String.valueOf(file.getFileName());
     return UserWordsReader.read(Files.readAllBytes(file), name, dictionary);
-  }
-
-  /**
-   * Reads user words from a reader, with examples from the dictionary of the library.
-   *
-   * @param in read to its end and not closed
-   * @param name the name of the source in messages
-   * @throws UserWordsException if lines are wrong; the message lists all of them
-   * @throws IOException if it cannot be read
-   */
-  public static UserWords read(Reader in, String name) throws IOException {
-    return read(in, name, UkrainianDictionary.shared());
   }
 
   /**

@@ -9,21 +9,13 @@ import java.util.List;
 public final class UserWordsException extends IllegalArgumentException {
   private static final int MAX_SHOWN = 20;
 
-  private final transient List<String> problems;
-
   UserWordsException(List<String> problems) {
     super(message(problems));
-    this.problems = List.copyOf(problems);
   }
 
   private static String message(List<String> problems) {
     String shown = String.join("\n", problems.subList(0, Math.min(MAX_SHOWN, problems.size())));
     int more = problems.size() - MAX_SHOWN;
     return more > 0 ? shown + "\nand %d more".formatted(more) : shown;
-  }
-
-  /** All problems, in the order of the file, as {@code lexicon.txt:3: what is wrong}. */
-  public List<String> problems() {
-    return problems;
   }
 }

@@ -50,10 +50,9 @@ public final class SpellingHelp {
    * A correctly spelt word.
    *
    * @param text the word, capitalised like the one that was typed
-   * @param articles the approximate number of articles that contain it in any form
    * @param isOnly whether no other word of the index is as near
    */
-  public record SpellingCorrection(String text, int articles, boolean isOnly) {}
+  public record SpellingCorrection(String text, boolean isOnly) {}
 
   /**
    * The best correction of a word, if there is one.
@@ -92,7 +91,6 @@ public final class SpellingHelp {
     @Nullable String best = null;
     Set<String> lemmas = new HashSet<>();
     double bestScore = Double.POSITIVE_INFINITY;
-    int bestArticles = 0;
     Map<String, Double> candidates = candidates(normal, typed, maxCost, collection);
     collection.prepare(
         candidates.keySet().stream()
@@ -108,13 +106,11 @@ public final class SpellingHelp {
       if (articles > 0 && score < bestScore) {
         best = candidate.getKey();
         bestScore = score;
-        bestArticles = articles;
       }
     }
     return best == null
         ? Optional.empty()
-        : Optional.of(
-            new SpellingCorrection(capitalisedLike(word, best), bestArticles, lemmas.size() == 1));
+        : Optional.of(new SpellingCorrection(capitalisedLike(word, best), lemmas.size() == 1));
   }
 
   /** Words near to what was typed, with their costs. */

@@ -19,10 +19,6 @@ final class HighestCounts {
     }
   }
 
-  int count(int place) {
-    return counts[place];
-  }
-
   /** The indexes of the highest counts in a range; of equal counts, the first ones. */
   int[] highest(int from, int to, int most) {
     int[] best = new int[Math.min(most, to - from)];

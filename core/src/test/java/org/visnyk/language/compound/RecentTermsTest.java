@@ -77,7 +77,8 @@ class RecentTermsTest {
     List<String> before = analyze(analyzer, "про Рехтмана-Зальцівського");
 
     String line = "Рехтман-Зальцівський: Рехтмана-Зальцівського";
-    words.set(0, UserWords.read(new StringReader(line), "lexicon.txt"));
+    words.set(
+        0, UserWords.read(new StringReader(line), "lexicon.txt", UkrainianDictionary.shared()));
     List<String> with = analyze(analyzer, "про Рехтмана-Зальцівського");
     words.set(0, UserWords.empty());
 
@@ -88,7 +89,8 @@ class RecentTermsTest {
   @Test
   void twoSourcesOfOneDictionaryDoNotShareTerms() throws IOException {
     String line = "Рехтман-Зальцівський: Рехтмана-Зальцівського";
-    UserWords words = UserWords.read(new StringReader(line), "lexicon.txt");
+    UserWords words =
+        UserWords.read(new StringReader(line), "lexicon.txt", UkrainianDictionary.shared());
     String text = "про рехтмана-зальцівського";
     TextAnalyzer texts = new TextAnalyzer(Source.TEXT, UkrainianDictionary.shared(), () -> words);
     TextAnalyzer queries =

@@ -61,8 +61,8 @@ final class HeldOutLemmas {
         dictionary, (form, lemma) -> !isHeldOut(lemma) && !forms.contains(form), compiled);
     UkrainianDictionary dictionary = UkrainianDictionary.shared();
     char[] letters = new char[UkrainianDictionary.MAX_LETTERS];
-    return LemmaGuesser.read(
-        new ByteArrayInputStream(compiled.toByteArray()),
+    return new LemmaGuesser(
+        CompiledGuesser.read(new ByteArrayInputStream(compiled.toByteArray())),
         dictionary,
         lemma -> !isHeldOut(new String(letters, 0, dictionary.copyLemma(lemma, letters, 0))));
   }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.visnyk.language.dictionary.UkrainianDictionary;
 
 class LemmaGuesserTest {
+  private static final LemmaGuesser GUESSER = LemmaGuesser.on(UkrainianDictionary.shared());
 
   @ParameterizedTest
   @ValueSource(
@@ -71,8 +72,7 @@ class LemmaGuesserTest {
       })
   void abbreviationsCodesAndForeignWordsAreNotLemmatised(String word) {
     Guesses guesses = new Guesses();
-    assertThat(LemmaGuesser.shared().guess(word.toCharArray(), 0, word.length(), guesses))
-        .isFalse();
+    assertThat(GUESSER.guess(word.toCharArray(), 0, word.length(), guesses)).isFalse();
     assertThat(guesses.count()).isZero();
   }
 
@@ -101,7 +101,7 @@ class LemmaGuesserTest {
     char[] text = (before + word).toCharArray();
     Guesses guesses = new Guesses();
 
-    boolean guessed = LemmaGuesser.shared().guess(text, before.length(), word.length(), guesses);
+    boolean guessed = GUESSER.guess(text, before.length(), word.length(), guesses);
 
     assertThat(guesses.count()).isBetween(guessed ? 1 : 0, guessed ? 2 : 0);
     double sum = 0;
@@ -111,8 +111,8 @@ class LemmaGuesserTest {
       sum += guesses.weight(i);
     }
     assertThat(sum).isEqualTo(guessed ? 1.0 : 0.0);
-    assertThat(WeightedTerms.guessed(LemmaGuesser.shared(), word, guesses))
-        .isEqualTo(WeightedTerms.guessed(LemmaGuesser.shared(), word, new Guesses()));
+    assertThat(WeightedTerms.guessed(GUESSER, word, guesses))
+        .isEqualTo(WeightedTerms.guessed(GUESSER, word, new Guesses()));
   }
 
   @Provide
@@ -148,8 +148,7 @@ class LemmaGuesserTest {
   }
 
   private static void assertRefused(byte[] file, String reason) {
-    assertThatThrownBy(
-            () -> LemmaGuesser.read(new ByteArrayInputStream(file), UkrainianDictionary.shared()))
+    assertThatThrownBy(() -> CompiledGuesser.read(new ByteArrayInputStream(file)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining(reason);
   }
@@ -161,6 +160,6 @@ class LemmaGuesserTest {
   }
 
   private static WeightedTerms guess(String word) {
-    return WeightedTerms.guessed(LemmaGuesser.shared(), word, new Guesses());
+    return WeightedTerms.guessed(GUESSER, word, new Guesses());
   }
 }

@@ -39,7 +39,7 @@ record WeightedTerms(List<String> terms, List<Double> weights) {
             .distinct()
             .toList();
     if (known.isEmpty()) {
-      return guessed(LemmaGuesser.shared(), word, new Guesses());
+      return guessed(LemmaGuesser.on(UkrainianDictionary.shared()), word, new Guesses());
     }
     return new WeightedTerms(known, Collections.nCopies(known.size(), 1.0 / known.size()));
   }

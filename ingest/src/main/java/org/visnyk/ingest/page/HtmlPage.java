@@ -60,7 +60,7 @@ final class HtmlPage {
     this.meta = new PageMeta(page);
     this.jsonLd = JsonLd.in(page);
     ReaderOptions ofDay =
-        PageAddress.archived(attribute("link[rel=canonical]", "href"))
+        PageAddress.archived(canonicalAddress())
             .or(() -> PageAddress.archived(meta("og:url")))
             .map(day -> options.toBuilder().crawled(day).build())
             .orElse(options);
@@ -105,7 +105,7 @@ final class HtmlPage {
   private void addAddress() {
     List<String> claimed =
         Stream.of(
-                attribute("link[rel=canonical]", "href"),
+                canonicalAddress(),
                 meta("og:url"),
                 jsonLd.address("url"),
                 jsonLd.address("mainEntityOfPage"),
@@ -289,8 +289,8 @@ final class HtmlPage {
     return meta.text(name);
   }
 
-  private String attribute(String selector, String name) {
-    Element element = page.selectFirst(selector);
-    return element == null ? "" : ArticleDraft.oneLine(element.attr(name));
+  private String canonicalAddress() {
+    Element link = page.selectFirst("link[rel=canonical]");
+    return link == null ? "" : ArticleDraft.oneLine(link.attr("href"));
   }
 }

@@ -3,7 +3,6 @@ package org.visnyk.opensearch;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -211,7 +210,7 @@ final class ClusterShards implements Shards {
   }
 
   @Override
-  public Map<Long, List<Member>> members(Set<Long> clusters) throws IOException {
+  public Map<Long, List<String>> members(Set<Long> clusters) throws IOException {
     Map<String, Object> top =
         Map.of(
             "size",
@@ -232,15 +231,11 @@ final class ClusterShards implements Shards {
                 Map.of("field", "cluster", "size", clusters.size()),
                 "aggs",
                 Map.of("newest", Map.of("top_hits", top)))));
-    Map<Long, List<Member>> members = new HashMap<>();
+    Map<Long, List<String>> members = new HashMap<>();
     for (JsonNode bucket : search(body).body().at("/aggregations/clusters/buckets")) {
-      List<Member> each = new ArrayList<>();
+      List<String> each = new ArrayList<>();
       for (JsonNode hit : bucket.at("/newest/hits/hits")) {
-        long published = hit.at("/sort/0").asLong();
-        each.add(
-            new Member(
-                hit.path("_id").asText(),
-                published == Long.MIN_VALUE ? Instant.MIN : Instant.ofEpochMilli(published)));
+        each.add(hit.path("_id").asText());
       }
       members.put(bucket.path("key").asLong(), each);
     }

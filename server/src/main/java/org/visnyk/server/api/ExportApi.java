@@ -54,8 +54,7 @@ final class ExportApi implements Handler {
     Parameters parameters = request.parameters();
     Values values = new Values(parameters);
     Set<String> known = new HashSet<>(SearchParameters.OF_SEARCH);
-    known.addAll(SearchParameters.OF_SELECTION);
-    known.add("format");
+    known.addAll(Set.of("query", "format"));
     values.requireKnown(known);
     Format format = values.constant("format", Format.class).orElse(Format.JSONL);
     boolean isSearch = parameters.first(SearchParameters.QUERY).isPresent();

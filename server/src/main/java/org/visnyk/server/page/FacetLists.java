@@ -30,6 +30,11 @@ final class FacetLists {
     return FILTERS.stream().anyMatch(name -> view.parameters().first(name).isPresent());
   }
 
+  /** The address of the search in all articles. */
+  String withoutFilters() {
+    return view.searching(view.search().without(FILTERS.toArray(String[]::new)));
+  }
+
   /** Writes by what the search is narrowed; each is a link that ends it. */
   void writeChosen(Html html) {
     if (!isNarrowed()) {
@@ -52,8 +57,7 @@ final class FacetLists {
         html.text(label).raw(" <span aria-hidden=\"true\">×</span>").close("a").close("li");
       }
     }
-    html.open("li")
-        .link(Layout.without(view, FILTERS.toArray(String[]::new)), texts.get("filter.removeAll"));
+    html.open("li").link(withoutFilters(), texts.get("filter.removeAll"));
     html.close("li").close("ul");
   }
 

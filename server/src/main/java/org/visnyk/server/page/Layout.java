@@ -1,7 +1,6 @@
 package org.visnyk.server.page;
 
 import java.util.function.Consumer;
-import org.visnyk.server.http.Parameters;
 import org.visnyk.server.http.Response;
 import org.visnyk.server.request.SearchParameters;
 
@@ -140,11 +139,5 @@ final class Layout {
           html.element("h1", title).element("p", detail);
           html.open("p").link("/", view.texts().get("all")).close("p").close("section");
         });
-  }
-
-  /** The address of a search without some of its parameters. */
-  static String without(View view, String... names) {
-    Parameters fewer = view.search().without(names);
-    return view.searching(fewer);
   }
 }

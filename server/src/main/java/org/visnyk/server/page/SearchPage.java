@@ -119,7 +119,7 @@ final class SearchPage {
     writeAdvice(html, view, result);
     facets.writeChosen(html);
     if (result.hits().isEmpty()) {
-      writeNothing(html, view, facets.isNarrowed(), request.offset() > 0);
+      writeNothing(html, view, facets, request.offset() > 0);
     } else {
       new Histogram(view, dates)
           .write(html, histogram, result.facets().getOrDefault(histogram, List.of()));
@@ -217,18 +217,16 @@ final class SearchPage {
     html.close("ul");
   }
 
-  private static void writeNothing(Html html, View view, boolean isNarrowed, boolean isFurther) {
+  private static void writeNothing(Html html, View view, FacetLists facets, boolean isFurther) {
     Texts texts = view.texts();
     html.open("section", "class", "empty").element("h2", texts.get("nothing.title"));
     html.open("ul");
     if (isFurther) {
       html.open("li").link(view.search().at("/"), texts.get("nothing.first")).close("li");
     }
-    if (isNarrowed) {
+    if (facets.isNarrowed()) {
       html.open("li");
-      html.link(
-          Layout.without(view, "source", "section", "author", "tag", "language", "after", "before"),
-          texts.get("nothing.everywhere"));
+      html.link(facets.withoutFilters(), texts.get("nothing.everywhere"));
       html.close("li");
     }
     if (view.query().matches(".*[\"+=:].*")) {

@@ -36,10 +36,6 @@ public final class SearchParameters {
           "ranking",
           "now");
 
-  /** The parameters of a selection, in which a query selects exactly. */
-  public static final Set<String> OF_SELECTION =
-      Set.of("query", "after", "before", "source", "section", "author", "tag", "language");
-
   /** The longest query, in UTF-16 units. */
   public static final int MAX_QUERY = 2_000;
 

@@ -27,10 +27,6 @@ final class ArticleFieldType extends MappedFieldType {
     this.format = format;
   }
 
-  String format() {
-    return format;
-  }
-
   /**
    * Requires that the articles of an index can be used by this version.
    *
