@@ -15,8 +15,8 @@ public final class KeptMatches {
   /** A worth x is kept as x / (1 + x), rounded up to steps of one over this. */
   private static final int STEPS = (1 << Byte.SIZE) - 1;
 
-  /** For rounding, relative to the highest score. */
-  private static final float ROUNDING = 1e-6f;
+  /** For rounding, relative to the highest score; a step is 400 times as much. */
+  private static final float ROUNDING = 1e-5f;
 
   private final BlockedArticles articles;
   private final CodedFrequencies frequencies;
@@ -106,9 +106,8 @@ public final class KeptMatches {
     private final CodedFrequencies.Builder frequencies;
     private final float average;
     private final byte[] worths;
-    private int size;
-
     private final float[] saturations;
+    private int size;
 
     /**
      * Starts without any match.

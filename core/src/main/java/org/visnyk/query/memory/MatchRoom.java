@@ -40,6 +40,7 @@ public final class MatchRoom {
   /** Some of it may be free again, when entries were not used lately or segments were closed. */
   private long usedAtMost;
 
+  /** Whether there is little room, although some matches may still fit. */
   private boolean isFull;
 
   /** When to look again whether it is, in nanoseconds. */
@@ -86,9 +87,12 @@ public final class MatchRoom {
     if (usedAtMost + bytes > maxBytes && mayLook()) {
       look(bytes, entry);
     }
-    isFull = usedAtMost + bytes > maxBytes;
-    usedAtMost += isFull ? 0 : bytes;
-    return !isFull;
+    if (usedAtMost + bytes > maxBytes) {
+      isFull = true;
+      return false;
+    }
+    usedAtMost += bytes;
+    return true;
   }
 
   /** Looks how much is used, and forgets what is dispensable if there is too little room. */
@@ -96,9 +100,11 @@ public final class MatchRoom {
     long start = now();
     List<Entry> kept = segments.stream().flatMap(SegmentMatches::kept).toList();
     usedAtMost = kept.stream().mapToLong(Entry::bytes).sum();
+    long wanted = Math.max(bytes, maxBytes / SHARE_FORGOTTEN);
     if (usedAtMost + bytes > maxBytes) {
-      forget(Math.max(bytes, maxBytes / SHARE_FORGOTTEN), kept, entry);
+      forget(wanted, kept, entry);
     }
+    isFull = usedAtMost + wanted > maxBytes;
     long end = now();
     nextLook = end + WAIT * (end - start);
   }

@@ -84,14 +84,23 @@ final class MatchesFinder {
   }
 
   /** What an occurrence is worth in articles of each length that a byte encodes. */
-  private static float[] saturations(SimScorer similarity) {
+  static float[] saturations(SimScorer similarity) {
     float[] saturations = new float[ArticleScores.LENGTHS];
-    double highest = similarity.score(Float.MAX_VALUE, 1);
     for (int length = 0; length < saturations.length; length++) {
-      double share = similarity.score(1, length) / highest;
-      saturations[length] = (float) (share / (1 - share));
+      // Scores near to half of the highest one have the smallest relative rounding error.
+      float frequency = 1;
+      while (worth(frequency, length, similarity) < 0.5 && frequency < Integer.MAX_VALUE) {
+        frequency *= 4;
+      }
+      saturations[length] = (float) (worth(frequency, length, similarity) / frequency);
     }
     return saturations;
+  }
+
+  private static double worth(float frequency, int length, SimScorer similarity) {
+    double share =
+        similarity.score(frequency, length) / (double) similarity.score(Float.MAX_VALUE, 1);
+    return share / (1 - share);
   }
 
   /** Adds the weighted frequency of a match, or a part of it. */
