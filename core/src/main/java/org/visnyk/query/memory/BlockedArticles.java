@@ -275,6 +275,40 @@ public final class BlockedArticles {
       return size;
     }
 
+    /**
+     * Adds articles of one block to a set, as {@link DocIdSetIterator#intoBitSet}.
+     *
+     * @param from the first one, a member
+     */
+    private void addBlock(int from, int to, FixedBitSet into, int shift) {
+      moveTo(from >> BLOCK_BITS);
+      int base = block << BLOCK_BITS;
+      if (offset >= 0) {
+        passPlaces(from - base);
+        while (at < count && base + places[offset + at] < to) {
+          into.set(base + places[offset + at++] - shift);
+        }
+        return;
+      }
+      for (int word = (from - base) >> 6; base + (word << 6) < to; word++) {
+        int start = base + (word << 6);
+        long some = bits[~offset + word];
+        some &= start < from ? -1L << from : -1;
+        some &= to - start < Long.SIZE ? (1L << to) - 1 : -1;
+        addWord(some, start - shift, into);
+      }
+    }
+
+    private static void addWord(long word, int place, FixedBitSet into) {
+      if (place >= 0 && place % Long.SIZE == 0) {
+        into.getBits()[place >> 6] |= word;
+        return;
+      }
+      for (long some = word; some != 0; some &= some - 1) {
+        into.set(place + Long.numberOfTrailingZeros(some));
+      }
+    }
+
     private int readPlaces(int from, int to, int[] docs, int already) {
       int base = block << BLOCK_BITS;
       int size = already;
@@ -328,7 +362,6 @@ public final class BlockedArticles {
 
   private final class Iterator extends DocIdSetIterator {
     private final Cursor cursor = cursor();
-    private final int[] docs = new int[BLOCK];
     private int doc = -1;
 
     @Override
@@ -351,10 +384,7 @@ public final class BlockedArticles {
     public void intoBitSet(int upTo, FixedBitSet into, int offset) {
       while (doc < upTo) {
         int end = Math.min(upTo, (block(doc) + 1) << BLOCK_BITS);
-        int count = cursor.read(doc, end, docs);
-        for (int i = 0; i < count; i++) {
-          into.set(docs[i] - offset);
-        }
+        cursor.addBlock(doc, end, into, offset);
         advance(end);
       }
     }
