@@ -45,9 +45,10 @@ public final class MatchCache {
    * The matches of a word or a phrase in a segment; null if they are not kept.
    *
    * @param uses the number of the use at which they are found
+   * @param finder null if they must not be found at this use, but at a later one
    */
-  public @Nullable KeptMatches of(Query query, LeafReader segment, int uses, Finder finder)
-      throws IOException {
+  public @Nullable KeptMatches of(
+      Query query, LeafReader segment, int uses, @Nullable Finder finder) throws IOException {
     return segments.of(segment).of(query, uses, finder);
   }
 
@@ -69,7 +70,8 @@ public final class MatchCache {
       return kept.values().stream();
     }
 
-    @Nullable KeptMatches of(Query query, int wantedAt, Finder finder) throws IOException {
+    @Nullable KeptMatches of(Query query, int wantedAt, @Nullable Finder finder)
+        throws IOException {
       long now = room.now();
       @Nullable Entry known = kept.get(query);
       Entry entry = known == null ? seen.get(query, any -> new Entry(query, wantedAt, now)) : known;
@@ -83,35 +85,37 @@ public final class MatchCache {
       private final long firstUse;
       private volatile long lastUse;
 
-      /** The number of the use at which its matches are found. */
-      private volatile int wantedAt;
+      /** The number of the use from which on its matches are wanted. */
+      private final AtomicInteger wantedAt;
 
       /** Null if they are not kept. */
       private volatile @Nullable KeptMatches matches;
 
       private Entry(Query query, int wantedAt, long now) {
         this.query = query;
-        this.wantedAt = wantedAt;
+        this.wantedAt = new AtomicInteger(wantedAt);
         this.firstUse = now;
         this.lastUse = now;
       }
 
-      private @Nullable KeptMatches use(long now, Finder finder) throws IOException {
+      private @Nullable KeptMatches use(long now, @Nullable Finder finder) throws IOException {
         lastUse = now;
         int number = uses.incrementAndGet();
         @Nullable KeptMatches known = matches;
-        if (known == null && number == wantedAt) {
-          // If there is no room, not again before it is worth more.
-          wantedAt = 2 * number;
-          if (room.mayGrow()) {
-            known = finder.find();
-            if (room.make(known.bytes(), this)) {
-              matches = known;
-              kept.put(query, this);
-            }
+        if (known == null && finder != null && isWanted(number) && room.mayGrow()) {
+          known = finder.find();
+          if (room.make(known.bytes(), this)) {
+            matches = known;
+            kept.put(query, this);
           }
         }
         return known;
+      }
+
+      /** If there is no room, they are not wanted again before they are worth more. */
+      private boolean isWanted(int number) {
+        int wanted = wantedAt.get();
+        return number >= wanted && wantedAt.compareAndSet(wanted, 2 * number);
       }
 
       /** The time between two uses, in nanoseconds. */

@@ -35,9 +35,18 @@ public final class RequestSearcher extends IndexSearcher {
   /** The largest window: a few milliseconds for a query of many words. */
   private static final int MAX_WINDOW = 1 << 15;
 
+  /**
+   * Matches that one search finds to keep them in memory, before it leaves the rest to the next
+   * ones: about ten milliseconds.
+   */
+  private static final int MAX_FOUND = 500_000;
+
   private final Deadline deadline;
   private final ScoreStatistics statistics;
   private final TermLookup terms;
+
+  /** To be kept in memory. */
+  private int matchesFound;
 
   /**
    * Makes a searcher of the same index.
@@ -74,7 +83,7 @@ public final class RequestSearcher extends IndexSearcher {
       MatchCache.Finder finder)
       throws IOException {
     return searcher instanceof RequestSearcher request && request.isSaturating(field)
-        ? request.terms.words().of(word, segment.reader(), MatchCache.USES, finder)
+        ? request.terms.words().of(word, segment.reader(), MatchCache.USES, request.limited(finder))
         : null;
   }
 
@@ -92,8 +101,20 @@ public final class RequestSearcher extends IndexSearcher {
       MatchCache.Finder finder)
       throws IOException {
     return searcher instanceof RequestSearcher request && request.isSaturating(field)
-        ? request.terms.phrases().of(phrase, segment.reader(), uses, finder)
+        ? request.terms.phrases().of(phrase, segment.reader(), uses, request.limited(finder))
         : null;
+  }
+
+  /** A finder that counts what it finds; null if that is enough for one search. */
+  private MatchCache.@Nullable Finder limited(MatchCache.Finder finder) {
+    if (matchesFound >= MAX_FOUND) {
+      return null;
+    }
+    return () -> {
+      KeptMatches found = finder.find();
+      matchesFound += found.articles().size();
+      return found;
+    };
   }
 
   /** Whether scores of a field are those that kept matches have bounds for. */

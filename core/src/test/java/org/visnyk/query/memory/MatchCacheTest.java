@@ -56,6 +56,18 @@ class MatchCacheTest {
   }
 
   @Test
+  void aSearchThatMustNotFindThemLeavesItToTheNextOne() throws IOException {
+    MatchCache cache = cache(10);
+    TermQuery query = new TermQuery(new Term("text", "хліб"));
+    for (int use = 1; use <= 2 * MatchCache.USES; use++) {
+      assertThat(cache.of(query, segment, MatchCache.USES, null)).isNull();
+    }
+    assertThat(isKept(cache, "хліб")).isTrue();
+    assertThat(cache.of(query, segment, MatchCache.USES, null)).isNotNull();
+    assertThat(found).containsExactly("хліб");
+  }
+
+  @Test
   void moreThanThereIsRoomForIsNotKept() throws IOException {
     MatchCache cache = cache(2);
     useAll(cache, 4, "а", "б", "в", "г");
