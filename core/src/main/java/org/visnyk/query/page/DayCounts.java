@@ -50,7 +50,23 @@ final class DayCounts {
     }
     counts = longer;
     first = newFirst;
+    takeDistant();
     return true;
+  }
+
+  /** Moves the counts of days into the array that it reaches by now. */
+  private void takeDistant() {
+    distant
+        .entrySet()
+        .removeIf(
+            day -> {
+              long at = day.getKey() - first;
+              boolean isReached = at >= 0 && at < counts.length;
+              if (isReached) {
+                counts[(int) at] += Math.toIntExact(day.getValue());
+              }
+              return isReached;
+            });
   }
 
   /** Visits each day that has articles, in no particular order. */
