@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,6 +38,9 @@ class JsonReadersPropertyTest {
 
   @Property
   void anyBytesGiveOneRecordForEachNonBlankLine(@ForAll("inputs") byte[] input) throws IOException {
+    // A line may be an array of articles, which have numbers of their own.
+    Assume.that(
+        Arrays.stream(lines(input)).noneMatch(line -> line.matches("(?s)[^{\"]*\\[\\s*\\{.*")));
     List<Long> numbers =
         Records.all(
                 JsonReader.ofLines(
@@ -199,10 +204,14 @@ class JsonReadersPropertyTest {
   }
 
   /** The specification in its simplest form: split at line feeds, drop blank lines. */
-  private static List<Long> linesThatAreNotBlank(byte[] input) {
+  private static String[] lines(byte[] input) {
     String latin = new String(input, StandardCharsets.ISO_8859_1);
     String text = latin.startsWith("\u00EF\u00BB\u00BF") ? latin.substring(3) : latin;
-    String[] lines = text.split("\n", -1);
+    return text.split("\n", -1);
+  }
+
+  private static List<Long> linesThatAreNotBlank(byte[] input) {
+    String[] lines = lines(input);
     List<Long> numbers = new ArrayList<>();
     for (int i = 0; i < lines.length; i++) {
       if (!lines[i].matches("[ \t\r]*")) {
