@@ -291,12 +291,15 @@ public final class BlockedArticles {
         return;
       }
       for (int word = (from - base) >> 6; base + (word << 6) < to; word++) {
-        int start = base + (word << 6);
-        long some = bits[~offset + word];
-        some &= start < from ? -1L << from : -1;
-        some &= to - start < Long.SIZE ? (1L << to) - 1 : -1;
-        addWord(some, start - shift, into);
+        addWord(word(word, from - base, to - base), base + (word << 6) - shift, into);
       }
+    }
+
+    /** The bits of a word in a block of bits, between two places of the block. */
+    private long word(int word, int from, int to) {
+      long some = bits[~offset + word];
+      some &= word << 6 < from ? -1L << from : -1;
+      return some & (to - (word << 6) < Long.SIZE ? (1L << to) - 1 : -1);
     }
 
     private static void addWord(long word, int place, FixedBitSet into) {
@@ -321,18 +324,13 @@ public final class BlockedArticles {
 
     private int readBits(int from, int to, int[] docs, int already) {
       int size = already;
-      long mask = -1L << from;
       for (int word = from >> 6; word << 6 < to; word++) {
-        long some = bits[~offset + word] & mask;
-        if (to - (word << 6) < Long.SIZE) {
-          some &= (1L << to) - 1;
-        }
+        long some = word(word, from, to);
         int base = (block << BLOCK_BITS) + (word << 6);
         while (some != 0) {
           docs[size++] = base + Long.numberOfTrailingZeros(some);
           some &= some - 1;
         }
-        mask = -1;
       }
       return size;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -183,6 +184,12 @@ public final class ArticlePhraseQuery extends Query {
           : new MatchesFinder(segment.reader(), field).find(found, similarity, average);
     }
 
+    /** The matches in a segment, as a field of a clause. */
+    KnownClause.Field known(KeptMatches kept, LeafReaderContext segment) throws IOException {
+      return new KnownClause.Field(
+          kept, new ArticleScores(similarity, segment.reader(), field), average);
+    }
+
     /** The articles of a segment that may match; null if there are none. */
     @Nullable PhrasePostings postings(LeafReaderContext segment, @Nullable KeptMatches kept)
         throws IOException {
@@ -196,6 +203,15 @@ public final class ArticlePhraseQuery extends Query {
     }
   }
 
+  /**
+   * The phrase in a field of a segment.
+   *
+   * @param kept its matches if they are in memory, or else null
+   * @param postings where they are read
+   */
+  private record SegmentPhrase(
+      FieldPhrase field, @Nullable KeptMatches kept, PhrasePostings postings) {}
+
   final class PhraseWeight extends Weight {
     private final List<FieldPhrase> fields;
     private final IndexSearcher searcher;
@@ -208,44 +224,57 @@ public final class ArticlePhraseQuery extends Query {
 
     /** The phrase as a clause of a query; null if no article has it. */
     @Nullable WordClause clause(LeafReaderContext segment) throws IOException {
-      List<KnownClause.Field> known = new ArrayList<>(fields.size());
-      List<PhrasePostings> found = new ArrayList<>(fields.size());
+      List<SegmentPhrase> found = open(segment);
+      if (found.isEmpty()) {
+        return null;
+      }
+      List<KnownClause.Field> known = new ArrayList<>(found.size());
+      for (SegmentPhrase phrase : found) {
+        if (phrase.kept != null) {
+          known.add(phrase.field.known(phrase.kept, segment));
+        }
+      }
+      return known.size() == found.size()
+          ? new KnownClause(known)
+          : OtherClause.ofPhrase(scorer(found), () -> scorer(reopen(found, segment)));
+    }
+
+    /** The phrase in the fields of a segment where articles may match. */
+    private List<SegmentPhrase> open(LeafReaderContext segment) throws IOException {
+      List<SegmentPhrase> found = new ArrayList<>(fields.size());
       for (FieldPhrase field : fields) {
         @Nullable KeptMatches kept = field.kept(segment, searcher, isName);
         @Nullable PhrasePostings postings = field.postings(segment, kept);
         if (postings != null) {
-          found.add(postings);
-        }
-        if (postings != null && kept != null) {
-          known.add(
-              new KnownClause.Field(
-                  kept,
-                  new ArticleScores(field.similarity, segment.reader(), field.field),
-                  field.average));
+          found.add(new SegmentPhrase(field, kept, postings));
         }
       }
-      if (found.isEmpty()) {
-        return null;
+      return found;
+    }
+
+    /** The same from the start, which is no further use of the phrase. */
+    private static List<SegmentPhrase> reopen(List<SegmentPhrase> found, LeafReaderContext segment)
+        throws IOException {
+      List<SegmentPhrase> again = new ArrayList<>(found.size());
+      for (SegmentPhrase phrase : found) {
+        PhrasePostings postings =
+            Objects.requireNonNull(phrase.field.postings(segment, phrase.kept));
+        again.add(new SegmentPhrase(phrase.field, phrase.kept, postings));
       }
-      return known.size() == found.size()
-          ? new KnownClause(known)
-          : OtherClause.of(this, segment, new PhraseScorer(found));
+      return again;
+    }
+
+    private static PhraseScorer scorer(List<SegmentPhrase> found) {
+      return new PhraseScorer(found.stream().map(SegmentPhrase::postings).toList());
     }
 
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
-      List<PhrasePostings> found = new ArrayList<>(fields.size());
-      for (FieldPhrase field : fields) {
-        @Nullable KeptMatches kept = field.kept(segment, searcher, isName);
-        @Nullable PhrasePostings postings = field.postings(segment, kept);
-        if (postings != null) {
-          found.add(postings);
-        }
-      }
+      List<SegmentPhrase> found = open(segment);
       if (found.isEmpty()) {
         return null;
       }
-      PhraseScorer scorer = new PhraseScorer(found);
+      PhraseScorer scorer = scorer(found);
       return new ScorerSupplier() {
         @Override
         public Scorer get(long leadCost) {

@@ -289,7 +289,7 @@ public final class ArticleQuery extends Query {
       return switch (weight) {
         case WordWeight word -> word.clause(segment);
         case PhraseWeight phrase -> phrase.clause(segment);
-        default -> OtherClause.of(weight, segment);
+        default -> OtherClause.of(weight.scorerSupplier(segment));
       };
     }
 

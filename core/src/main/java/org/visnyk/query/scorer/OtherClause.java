@@ -2,19 +2,19 @@ package org.visnyk.query.scorer;
 
 import java.io.IOException;
 import java.util.Objects;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A clause that is not a word, such as another name of several words. Not thread-safe. */
 final class OtherClause extends WordClause {
-  private final Weight weight;
-  private final LeafReaderContext segment;
   private final Scorer scorer;
+
+  /** Opens the same clause again; null if what matches need not be found out later. */
+  private final @Nullable IOSupplier<PhraseScorer> again;
 
   /** All matches; if they are deferred, articles that may match. */
   private DocIdSetIterator matches;
@@ -22,36 +22,35 @@ final class OtherClause extends WordClause {
   /** Of the same clause, to find out what matches; null unless that is deferred. */
   private @Nullable PhraseScorer settling;
 
-  private OtherClause(Weight weight, LeafReaderContext segment, Scorer scorer, long cost)
+  private OtherClause(Scorer scorer, @Nullable IOSupplier<PhraseScorer> again, long cost)
       throws IOException {
     super(scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS), new float[0], cost);
-    this.weight = weight;
-    this.segment = segment;
     this.scorer = scorer;
+    this.again = again;
     this.matches = scorer.iterator();
   }
 
-  /** The clause in a segment; null if it has no matches there. */
-  static @Nullable OtherClause of(Weight weight, LeafReaderContext segment) throws IOException {
-    @Nullable ScorerSupplier supplier = weight.scorerSupplier(segment);
-    if (supplier == null) {
-      return null;
-    }
-    return new OtherClause(weight, segment, supplier.get(Long.MAX_VALUE), supplier.cost());
+  /** Any clause in a segment; null if it has no matches there. */
+  static @Nullable OtherClause of(@Nullable ScorerSupplier supplier) throws IOException {
+    return supplier == null
+        ? null
+        : new OtherClause(supplier.get(Long.MAX_VALUE), null, supplier.cost());
   }
 
-  /** A phrase that may match in a segment. */
-  static OtherClause of(Weight weight, LeafReaderContext segment, PhraseScorer phrase)
+  /**
+   * A phrase in a segment.
+   *
+   * @param again opens the same phrase again
+   */
+  static OtherClause ofPhrase(PhraseScorer phrase, IOSupplier<PhraseScorer> again)
       throws IOException {
-    return new OtherClause(weight, segment, phrase, phrase.cost());
+    return new OtherClause(phrase, again, phrase.cost());
   }
 
   @Override
   void defer() throws IOException {
-    if (settling == null
-        && scorer instanceof PhraseScorer phrase
-        && weight.scorer(segment) instanceof PhraseScorer other) {
-      settling = other;
+    if (settling == null && again != null && scorer instanceof PhraseScorer phrase) {
+      settling = again.get();
       matches = phrase.twoPhaseIterator().approximation();
     }
   }

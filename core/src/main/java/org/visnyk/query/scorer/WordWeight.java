@@ -46,9 +46,12 @@ final class WordWeight extends Weight {
 
   /** The word as what all articles must have; null if no article has it. */
   @Nullable WordClause requiredClause(LeafReaderContext segment) throws IOException {
-    @Nullable KeptMatches kept = word == null ? null : word.kept(segment);
-    if (word == null || kept == null) {
-      return OtherClause.of(this, segment);
+    if (word == null) {
+      return null;
+    }
+    @Nullable KeptMatches kept = word.kept(segment);
+    if (kept == null) {
+      return OtherClause.of(supplier(word, segment));
     }
     return kept.articles().size() == 0 ? null : knownClause(word, kept, segment);
   }
@@ -70,6 +73,12 @@ final class WordWeight extends Weight {
         return kept.articles().size() == 0 ? null : new KeptSupplier(word, kept, segment);
       }
     }
+    return supplier(word, segment);
+  }
+
+  /** Makes scorers from postings; null if the segment has none. */
+  private @Nullable Supplier supplier(WordInIndex word, LeafReaderContext segment)
+      throws IOException {
     List<TermPostings> found = word.postings(segment, scoreMode);
     return found.isEmpty() ? null : new Supplier(found, word.scores(segment));
   }
